@@ -1,0 +1,16 @@
+/**
+ * The entry of the bundle. One bundle serves all three fronts, so that they share their chunks;
+ * the launchers `dist/action.js`, `dist/task.js` and `dist/cli.js` each start one of them.
+ */
+export async function start(front: 'action' | 'action-post' | 'task' | 'cli'): Promise<void> {
+  switch (front) {
+    case 'action':
+      return (await import('./action/main.js')).run()
+    case 'action-post':
+      return (await import('./action/post.js')).run()
+    case 'task':
+      return (await import('./azdo-task/main.js')).run()
+    case 'cli':
+      return (await import('./cli/main.js')).run()
+  }
+}

@@ -1,0 +1,54 @@
+// Builds the bundles: tsc -> build/, ncc -> dist/, and a copy for the Azure Pipelines task, whose
+// folder is packed by itself. Same input, same bytes: a test rebuilds and compares.
+import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const outArgument = process.argv.indexOf('--out')
+const out = path.resolve(outArgument > 0 ? process.argv[outArgument + 1] : root)
+const node = (...args) => execFileSync(process.execPath, args, {cwd: root, stdio: 'inherit'})
+
+const grammars = {
+  'tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
+  'bash.wasm': 'tree-sitter-bash/tree-sitter-bash.wasm',
+  'bicep.wasm': 'tree-sitter-bicep/tree-sitter-bicep.wasm',
+  'terraform.wasm': '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm'
+}
+
+node(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', root)
+
+const dist = path.join(out, 'dist')
+const taskDist = path.join(out, 'azdo-task', 'dist')
+for (const folder of [dist, taskDist]) fs.rmSync(folder, {recursive: true, force: true})
+node(
+  path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
+  'build',
+  path.join(root, 'build/fronts.js'),
+  '-o',
+  dist,
+  '-e',
+  'open',
+  '--license',
+  'licenses.txt',
+  '-q'
+)
+fs.mkdirSync(path.join(dist, 'grammars'))
+for (const [name, source] of Object.entries(grammars)) {
+  fs.copyFileSync(path.join(root, 'node_modules', source), path.join(dist, 'grammars', name))
+}
+// ncc drops licences of packages of which only assets are used.
+const extra = ['tree-sitter-bash', 'tree-sitter-bicep', '@tree-sitter-grammars/tree-sitter-hcl']
+for (const name of extra) {
+  const text = fs.readFileSync(path.join(root, 'node_modules', name, 'LICENSE'), 'utf8')
+  fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${name}\n${text}`)
+}
+
+fs.cpSync(dist, taskDist, {recursive: true})
+const launcher = front => `import {start} from './index.js'\nawait start('${front}')\n`
+fs.writeFileSync(path.join(dist, 'action.js'), launcher('action'))
+fs.writeFileSync(path.join(dist, 'action-post.js'), launcher('action-post'))
+fs.writeFileSync(path.join(dist, 'cli.js'), `#!/usr/bin/env node\n${launcher('cli')}`)
+fs.chmodSync(path.join(dist, 'cli.js'), 0o755)
+fs.writeFileSync(path.join(taskDist, 'task.js'), launcher('task'))

@@ -1,0 +1,36 @@
+// Runs Jest on the compiled tests and ends on one plain line with the real numbers.
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-test-')), 'report.json')
+const result = spawnSync(
+  process.execPath,
+  [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    '--enable-source-maps',
+    path.join(root, 'node_modules/jest/bin/jest.js'),
+    '--json',
+    `--outputFile=${report}`,
+    ...process.argv.slice(2)
+  ],
+  {cwd: root, stdio: ['ignore', 'ignore', 'inherit']}
+)
+let summary
+try {
+  summary = JSON.parse(fs.readFileSync(report, 'utf8'))
+} catch {
+  console.log('0 passed, 1 failed')
+  process.exit(result.status || 1)
+}
+// A file that fails to load counts as one failure: its tests were never seen.
+const failed = summary.numFailedTests + summary.numRuntimeErrorTestSuites
+const skipped = summary.numPendingTests + summary.numTodoTests
+console.log(
+  `${summary.numPassedTests} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+)
+process.exit(failed > 0 || summary.numPassedTests === 0 ? 1 : (result.status ?? 1))

@@ -1,0 +1,14 @@
+import type {CommandName} from '../inputs.js'
+import type {Command} from './command.js'
+
+/** Commands by name. Each is loaded only when it runs: `lint` must not pay for the Azure SDKs. */
+export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  lint: async () => (await import('./lint.js')).lint,
+  token: async () => notAvailable('token'),
+  secrets: async () => notAvailable('secrets'),
+  call: async () => notAvailable('call')
+}
+
+function notAvailable(name: CommandName): Command {
+  return async () => ({exitCode: 2, failure: `${name} is not available in this version`})
+}

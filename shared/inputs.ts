@@ -1,0 +1,193 @@
+import {UsageError} from './errors.js'
+import type {CiHost} from './host.js'
+
+export type CommandName = 'lint' | 'token' | 'secrets' | 'call'
+export const commandNames: readonly CommandName[] = ['lint', 'token', 'secrets', 'call']
+
+/**
+ * One input of the Action, the task and the command line. The names are a contract: kebab-case in
+ * `action.yml` and, with `--`, on the command line; camelCase in `task.json`.
+ */
+export interface InputSpec {
+  readonly name: string
+  readonly type: 'string' | 'boolean' | 'number' | 'choice' | 'list' | 'text'
+  /** Values of a `choice`, or of each item of a `list`. */
+  readonly choices?: readonly string[]
+  /** Text of the default, as a user would write it. */
+  readonly default?: string
+  readonly commands: readonly CommandName[]
+  /** One or two sentences in plain text: `action.yml`, `task.json`, `--help` and docs show it. */
+  readonly help: string
+  /** The value is masked before anything else happens to it. */
+  readonly secret?: boolean
+  /** Fronts that have this input; all when absent. */
+  readonly fronts?: readonly ('action' | 'task' | 'cli')[]
+}
+
+/** An output of the Action and the task. */
+export interface OutputSpec {
+  readonly name: string
+  readonly commands: readonly CommandName[]
+  readonly help: string
+  readonly secret?: boolean
+}
+
+export const inputs: readonly InputSpec[] = [
+  {
+    name: 'paths',
+    type: 'list',
+    default: '.',
+    commands: ['lint'],
+    help: 'Files and folders to lint, relative to the workspace.'
+  },
+  {
+    name: 'config',
+    type: 'string',
+    commands: ['lint'],
+    help: 'Configuration file. Default: .mcp-gatehouse.yml in the workspace, when there is one.'
+  },
+  {
+    name: 'format',
+    type: 'list',
+    choices: ['text', 'json', 'sarif', 'markdown'],
+    default: 'text',
+    commands: ['lint'],
+    help: 'Report formats: text, json, sarif, markdown. Several are allowed.'
+  },
+  {
+    name: 'output-file',
+    type: 'list',
+    commands: ['lint'],
+    help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .txt), then in order.'
+  },
+  {
+    name: 'fail-on',
+    type: 'choice',
+    choices: ['error', 'warning', 'note', 'never'],
+    default: 'error',
+    commands: ['lint'],
+    help: 'Fail when there are findings of this severity or above.'
+  },
+  {
+    name: 'rules',
+    type: 'list',
+    commands: ['lint'],
+    help: 'Rules to run, by id. With a leading minus sign a rule is left out: -unpinned-server.'
+  }
+]
+
+export const outputs: readonly OutputSpec[] = [
+  {name: 'findings', commands: ['lint'], help: 'Number of findings at or above fail-on.'},
+  {name: 'errors', commands: ['lint'], help: 'Number of error findings.'},
+  {name: 'warnings', commands: ['lint'], help: 'Number of warning findings.'},
+  {name: 'notes', commands: ['lint'], help: 'Number of note findings.'}
+]
+
+/** `tenant-id` is `tenantId` in task.json. */
+export function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** Typed, checked access to the inputs of one command. */
+export class Inputs {
+  private readonly host: CiHost
+  private readonly command: CommandName
+
+  constructor(host: CiHost, command: CommandName) {
+    this.host = host
+    this.command = command
+  }
+
+  /** The input's text, trimmed, or its default; empty when neither is there. */
+  text(name: string): string {
+    const spec = this.spec(name)
+    return this.host.getInput(name).trim() || (spec.default ?? '')
+  }
+
+  /** As `text`, but an error that names the input when it is empty. */
+  required(name: string): string {
+    const value = this.text(name)
+    if (!value)
+      throw new UsageError(`${this.command} needs the input '${name}': ${this.spec(name).help}`)
+    return value
+  }
+
+  /** One item a line, or separated by commas; empty items are dropped. */
+  list(name: string): string[] {
+    const items = this.text(name)
+      .split(/[\r\n,]/)
+      .map(item => item.trim())
+      .filter(item => item !== '')
+    const {choices} = this.spec(name)
+    if (choices) for (const item of items) this.checkChoice(name, item, choices)
+    return items
+  }
+
+  /** `true` or `false` in any letter case, as GitHub and Azure Pipelines write booleans. */
+  boolean(name: string): boolean {
+    const value = this.text(name).toLowerCase()
+    if (value === '' || value === 'false') return false
+    if (value === 'true') return true
+    throw new UsageError(`input '${name}' must be true or false`)
+  }
+
+  /** A number, at least `minimum`. */
+  number(name: string, minimum = 0): number | undefined {
+    const value = this.text(name)
+    if (value === '') return undefined
+    const number = Number(value)
+    if (!Number.isFinite(number) || number < minimum) {
+      throw new UsageError(`input '${name}' must be a number of at least ${minimum}`)
+    }
+    return number
+  }
+
+  choice(name: string): string {
+    const value = this.text(name)
+    const {choices = []} = this.spec(name)
+    if (value !== '') this.checkChoice(name, value, choices)
+    return value
+  }
+
+  private checkChoice(name: string, value: string, choices: readonly string[]): void {
+    if (choices.includes(value)) return
+    const near = nearest(value, choices)
+    throw new UsageError(
+      `input '${name}' cannot be '${value.slice(0, 40)}': ${near ? `did you mean '${near}'? ` : ''}It is one of ${choices.join(', ')}`
+    )
+  }
+
+  private spec(name: string): InputSpec {
+    const spec = inputs.find(input => input.name === name && input.commands.includes(this.command))
+    if (!spec) throw new Error(`${this.command} has no input '${name}'`)
+    return spec
+  }
+}
+
+/** The candidate with the fewest edits from `word`, if they are few enough to be a slip. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3))
+  let best: string | undefined
+  let bestDistance = limit + 1
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase().slice(0, 60), candidate.toLowerCase())
+    if (distance < bestDistance) {
+      best = candidate
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({length: b.length + 1}, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      row.push(Math.min(substitution, previous[j]! + 1, row[j - 1]! + 1))
+    }
+    previous = row
+  }
+  return previous[b.length]!
+}

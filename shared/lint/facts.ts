@@ -1,0 +1,137 @@
+/**
+ * The vocabulary that rules speak. Document readers turn files into facts; a rule never sees YAML,
+ * JSON or HCL. Every fact carries the text it came from, with its position in the file.
+ */
+import type {MappedText, Range, SourceFile} from './source.js'
+
+/** How references to values outside the file look in the place where a value stands. */
+export type ReferenceDialect =
+  | 'github-expression' // ${{ secrets.X }}
+  | 'azure-macro' // $(X), $[variables.X], ${{ parameters.X }}
+  | 'shell' // $X, ${X}, $(command)
+  | 'powershell' // $env:X, $X
+  | 'cmd' // %X%
+  | 'mcp-client' // the client's own: ${X}, ${env:X}, ${input:x}, {env:X}, …
+  | 'none'
+
+export interface NamedValue {
+  readonly name: MappedText
+  readonly value: MappedText
+}
+
+/** Where a value that may be a credential stands. */
+export type CredentialPlace =
+  | 'value'
+  | 'environment'
+  | 'argument'
+  | 'header'
+  | 'url'
+  | 'script'
+  | 'text'
+
+/** A literal or reference in a place where a credential would stand. */
+export interface CredentialSite {
+  readonly value: MappedText
+  /** The key, variable, flag or header that names the value; undefined when it has no name. */
+  readonly name?: string
+  readonly place: CredentialPlace
+  readonly dialect: ReferenceDialect
+  /** The MCP server that gets the value, when it is part of one. */
+  readonly server?: McpServer
+}
+
+/** The program that a command line starts once wrappers (`cmd /c`, `npx -y`, `docker run`) are off. */
+export interface Launch {
+  /** `npx`, `uvx`, `docker`, `node`, …: lower case, without path and `.exe`/`.cmd`. */
+  readonly runner: string
+  /** Package, image, script or program that is run, without version. */
+  readonly target?: string
+  /** Where `target` or its version stands. */
+  readonly targetText?: MappedText
+  readonly ecosystem: 'npm' | 'pypi' | 'oci' | 'git' | 'url' | 'local' | 'unknown'
+  /** Exact version, tag, digest or commit, as written; undefined when there is none. */
+  readonly version?: string
+  /** Arguments of the target itself. */
+  readonly args: readonly MappedText[]
+  /** Bind mounts and volumes of a container. */
+  readonly mounts: readonly Mount[]
+  /** Flags of the container runner other than mounts: `--privileged`, `--network=host`. */
+  readonly runnerFlags: readonly MappedText[]
+  /** Environment set on the command line: `-e K=V`, `env K=V`. */
+  readonly env: readonly NamedValue[]
+}
+
+export interface Mount {
+  /** Path on the host, or a volume name. */
+  readonly source: MappedText
+  readonly target?: MappedText
+  readonly readOnly: boolean
+}
+
+/** One entry of an MCP client's configuration, or a command that starts or registers a server. */
+export interface McpServer {
+  readonly name: string
+  /** The client whose format this is: `claude-code`, `vscode`, `cursor`, …; `unknown` when several fit. */
+  readonly client: string
+  /** The whole entry. */
+  readonly range: Range
+  readonly nameRange: Range
+  readonly transport: 'stdio' | 'http' | 'unknown'
+  readonly command?: MappedText
+  readonly args: readonly MappedText[]
+  readonly env: readonly NamedValue[]
+  readonly headers: readonly NamedValue[]
+  readonly url?: MappedText
+  readonly cwd?: MappedText
+  readonly launch?: Launch
+  /** True when the entry stands in a file that a CI job reads or runs. */
+  readonly runsInCi: boolean
+}
+
+/** A script of a CI step, a shell file, or text that a shell will run. */
+export interface ScriptBlock {
+  readonly shell: 'bash' | 'sh' | 'pwsh' | 'powershell' | 'cmd' | 'python' | 'other'
+  readonly text: MappedText
+  /** Which template syntax the CI system expands in the text before the shell sees it. */
+  readonly expansion: 'github-expression' | 'azure-macro' | 'none'
+}
+
+/** Who may get a token: the condition that a federated identity puts on the subject. */
+export interface FederatedSubject {
+  readonly provider: 'entra' | 'aws' | 'gcp'
+  /** Compared exactly (Entra `subject`, AWS StringEquals), or with wildcards. */
+  readonly comparison: 'exact' | 'pattern'
+  readonly issuer?: MappedText
+  /** The subject or pattern; undefined when there is no condition on it. */
+  readonly subject?: MappedText
+  /** The whole flexible expression, when the subject is written in one. */
+  readonly expression?: MappedText
+  readonly audiences: readonly MappedText[]
+  /** The whole statement, for findings on what is missing. */
+  readonly range: Range
+  /** Names of parts whose value could not be determined: never 'fine', never an error. */
+  readonly unknown: readonly string[]
+}
+
+/** The kinds of documents that readers know. */
+export type DocumentKind =
+  | 'github-workflow'
+  | 'github-action'
+  | 'azure-pipeline'
+  | 'mcp-config'
+  | 'federated-credential'
+  | 'text'
+
+/** All facts of one document. */
+export interface Facts {
+  readonly file: SourceFile
+  readonly kind: DocumentKind
+  readonly credentialSites: CredentialSite[]
+  readonly mcpServers: McpServer[]
+  readonly scripts: ScriptBlock[]
+  readonly federatedSubjects: FederatedSubject[]
+}
+
+export function noFacts(file: SourceFile, kind: DocumentKind): Facts {
+  return {file, kind, credentialSites: [], mcpServers: [], scripts: [], federatedSubjects: []}
+}

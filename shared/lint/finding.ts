@@ -1,0 +1,66 @@
+export type Severity = 'error' | 'warning' | 'note'
+export const severities: readonly Severity[] = ['error', 'warning', 'note']
+
+/** True when `severity` is `threshold` or worse. */
+export function atLeast(severity: Severity, threshold: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(threshold)
+}
+
+/** A range in a file; lines and columns are 1-based, the end is exclusive. */
+export interface Location {
+  /** Relative to the linted root, with `/`. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** A change of a file's text; offsets are UTF-16 units of the text as it was linted. */
+export interface TextEdit {
+  readonly file: string
+  readonly start: number
+  readonly end: number
+  readonly newText: string
+}
+
+export interface Fix {
+  /** What the fix does, and what is left to do by hand. */
+  readonly description: string
+  readonly edits: readonly TextEdit[]
+}
+
+/**
+ * What lint has to say. Plain data: reports render it, nothing else prints. It never carries a
+ * secret, nor a length or tail that narrows one down.
+ */
+export interface Finding {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly message: string
+  readonly location: Location
+  readonly related?: readonly {readonly message: string; readonly location: Location}[]
+  /** How to mend it, in one or two sentences. */
+  readonly help: string
+  /** Survives moved lines and reformatting; see `fingerprint.ts`. */
+  readonly fingerprint: string
+  readonly fix?: Fix
+}
+
+/** A file that could not be read or parsed. Never skipped in silence. */
+export interface UnreadableFile {
+  readonly file: string
+  readonly reason: string
+}
+
+export interface LintResult {
+  /** Sorted by file, line, column, rule. */
+  readonly findings: readonly Finding[]
+  readonly unreadable: readonly UnreadableFile[]
+  /** Number of files that were read. */
+  readonly files: number
+  /** Number of characters that were read, for the benchmark. */
+  readonly characters: number
+  readonly suppressed: number
+  readonly durationMs: number
+}
