@@ -138,6 +138,10 @@ export class MappedText {
 
   /** A part of this text that keeps its mapping. */
   slice(start: number, end: number = this.text.length): MappedText {
+    if (this.inner.length === 1 && this.isLinear(0)) {
+      const offset = this.outer[0]!.start
+      return MappedText.of(this.file, {start: offset + start, end: offset + Math.max(start, end)})
+    }
     return this.compose([{text: this.text.slice(start, end), start, end}])
   }
 

@@ -49,6 +49,8 @@ export interface AliasNode {
 
 /** A reason why a text is not valid in its format. */
 export interface SyntaxProblem {
+  /** A duplicate key leaves the tree whole; after any other error a part of it may be missing. */
+  readonly kind: 'error' | 'duplicate-key'
   readonly message: string
   readonly range: Range
 }
