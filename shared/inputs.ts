@@ -10,7 +10,11 @@ export const commandNames: readonly CommandName[] = ['lint', 'token', 'secrets',
  */
 export interface InputSpec {
   readonly name: string
-  readonly type: 'string' | 'boolean' | 'number' | 'choice' | 'list' | 'text'
+  /**
+   * `text` spans lines. A `service-connection` is the name of an Azure Resource Manager service
+   * connection, which the agent turns into its id.
+   */
+  readonly type: 'string' | 'boolean' | 'number' | 'choice' | 'list' | 'text' | 'service-connection'
   /** Values of a `choice`, or of each item of a `list`. */
   readonly choices?: readonly string[]
   /** Text of the default, as a user would write it. */
@@ -83,9 +87,45 @@ export const outputs: readonly OutputSpec[] = [
   {name: 'notes', commands: ['lint'], help: 'Number of note findings.'}
 ]
 
+/** Name of the input that selects the command; the command line takes it as its first argument. */
+export const commandInput = 'command'
+
 /** `tenant-id` is `tenantId` in task.json. */
 export function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** An input's name as the user of this front writes it, for messages. */
+export function inputLabel(host: CiHost, name: string): string {
+  if (host.kind === 'azure-pipelines') return camelCase(name)
+  return host.kind === 'terminal' ? `--${name}` : name
+}
+
+/**
+ * Refuses inputs that do not exist or belong to another command. An input that has its default is
+ * taken for not set, since the manifests of the Action and the task fill defaults in.
+ */
+export function checkInputNames(host: CiHost, command: CommandName): void {
+  for (const name of host.inputNames()) {
+    if (name === commandInput) continue
+    const specs = inputs.filter(input => input.name === name)
+    if (specs.some(input => input.commands.includes(command))) continue
+    const label = inputLabel(host, name.slice(0, 40))
+    const foreign = specs[0]
+    if (!foreign) {
+      const known = inputs.filter(input => input.commands.includes(command))
+      const near = nearest(
+        name,
+        known.map(input => input.name)
+      )
+      const hint = near ? `: did you mean '${inputLabel(host, near)}'?` : ''
+      throw new UsageError(`${command} has no input '${label}'${hint}`)
+    }
+    if (host.getInput(name).trim() === (foreign.default ?? '')) continue
+    throw new UsageError(
+      `the input '${label}' belongs to ${foreign.commands.join(', ')}, not to ${command}: remove it`
+    )
+  }
 }
 
 /** Typed, checked access to the inputs of one command. */
@@ -108,7 +148,9 @@ export class Inputs {
   required(name: string): string {
     const value = this.text(name)
     if (!value)
-      throw new UsageError(`${this.command} needs the input '${name}': ${this.spec(name).help}`)
+      throw new UsageError(
+        `${this.command} needs the input '${this.label(name)}': ${this.spec(name).help}`
+      )
     return value
   }
 
@@ -128,7 +170,7 @@ export class Inputs {
     const value = this.text(name).toLowerCase()
     if (value === '' || value === 'false') return false
     if (value === 'true') return true
-    throw new UsageError(`input '${name}' must be true or false`)
+    throw new UsageError(`input '${this.label(name)}' must be true or false`)
   }
 
   /** A number, at least `minimum`. */
@@ -137,7 +179,7 @@ export class Inputs {
     if (value === '') return undefined
     const number = Number(value)
     if (!Number.isFinite(number) || number < minimum) {
-      throw new UsageError(`input '${name}' must be a number of at least ${minimum}`)
+      throw new UsageError(`input '${this.label(name)}' must be a number of at least ${minimum}`)
     }
     return number
   }
@@ -153,8 +195,12 @@ export class Inputs {
     if (choices.includes(value)) return
     const near = nearest(value, choices)
     throw new UsageError(
-      `input '${name}' cannot be '${value.slice(0, 40)}': ${near ? `did you mean '${near}'? ` : ''}It is one of ${choices.join(', ')}`
+      `input '${this.label(name)}' cannot be '${value.slice(0, 40)}': ${near ? `did you mean '${near}'? ` : ''}It is one of ${choices.join(', ')}`
     )
+  }
+
+  private label(name: string): string {
+    return inputLabel(this.host, name)
   }
 
   private spec(name: string): InputSpec {

@@ -1,0 +1,124 @@
+import os from 'node:os'
+import type * as Core from '@actions/core'
+import type {Annotation, CiHost, Logger, OidcRequest, RunContext} from '../shared/host.js'
+import {githubOidcRequest} from './oidc-request.js'
+import {githubRunContext} from './run-context.js'
+
+/** The runner refuses a step summary of more than 1 MiB; some room is left for other writers. */
+const summaryLimit = 1_000_000
+/** The runner shows this many annotations of a level for one step and drops the rest. */
+const annotationLimit = 10
+
+/** The CI host of a GitHub Action: `INPUT_*`, command files and workflow commands. */
+export class GitHubHost implements CiHost {
+  readonly kind = 'github'
+  readonly workspace: string
+  readonly tempDir: string
+  readonly run: RunContext
+  readonly debug: boolean
+  readonly log: Logger
+  private readonly core: typeof Core
+  private readonly env: NodeJS.ProcessEnv
+  private errors = 0
+
+  constructor(core: typeof Core, env: NodeJS.ProcessEnv = process.env) {
+    this.core = core
+    this.env = env
+    this.workspace = env['GITHUB_WORKSPACE'] || process.cwd()
+    this.tempDir = env['RUNNER_TEMP'] || os.tmpdir()
+    this.run = githubRunContext(env)
+    this.debug = core.isDebug()
+    this.log = {
+      debug: message => core.debug(message),
+      info: message => core.info(message),
+      warning: message => core.warning(message),
+      error: message => this.error(message, {}),
+      group: title => core.startGroup(title),
+      endGroup: () => core.endGroup()
+    }
+  }
+
+  getInput(name: string): string {
+    return this.core.getInput(name, {trimWhitespace: false})
+  }
+
+  inputNames(): readonly string[] {
+    return Object.entries(this.env)
+      .filter(([key, value]) => /^INPUT_/i.test(key) && value !== '')
+      .map(([key]) => key.slice('INPUT_'.length).toLowerCase())
+  }
+
+  setOutput(name: string, value: string, options?: {readonly secret?: boolean}): void {
+    if (options?.secret) this.registerMask(value)
+    this.core.setOutput(name, value)
+  }
+
+  exportVariable(name: string, value: string, options?: {readonly secret?: boolean}): void {
+    if (options?.secret) this.registerMask(value)
+    this.core.exportVariable(name, value)
+  }
+
+  registerMask(literal: string): void {
+    if (literal !== '') this.core.setSecret(literal)
+  }
+
+  annotate(annotation: Annotation): void {
+    // The runner ignores columns of an annotation that spans lines.
+    const properties = {
+      title: annotation.title,
+      ...(annotation.file && {file: annotation.file}),
+      ...(annotation.line && {startLine: annotation.line}),
+      ...(annotation.endLine && {endLine: annotation.endLine}),
+      ...(annotation.column && {startColumn: annotation.column}),
+      ...(annotation.endColumn && {endColumn: annotation.endColumn})
+    }
+    if (annotation.level === 'error') this.error(annotation.message, properties)
+    else if (annotation.level === 'warning') this.core.warning(annotation.message, properties)
+    else this.core.notice(annotation.message, properties)
+  }
+
+  async writeSummary(markdown: string): Promise<void> {
+    if (!this.env['GITHUB_STEP_SUMMARY']) return
+    await this.core.summary.addRaw(truncate(markdown, summaryLimit), true).write()
+  }
+
+  print(text: string): void {
+    this.core.info(text)
+  }
+
+  printRaw(text: string): void {
+    process.stdout.write(text)
+  }
+
+  oidcRequest(audience: string): OidcRequest {
+    return githubOidcRequest(this.env, audience)
+  }
+
+  saveState(name: string, value: string): void {
+    this.core.saveState(name, value)
+  }
+
+  getState(name: string): string {
+    return this.core.getState(name)
+  }
+
+  fail(message: string): void {
+    process.exitCode = 1
+    // An eleventh error would be dropped by the runner: the log is then the better place.
+    if (this.errors < annotationLimit) this.error(message, {})
+    else this.core.info(message)
+  }
+
+  private error(message: string, properties: Core.AnnotationProperties): void {
+    this.errors++
+    this.core.error(message, properties)
+  }
+}
+
+/** Cuts at a line's end, so that at most `limit` bytes of UTF-8 remain. */
+function truncate(text: string, limit: number): string {
+  const bytes = Buffer.from(text, 'utf8')
+  if (bytes.length <= limit) return text
+  const end = bytes.lastIndexOf(10, limit)
+  return `${bytes.subarray(0, end > 0 ? end : 0).toString('utf8')}\n\n(cut: the summary was longer than the runner accepts)\n`
+}

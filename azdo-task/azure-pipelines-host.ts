@@ -1,0 +1,200 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type TaskLibrary from 'azure-pipelines-task-lib/task.js'
+import type {Annotation, CiHost, Logger, OidcRequest, RunContext} from '../shared/host.js'
+import {camelCase, inputs} from '../shared/inputs.js'
+import {azureRunContext} from './run-context.js'
+
+type TaskLib = typeof TaskLibrary
+
+/** Name of the input that holds the service connection. */
+const serviceConnectionInput = 'azure-subscription'
+
+/** Names of the `INPUT_*` variables that have a value, without the prefix. */
+export function inputVariables(env: NodeJS.ProcessEnv): string[] {
+  return Object.entries(env)
+    .filter(([key, value]) => /^INPUT_/i.test(key) && value !== '')
+    .map(([key]) => key.slice('INPUT_'.length))
+}
+
+/** The CI host of an Azure Pipelines task: the task library and `##vso` commands. */
+export class AzurePipelinesHost implements CiHost {
+  readonly kind = 'azure-pipelines'
+  readonly workspace: string
+  readonly tempDir: string
+  readonly run: RunContext
+  readonly debug: boolean
+  readonly log: Logger
+  private readonly taskLib: TaskLib
+  private readonly env: NodeJS.ProcessEnv
+  private readonly names: readonly string[]
+  private summaries = 0
+
+  /** `names` are those of `inputVariables`, read before the task library was loaded. */
+  constructor(taskLib: TaskLib, names: readonly string[], env: NodeJS.ProcessEnv = process.env) {
+    this.taskLib = taskLib
+    this.names = names
+    this.env = env
+    this.workspace =
+      env['BUILD_SOURCESDIRECTORY'] || env['SYSTEM_DEFAULTWORKINGDIRECTORY'] || process.cwd()
+    this.tempDir = env['AGENT_TEMPDIRECTORY'] || os.tmpdir()
+    this.run = azureRunContext(env)
+    this.debug = env['SYSTEM_DEBUG']?.toLowerCase() === 'true'
+    this.log = {
+      debug: message => {
+        if (this.debug) writeLine(`##vso[task.debug]${escapeData(message)}`)
+      },
+      info: message => writeLine(message),
+      warning: message => taskLib.warning(message),
+      error: message => taskLib.error(message),
+      group: title => writeLine(`##[group]${title}`),
+      endGroup: () => writeLine('##[endgroup]')
+    }
+    taskLib.setStdStream(withoutDebugLines(process.stdout))
+  }
+
+  getInput(name: string): string {
+    return this.taskLib.getInput(camelCase(name)) ?? ''
+  }
+
+  inputNames(): readonly string[] {
+    const known = new Map(inputs.map(input => [camelCase(input.name).toUpperCase(), input.name]))
+    return this.names.map(name => known.get(name.toUpperCase()) ?? name.toLowerCase())
+  }
+
+  setOutput(name: string, value: string, options?: {readonly secret?: boolean}): void {
+    this.taskLib.setVariable(camelCase(name), value, options?.secret ?? false, true)
+  }
+
+  exportVariable(name: string, value: string, options?: {readonly secret?: boolean}): void {
+    this.taskLib.setVariable(name, value, options?.secret ?? false, false)
+  }
+
+  registerMask(literal: string): void {
+    // The library refuses several lines at once; the agent matches them one by one anyway.
+    for (const line of literal.split(/[\r\n]+/)) if (line !== '') this.taskLib.setSecret(line)
+  }
+
+  annotate(annotation: Annotation): void {
+    // The agent knows errors and warnings only.
+    if (annotation.level === 'note') {
+      const place = annotation.file ? `${annotation.file}:${annotation.line ?? 1}: ` : ''
+      this.log.info(`${place}${annotation.message} (${annotation.title})`)
+      return
+    }
+    const {IssueType} = this.taskLib
+    this.taskLib.logIssue(
+      annotation.level === 'error' ? IssueType.Error : IssueType.Warning,
+      annotation.message,
+      annotation.file,
+      annotation.line,
+      annotation.column,
+      annotation.title
+    )
+  }
+
+  async writeSummary(markdown: string): Promise<void> {
+    // The agent takes the file's name for the title of the section.
+    const folder = fs.mkdtempSync(path.join(this.tempDir, 'mcp-gatehouse-'))
+    const name = `MCP gatehouse${this.summaries++ > 0 ? ` ${this.summaries}` : ''}.md`
+    const file = path.join(folder, name)
+    fs.writeFileSync(file, markdown)
+    this.taskLib.uploadSummary(file)
+  }
+
+  print(text: string): void {
+    writeLine(text)
+  }
+
+  printRaw(text: string): void {
+    process.stdout.write(text)
+  }
+
+  oidcRequest(_audience: string): OidcRequest {
+    const connection = this.getInput(serviceConnectionInput)
+    if (!connection) {
+      return {
+        available: false,
+        reason: `no service connection was named. Set '${camelCase(serviceConnectionInput)}' to an Azure Resource Manager service connection with workload identity federation.`
+      }
+    }
+    const lib = this.taskLib
+    const scheme = lib.getEndpointAuthorizationScheme(connection, true) ?? ''
+    if (scheme.toLowerCase() !== 'workloadidentityfederation') {
+      return {
+        available: false,
+        reason: `the service connection uses '${scheme || 'nothing'}' and not workload identity federation. Convert it in the project settings: it then needs no stored secret.`
+      }
+    }
+    const address = this.env['SYSTEM_OIDCREQUESTURI']
+    const systemToken = lib.getEndpointAuthorizationParameter(
+      'SystemVssConnection',
+      'AccessToken',
+      true
+    )
+    if (!address || !systemToken) {
+      return {
+        available: false,
+        reason:
+          'the agent gave no OIDC request address or no job token (System.OidcRequestUri, System.AccessToken). Update the agent, and the server when it is your own.'
+      }
+    }
+    let url: URL
+    try {
+      url = new URL(address)
+    } catch {
+      return {available: false, reason: 'System.OidcRequestUri is not a URL.'}
+    }
+    url.searchParams.set('api-version', '7.1')
+    url.searchParams.set('serviceConnectionId', connection)
+    const tenantId = lib.getEndpointAuthorizationParameter(connection, 'tenantid', true)
+    const clientId = lib.getEndpointAuthorizationParameter(connection, 'serviceprincipalid', true)
+    return {
+      available: true,
+      method: 'POST',
+      url: url.href,
+      headers: {
+        authorization: `Bearer ${systemToken}`,
+        'content-type': 'application/json',
+        accept: 'application/json',
+        // Without it a refused token is answered with a redirect to a sign-in page.
+        'x-tfs-fedauthredirect': 'Suppress'
+      },
+      tokenField: 'oidcToken',
+      ...(tenantId && {tenantId}),
+      ...(clientId && {clientId})
+    }
+  }
+
+  saveState(name: string, value: string): void {
+    this.taskLib.setTaskVariable(name, value)
+  }
+
+  getState(name: string): string {
+    return this.taskLib.getTaskVariable(name) ?? ''
+  }
+
+  fail(message: string): void {
+    this.taskLib.setResult(this.taskLib.TaskResult.Failed, message)
+  }
+
+  /** Tells the agent that the step is done and well. */
+  succeed(): void {
+    this.taskLib.setResult(this.taskLib.TaskResult.Succeeded, '')
+  }
+}
+
+function writeLine(text: string): void {
+  process.stdout.write(text + os.EOL)
+}
+
+/** Escapes the text of a `##vso` command as the agent decodes it. */
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%AZP25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+}
+
+/** The library's debug lines show inputs, endpoint parameters and variables as they are: drop them. */
+function withoutDebugLines(stream: NodeJS.WriteStream): {write(text: string): boolean} {
+  return {write: text => text.startsWith('##vso[task.debug]') || stream.write(text)}
+}

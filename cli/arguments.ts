@@ -1,0 +1,95 @@
+import {parseArgs} from 'node:util'
+import {UsageError} from '../shared/errors.js'
+import {type CommandName, type InputSpec, inputs, nearest} from '../shared/inputs.js'
+
+/** What the user wrote after the command's name. */
+export interface ParsedArguments {
+  /** Inputs by kebab-case name, as text. */
+  readonly inputs: ReadonlyMap<string, string>
+  readonly help: boolean
+  readonly debug: boolean
+  /** True or false by `--color` and `--no-color`; undefined when neither was given. */
+  readonly color: boolean | undefined
+}
+
+/** Flags of every command, besides its inputs. */
+export const generalFlags = ['help', 'debug', 'color', 'no-color', 'version'] as const
+
+/** The inputs of a command that the command line has. */
+export function cliInputs(command: CommandName): InputSpec[] {
+  return inputs.filter(
+    input => input.commands.includes(command) && (!input.fronts || input.fronts.includes('cli'))
+  )
+}
+
+/** True for the input that takes the positional arguments. */
+export function isPositional(input: InputSpec): boolean {
+  return input.name === 'paths'
+}
+
+/**
+ * Parses the arguments after the command's name.
+ *
+ * @throws UsageError for unknown flags (with the nearest known one), missing values and stray
+ *   arguments.
+ */
+export function parseArguments(command: CommandName, args: readonly string[]): ParsedArguments {
+  const specs = cliInputs(command)
+  const options: Record<string, {type: 'string' | 'boolean'; short?: string}> = {
+    help: {type: 'boolean', short: 'h'}
+  }
+  for (const flag of generalFlags) options[flag] ??= {type: 'boolean'}
+  for (const spec of specs) {
+    options[spec.name] = {type: spec.type === 'boolean' ? 'boolean' : 'string'}
+  }
+  const {tokens} = parseArgs({args: [...args], options, strict: false, tokens: true})
+
+  const values = new Map<string, string>()
+  const positionals: string[] = []
+  const flags = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind !== 'option') continue
+    if (generalFlags.some(flag => flag === token.name)) {
+      flags.add(token.name)
+      continue
+    }
+    const spec = specs.find(input => input.name === token.name)
+    if (!spec) throw unknownFlag(command, token.rawName, specs)
+    if (spec.type !== 'boolean' && token.value === undefined) {
+      throw new UsageError(`${token.rawName} needs a value: ${spec.help}`)
+    }
+    add(values, spec, token.value ?? 'true', token.rawName)
+  }
+
+  const positionalSpec = specs.find(isPositional)
+  if (positionals.length > 0) {
+    if (!positionalSpec) {
+      throw new UsageError(
+        `${command} takes no argument '${positionals[0]!.slice(0, 40)}': inputs are written as --name value (mcp-gatehouse ${command} --help)`
+      )
+    }
+    for (const value of positionals) add(values, positionalSpec, value, positionalSpec.name)
+  }
+  return {
+    inputs: values,
+    help: flags.has('help'),
+    debug: flags.has('debug'),
+    color: flags.has('no-color') ? false : flags.has('color') ? true : undefined
+  }
+}
+
+function add(values: Map<string, string>, spec: InputSpec, value: string, flag: string): void {
+  const previous = values.get(spec.name)
+  if (previous === undefined) values.set(spec.name, value)
+  else if (spec.type === 'list') values.set(spec.name, `${previous}\n${value}`)
+  else throw new UsageError(`${flag} is given twice`)
+}
+
+function unknownFlag(command: string, flag: string, specs: readonly InputSpec[]): UsageError {
+  const name = flag.replace(/^-+/, '')
+  const near = nearest(name, [...specs.map(spec => spec.name), ...generalFlags])
+  return new UsageError(
+    `${command} has no flag '${flag.slice(0, 40)}'${near ? `: did you mean '--${near}'?` : ''} (mcp-gatehouse ${command} --help lists them)`
+  )
+}

@@ -1,0 +1,83 @@
+import {type CommandName, commandNames, type InputSpec} from '../shared/inputs.js'
+import {toolName} from '../shared/version.js'
+import {cliInputs, isPositional} from './arguments.js'
+import {environmentName} from './terminal-host.js'
+
+const summaries: Readonly<Record<CommandName, string>> = {
+  lint: 'find stored credentials, wide federated subjects and risky MCP servers in a tree',
+  token: "trade the job's own identity for a gateway token",
+  secrets: 'read secrets from Azure Key Vault, masked in every form',
+  call: 'call MCP tools through the gateway, with an audit record'
+}
+
+const exitCodes: Readonly<Record<CommandName, string>> = {
+  lint: '0 nothing found, 1 findings at or above --fail-on, 2 wrong usage or configuration',
+  token: '0 a token was issued, 1 it was not, 2 wrong usage',
+  secrets: '0 all secrets were read, 1 they were not, 2 wrong usage',
+  call: '0 ok, 1 internal, 2 usage, 3 unauthenticated, 4 denied, 5 tool-error, 6 invalid-input, 7 tool-not-found, 8 rate-limited, 9 unreachable, 10 unknown, 11 protocol, 12 output-schema, 13 input-required, 14 timeout'
+}
+
+/** What `mcp-gatehouse --help` prints. */
+export function generalHelp(): string {
+  const rows = [
+    ...commandNames.map(name => [name, summaries[name]] as const),
+    ['rules', 'list the rules of lint, or explain one'] as const,
+    ['demo', 'lint the bundled examples and explain what is shown'] as const
+  ]
+  return [
+    `Usage: ${toolName} <command> [options]`,
+    '',
+    ...rows.map(([name, text]) => `  ${name.padEnd(9)}${text}`),
+    '',
+    `${toolName} <command> --help shows the options of a command; --version the version.`
+  ].join('\n')
+}
+
+/** What `mcp-gatehouse <command> --help` prints; made from the table of inputs. */
+export function commandHelp(command: CommandName): string {
+  const specs = cliInputs(command)
+  const positional = specs.find(isPositional)
+  return [
+    `Usage: ${toolName} ${command} [options]${positional ? ` [${positional.name}...]` : ''}`,
+    '',
+    `${sentence(summaries[command])}`,
+    '',
+    ...specs.flatMap(describe),
+    ...option('--color, --no-color', 'Force or forbid colour. NO_COLOR is respected.'),
+    ...option('--debug', 'Show what is done, on standard error.'),
+    ...option('-h, --help', 'Show this text.'),
+    '',
+    ...wrap(`Exit codes: ${exitCodes[command]}.`, 0)
+  ].join('\n')
+}
+
+function describe(spec: InputSpec): string[] {
+  const value = spec.type === 'boolean' ? '' : ` <${spec.type === 'number' ? 'number' : 'value'}>`
+  const label = isPositional(spec) ? `[${spec.name}...]` : `--${spec.name}${value}`
+  const fallback = spec.default ? ` Default: ${spec.default}.` : ''
+  const variable = spec.secret ? ` Better given as the variable ${environmentName(spec.name)}.` : ''
+  return option(label, `${spec.help}${fallback}${variable}`)
+}
+
+function option(label: string, text: string): string[] {
+  return [`  ${label}`, ...wrap(text, 6)]
+}
+
+function wrap(text: string, indent: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/)) {
+    if (line && indent + line.length + 1 + word.length > 80) {
+      lines.push(' '.repeat(indent) + line)
+      line = word
+    } else {
+      line = line ? `${line} ${word}` : word
+    }
+  }
+  lines.push(' '.repeat(indent) + line)
+  return lines
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}

@@ -1,0 +1,58 @@
+import {runCommand} from '../shared/commands/run.js'
+import {UsageError} from '../shared/errors.js'
+import {commandNames, nearest} from '../shared/inputs.js'
+import {toolName, version} from '../shared/version.js'
+import {parseArguments} from './arguments.js'
+import {commandHelp, generalHelp} from './help.js'
+import {TerminalHost} from './terminal-host.js'
+
+/** Runs the command line. The exit codes are those of the design: 0, 1, 2, and those of `call`. */
+export async function run(args: readonly string[] = process.argv.slice(2)): Promise<void> {
+  stopQuietlyWhenNobodyReads()
+  try {
+    process.exitCode = await dispatch(args)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`${toolName}: ${error.message}\n`)
+    process.exitCode = 2
+  }
+}
+
+async function dispatch(args: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = args
+  if (name === '--version' || name === '-V') return say(version)
+  if (name === '' || name === '--help' || name === '-h' || name === 'help') {
+    const about = commandNames.find(command => command === rest[0])
+    say(about ? commandHelp(about) : generalHelp())
+    return name === '' ? 2 : 0
+  }
+  const command = commandNames.find(known => known === name)
+  if (!command) throw unknownCommand(name)
+
+  const parsed = parseArguments(command, rest)
+  if (parsed.help) return say(commandHelp(command))
+  const host = new TerminalHost(parsed)
+  const result = await runCommand(host, command)
+  if (result.failure !== undefined) host.fail(result.failure)
+  return result.exitCode
+}
+
+function say(text: string): 0 {
+  process.stdout.write(`${text.trimEnd()}\n`)
+  return 0
+}
+
+function unknownCommand(name: string): UsageError {
+  const near = nearest(name, [...commandNames, 'rules', 'demo'])
+  return new UsageError(
+    `there is no command '${name.slice(0, 40)}'.${near ? ` Did you mean '${near}'?` : ''} '${toolName} --help' lists them.`
+  )
+}
+
+/** `mcp-gatehouse lint | head` closes the pipe early: that is no error. */
+function stopQuietlyWhenNobodyReads(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    throw error
+  })
+}

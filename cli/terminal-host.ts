@@ -1,0 +1,89 @@
+import os from 'node:os'
+import {githubOidcRequest} from '../action/oidc-request.js'
+import type {Annotation, CiHost, Logger, OidcRequest, RunContext} from '../shared/host.js'
+import type {ParsedArguments} from './arguments.js'
+
+/** The host of the command line: results on standard output, everything else on standard error. */
+export class TerminalHost implements CiHost {
+  readonly kind = 'terminal'
+  readonly workspace = process.cwd()
+  readonly tempDir = os.tmpdir()
+  readonly run: RunContext = {eventName: '', runUrl: '', repository: ''}
+  readonly debug: boolean
+  readonly log: Logger
+  private readonly args: ParsedArguments
+  private readonly env: NodeJS.ProcessEnv
+
+  constructor(args: ParsedArguments, env: NodeJS.ProcessEnv = process.env) {
+    this.args = args
+    this.env = env
+    this.debug = args.debug
+    this.log = {
+      debug: message => {
+        if (this.debug) this.writeError(message)
+      },
+      info: message => this.writeError(message),
+      warning: message => this.writeError(`warning: ${message}`),
+      error: message => this.writeError(`error: ${message}`),
+      group: title => this.writeError(title),
+      endGroup: () => {}
+    }
+  }
+
+  getInput(name: string): string {
+    return this.args.inputs.get(name) ?? this.env[environmentName(name)] ?? ''
+  }
+
+  inputNames(): readonly string[] {
+    return [...this.args.inputs.keys()]
+  }
+
+  /** Commands print their own results on a terminal. */
+  setOutput(): void {}
+
+  exportVariable(): void {}
+
+  registerMask(): void {}
+
+  /** The text report shows what annotations would. */
+  annotate(_annotation: Annotation): void {}
+
+  async writeSummary(): Promise<void> {}
+
+  print(text: string): void {
+    process.stdout.write(`${text}\n`)
+  }
+
+  printRaw(text: string): void {
+    process.stdout.write(text)
+  }
+
+  /** A `run:` step of a GitHub job with `id-token: write` has what the Action would have. */
+  oidcRequest(audience: string): OidcRequest {
+    if (this.env['GITHUB_ACTIONS'] === 'true') return githubOidcRequest(this.env, audience)
+    return {
+      available: false,
+      reason:
+        'this is no CI job that can have an OIDC token. Run it in a GitHub job with id-token: write or as the Azure Pipelines task.'
+    }
+  }
+
+  saveState(): void {}
+
+  getState(): string {
+    return ''
+  }
+
+  fail(message: string): void {
+    this.writeError(`mcp-gatehouse: ${message}`)
+  }
+
+  private writeError(text: string): void {
+    process.stderr.write(`${text}\n`)
+  }
+}
+
+/** Variable that gives an input when the flag is absent: secrets do not belong on a command line. */
+export function environmentName(input: string): string {
+  return `MCP_GATEHOUSE_${input.toUpperCase().replaceAll('-', '_')}`
+}
