@@ -49,7 +49,11 @@ function parseBash(
     return reader.script()
   })
   if (script) return script
-  const problem = {message: 'the script is too intricate to be parsed', range: text.range()}
+  const problem: SyntaxProblem = {
+    kind: 'error',
+    message: 'the script is too intricate to be parsed',
+    range: text.range()
+  }
   return {commands: [], assignments: [], comments: [], problems: [problem]}
 }
 
@@ -101,7 +105,7 @@ class Reader {
         this.comments.push(this.source.slice(node.startIndex, node.endIndex))
         return []
       case 'ERROR':
-        this.problems.push({message: 'shell syntax', range: this.range(node)})
+        this.problems.push({kind: 'error', message: 'shell syntax', range: this.range(node)})
         return this.block(node, depth)
       case 'string':
       case 'concatenation':
