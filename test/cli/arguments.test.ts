@@ -1,0 +1,51 @@
+import {describe, expect, test} from '@jest/globals'
+import {parseArguments} from '../../cli/arguments.js'
+
+function inputsOf(...args: string[]): Record<string, string> {
+  return Object.fromEntries(parseArguments('lint', args).inputs)
+}
+
+describe('parseArguments', () => {
+  test('reads flags with a space or an equals sign, and paths', () => {
+    expect(inputsOf('a', '--format', 'json', '--fail-on=note', 'b')).toEqual({
+      paths: 'a\nb',
+      format: 'json',
+      'fail-on': 'note'
+    })
+  })
+
+  test('joins what is given twice for a list and refuses it elsewhere', () => {
+    expect(inputsOf('--format', 'json', '--format=sarif')).toEqual({format: 'json\nsarif'})
+    expect(() => inputsOf('--fail-on', 'note', '--fail-on', 'error')).toThrow(
+      '--fail-on is given twice'
+    )
+  })
+
+  test('takes a value that begins with a minus sign', () => {
+    expect(inputsOf('--rules', '-unpinned-server')).toEqual({rules: '-unpinned-server'})
+    expect(inputsOf('--rules=-unpinned-server')).toEqual({rules: '-unpinned-server'})
+  })
+
+  test('takes everything after -- as paths', () => {
+    expect(inputsOf('--', '--format')).toEqual({paths: '--format'})
+  })
+
+  test('names the nearest flag', () => {
+    expect(() => inputsOf('--fial-on', 'note')).toThrow("did you mean '--fail-on'?")
+    expect(() => inputsOf('--fial-on=note')).toThrow("no flag '--fial-on'")
+    expect(() => inputsOf('-x')).toThrow("no flag '-x'")
+  })
+
+  test('names the flag whose value is missing', () => {
+    expect(() => inputsOf('--format')).toThrow('--format needs a value')
+  })
+
+  test('knows the general flags', () => {
+    const parsed = parseArguments('lint', ['--no-color', '--debug', '-h'])
+    expect(parsed).toMatchObject({color: false, debug: true, help: true})
+  })
+
+  test('refuses arguments where a command takes none', () => {
+    expect(() => parseArguments('token', ['abc'])).toThrow("token takes no argument 'abc'")
+  })
+})
