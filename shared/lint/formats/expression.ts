@@ -115,7 +115,7 @@ export function parseExpression(text: MappedText, dialect: ExpressionDialect): P
     return {expression: new ExpressionParser(text, dialect).parse()}
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
-    return {problem: {message: error.message, range: text.range(error.at, error.at)}}
+    return {problem: {kind: 'error', message: error.message, range: text.range(error.at, error.at)}}
   }
 }
 

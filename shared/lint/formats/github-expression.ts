@@ -32,7 +32,13 @@ export function parseGitHubCondition(text: MappedText): ParsedExpression {
   if (!text.text.includes('${{')) return parseExpression(text, 'github')
   const expression = wholeGitHubExpression(text)
   if (expression) return {expression}
-  return {problem: {message: 'the condition mixes text and expressions', range: text.range()}}
+  return {
+    problem: {
+      kind: 'error',
+      message: 'the condition mixes text and expressions',
+      range: text.range()
+    }
+  }
 }
 
 /** `${{ … }}` of either system. */
@@ -53,7 +59,7 @@ export function findBracedExpressions(
         range,
         start,
         end: source.length,
-        problem: {message: 'the expression has no closing }}', range}
+        problem: {kind: 'error', message: 'the expression has no closing }}', range}
       })
       return sites
     }
