@@ -1,6 +1,7 @@
 import os from 'node:os'
 import type * as Core from '@actions/core'
 import type {Annotation, CiHost, Logger, OidcRequest, RunContext} from '../shared/host.js'
+import {environmentProxy} from '../shared/proxy.js'
 import {githubOidcRequest} from './oidc-request.js'
 import {githubRunContext} from './run-context.js'
 
@@ -92,6 +93,10 @@ export class GitHubHost implements CiHost {
 
   oidcRequest(audience: string): OidcRequest {
     return githubOidcRequest(this.env, audience)
+  }
+
+  proxyFor(url: string): string | undefined {
+    return environmentProxy(url)
   }
 
   saveState(name: string, value: string): void {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type TaskLibrary from 'azure-pipelines-task-lib/task.js'
 import type {Annotation, CiHost, Logger, OidcRequest, RunContext} from '../shared/host.js'
 import {camelCase, inputs} from '../shared/inputs.js'
+import {environmentProxy, isLoopback} from '../shared/proxy.js'
 import {azureRunContext} from './run-context.js'
 
 type TaskLib = typeof TaskLibrary
@@ -165,6 +166,18 @@ export class AzurePipelinesHost implements CiHost {
       ...(tenantId && {tenantId}),
       ...(clientId && {clientId})
     }
+  }
+
+  proxyFor(url: string): string | undefined {
+    if (isLoopback(new URL(url).hostname)) return undefined
+    const agent = this.taskLib.getHttpProxyConfiguration()
+    if (!agent) return environmentProxy(url)
+    const proxy = this.taskLib.getHttpProxyConfiguration(url)
+    if (!proxy) return undefined
+    const address = new URL(proxy.proxyUrl)
+    if (proxy.proxyUsername) address.username = proxy.proxyUsername
+    if (proxy.proxyPassword) address.password = proxy.proxyPassword
+    return address.href
   }
 
   saveState(name: string, value: string): void {

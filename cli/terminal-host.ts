@@ -1,6 +1,7 @@
 import os from 'node:os'
 import {githubOidcRequest} from '../action/oidc-request.js'
 import type {Annotation, CiHost, Logger, OidcRequest, RunContext} from '../shared/host.js'
+import {environmentProxy} from '../shared/proxy.js'
 import type {ParsedArguments} from './arguments.js'
 
 /** The host of the command line: results on standard output, everything else on standard error. */
@@ -66,6 +67,10 @@ export class TerminalHost implements CiHost {
       reason:
         'this is no CI job that can have an OIDC token. Run it in a GitHub job with id-token: write or as the Azure Pipelines task.'
     }
+  }
+
+  proxyFor(url: string): string | undefined {
+    return environmentProxy(url)
   }
 
   saveState(): void {}

@@ -106,6 +106,11 @@ export interface CiHost {
   printRaw(text: string): void
   /** How to ask for the job's OIDC token. Makes no network call. */
   oidcRequest(audience: string): OidcRequest
+  /**
+   * URL of the proxy through which a URL is reached, with credentials if it needs them; undefined
+   * for a direct connection.
+   */
+  proxyFor(url: string): string | undefined
   /** Keeps a value for the post step of the same action; a no-op where there is none. */
   saveState(name: string, value: string): void
   getState(name: string): string

@@ -36,6 +36,102 @@ export interface OutputSpec {
   readonly secret?: boolean
 }
 
+/** Who asks for a token, where, and for what: common to every command that speaks to Entra. */
+const identityInputs: readonly InputSpec[] = [
+  {
+    name: 'azure-subscription',
+    type: 'string',
+    commands: ['token', 'secrets', 'call'],
+    fronts: ['task', 'cli'],
+    help: 'Azure Resource Manager service connection with workload identity federation. It names tenant and client. On the command line: the id of the connection.'
+  },
+  {
+    name: 'tenant-id',
+    type: 'string',
+    commands: ['token', 'secrets', 'call'],
+    help: 'Directory (tenant) id of Microsoft Entra, a GUID.'
+  },
+  {
+    name: 'client-id',
+    type: 'string',
+    commands: ['token', 'secrets', 'call'],
+    help: 'Application (client) id of the app registration or managed identity that has the federated credential, a GUID.'
+  },
+  {
+    name: 'resource',
+    type: 'string',
+    commands: ['token', 'call'],
+    help: 'What the token is for: one application id (GUID), application id URI (api://...) or URL. /.default is added.'
+  },
+  {
+    name: 'cloud',
+    type: 'choice',
+    choices: ['public', 'usgov', 'china', 'custom'],
+    default: 'public',
+    commands: ['token', 'secrets', 'call'],
+    help: 'Azure cloud: public, usgov, china, or custom with authority-host. It decides the authority, the federation audience and the Key Vault domain.'
+  },
+  {
+    name: 'authority-host',
+    type: 'string',
+    commands: ['token', 'secrets', 'call'],
+    help: 'Sign-in endpoint, an https origin, in place of the one of the cloud.'
+  },
+  {
+    name: 'audience',
+    type: 'string',
+    commands: ['token', 'secrets', 'call'],
+    help: "Audience of the job's OIDC token, in place of the one of the cloud. It must be the audience of the federated credential."
+  },
+  {
+    name: 'required-roles',
+    type: 'list',
+    commands: ['token', 'call'],
+    help: 'App roles that the token must carry; otherwise the step fails.'
+  },
+  {
+    name: 'min-lifetime',
+    type: 'number',
+    default: '300',
+    commands: ['token', 'secrets', 'call'],
+    help: 'Seconds that a new token must still be valid.'
+  },
+  {
+    name: 'timeout',
+    type: 'number',
+    default: '60',
+    commands: ['token', 'secrets'],
+    help: 'Seconds that getting a token may take in all, retries included.'
+  },
+  {
+    name: 'retry-propagation',
+    type: 'boolean',
+    default: 'false',
+    commands: ['token', 'secrets', 'call'],
+    help: 'Retry within the timeout while Entra finds no matching federated credential: a new one takes minutes to be known everywhere.'
+  },
+  {
+    name: 'explain',
+    type: 'boolean',
+    default: 'false',
+    commands: ['token'],
+    help: "Show the claims of the job's own identity and the federated credential that would match it, and stop there: nothing is sent to Entra."
+  },
+  {
+    name: 'export-env',
+    type: 'string',
+    commands: ['token'],
+    help: 'Name of an environment variable to put the token into, for all later steps of the job. Every one of them, third-party ones too, can then read it.'
+  },
+  {
+    name: 'token',
+    type: 'string',
+    commands: ['call'],
+    secret: true,
+    help: 'An access token for the gateway that an earlier step got, in place of an identity.'
+  }
+]
+
 export const inputs: readonly InputSpec[] = [
   {
     name: 'paths',
@@ -77,14 +173,39 @@ export const inputs: readonly InputSpec[] = [
     type: 'list',
     commands: ['lint'],
     help: 'Rules to run, by id. With a leading minus sign a rule is left out: -unpinned-server.'
-  }
+  },
+  ...identityInputs
 ]
 
 export const outputs: readonly OutputSpec[] = [
   {name: 'findings', commands: ['lint'], help: 'Number of findings at or above fail-on.'},
   {name: 'errors', commands: ['lint'], help: 'Number of error findings.'},
   {name: 'warnings', commands: ['lint'], help: 'Number of warning findings.'},
-  {name: 'notes', commands: ['lint'], help: 'Number of note findings.'}
+  {name: 'notes', commands: ['lint'], help: 'Number of note findings.'},
+  {
+    name: 'token',
+    commands: ['token'],
+    help: 'The access token, masked. It reaches later steps of the same job only: CI systems drop masked outputs between jobs, so each job gets its own token.',
+    secret: true
+  },
+  {
+    name: 'expires-on',
+    commands: ['token'],
+    help: 'When the token expires, in UTC (ISO 8601).'
+  },
+  {name: 'audience', commands: ['token'], help: 'Audience (aud) of the token; empty when opaque.'},
+  {
+    name: 'roles',
+    commands: ['token'],
+    help: 'App roles in the token, as a JSON array; [] when there are none.'
+  },
+  {name: 'issuer', commands: ['token'], help: "Issuer (iss) of the job's own OIDC token."},
+  {name: 'subject', commands: ['token'], help: "Subject (sub) of the job's own OIDC token."},
+  {
+    name: 'token-sha256',
+    commands: ['token'],
+    help: 'SHA-256 of the token in hexadecimal, to find it again in audit records.'
+  }
 ]
 
 /** Name of the input that selects the command; the command line takes it as its first argument. */
