@@ -150,7 +150,7 @@ describe('--help', () => {
 describe('docs/reference/inputs.md', () => {
   test('names every input and output', () => {
     const text = fs.readFileSync(path.join(root, 'docs/reference/inputs.md'), 'utf8')
-    for (const input of inputs) expect(text).toContain(`\`${input.name}\``)
+    for (const input of inputs) expect(text).toMatch(new RegExp(`\`(--)?${input.name}\``))
     for (const output of outputs) expect(text).toContain(`\`${camelCase(output.name)}\``)
   })
 })
