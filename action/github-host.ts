@@ -1,6 +1,8 @@
 import os from 'node:os'
 import type * as Core from '@actions/core'
 import type {Annotation, CiHost, Logger, OidcRequest, RunContext} from '../shared/host.js'
+import {cleanJson, cleanText} from '../shared/masking/clean.js'
+import {processRedactor} from '../shared/masking/redactor.js'
 import {environmentProxy} from '../shared/proxy.js'
 import {githubOidcRequest} from './oidc-request.js'
 import {githubRunContext} from './run-context.js'
@@ -30,11 +32,11 @@ export class GitHubHost implements CiHost {
     this.run = githubRunContext(env)
     this.debug = core.isDebug()
     this.log = {
-      debug: message => core.debug(message),
-      info: message => core.info(message),
-      warning: message => core.warning(message),
+      debug: message => core.debug(cleanText(message)),
+      info: message => core.info(cleanText(message)),
+      warning: message => core.warning(cleanText(message)),
       error: message => this.error(message, {}),
-      group: title => core.startGroup(title),
+      group: title => core.startGroup(cleanText(title)),
       endGroup: () => core.endGroup()
     }
   }
@@ -66,29 +68,32 @@ export class GitHubHost implements CiHost {
   annotate(annotation: Annotation): void {
     // The runner ignores columns of an annotation that spans lines.
     const properties = {
-      title: annotation.title,
-      ...(annotation.file && {file: annotation.file}),
+      title: cleanText(annotation.title),
+      ...(annotation.file && {file: cleanText(annotation.file)}),
       ...(annotation.line && {startLine: annotation.line}),
       ...(annotation.endLine && {endLine: annotation.endLine}),
       ...(annotation.column && {startColumn: annotation.column}),
       ...(annotation.endColumn && {endColumn: annotation.endColumn})
     }
     if (annotation.level === 'error') this.error(annotation.message, properties)
-    else if (annotation.level === 'warning') this.core.warning(annotation.message, properties)
-    else this.core.notice(annotation.message, properties)
+    else if (annotation.level === 'warning') {
+      this.core.warning(cleanText(annotation.message), properties)
+    } else this.core.notice(cleanText(annotation.message), properties)
   }
 
   async writeSummary(markdown: string): Promise<void> {
     if (!this.env['GITHUB_STEP_SUMMARY']) return
-    await this.core.summary.addRaw(truncate(markdown, summaryLimit), true).write()
+    await this.core.summary
+      .addRaw(truncate(processRedactor.redact(markdown), summaryLimit), true)
+      .write()
   }
 
   print(text: string): void {
-    this.core.info(text)
+    this.core.info(cleanText(text))
   }
 
   printRaw(text: string): void {
-    process.stdout.write(text)
+    process.stdout.write(cleanJson(text))
   }
 
   oidcRequest(audience: string): OidcRequest {
@@ -111,12 +116,12 @@ export class GitHubHost implements CiHost {
     process.exitCode = 1
     // An eleventh error would be dropped by the runner: the log is then the better place.
     if (this.errors < annotationLimit) this.error(message, {})
-    else this.core.info(message)
+    else this.core.info(cleanText(message))
   }
 
   private error(message: string, properties: Core.AnnotationProperties): void {
     this.errors++
-    this.core.error(message, properties)
+    this.core.error(cleanText(message), properties)
   }
 }
 

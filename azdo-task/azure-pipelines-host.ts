@@ -4,6 +4,8 @@ import path from 'node:path'
 import type TaskLibrary from 'azure-pipelines-task-lib/task.js'
 import type {Annotation, CiHost, Logger, OidcRequest, RunContext} from '../shared/host.js'
 import {camelCase, inputs} from '../shared/inputs.js'
+import {cleanJson, cleanText} from '../shared/masking/clean.js'
+import {processRedactor} from '../shared/masking/redactor.js'
 import {environmentProxy, isLoopback} from '../shared/proxy.js'
 import {azureRunContext} from './run-context.js'
 
@@ -44,12 +46,12 @@ export class AzurePipelinesHost implements CiHost {
     this.debug = env['SYSTEM_DEBUG']?.toLowerCase() === 'true'
     this.log = {
       debug: message => {
-        if (this.debug) writeLine(`##vso[task.debug]${escapeData(message)}`)
+        if (this.debug) writeLine(`##vso[task.debug]${escapeData(cleanText(message))}`)
       },
-      info: message => writeLine(message),
-      warning: message => taskLib.warning(message),
-      error: message => taskLib.error(message),
-      group: title => writeLine(`##[group]${title}`),
+      info: message => writeLine(cleanText(message)),
+      warning: message => taskLib.warning(cleanText(message)),
+      error: message => taskLib.error(cleanText(message)),
+      group: title => writeLine(`##[group]${cleanText(title)}`),
       endGroup: () => writeLine('##[endgroup]')
     }
     taskLib.setStdStream(withoutDebugLines(process.stdout))
@@ -87,7 +89,7 @@ export class AzurePipelinesHost implements CiHost {
     const {IssueType} = this.taskLib
     this.taskLib.logIssue(
       annotation.level === 'error' ? IssueType.Error : IssueType.Warning,
-      annotation.message,
+      cleanText(annotation.message),
       annotation.file,
       annotation.line,
       annotation.column,
@@ -100,16 +102,16 @@ export class AzurePipelinesHost implements CiHost {
     const folder = fs.mkdtempSync(path.join(this.tempDir, 'mcp-gatehouse-'))
     const name = `MCP gatehouse${this.summaries++ > 0 ? ` ${this.summaries}` : ''}.md`
     const file = path.join(folder, name)
-    fs.writeFileSync(file, markdown)
+    fs.writeFileSync(file, processRedactor.redact(markdown))
     this.taskLib.uploadSummary(file)
   }
 
   print(text: string): void {
-    writeLine(text)
+    writeLine(cleanText(text))
   }
 
   printRaw(text: string): void {
-    process.stdout.write(text)
+    process.stdout.write(cleanJson(text))
   }
 
   oidcRequest(_audience: string): OidcRequest {
@@ -189,7 +191,7 @@ export class AzurePipelinesHost implements CiHost {
   }
 
   fail(message: string): void {
-    this.taskLib.setResult(this.taskLib.TaskResult.Failed, message)
+    this.taskLib.setResult(this.taskLib.TaskResult.Failed, cleanText(message))
   }
 
   /** Tells the agent that the step is done and well. */

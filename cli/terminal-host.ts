@@ -1,6 +1,7 @@
 import os from 'node:os'
 import {githubOidcRequest} from '../action/oidc-request.js'
 import type {Annotation, CiHost, Logger, OidcRequest, RunContext} from '../shared/host.js'
+import {cleanColouredText, cleanJson, cleanText} from '../shared/masking/clean.js'
 import {environmentProxy} from '../shared/proxy.js'
 import type {ParsedArguments} from './arguments.js'
 
@@ -52,11 +53,11 @@ export class TerminalHost implements CiHost {
   async writeSummary(): Promise<void> {}
 
   print(text: string): void {
-    process.stdout.write(`${text}\n`)
+    process.stdout.write(`${cleanColouredText(text)}\n`)
   }
 
   printRaw(text: string): void {
-    process.stdout.write(text)
+    process.stdout.write(cleanJson(text))
   }
 
   /** A `run:` step of a GitHub job with `id-token: write` has what the Action would have. */
@@ -84,7 +85,7 @@ export class TerminalHost implements CiHost {
   }
 
   private writeError(text: string): void {
-    process.stderr.write(`${text}\n`)
+    process.stderr.write(`${cleanText(text)}\n`)
   }
 }
 

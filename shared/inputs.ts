@@ -40,7 +40,7 @@ export interface OutputSpec {
 const identityInputs: readonly InputSpec[] = [
   {
     name: 'azure-subscription',
-    type: 'string',
+    type: 'service-connection',
     commands: ['token', 'secrets', 'call'],
     fronts: ['task', 'cli'],
     help: 'Azure Resource Manager service connection with workload identity federation. It names tenant and client. On the command line: the id of the connection.'

@@ -63,23 +63,24 @@ function inTask(input: InputSpec): boolean {
   return !input.fronts || input.fronts.includes('task')
 }
 
-function groupName(commands: readonly CommandName[]): string {
-  return commands.map((name, i) => (i === 0 ? name : capitalised(name))).join('')
+/** Inputs of one command stand in its group; what several commands share is who they run as. */
+function groupName(input: InputSpec): string {
+  return input.commands.length === 1 ? input.commands[0]! : 'identity'
 }
 
-/** One group for each set of commands that share inputs, shown when one of them is chosen. */
+/** The groups, each shown when a command that has inputs in it is chosen. */
 function groupsOf(taskInputs: readonly InputSpec[]): object[] {
-  const sets = new Map<string, readonly CommandName[]>()
-  for (const input of taskInputs) sets.set(groupName(input.commands), input.commands)
-  return [...sets].map(([name, commands]) => ({
-    name,
-    displayName:
-      commands.length === 1
-        ? capitalised(commands[0]!)
-        : `For ${commands.slice(0, -1).join(', ')} and ${commands.at(-1)}`,
-    isExpanded: true,
-    visibleRule: visibleRule(commands)
-  }))
+  return [...new Set(taskInputs.map(groupName))].map(name => {
+    const members = taskInputs.filter(input => groupName(input) === name)
+    return {
+      name,
+      displayName: capitalised(name),
+      isExpanded: true,
+      visibleRule: visibleRule(
+        commandNames.filter(command => members.some(input => input.commands.includes(command)))
+      )
+    }
+  })
 }
 
 function visibleRule(commands: readonly CommandName[]): string {
@@ -94,7 +95,7 @@ function taskInput(input: InputSpec): object {
     ...(input.default !== undefined && {defaultValue: input.default}),
     required: false,
     helpMarkDown: input.help,
-    groupName: groupName(input.commands),
+    groupName: groupName(input),
     visibleRule: visibleRule(input.commands),
     ...(input.type === 'choice' && {
       options: Object.fromEntries((input.choices ?? []).map(choice => [choice, choice]))

@@ -1,6 +1,13 @@
 import {CommandError, UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
-import {type CommandName, checkInputNames, commandNames, Inputs, nearest} from '../inputs.js'
+import {
+  type CommandName,
+  checkInputNames,
+  commandNames,
+  Inputs,
+  inputs,
+  nearest
+} from '../inputs.js'
 import type {CommandResult} from './command.js'
 import {commands} from './index.js'
 
@@ -12,10 +19,22 @@ export async function runCommand(host: CiHost, name: string): Promise<CommandRes
   try {
     const command = commandOf(name)
     checkInputNames(host, command)
+    await maskSecretInputs(host, command)
     const run = await commands[command]()
     return await run(host, new Inputs(host, command))
   } catch (error) {
     return failureOf(error, host, name)
+  }
+}
+
+/** Before anything else happens to them. */
+async function maskSecretInputs(host: CiHost, command: CommandName): Promise<void> {
+  for (const input of inputs) {
+    if (!input.secret || !input.commands.includes(command)) continue
+    const value = host.getInput(input.name).trim()
+    if (value === '') continue
+    const {Masker} = await import('../masking/masker.js')
+    new Masker(host).mask(value, `the input '${input.name}'`)
   }
 }
 
