@@ -157,9 +157,10 @@ export class MappedText {
         continue
       }
       let position = piece.start
-      while (position < piece.end) {
+      const last = Math.min(piece.end, this.text.length)
+      while (position < last) {
         const index = this.pieceAt(position)
-        const end = Math.min(piece.end, this.inner[index + 1] ?? this.text.length)
+        const end = Math.min(last, this.inner[index + 1] ?? last)
         result.push({text: this.text.slice(position, end), range: this.range(position, end)})
         position = end
       }

@@ -3,7 +3,7 @@
  * the command gets them, with quotes and escapes resolved; what the shell would put in is marked.
  */
 import type {MappedText, Range} from '../source.js'
-import type {SyntaxNode, SyntaxProblem} from './syntax.js'
+import type {SyntaxProblem} from './syntax.js'
 
 /** A stretch of a word that is not literal; `start` and `end` are offsets in the word's text. */
 export interface Expansion {
@@ -29,8 +29,16 @@ export interface ShellWord {
   /** The word with its quotes. */
   readonly range: Range
   readonly quoted: boolean
-  /** PowerShell: the value of a hashtable, an array or a literal. */
-  readonly node?: SyntaxNode
+  /** PowerShell: the entries of a hashtable. */
+  readonly entries?: readonly ShellEntry[]
+  /** PowerShell: the items of an array. */
+  readonly items?: readonly ShellWord[]
+}
+
+export interface ShellEntry {
+  readonly key: ShellWord
+  readonly value: ShellWord
+  readonly range: Range
 }
 
 export interface ShellRedirect {
@@ -196,27 +204,17 @@ export class WordBuilder {
     this.expansions.push({...expansion, start: from, end: this.length})
   }
 
-  finish(
-    start: number,
-    end: number,
-    quoted: boolean,
-    node?: (text: MappedText) => SyntaxNode
-  ): ShellWord {
+  finish(start: number, end: number, quoted: boolean): ShellWord {
     const text =
       this.pieces.length > 0 ? this.source.compose(this.pieces) : this.source.slice(start, start)
-    return {
-      text,
-      expansions: this.expansions,
-      range: this.source.range(start, end),
-      quoted,
-      ...(node ? {node: node(text)} : {})
-    }
+    return {text, expansions: this.expansions, range: this.source.range(start, end), quoted}
   }
 
   private add(start: number, end: number): void {
-    if (end <= start) return
-    this.pieces.push({text: this.source.text.slice(start, end), start, end})
-    this.length += end - start
+    const text = this.source.text.slice(start, end)
+    if (text === '') return
+    this.pieces.push({text, start, end: start + text.length})
+    this.length += text.length
   }
 }
 
@@ -232,9 +230,9 @@ function firstAfter(templates: readonly Template[], offset: number): number {
   return low
 }
 
-/** True when nothing in the word is left to the shell or the CI system. */
+/** True when the word is text of which nothing is left to the shell or the CI system. */
 export function isLiteral(word: ShellWord): boolean {
-  return word.expansions.length === 0
+  return word.expansions.length === 0 && !word.entries && !word.items
 }
 
 /**
