@@ -2,6 +2,7 @@
  * The vocabulary that rules speak. Document readers turn files into facts; a rule never sees YAML,
  * JSON or HCL. Every fact carries the text it came from, with its position in the file.
  */
+import type {ShellScript} from './formats/shell.js'
 import type {MappedText, Range, SourceFile} from './source.js'
 
 /** How references to values outside the file look in the place where a value stands. */
@@ -94,6 +95,8 @@ export interface ScriptBlock {
   readonly text: MappedText
   /** Which template syntax the CI system expands in the text before the shell sees it. */
   readonly expansion: 'github-expression' | 'azure-macro' | 'none'
+  /** What the script does; undefined where nothing in it is worth parsing (`parseScripts`). */
+  readonly commands?: ShellScript
 }
 
 /** Who may get a token: the condition that a federated identity puts on the subject. */
