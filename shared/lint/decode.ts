@@ -10,7 +10,7 @@ export interface Decoded {
   readonly lossy: boolean
 }
 
-/** Decodes by the byte order mark; UTF-8 without one. */
+/** Decodes by the byte order mark; without one as UTF-8, or UTF-16 where every other byte is zero. */
 export function decode(bytes: Uint8Array): Decoded {
   const [encoding, markLength] = sniff(bytes)
   const body = bytes.subarray(markLength)
@@ -31,5 +31,17 @@ function sniff(bytes: Uint8Array): [Encoding, number] {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return ['utf-8', 3]
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['utf-16le', 2]
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return ['utf-16be', 2]
-  return ['utf-8', 0]
+  return [utf16WithoutMark(bytes.subarray(0, 1024)), 0]
+}
+
+/** ASCII text in UTF-16 has a zero in every second byte and in no other. */
+function utf16WithoutMark(head: Uint8Array): Encoding {
+  if (!head.includes(0)) return 'utf-8'
+  const zeros: [number, number] = [0, 0]
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[(i % 2) as 0 | 1]++
+  })
+  const enough = head.length / 4
+  if (zeros[0] === 0 && zeros[1] > enough) return 'utf-16le'
+  return zeros[1] === 0 && zeros[0] > enough ? 'utf-16be' : 'utf-8'
 }

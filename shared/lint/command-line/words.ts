@@ -1,0 +1,51 @@
+import type {MappedText} from '../source.js'
+
+/**
+ * Splits a command line into words as a POSIX shell does (quotes and backslashes resolved, nothing
+ * expanded). For whole commands in one string: `"command": "docker run -v /:/host img"`.
+ */
+export function splitWords(text: MappedText): MappedText[] {
+  const words: MappedText[] = []
+  let pieces: {text: string; start: number; end: number}[] = []
+  let inWord = false
+  let quote = ''
+  const source = text.text
+  const flush = () => {
+    if (inWord) words.push(text.compose(pieces))
+    pieces = []
+    inWord = false
+  }
+  const push = (value: string, start: number, end: number) => {
+    const last = pieces.at(-1)
+    if (
+      last &&
+      last.end === start &&
+      value.length === end - start &&
+      last.text.length === last.end - last.start
+    ) {
+      last.text += value
+      last.end = end
+    } else pieces.push({text: value, start, end})
+    inWord = true
+  }
+  for (let i = 0; i < source.length; i++) {
+    const char = source[i]!
+    if (quote === '' && (char === ' ' || char === '\t' || char === '\n' || char === '\r')) flush()
+    else if (char === quote) quote = ''
+    else if (quote === '' && (char === '"' || char === "'")) {
+      quote = char
+      inWord = true
+    } else if (char === '\\' && quote !== "'" && isEscaped(source[i + 1], quote)) {
+      push(source[i + 1]!, i, i + 2)
+      i++
+    } else push(char, i, i + 1)
+  }
+  flush()
+  return words
+}
+
+/** Backslashes of Windows paths stay: only what a shell must quote is taken as escaped. */
+function isEscaped(next: string | undefined, quote: string): boolean {
+  if (next === undefined) return false
+  return quote === '"' ? /["\\$`]/.test(next) : /[\s"'$`]/.test(next)
+}

@@ -1,0 +1,216 @@
+import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {UsageError} from '../errors.js'
+import {describeReadError} from './read-text.js'
+
+/** A file that lint will look at. */
+export interface DiscoveredFile {
+  /** Relative to the root, with `/`. */
+  readonly path: string
+  /** Why the file cannot be read, when that shows already here. */
+  readonly problem?: string
+}
+
+/** Folders of other people's code. They are read when they are named as a path to lint. */
+const skippedFolders = new Set([
+  '.git',
+  '.hg',
+  '.svn',
+  'node_modules',
+  'bower_components',
+  'vendor',
+  'third_party',
+  'site-packages',
+  '.venv',
+  '__pycache__',
+  '.terraform',
+  'Pods'
+])
+
+/**
+ * Lists the files below `paths` in a stable order. In a git work tree: what git tracks and what it
+ * does not ignore; elsewhere a walk that respects `.gitignore` files. Follows no link out of the
+ * root. A file that is named itself is always listed.
+ *
+ * @param root absolute path of the linted root
+ * @param paths absolute paths inside the root
+ * @param wanted whether a file is worth listing, by its relative path
+ */
+export async function discover(
+  root: string,
+  paths: readonly string[],
+  wanted: (path: string) => boolean
+): Promise<DiscoveredFile[]> {
+  const found = new Map<string, DiscoveredFile>()
+  for (const start of paths) {
+    let stats: fs.Stats
+    try {
+      stats = fs.lstatSync(start)
+    } catch (error) {
+      throw new UsageError(`cannot lint '${relative(root, start) || start}': ${missing(error)}`)
+    }
+    if (stats.isDirectory()) {
+      const inside = listWithGit(start) ?? (await walk(start))
+      for (const name of inside) {
+        const file = relative(root, path.join(start, name))
+        if (!found.has(file) && wanted(file)) add(found, root, file)
+      }
+    } else add(found, root, relative(root, start))
+  }
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+function missing(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT'
+    ? 'there is no such file or folder'
+    : describeReadError(error)
+}
+
+function add(found: Map<string, DiscoveredFile>, root: string, file: string): void {
+  const absolute = path.join(root, file)
+  let stats: fs.Stats
+  try {
+    stats = fs.lstatSync(absolute)
+  } catch (error) {
+    // Git lists tracked files that were deleted from the work tree: not there, nothing to say.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+      found.set(file, {path: file, problem: describeReadError(error)})
+    }
+    return
+  }
+  if (!stats.isSymbolicLink()) {
+    found.set(file, {path: file})
+    return
+  }
+  let target: string
+  try {
+    target = fs.realpathSync(absolute)
+  } catch (error) {
+    const loop = (error as NodeJS.ErrnoException).code === 'ELOOP'
+    const problem = loop
+      ? 'is a symbolic link that leads back to itself'
+      : 'is a dangling symbolic link'
+    found.set(file, {path: file, problem})
+    return
+  }
+  const inside = relative(fs.realpathSync(root), target)
+  if (inside.startsWith('../') || path.isAbsolute(inside)) {
+    found.set(file, {
+      path: file,
+      problem: 'is a symbolic link out of the linted folder; not followed'
+    })
+  } else if (!isDirectory(target)) found.set(file, {path: file})
+  // A link to a folder inside the root: its files are listed where they are.
+}
+
+function isDirectory(absolute: string): boolean {
+  return fs.statSync(absolute, {throwIfNoEntry: false})?.isDirectory() ?? false
+}
+
+/** `a/b` with `/` on every system. */
+export function relative(root: string, absolute: string): string {
+  const result = path.relative(root, absolute)
+  return path.sep === '/' ? result : result.split(path.sep).join('/')
+}
+
+function isSkipped(file: string): boolean {
+  return file.split('/').some(part => skippedFolders.has(part))
+}
+
+/** Files that git tracks or does not ignore; undefined where there is no work tree or no git. */
+function listWithGit(folder: string): string[] | undefined {
+  if (!insideWorkTree(folder)) return undefined
+  let output: string
+  try {
+    output = execFileSync(
+      'git',
+      // The repository is not trusted: none of its settings may start a program.
+      [
+        '-c',
+        'core.fsmonitor=false',
+        'ls-files',
+        '-z',
+        '--cached',
+        '--others',
+        '--exclude-standard'
+      ],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 1 << 30,
+        stdio: ['ignore', 'pipe', 'ignore'],
+        env: {...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0'},
+        windowsHide: true
+      }
+    )
+  } catch {
+    return undefined
+  }
+  const files = output.split('\0').filter(name => name !== '' && !isSkipped(name))
+  // A folder that is itself ignored was named on purpose: git lists nothing there.
+  return files.length > 0 ? files : undefined
+}
+
+function insideWorkTree(folder: string): boolean {
+  for (let current = folder; ; current = path.dirname(current)) {
+    if (fs.existsSync(path.join(current, '.git'))) return true
+    if (path.dirname(current) === current) return false
+  }
+}
+
+/** A walk of our own, for folders that are no git work tree. Iterative: any depth. */
+async function walk(start: string): Promise<string[]> {
+  const files: string[] = []
+  const folders: {folder: string; ignores: readonly Ignore[]}[] = [{folder: '', ignores: []}]
+  while (folders.length > 0) {
+    const {folder, ignores: inherited} = folders.pop()!
+    let entries: fs.Dirent[]
+    try {
+      entries = fs.readdirSync(path.join(start, folder), {withFileTypes: true})
+    } catch {
+      files.push(folder)
+      continue
+    }
+    let ignores = inherited
+    if (entries.some(entry => entry.name === '.gitignore' && entry.isFile())) {
+      ignores = [...inherited, await readIgnore(start, folder)]
+    }
+    for (const entry of entries) {
+      const file = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory()) {
+        if (skippedFolders.has(entry.name) || isIgnored(`${file}/`, ignores)) continue
+        folders.push({folder: file, ignores})
+      } else if (!isIgnored(file, ignores)) files.push(file)
+    }
+  }
+  return files
+}
+
+interface Ignore {
+  /** Folder of the `.gitignore`, relative to the start; empty for the start itself. */
+  readonly folder: string
+  test(file: string): {ignored: boolean; unignored: boolean}
+}
+
+async function readIgnore(start: string, folder: string): Promise<Ignore> {
+  const {default: ignore} = await import('ignore')
+  const rules = ignore({allowRelativePaths: true})
+  try {
+    rules.add(fs.readFileSync(path.join(start, folder, '.gitignore'), 'utf8'))
+  } catch {
+    // An unreadable .gitignore ignores nothing.
+  }
+  return {folder, test: file => rules.test(file)}
+}
+
+/** The innermost `.gitignore` that has an opinion decides (gitignore(5)). */
+function isIgnored(file: string, ignores: readonly Ignore[]): boolean {
+  for (let i = ignores.length - 1; i >= 0; i--) {
+    const {folder, test} = ignores[i]!
+    const {ignored, unignored} = test(folder === '' ? file : file.slice(folder.length + 1))
+    if (ignored) return true
+    if (unignored) return false
+  }
+  return false
+}

@@ -1,0 +1,31 @@
+import {azurePipeline} from './azure-pipeline.js'
+import {githubAction} from './github-action.js'
+import {githubWorkflow} from './github-workflow.js'
+import {mcpConfig} from './mcp-config.js'
+import type {DocumentReader} from './reader.js'
+
+/** All readers. The first that claims a file reads it, certain claims before possible ones. */
+export const readers: readonly DocumentReader[] = [
+  githubWorkflow,
+  githubAction,
+  azurePipeline,
+  mcpConfig
+]
+
+/** Whether a file is worth reading, by its path alone. */
+export function isWorthReading(path: string): boolean {
+  return readers.some(reader => reader.isCertain(path) || reader.isPossible?.(path))
+}
+
+/** The reader of a file whose kind its path makes certain. */
+export function certainReader(path: string): DocumentReader | undefined {
+  return readers.find(reader => reader.isCertain(path))
+}
+
+/** The reader of a file, by its path or by its text. */
+export function readerOf(path: string, text: string): DocumentReader | undefined {
+  return (
+    certainReader(path) ??
+    readers.find(reader => reader.isPossible?.(path) && (reader.looksLike?.(text, path) ?? true))
+  )
+}

@@ -1,0 +1,26 @@
+import type {DocumentKind, Facts} from '../facts.js'
+import type {ParsedDocument} from '../formats/syntax.js'
+import type {MappedText} from '../source.js'
+
+/** Formats that the engine can parse; each parser is loaded when the first file needs it. */
+export type Format = 'yaml' | 'json' | 'text'
+
+/** What a reader may ask of the engine while it reads a document. */
+export interface ReadContext {
+  /** Parses a text that stands inside the document: JSON in an input, YAML in a here-document. */
+  parse(format: Format, text: MappedText): Promise<ParsedDocument>
+}
+
+/** Turns one kind of file into facts. Adding a format of a client or a system is adding a reader. */
+export interface DocumentReader {
+  readonly kind: DocumentKind
+  readonly format: Format
+  /** True when the path alone makes the kind certain: then a file that does not parse is a finding. */
+  isCertain(path: string): boolean
+  /** True when a file of this path may be of the kind, so that its text is worth a look. */
+  isPossible?(path: string): boolean
+  /** For possible paths: whether the text looks like the kind. Must be fast and linear. */
+  looksLike?(text: string, path: string): boolean
+  /** Adds to `facts` what the document says. An odd part never hides the rest. */
+  read(document: ParsedDocument, facts: Facts, context: ReadContext): void | Promise<void>
+}

@@ -1,0 +1,261 @@
+import path from 'node:path'
+import type {LintConfig} from './config.js'
+import {discover, relative} from './discover.js'
+import {certainReader, isWorthReading, readerOf} from './documents/index.js'
+import type {DocumentReader, Format, ReadContext} from './documents/reader.js'
+import {type Facts, noFacts} from './facts.js'
+import type {Finding, LintResult, Location, UnreadableFile} from './finding.js'
+import {Fingerprinter} from './fingerprint.js'
+import type {Parser, SyntaxProblem} from './formats/syntax.js'
+import {readText} from './read-text.js'
+import {rules as allRules} from './rules/index.js'
+import type {Problem, Rule} from './rules/rule.js'
+import {unreadableFile} from './rules/unreadable-file.js'
+import {MappedText, type Range, SourceFile} from './source.js'
+
+export interface LintOptions {
+  /** Absolute path of the linted root; findings name files relative to it. */
+  readonly root: string
+  /** Absolute paths of files and folders inside the root. */
+  readonly paths: readonly string[]
+  readonly config: LintConfig
+  /** Rules to run; all when absent. */
+  readonly rules?: readonly Rule[]
+  /** Called now and then with the number of files done and the number of all. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** The engine: discover -> parse -> facts -> rules -> findings. Throws only on wrong usage. */
+export async function lint(options: LintOptions): Promise<LintResult> {
+  const started = performance.now()
+  const {root, config} = options
+  const rules = (options.rules ?? allRules).filter(rule => config.rules[rule.meta.id] !== 'off')
+  const excluded = await globs(config.exclude)
+  const files = await discover(root, options.paths, file => isWorthReading(file) && !excluded(file))
+
+  const run = new Run(rules, config)
+  let done = 0
+  for (const file of files) {
+    await run.readFile(root, file.path, file.problem)
+    options.onProgress?.(++done, files.length)
+  }
+  run.checkAll()
+  return run.result(Math.round(performance.now() - started))
+}
+
+async function globs(patterns: readonly string[]): Promise<(file: string) => boolean> {
+  if (patterns.length === 0) return () => false
+  const {default: picomatch} = await import('picomatch')
+  return picomatch([...patterns], {dot: true})
+}
+
+/** One run over many files. Facts are kept only when a rule looks across files. */
+class Run {
+  private readonly rules: readonly Rule[]
+  private readonly config: LintConfig
+  private readonly keepsFacts: boolean
+  private readonly kept: Facts[] = []
+  private readonly drafts: Draft[] = []
+  private readonly unreadable: UnreadableFile[] = []
+  private files = 0
+  private characters = 0
+
+  constructor(rules: readonly Rule[], config: LintConfig) {
+    this.rules = rules
+    this.config = config
+    this.keepsFacts = rules.some(rule => rule.checkAll)
+  }
+
+  async readFile(root: string, file: string, problem: string | undefined): Promise<void> {
+    const certain = certainReader(file)
+    const content = problem === undefined ? readText(path.join(root, file)) : {error: problem}
+    if ('error' in content) return this.cannotRead(file, content.error, certain)
+    if ('binary' in content) {
+      if (certain) this.cannotRead(file, 'is binary, not text', certain)
+      return
+    }
+    const reader = readerOf(file, content.text)
+    if (!reader) return
+    this.files++
+    this.characters += content.text.length
+    const source = new SourceFile(file, content.text)
+    const facts = noFacts(source, reader.kind)
+    await this.readFacts(source, facts, reader)
+    this.check(facts)
+  }
+
+  /** Looks across all files, once every file has been read. */
+  checkAll(): void {
+    for (const rule of this.rules) {
+      rule.checkAll?.(
+        this.kept,
+        (facts, problem) => this.add(rule, facts.file, problem),
+        this.config
+      )
+    }
+  }
+
+  result(durationMs: number): LintResult {
+    this.drafts.sort(byPlace)
+    const fingerprints = new Fingerprinter()
+    const findings = this.drafts.map(({finding, subject}) => ({
+      ...finding,
+      fingerprint: fingerprints.next({ruleId: finding.ruleId, file: finding.location.file, subject})
+    }))
+    return {
+      findings,
+      unreadable: this.unreadable,
+      files: this.files,
+      characters: this.characters,
+      suppressed: 0,
+      durationMs
+    }
+  }
+
+  private async readFacts(source: SourceFile, facts: Facts, reader: DocumentReader): Promise<void> {
+    const context: ReadContext = {parse: async (format, text) => (await parser(format))(text)}
+    const document = await context.parse(reader.format, MappedText.of(source))
+    for (const problem of document.problems) this.syntaxProblem(source, problem, reader)
+    await reader.read(document, facts, context)
+  }
+
+  private check(facts: Facts): void {
+    for (const rule of this.rules) {
+      rule.check?.(facts, problem => this.add(rule, facts.file, problem), this.config)
+    }
+    if (this.keepsFacts) this.kept.push(facts)
+  }
+
+  private cannotRead(file: string, reason: string, certain: DocumentReader | undefined): void {
+    this.unreadable.push({file, reason})
+    if (!certain || !this.rules.includes(unreadableFile)) return
+    this.add(unreadableFile, new SourceFile(file, ''), {
+      range: {start: 0, end: 0},
+      message: `cannot be checked: the file ${reason}`,
+      help: 'Make the file readable, or leave it out with `exclude` in the configuration.',
+      subject: reason
+    })
+  }
+
+  private syntaxProblem(source: SourceFile, problem: SyntaxProblem, reader: DocumentReader): void {
+    const {line, column} = source.position(problem.range.start)
+    this.unreadable.push({
+      file: source.path,
+      reason: `line ${line}, column ${column}: ${problem.message}`
+    })
+    if (!reader.isCertain(source.path) || !this.rules.includes(unreadableFile)) return
+    const duplicate = problem.kind === 'duplicate-key'
+    this.add(unreadableFile, source, {
+      range: problem.range,
+      message: duplicate
+        ? `${problem.message}: readers disagree on which of the values holds`
+        : `not valid: ${problem.message}`,
+      help: duplicate
+        ? 'Keep one of the two.'
+        : 'Mend the syntax here; what follows could not be checked in full.',
+      ...(duplicate && {severity: 'warning'}),
+      subject: problem.message
+    })
+  }
+
+  private add(rule: Rule, file: SourceFile, problem: Problem): void {
+    const id = rule.meta.id
+    const configured = this.config.rules[id]
+    const severity =
+      configured && configured !== 'off' ? configured : (problem.severity ?? rule.meta.severity)
+    this.drafts.push({
+      subject: problem.subject,
+      finding: {
+        ruleId: id,
+        severity,
+        message: problem.message,
+        location: locationOf(file, problem.range),
+        help: problem.help,
+        ...(problem.related && {
+          related: problem.related.map(related => ({
+            message: related.message,
+            location: locationOf(related.file ?? file, related.range)
+          }))
+        }),
+        ...(problem.fix && {
+          fix: {
+            description: problem.fix.description,
+            edits: problem.fix.edits.map(edit => ({...edit, file: file.path}))
+          }
+        })
+      }
+    })
+  }
+}
+
+/** A finding before all are sorted: fingerprints number equal ones in the order of their places. */
+interface Draft {
+  readonly finding: Omit<Finding, 'fingerprint'>
+  readonly subject: string
+}
+
+function byPlace({finding: a}: Draft, {finding: b}: Draft): number {
+  return (
+    compare(a.location.file, b.location.file) ||
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.message, b.message)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function locationOf(file: SourceFile, range: Range): Location {
+  const start = file.position(range.start)
+  const end = file.position(range.end)
+  return {
+    file: file.path,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column
+  }
+}
+
+/** Parsers are loaded when the first file of their format is met. */
+async function parser(format: Format): Promise<Parser> {
+  switch (format) {
+    case 'yaml':
+      return (await import('./formats/yaml.js')).parseYaml
+    case 'json':
+      return (await import('./formats/json.js')).parseJson
+    case 'text':
+      return () => ({documents: [], problems: []})
+  }
+}
+
+/**
+ * The linted root for the paths that a user named: the workspace when they lie in it, else the one
+ * folder (or the folder of the one file) outside of it.
+ */
+export function rootOf(
+  workspace: string,
+  paths: readonly string[],
+  isFolder: (path: string) => boolean
+): string {
+  const absolute = paths.map(item => path.resolve(workspace, item))
+  const outside = absolute.filter(
+    item => relative(workspace, item).startsWith('..') || path.isAbsolute(relative(workspace, item))
+  )
+  if (outside.length === 0) return workspace
+  if (absolute.length === 1)
+    return isFolder(absolute[0]!) ? absolute[0]! : path.dirname(absolute[0]!)
+  return commonFolder(absolute)
+}
+
+function commonFolder(paths: readonly string[]): string {
+  let common = path.dirname(paths[0]!)
+  for (const item of paths) {
+    while (relative(common, item).startsWith('..') && path.dirname(common) !== common)
+      common = path.dirname(common)
+  }
+  return common
+}
