@@ -1,5 +1,5 @@
 import {
-  type Base64Offset,
+  alphabets,
   base64Core,
   base64Forms,
   base64Offsets,
@@ -33,6 +33,9 @@ export const fragmentLength = 12
 export const maximumLiterals = 480
 const maximumLiteralCharacters = 128 * 1024
 
+/** Longer texts are masked by their parts, where they have several. */
+const longText = 512
+
 /** Shorter encoded texts occur by chance. */
 const minimumEncodedLength = 8
 
@@ -56,12 +59,28 @@ export function deriveForms(secret: string, label: string): DerivedForms {
     return {literals: [], texts: [], fragments: [], warnings: [warning]}
   }
   const parts = partsOf(secret)
+  const forms = {
+    value: [...new Set(lineEndings(value).flatMap(textForms))],
+    parts: parts.map(part => [...new Set(textForms(part.text))])
+  }
   return {
-    literals: literalsOf(value, parts),
-    texts: textsOf(secret, value, parts),
+    literals: literalsOf(value, parts, forms),
+    texts: [...new Set([secret, ...forms.value, ...forms.parts.flat()])],
     fragments: fragmentsOf(value, parts),
     warnings: warningsOf(value, label, parts)
   }
+}
+
+/** The text encodings of the value and of each of its parts, the more usual ones first. */
+interface TextForms {
+  readonly value: readonly string[]
+  readonly parts: readonly (readonly string[])[]
+}
+
+/** A text of several lines with the line ends of both worlds. */
+function lineEndings(value: string): string[] {
+  const unix = value.replace(/\r\n?/g, '\n')
+  return [...new Set([value, unix, unix.replaceAll('\n', '\r\n')])]
 }
 
 function warningsOf(value: string, label: string, parts: readonly SecretPart[]): string[] {
@@ -94,80 +113,104 @@ class LiteralCollector {
     return maximumLiterals - this.found.size
   }
 
-  add(texts: Iterable<string>, minimum = minimumEncodedLength): void {
+  /** Takes what fits, leaving `reserve` places free; stops reading when nothing more does. */
+  add(texts: Iterable<string>, reserve = 0): void {
     for (const text of texts) {
-      if (text.length < minimum || this.found.has(text) || /[\r\n]/.test(text)) continue
-      if (this.room <= 0 || this.characters + text.length > maximumLiteralCharacters) continue
-      if (new Set(text.slice(0, 64)).size < 2) continue
+      if (this.room <= reserve) return
+      if (this.found.has(text) || /[\r\n]/.test(text)) continue
+      if (this.characters + text.length > maximumLiteralCharacters) continue
       this.found.add(text)
       this.characters += text.length
     }
   }
+
+  /** As `add`, for encoded texts, which occur by chance when they are short or uniform. */
+  addEncoded(texts: Iterable<string>): void {
+    this.add(longAndVaried(texts))
+  }
 }
 
-function literalsOf(value: string, parts: readonly SecretPart[]): string[] {
+function* longAndVaried(texts: Iterable<string>): Generator<string> {
+  for (const text of texts) {
+    if (text.length >= minimumEncodedLength && new Set(text.slice(0, 64)).size > 2) yield text
+  }
+}
+
+/** The first of each list, then the second of each, and so on. */
+function* interleave(lists: readonly (readonly string[])[]): Generator<string> {
+  const longest = Math.max(0, ...lists.map(list => list.length))
+  for (let i = 0; i < longest; i++) {
+    for (const list of lists) if (i < list.length) yield list[i]!
+  }
+}
+
+function literalsOf(
+  value: string,
+  parts: readonly SecretPart[],
+  forms: TextForms
+): readonly string[] {
   const collector = new LiteralCollector()
   const bases = encodedBases(value, parts)
+  const secretsFirst = [...bases].reverse()
 
-  for (const part of parts) collector.add([part.text], 1)
-  for (const part of parts) collector.add(textForms(part.text), 1)
-  collector.add(textForms(value), 1)
-  for (const base of bases) collector.add(base64Cores(base, 'utf8'))
-  for (const part of parts) if (part.role !== 'other') collector.add(tiles(part.text))
-  for (const base of bases) collector.add(hexForms(base))
-  for (const base of bases) collector.add(base64Cores(base, 'utf16le'))
+  collector.add(parts.map(part => part.text))
+  if (value.length <= longText) collector.add(forms.value)
+  collector.add(interleave(forms.parts), maximumLiterals / 2)
+  for (const base of bases) collector.addEncoded(base64Cores(base, 'utf8').flatMap(alphabets))
+  for (const base of bases) collector.addEncoded(hexForms(base))
+  for (const base of bases) collector.addEncoded(base64Cores(base, 'utf16le').flatMap(alphabets))
+  for (const part of parts) if (part.role !== 'other') collector.addEncoded(tiles(part.text))
 
-  const wrapped = [
-    ...base64Lines(value, 'utf8'),
-    ...base64Lines(value, 'utf16le'),
-    ...hexLines(value)
-  ]
-  const tilesBySecrecy = [...bases].reverse()
-  const tiled = [
-    ...tilesBySecrecy.flatMap(base => base64Tiles(base, 'utf8')),
-    ...tilesBySecrecy.flatMap(base => hexTiles(base)),
-    ...tilesBySecrecy.flatMap(base => base64Tiles(base, 'utf16le'))
-  ]
-  // Tiles cover what the lines cover, at every offset: lines only where not all tiles fit.
-  if (new Set(tiled).size > collector.room) collector.add(wrapped)
-  collector.add(tiled)
+  // Tiles cover what the wrapped lines cover, and at every offset: lines are needed only where
+  // not all tiles fit.
+  if (tileCount(bases) > collector.room) {
+    collector.addEncoded(base64Lines(value, 'utf8'))
+    collector.addEncoded(hexLines(value))
+    collector.addEncoded(base64Lines(value, 'utf16le'))
+  }
+  for (const base of bases) collector.addEncoded(base64Cores(base, 'utf8').flatMap(base64Forms))
+  for (const base of secretsFirst) collector.addEncoded(base64Tiles(base, 'utf8'))
+  for (const base of secretsFirst) collector.addEncoded(hexTiles(base))
+  for (const base of secretsFirst) collector.addEncoded(base64Tiles(base, 'utf16le'))
+  collector.add(interleave(forms.parts))
   return collector.literals
+}
+
+/** About how many tiles all encodings of these texts have. */
+function tileCount(bases: readonly string[]): number {
+  const bytes = bases.reduce((sum, base) => sum + Buffer.byteLength(base), 0)
+  const encodedCharacters = bytes * (base64Offsets.length * (4 / 3 + 8 / 3) + 2 * 2)
+  return Math.ceil(encodedCharacters / fragmentLength)
 }
 
 /** Texts that are worth encoding as bytes; the most telling (a JWT's signature) last. */
 function encodedBases(value: string, parts: readonly SecretPart[]): string[] {
-  const jwtParts = parts.filter(part => part.role !== 'other')
-  const others = parts.filter(part => part.role === 'other' && part.text !== value)
-  // The header of a JWT is shared by all tokens of an issuer: the parts stand for the whole.
-  const isJwt =
-    jwtParts.length > 0 && jwtParts.some(part => part.text.length * 2 > value.length / 2)
-  const texts = [...(isJwt ? [] : [value]), ...others.map(part => part.text)]
-    .filter(text => !(isJwt && text.includes('eyJ')))
-    .concat(jwtParts.map(part => part.text))
-  const bases = new Set<string>()
-  for (const text of texts) {
-    bases.add(text)
-    // A secret in a JSON document, then base64 or hex of the document.
-    bases.add(jsonEscape(text))
+  const texts: string[] = []
+  const jwtParts = parts.filter(part => part.role !== 'other').map(part => part.text)
+  // The header of a JWT is shared by all tokens of an issuer: its other parts stand for the whole.
+  // So do the lines of a long text and the strings of a long document.
+  for (const text of [
+    value,
+    ...parts.filter(part => part.role === 'other').map(part => part.text)
+  ]) {
+    const divided = text.length > longText && parts.length > 1
+    if (!divided && !jwtParts.some(jwtPart => text.includes(jwtPart))) texts.push(text)
   }
-  return [...bases]
+  // A secret in a JSON document, then base64 or hex of the document.
+  return [...new Set([...texts, ...jwtParts].flatMap(text => [jsonEscape(text), text]))]
 }
 
 type Encoding = 'utf8' | 'utf16le'
 
-function stableCores(text: string, encoding: Encoding): string[] {
-  const bytes = Buffer.from(text, encoding)
-  // Text of two bytes a character that starts at an odd place shares no byte order with ours,
-  // but the place still counts in bytes: all three offsets occur.
-  return base64Offsets.map((offset: Base64Offset) => base64Core(bytes, offset))
-}
-
 function base64Cores(text: string, encoding: Encoding): string[] {
-  return stableCores(text, encoding).flatMap(base64Forms)
+  const bytes = Buffer.from(text, encoding)
+  return base64Offsets.map(offset => base64Core(bytes, offset))
 }
 
-function base64Tiles(text: string, encoding: Encoding): string[] {
-  return stableCores(text, encoding).flatMap(core => tiles(core).flatMap(base64Forms))
+function* base64Tiles(text: string, encoding: Encoding): Generator<string> {
+  for (const core of base64Cores(text, encoding)) {
+    for (const tile of tiles(core)) yield* base64Forms(tile)
+  }
 }
 
 /** Lines of the base64 of the secret alone, wrapped as OpenSSL (64) and GNU base64 (76) do. */
@@ -186,9 +229,8 @@ function hexLines(value: string): string[] {
   return chunks(Buffer.from(value, 'utf8').toString('hex'), 60)
 }
 
-function hexTiles(text: string): string[] {
-  const [lower, upper] = hexForms(text)
-  return [...tiles(lower!), ...tiles(upper!)]
+function* hexTiles(text: string): Generator<string> {
+  for (const hex of hexForms(text)) yield* tiles(hex)
 }
 
 function chunks(text: string, length: number): string[] {
@@ -205,24 +247,22 @@ function tiles(text: string): string[] {
   return found
 }
 
-function textsOf(secret: string, value: string, parts: readonly SecretPart[]): string[] {
-  const texts = new Set<string>([secret, ...textForms(value)])
-  for (const part of parts) for (const form of textForms(part.text)) texts.add(form)
-  return [...texts]
-}
-
 function fragmentsOf(value: string, parts: readonly SecretPart[]): string[] {
-  const fragments = new Set<string>()
-  for (const part of parts) if (part.random && !hasJwtHeader(part)) fragments.add(part.text)
-  for (const base of encodedBases(value, parts)) {
+  const fragments = parts
+    .filter(part => part.random && !holdsJwtHeader(part))
+    .map(part => part.text)
+  const bases = encodedBases(value, parts)
+  // The whole of a text of several lines: for what stands around its line ends.
+  if (!parts.some(part => part.role !== 'other')) bases.push(...lineEndings(value))
+  for (const base of new Set(bases)) {
     for (const encoding of ['utf8', 'utf16le'] as const) {
-      for (const form of base64Cores(base, encoding)) fragments.add(form)
+      fragments.push(...base64Cores(base, encoding).flatMap(base64Forms))
     }
-    for (const form of hexForms(base)) fragments.add(form)
+    fragments.push(...hexForms(base))
   }
-  return [...fragments].filter(text => text.length >= fragmentLength)
+  return [...new Set(fragments)].filter(text => text.length >= fragmentLength)
 }
 
-function hasJwtHeader(part: SecretPart): boolean {
+function holdsJwtHeader(part: SecretPart): boolean {
   return part.role === 'other' && /eyJ[\w-]{8,}\./.test(part.text)
 }

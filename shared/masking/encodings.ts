@@ -78,8 +78,8 @@ export function urlForms(text: string): string[] {
     percentEncode(text, unreservedBytes, '+'),
     percentEncode(text, uriBytes)
   ]
-  const twice = strict.replaceAll('%', '%25')
-  return [...upper, ...upper.map(lowerHex), twice]
+  const twice = upper.map(encoded => percentEncode(encoded, componentBytes))
+  return [...upper, ...upper.map(lowerHex), ...twice]
 }
 
 /** A text in XML and HTML, by the encoders that differ in how they write quotation marks. */
@@ -98,7 +98,7 @@ export function xmlForms(text: string): string[] {
     // Go's html.EscapeString.
     named.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
     escapeWhere(text, /[&<>"']/g, c => `&#${c.charCodeAt(0)};`),
-    escapeWhere(text, /[&<>"'\u0080-\uffff]/g, c => `&#${c.charCodeAt(0)};`)
+    escapeWhere(text, /[&<>"'\u{80}-\u{10ffff}]/gu, c => `&#${c.codePointAt(0)};`)
   ]
 }
 
@@ -117,8 +117,8 @@ export function shellForms(text: string): string[] {
     text.replace(/[\\"$`]/g, '\\$&'),
     text.replace(/[`"$]/g, '`$&'),
     // bash's printf %q, where # and ~ are escaped only at the start, and stricter helpers.
-    text.replace(/[\s!"$&'()*,;<>?[\\\]^`{|}]|^[#~]/g, '\\$&'),
-    text.replace(/[^\w@%+=:./\s-]|\s/g, '\\$&'),
+    text.replace(/[\s!"$&'()*,;<>?[\\\]^`{|}]|^[#~]/gu, '\\$&'),
+    text.replace(/[^\w@%+=:./-]/gu, '\\$&'),
     text.replace(/[&|<>^]/g, '^$&')
   ]
 }
@@ -154,12 +154,17 @@ export function base64Core(bytes: Uint8Array, offset: Base64Offset): string {
   return padded.toString('base64').slice(from, to)
 }
 
+/** base64 text in the standard alphabet and in that of URLs (RFC 4648 sections 4 and 5). */
+export function alphabets(base64: string): string[] {
+  return [base64, base64.replaceAll('+', '-').replaceAll('/', '_')]
+}
+
 /** base64 text as URLs and JSON encoders write it: the other alphabet, percent signs, escapes. */
 export function base64Forms(base64: string): string[] {
+  if (!/[+/]/.test(base64)) return [base64]
   const percent = base64.replaceAll('+', '%2B').replaceAll('/', '%2F')
   return [
-    base64,
-    base64.replaceAll('+', '-').replaceAll('/', '_'),
+    ...alphabets(base64),
     percent,
     percent.replaceAll('%2B', '%2b').replaceAll('%2F', '%2f'),
     base64.replaceAll('/', '\\/'),
