@@ -4,7 +4,7 @@ import type {Command} from './command.js'
 /** Commands by name. Each is loaded only when it runs: `lint` must not pay for the Azure SDKs. */
 export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.js')).lint,
-  token: async () => (await import('./token.js')).token,
+  token: async () => notAvailable('token'),
   secrets: async () => notAvailable('secrets'),
   call: async () => notAvailable('call')
 }

@@ -3,6 +3,7 @@
  * JSON or HCL. Every fact carries the text it came from, with its position in the file.
  */
 import type {ShellScript} from './formats/shell.js'
+import type {Pipeline} from './pipelines/pipeline.js'
 import type {MappedText, Range, SourceFile} from './source.js'
 
 /** How references to values outside the file look in the place where a value stands. */
@@ -133,6 +134,8 @@ export interface Facts {
   readonly mcpServers: McpServer[]
   readonly scripts: ScriptBlock[]
   readonly federatedSubjects: FederatedSubject[]
+  /** Jobs and steps, when the document is one of a CI system. */
+  pipeline?: Pipeline
 }
 
 export function noFacts(file: SourceFile, kind: DocumentKind): Facts {

@@ -1,16 +1,25 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import type {LintConfig} from './config.js'
 import {discover, relative} from './discover.js'
-import {certainReader, isWorthReading, readerOf} from './documents/index.js'
+import {certainReader, isWorthReading, readerOf, readers} from './documents/index.js'
 import type {DocumentReader, Format, ReadContext} from './documents/reader.js'
-import {type Facts, noFacts} from './facts.js'
-import type {Finding, LintResult, Location, UnreadableFile} from './finding.js'
+import {type DocumentKind, type Facts, noFacts} from './facts.js'
+import {
+  atLeast,
+  type Finding,
+  type LintResult,
+  type Location,
+  type UnreadableFile
+} from './finding.js'
 import {Fingerprinter} from './fingerprint.js'
-import type {Parser, SyntaxProblem} from './formats/syntax.js'
+import type {ParsedDocument, Parser, SyntaxProblem} from './formats/syntax.js'
+import type {Pipeline} from './pipelines/pipeline.js'
 import {readText} from './read-text.js'
 import {rules as allRules} from './rules/index.js'
 import type {Problem, Rule} from './rules/rule.js'
 import {unreadableFile} from './rules/unreadable-file.js'
+import {parseScripts} from './scripts.js'
 import {MappedText, type Range, SourceFile} from './source.js'
 
 export interface LintOptions {
@@ -33,10 +42,10 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const excluded = await globs(config.exclude)
   const files = await discover(root, options.paths, file => isWorthReading(file) && !excluded(file))
 
-  const run = new Run(rules, config)
+  const run = new Run(rules, config, root, excluded)
   let done = 0
   for (const file of files) {
-    await run.readFile(root, file.path, file.problem)
+    await run.readFile(file.path, file.problem)
     options.onProgress?.(++done, files.length)
   }
   run.checkAll()
@@ -53,6 +62,8 @@ async function globs(patterns: readonly string[]): Promise<(file: string) => boo
 class Run {
   private readonly rules: readonly Rule[]
   private readonly config: LintConfig
+  private readonly root: string
+  private readonly included: IncludedPipelines
   private readonly keepsFacts: boolean
   private readonly kept: Facts[] = []
   private readonly drafts: Draft[] = []
@@ -60,15 +71,22 @@ class Run {
   private files = 0
   private characters = 0
 
-  constructor(rules: readonly Rule[], config: LintConfig) {
+  constructor(
+    rules: readonly Rule[],
+    config: LintConfig,
+    root: string,
+    excluded: (file: string) => boolean
+  ) {
     this.rules = rules
     this.config = config
+    this.included = new IncludedPipelines(root, excluded)
+    this.root = root
     this.keepsFacts = rules.some(rule => rule.checkAll)
   }
 
-  async readFile(root: string, file: string, problem: string | undefined): Promise<void> {
+  async readFile(file: string, problem: string | undefined): Promise<void> {
     const certain = certainReader(file)
-    const content = problem === undefined ? readText(path.join(root, file)) : {error: problem}
+    const content = problem === undefined ? readText(path.join(this.root, file)) : {error: problem}
     if ('error' in content) return this.cannotRead(file, content.error, certain)
     if ('binary' in content) {
       if (certain) this.cannotRead(file, 'is binary, not text', certain)
@@ -96,9 +114,9 @@ class Run {
   }
 
   result(durationMs: number): LintResult {
-    this.drafts.sort(byPlace)
+    const drafts = withoutRepeats(this.drafts.sort(byPlace))
     const fingerprints = new Fingerprinter()
-    const findings = this.drafts.map(({finding, subject}) => ({
+    const findings = drafts.map(({finding, subject}) => ({
       ...finding,
       fingerprint: fingerprints.next({ruleId: finding.ruleId, file: finding.location.file, subject})
     }))
@@ -113,7 +131,10 @@ class Run {
   }
 
   private async readFacts(source: SourceFile, facts: Facts, reader: DocumentReader): Promise<void> {
-    const context: ReadContext = {parse: async (format, text) => (await parser(format))(text)}
+    const context: ReadContext = {
+      parse: parseText,
+      pipeline: (path, kind) => this.included.get(path, kind)
+    }
     const document = await context.parse(reader.format, MappedText.of(source))
     for (const problem of document.problems) this.syntaxProblem(source, problem, reader)
     await reader.read(document, facts, context)
@@ -121,7 +142,11 @@ class Run {
 
   private check(facts: Facts): void {
     for (const rule of this.rules) {
-      rule.check?.(facts, problem => this.add(rule, facts.file, problem), this.config)
+      rule.check?.(
+        facts,
+        problem => this.add(rule, problem.file ?? facts.file, problem),
+        this.config
+      )
     }
     if (this.keepsFacts) this.kept.push(facts)
   }
@@ -188,10 +213,92 @@ class Run {
   }
 }
 
+/**
+ * Documents that others draw in, read when one of them asks. Only the latest are kept: many files
+ * of one repository share a few templates.
+ */
+class IncludedPipelines {
+  private readonly root: string
+  private readonly excluded: (file: string) => boolean
+  private readonly cache = new Map<string, Promise<Pipeline | undefined>>()
+
+  constructor(root: string, excluded: (file: string) => boolean) {
+    this.root = root
+    this.excluded = excluded
+  }
+
+  get(file: string, kind: DocumentKind): Promise<Pipeline | undefined> {
+    const key = `${kind} ${file}`
+    const found = this.cache.get(key) ?? this.read(file, kind)
+    this.cache.delete(key)
+    this.cache.set(key, found)
+    if (this.cache.size > maxIncluded) this.cache.delete(this.cache.keys().next().value!)
+    return found
+  }
+
+  private async read(file: string, kind: DocumentKind): Promise<Pipeline | undefined> {
+    const reader = readers.find(candidate => candidate.kind === kind)
+    if (!reader?.readPipeline || this.excluded(file)) return undefined
+    const absolute = insideRoot(this.root, file)
+    const content = absolute === undefined ? undefined : readText(absolute)
+    if (!content || !('text' in content)) return undefined
+    const source = new SourceFile(file, content.text)
+    const document = await parseText(reader.format, MappedText.of(source))
+    const pipeline = reader.readPipeline(document, source)
+    const steps = pipeline?.jobs.flatMap(job => job.steps) ?? []
+    await parseScripts(steps.flatMap(({script}) => script ?? []))
+    return pipeline
+  }
+}
+
+const maxIncluded = 100
+
+/** The file's real path, when it is there and lies inside the root. */
+function insideRoot(root: string, file: string): string | undefined {
+  try {
+    const real = fs.realpathSync(path.join(root, file))
+    const inside = relative(fs.realpathSync(root), real)
+    return inside.startsWith('..') || path.isAbsolute(inside) ? undefined : real
+  } catch {
+    return undefined
+  }
+}
+
+async function parseText(format: Format, text: MappedText): Promise<ParsedDocument> {
+  return (await parser(format))(text)
+}
+
 /** A finding before all are sorted: fingerprints number equal ones in the order of their places. */
 interface Draft {
   readonly finding: Omit<Finding, 'fingerprint'>
   readonly subject: string
+}
+
+/**
+ * A shared action or template is judged once for each document that draws it in: of equal findings
+ * the severest stays.
+ */
+function withoutRepeats(sorted: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of sorted) {
+    const last = kept.at(-1)
+    if (!last || !sameDraft(last, draft)) kept.push(draft)
+    else if (atLeast(draft.finding.severity, last.finding.severity)) kept[kept.length - 1] = draft
+  }
+  return kept
+}
+
+function sameDraft(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.finding.location, b.finding.location]
+  return (
+    a.finding.ruleId === b.finding.ruleId &&
+    a.subject === b.subject &&
+    one.file === other.file &&
+    one.line === other.line &&
+    one.column === other.column &&
+    one.endLine === other.endLine &&
+    one.endColumn === other.endColumn
+  )
 }
 
 function byPlace({finding: a}: Draft, {finding: b}: Draft): number {

@@ -1,14 +1,9 @@
-import type {Facts, ScriptBlock} from '../facts.js'
+import type {Facts} from '../facts.js'
 import {asText, get, type MappingNode, type SyntaxNode} from '../formats/syntax.js'
+import {AzureReader} from './azure-reader.js'
+import {addPipeline} from './github-workflow.js'
 import {addNamedValues} from './named-values.js'
 import type {DocumentReader} from './reader.js'
-
-const scriptKeys: Readonly<Record<string, ScriptBlock['shell']>> = {
-  script: 'bash',
-  bash: 'bash',
-  pwsh: 'pwsh',
-  powershell: 'powershell'
-}
 
 /** Azure Pipelines and their templates (Microsoft Learn: YAML schema reference for Azure Pipelines). */
 export const azurePipeline: DocumentReader = {
@@ -16,19 +11,25 @@ export const azurePipeline: DocumentReader = {
   format: 'yaml',
   isCertain: path => /(?:^|\/)\.?azure-pipelines[^/]*\.ya?ml$/i.test(path),
   isPossible: path => /\.ya?ml$/i.test(path),
-  looksLike: text =>
+  // Other systems have `stages` and `script` too: only Azure Pipelines has these as items of a list.
+  looksLike: (text, path) =>
+    !/(?:^|\/)\.gitlab-ci\.yml$/.test(path) &&
     /^ {0,2}(?:steps|jobs|stages|extends)[ \t]*:/m.test(text) &&
-    /^[ \t]*(?:- +)?(?:task|script|bash|pwsh|powershell|pool|template|checkout|deployment)[ \t]*:/m.test(
+    (/^[ \t]*- +(?:task: *["']?[\w.-]+@\d|(?:script|bash|pwsh|powershell|checkout|deployment|job|stage)[ \t]*:|template: *\S+\.ya?ml)/m.test(
       text
-    ),
-  read(document, facts) {
+    ) ||
+      /^(?:trigger|pr|pool)[ \t]*:/m.test(text)),
+  async read(document, facts, context) {
     for (const root of document.documents) {
       addNamedValues(root, facts, 'azure-macro')
-      visitMappings(root, mapping => {
-        addVariable(mapping, facts)
-        addScripts(mapping, facts)
-      })
+      visitMappings(root, mapping => addVariable(mapping, facts))
     }
+    const pipeline = this.readPipeline?.(document, facts.file)
+    if (pipeline) await addPipeline(pipeline, facts, context)
+  },
+  readPipeline(document, file) {
+    const [root] = document.documents
+    return root && new AzureReader(file).read(root)
   }
 }
 
@@ -38,22 +39,6 @@ function addVariable(mapping: MappingNode, facts: Facts): void {
   const value = asText(get(mapping, 'value') ?? get(mapping, 'default'))
   if (name && value)
     facts.credentialSites.push({value, name, place: 'value', dialect: 'azure-macro'})
-}
-
-/** Steps stand at many depths (stages, jobs, deployment strategies, templates); their shape tells. */
-function addScripts(mapping: MappingNode, facts: Facts): void {
-  const add = (shell: ScriptBlock['shell'], node: SyntaxNode | undefined) => {
-    const text = asText(node)
-    if (text) facts.scripts.push({shell, text, expansion: 'azure-macro'})
-  }
-  for (const entry of mapping.entries) {
-    const shell = scriptKeys[entry.key.text.text]
-    if (shell) add(shell, entry.value)
-  }
-  if (!asText(get(mapping, 'task'))) return
-  const type = asText(get(mapping, 'inputs', 'scriptType'))?.text.toLowerCase() ?? ''
-  const shell = type.startsWith('ps') ? 'pwsh' : type === 'batch' ? 'cmd' : 'bash'
-  add(shell, get(mapping, 'inputs', 'inlineScript'))
 }
 
 function visitMappings(root: SyntaxNode, visit: (mapping: MappingNode) => void): void {

@@ -22,6 +22,7 @@ import {
 } from '../formats/syntax.js'
 import {readTaskReference} from '../pipelines/action-reference.js'
 import {taskScriptInput} from '../pipelines/code-inputs.js'
+import {inputOf} from '../pipelines/inputs.js'
 import type {
   Container,
   ExpressionUse,
@@ -95,8 +96,7 @@ export class AzureReader {
       repositories: [],
       containers: [],
       parameters: [],
-      expressions: [],
-      includedBy: []
+      expressions: []
     }
   }
 
@@ -257,8 +257,7 @@ export class AzureReader {
       kind,
       variables: [],
       services: [],
-      steps: [],
-      secrets: []
+      steps: []
     }
     this.pipeline.jobs.push(job)
     return job
@@ -490,19 +489,6 @@ function listName(root: SyntaxNode, path: readonly (string | number)[]): string 
       typeof part === 'number' ? asSequence(node)?.items[part] : resolve(entryOf(node, part)?.value)
   }
   return asText(get(node, 'name'))?.text
-}
-
-/** The value of an input of a step, its name compared without case. */
-export function inputOf(
-  step: Pick<Step, 'inputs'>,
-  ...names: readonly string[]
-): MappedText | undefined {
-  for (const name of names) {
-    const lower = name.toLowerCase()
-    const input = step.inputs.find(({name}) => name.text.toLowerCase() === lower)
-    if (input) return input.value
-  }
-  return undefined
 }
 
 /** Items of a list, those under `${{ if }}` and `${{ each }}` included. */

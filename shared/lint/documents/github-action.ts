@@ -1,5 +1,5 @@
-import {get} from '../formats/syntax.js'
-import {addGithubSteps} from './github-workflow.js'
+import {GitHubReader} from './github-reader.js'
+import {addPipeline} from './github-workflow.js'
 import {addNamedValues} from './named-values.js'
 import type {DocumentReader} from './reader.js'
 
@@ -10,10 +10,13 @@ export const githubAction: DocumentReader = {
   isCertain: () => false,
   isPossible: path => /(?:^|\/)action\.ya?ml$/i.test(path),
   looksLike: text => /^runs[ \t]*:/m.test(text),
-  read(document, facts) {
-    for (const root of document.documents) {
-      addNamedValues(root, facts, 'github-expression')
-      addGithubSteps(get(root, 'runs', 'steps'), facts)
-    }
+  async read(document, facts, context) {
+    for (const root of document.documents) addNamedValues(root, facts, 'github-expression')
+    const pipeline = this.readPipeline?.(document, facts.file)
+    if (pipeline) await addPipeline(pipeline, facts, context)
+  },
+  readPipeline(document, file) {
+    const [root] = document.documents
+    return root && new GitHubReader(file).readAction(root)
   }
 }

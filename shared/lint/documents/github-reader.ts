@@ -25,7 +25,6 @@ import type {
   Permissions,
   Pipeline,
   Place,
-  SecretReference,
   Step,
   Trigger,
   Variable,
@@ -67,8 +66,7 @@ export class GitHubReader {
       repositories: [],
       containers: [],
       parameters: [],
-      expressions: [],
-      includedBy: []
+      expressions: []
     }
   }
 
@@ -162,7 +160,7 @@ export class GitHubReader {
         job,
         text: uses,
         kind: 'workflow',
-        path: target.name.replace(/^(?:\.|\$)\//, ''),
+        path: this.localPath(target.name),
         inputs
       })
     }
@@ -264,10 +262,17 @@ export class GitHubReader {
         step,
         text: uses,
         kind: 'action',
-        path: reference.name.replace(/^(?:\.|\$)\//, '').replace(/\/+$/, ''),
+        path: this.localPath(reference.name),
         inputs: step.inputs
       })
     }
+  }
+
+  /** Path from the linted root of what `./x` names: it is relative to the repository's root. */
+  private localPath(name: string): string {
+    const repository = /^(?:.*?\/)??(?=\.github\/)/.exec(this.file.path)?.[0] ?? ''
+    const parts = name.replace(/^(?:\.|\$)\//, '').split('/')
+    return repository + parts.filter(part => part !== '' && part !== '.').join('/')
   }
 
   private readVariables(node: SyntaxNode | undefined, scope: Variable['scope']): Variable[] {
@@ -332,7 +337,7 @@ function emptyJob(
   idRange: Job['idRange'],
   range: Job['range'],
   kind: Job['kind']
-): Writable<Job> & {secrets: SecretReference[]} {
+): Writable<Job> {
   return {
     pipeline,
     id,
@@ -341,8 +346,7 @@ function emptyJob(
     kind,
     variables: [],
     services: [],
-    steps: [],
-    secrets: []
+    steps: []
   }
 }
 

@@ -1,53 +1,40 @@
-import type {Facts, ScriptBlock} from '../facts.js'
-import {asMapping, asText, get, itemsOf, type SyntaxNode} from '../formats/syntax.js'
+import type {Facts} from '../facts.js'
+import {linkPipeline} from '../pipelines/link.js'
+import type {Pipeline} from '../pipelines/pipeline.js'
+import {parseScripts} from '../scripts.js'
+import {GitHubReader} from './github-reader.js'
 import {addNamedValues} from './named-values.js'
-import type {DocumentReader} from './reader.js'
+import type {DocumentReader, ReadContext} from './reader.js'
 
 /** GitHub Actions workflows (GitHub docs: Workflow syntax for GitHub Actions). */
 export const githubWorkflow: DocumentReader = {
   kind: 'github-workflow',
   format: 'yaml',
   isCertain: path => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path),
-  read(document, facts) {
-    for (const root of document.documents) {
-      addNamedValues(root, facts, 'github-expression')
-      const shell = get(root, 'defaults', 'run', 'shell')
-      for (const job of asMapping(get(root, 'jobs'))?.entries ?? []) {
-        const jobShell = get(job.value, 'defaults', 'run', 'shell') ?? shell
-        addGithubSteps(get(job.value, 'steps'), facts, jobShell)
-      }
-    }
+  async read(document, facts, context) {
+    for (const root of document.documents) addNamedValues(root, facts, 'github-expression')
+    const pipeline = this.readPipeline?.(document, facts.file)
+    if (pipeline) await addPipeline(pipeline, facts, context)
+  },
+  readPipeline(document, file) {
+    const [root] = document.documents
+    return root && new GitHubReader(file).readWorkflow(root)
   }
 }
 
-/** Adds the scripts of a workflow's or a composite action's steps. */
-export function addGithubSteps(
-  steps: SyntaxNode | undefined,
+/** Adds the jobs and scripts of a CI document, with the documents that it draws in. */
+export async function addPipeline(
+  pipeline: Pipeline,
   facts: Facts,
-  shell?: SyntaxNode
-): void {
-  for (const step of itemsOf(steps)) {
-    const script = asText(get(step, 'run'))
-    if (!script) continue
-    const name = asText(get(step, 'shell'))?.text ?? asText(shell)?.text ?? 'bash'
-    facts.scripts.push({shell: shellOf(name), text: script, expansion: 'github-expression'})
+  context: ReadContext
+): Promise<void> {
+  facts.pipeline = pipeline
+  for (const job of pipeline.jobs) {
+    for (const {script} of job.steps) if (script) facts.scripts.push(script)
   }
-}
-
-/** The shell of a `shell:` value: a name or a command line with `{0}`. */
-export function shellOf(value: string): ScriptBlock['shell'] {
-  const [first = ''] = value.trim().split(/\s/, 1)
-  const program = first.slice(Math.max(first.lastIndexOf('/'), first.lastIndexOf('\\')) + 1)
-  const name = program.toLowerCase().replace(/\.exe$/, '')
-  switch (name) {
-    case 'bash':
-    case 'sh':
-    case 'pwsh':
-    case 'powershell':
-    case 'cmd':
-    case 'python':
-      return name
-    default:
-      return 'other'
-  }
+  await parseScripts(facts.scripts)
+  await linkPipeline(pipeline, (path, kind) => {
+    if (kind === 'template') return context.pipeline(path, 'azure-pipeline')
+    return context.pipeline(path, kind === 'workflow' ? 'github-workflow' : 'github-action')
+  })
 }

@@ -1,6 +1,7 @@
 import type {DocumentKind, Facts} from '../facts.js'
 import type {ParsedDocument} from '../formats/syntax.js'
-import type {MappedText} from '../source.js'
+import type {Pipeline} from '../pipelines/pipeline.js'
+import type {MappedText, SourceFile} from '../source.js'
 
 /** Formats that the engine can parse; each parser is loaded when the first file needs it. */
 export type Format = 'yaml' | 'json' | 'text'
@@ -9,6 +10,11 @@ export type Format = 'yaml' | 'json' | 'text'
 export interface ReadContext {
   /** Parses a text that stands inside the document: JSON in an input, YAML in a here-document. */
   parse(format: Format, text: MappedText): Promise<ParsedDocument>
+  /**
+   * Reads the jobs and steps of another document of the linted root, such as a local action or a
+   * template; undefined when it is not there, excluded, or not readable.
+   */
+  pipeline(path: string, kind: DocumentKind): Promise<Pipeline | undefined>
 }
 
 /** Turns one kind of file into facts. Adding a format of a client or a system is adding a reader. */
@@ -23,4 +29,6 @@ export interface DocumentReader {
   looksLike?(text: string, path: string): boolean
   /** Adds to `facts` what the document says. An odd part never hides the rest. */
   read(document: ParsedDocument, facts: Facts, context: ReadContext): void | Promise<void>
+  /** The jobs and steps alone, for a document that another one draws in. */
+  readPipeline?(document: ParsedDocument, file: SourceFile): Pipeline | undefined
 }

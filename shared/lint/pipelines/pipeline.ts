@@ -26,8 +26,6 @@ export interface Pipeline {
   readonly parameters: readonly Parameter[]
   /** Every `${{ … }}` and `if:` of a GitHub document, every macro and expression of an Azure one. */
   readonly expressions: readonly ExpressionUse[]
-  /** Documents that include this one; filled by `linkPipelines`. */
-  readonly includedBy: Include[]
 }
 
 export interface Trigger {
@@ -100,8 +98,6 @@ export interface Job {
   readonly call?: WorkflowCall
   /** File offset and indentation for a key that a fix adds to the job. */
   readonly insertion?: Insertion
-  /** Secrets that the job refers to anywhere, those of its steps included. */
-  readonly secrets: SecretReference[]
 }
 
 /** Where a line can be put into a block mapping. */
@@ -175,9 +171,12 @@ export interface Include {
   readonly kind: 'action' | 'workflow' | 'template'
   /** `with` or `parameters`. */
   readonly inputs: readonly NamedValue[]
-  /** Filled by `linkPipelines`. */
+  /** The document itself, when it was found; filled by `linkPipeline`. */
   target?: Pipeline
 }
+
+/** What the including document is known to hand over, by the name of the input in lower case. */
+export type NamedInputs = ReadonlyMap<string, {readonly source: string}>
 
 export interface RepositoryResource {
   readonly alias: string
@@ -219,11 +218,4 @@ export interface ExpressionUse {
   readonly name?: string
   readonly job?: Job
   readonly step?: Step
-}
-
-/** A use of a stored secret. */
-export interface SecretReference {
-  /** As written. */
-  readonly name: string
-  readonly use: ExpressionUse
 }

@@ -31,6 +31,8 @@ export interface RuleMeta {
 /** A problem as the rule sees it; the engine makes it a finding. */
 export interface Problem {
   readonly range: Range
+  /** The file that `range` and the fix refer to; the document's own when absent. */
+  readonly file?: SourceFile
   readonly message: string
   readonly help: string
   /** Overrides the rule's severity. */
