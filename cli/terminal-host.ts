@@ -13,6 +13,7 @@ export class TerminalHost implements CiHost {
   readonly run: RunContext = {eventName: '', runUrl: '', repository: ''}
   readonly debug: boolean
   readonly log: Logger
+  readonly terminal?: {readonly color: boolean}
   private readonly args: ParsedArguments
   private readonly env: NodeJS.ProcessEnv
 
@@ -20,6 +21,9 @@ export class TerminalHost implements CiHost {
     this.args = args
     this.env = env
     this.debug = args.debug
+    if (process.stdout.isTTY || args.color) {
+      this.terminal = {color: args.color ?? mayColor(env)}
+    }
     this.log = {
       debug: message => {
         if (this.debug) this.writeError(message)
@@ -52,8 +56,12 @@ export class TerminalHost implements CiHost {
 
   async writeSummary(): Promise<void> {}
 
+  showStatus(text: string): void {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${cleanText(text).slice(0, 79)}`)
+  }
+
   print(text: string): void {
-    process.stdout.write(`${cleanColouredText(text)}\n`)
+    process.stdout.write(`${this.terminal?.color ? cleanColouredText(text) : cleanText(text)}\n`)
   }
 
   printRaw(text: string): void {
@@ -87,6 +95,11 @@ export class TerminalHost implements CiHost {
   private writeError(text: string): void {
     process.stderr.write(`${cleanText(text)}\n`)
   }
+}
+
+/** See no-color.org: any value but the empty one forbids colour. */
+function mayColor(env: NodeJS.ProcessEnv): boolean {
+  return !env['NO_COLOR'] && env['TERM'] !== 'dumb'
 }
 
 /** Variable that gives an input when the flag is absent: secrets do not belong on a command line. */

@@ -97,6 +97,13 @@ export interface CiHost {
   annotate(annotation: Annotation): void
   /** Adds Markdown to the run's summary page; a no-op where there is none. */
   writeSummary(markdown: string): Promise<void>
+  /** Present when a person reads standard output on a terminal. */
+  readonly terminal?: {
+    /** Colours may be used: ECMA-48 graphic renditions pass `print`. */
+    readonly color: boolean
+  }
+  /** Shows a passing line about work that goes on; an empty text takes it away. */
+  showStatus?(text: string): void
   /** Prints a command's result (not a log line) to standard output, neutralised as log lines are. */
   print(text: string): void
   /**

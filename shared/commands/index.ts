@@ -4,7 +4,7 @@ import type {Command} from './command.js'
 /** Commands by name. Each is loaded only when it runs: `lint` must not pay for the Azure SDKs. */
 export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.js')).lint,
-  token: async () => notAvailable('token'),
+  token: async () => (await import('./token.js')).token,
   secrets: async () => notAvailable('secrets'),
   call: async () => notAvailable('call')
 }

@@ -1,7 +1,184 @@
-import type {Command} from './command.js'
+import fs from 'node:fs'
+import path from 'node:path'
+import {UsageError} from '../errors.js'
+import type {CiHost} from '../host.js'
+import {inputLabel, nearest} from '../inputs.js'
+import {loadConfig} from '../lint/config.js'
+import {atLeast, type LintResult, type Severity} from '../lint/finding.js'
+import {rootOf, lint as runLint} from '../lint/lint.js'
+import {annotate} from '../lint/reports/annotations.js'
+import {countBySeverity, plural} from '../lint/reports/counts.js'
+import {type PlannedReport, planReports, type ReportFormat} from '../lint/reports/plan.js'
+import type {Rule} from '../lint/rules/rule.js'
+import type {Command, CommandResult} from './command.js'
 
-/** Lints a tree and reports its findings. */
-export const lint: Command = async () => ({
-  exitCode: 2,
-  failure: 'lint is not available in this version'
-})
+/** Findings that the run's summary page lists; the rest is counted. */
+const summaryLimit = 100
+/** Milliseconds after which a person is told that work goes on. */
+const patience = 500
+
+/** Lints a tree, reports its findings, and fails when there are some of `fail-on` or above. */
+export const lint: Command = async (host, inputs) => {
+  const {rules: allRules} = await import('../lint/rules/index.js')
+  const plan = planReports(
+    host.getInput('format').trim() === '' ? [] : (inputs.list('format') as ReportFormat[]),
+    inputs.list('output-file')
+  )
+  const failOn = inputs.choice('fail-on') as Severity | 'never'
+  const rules = selectRules(allRules, inputs.list('rules'))
+  const paths = inputs.list('paths').map(item => path.resolve(host.workspace, item))
+  const root = rootOf(host.workspace, paths, isFolder)
+  const config = await loadConfig(
+    root,
+    inputs.text('config'),
+    allRules.map(rule => rule.meta.id)
+  )
+
+  const progress = new Progress(host)
+  const result = await runLint({
+    root,
+    paths,
+    config,
+    rules,
+    onProgress: (done, total) => progress.show(done, total)
+  })
+  progress.clear()
+
+  await report(host, plan, result, {root, rules})
+  setOutputs(host, result, failOn)
+  return verdict(host, result, failOn)
+}
+
+/** The rules that the user named, or all but those with a leading minus sign. */
+function selectRules(all: readonly Rule[], items: readonly string[]): readonly Rule[] {
+  const ids = all.map(rule => rule.meta.id)
+  const chosen = new Set<string>()
+  const left = new Set<string>()
+  for (const item of items) {
+    const id = item.replace(/^-/, '')
+    if (!ids.includes(id)) {
+      const near = nearest(id, ids)
+      throw new UsageError(
+        `there is no rule '${id.slice(0, 60)}'${near ? `: did you mean '${near}'?` : ` ('mcp-gatehouse rules' lists them)`}`
+      )
+    }
+    if (item.startsWith('-')) left.add(id)
+    else chosen.add(id)
+  }
+  return all.filter(({meta}) => (chosen.size === 0 || chosen.has(meta.id)) && !left.has(meta.id))
+}
+
+async function report(
+  host: CiHost,
+  plan: readonly PlannedReport[],
+  result: LintResult,
+  context: {readonly root: string; readonly rules: readonly Rule[]}
+): Promise<void> {
+  for (const {format, file} of plan) {
+    if (file !== undefined) {
+      writeReport(host, file, await render(format, result, context))
+    } else if (format === 'text') {
+      host.print((await renderForPrint(host, result, context.root)).trimEnd())
+    } else if (format === 'markdown') {
+      host.print((await render(format, result, context)).trimEnd())
+    } else {
+      host.printRaw(await render(format, result, context))
+    }
+  }
+  const remark = annotate(host, result.findings)
+  if (host.kind === 'terminal') return
+  if (remark) host.log.info(remark)
+  const {renderMarkdown} = await import('../lint/reports/markdown.js')
+  await host.writeSummary(
+    renderMarkdown(result, {limit: summaryLimit, ...(remark !== undefined && {remark})})
+  )
+}
+
+async function render(
+  format: ReportFormat,
+  result: LintResult,
+  {rules}: {readonly rules: readonly Rule[]}
+): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('../lint/reports/text.js')).renderText(result)
+    case 'json':
+      return (await import('../lint/reports/json.js')).renderJson(result)
+    case 'sarif':
+      return (await import('../lint/reports/sarif.js')).renderSarif(
+        result,
+        rules.map(rule => rule.meta)
+      )
+    case 'markdown':
+      return (await import('../lint/reports/markdown.js')).renderMarkdown(result)
+  }
+}
+
+async function renderForPrint(host: CiHost, result: LintResult, root: string): Promise<string> {
+  const {renderTerminalText, renderText} = await import('../lint/reports/text.js')
+  if (!host.terminal) return renderText(result)
+  const {sourceReader} = await import('../lint/reports/source-reader.js')
+  return renderTerminalText(result, {color: host.terminal.color, source: sourceReader(root)})
+}
+
+function writeReport(host: CiHost, file: string, text: string): void {
+  const target = path.resolve(host.workspace, file)
+  try {
+    fs.mkdirSync(path.dirname(target), {recursive: true})
+    fs.writeFileSync(target, text)
+  } catch (error) {
+    throw new UsageError(
+      `the report cannot be written to ${inputLabel(host, 'output-file')} ${file}: ${(error as Error).message}`
+    )
+  }
+}
+
+function setOutputs(host: CiHost, result: LintResult, failOn: Severity | 'never'): void {
+  const counts = countBySeverity(result.findings)
+  host.setOutput('findings', String(failing(result, failOn)))
+  host.setOutput('errors', String(counts.error))
+  host.setOutput('warnings', String(counts.warning))
+  host.setOutput('notes', String(counts.note))
+}
+
+function verdict(host: CiHost, result: LintResult, failOn: Severity | 'never'): CommandResult {
+  const count = failing(result, failOn)
+  if (count === 0) return {exitCode: 0}
+  return {
+    exitCode: 1,
+    failure: `lint found ${plural(count, 'problem')} of severity ${failOn}${failOn === 'error' ? '' : ' or above'} (${inputLabel(host, 'fail-on')}: ${failOn})`
+  }
+}
+
+/** Number of findings that make the step fail. */
+function failing(result: LintResult, failOn: Severity | 'never'): number {
+  if (failOn === 'never') return 0
+  return result.findings.filter(finding => atLeast(finding.severity, failOn)).length
+}
+
+function isFolder(file: string): boolean {
+  return fs.statSync(file, {throwIfNoEntry: false})?.isDirectory() ?? false
+}
+
+/** A passing line on long runs, where there is a terminal. */
+class Progress {
+  private readonly host: CiHost
+  private last = performance.now()
+  private shown = false
+
+  constructor(host: CiHost) {
+    this.host = host
+  }
+
+  show(done: number, total: number): void {
+    const now = performance.now()
+    if (now - this.last < patience) return
+    this.last = now
+    this.shown = true
+    this.host.showStatus?.(`linted ${done} of ${plural(total, 'file')}`)
+  }
+
+  clear(): void {
+    if (this.shown) this.host.showStatus?.('')
+  }
+}

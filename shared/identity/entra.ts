@@ -4,7 +4,6 @@ import {checkClock, clockOffset, describeOffset} from './clock-offset.js'
 import {entraHint, fillRemedy} from './entra-hints.js'
 import {IdentityError} from './identity-error.js'
 import type {Assertion, IdentityPorts} from './oidc-token.js'
-import {redactWindows} from './redact-windows.js'
 import type {IdentitySettings} from './settings.js'
 import type {HttpAnswer, Transport} from './transport.js'
 
@@ -103,7 +102,7 @@ export class EntraExchange {
     )
     try {
       const {token, expiresOnTimestamp} = await credential.getToken(settings.resource.scope)
-      this.ports.mask(token)
+      this.ports.mask(token, 'the access token')
       return {
         token,
         expiresAt: expiresOnTimestamp,
@@ -168,7 +167,7 @@ export class EntraExchange {
       parsed.code === undefined
         ? `HTTP ${answer.status} ${parsed.error}`.trim()
         : `AADSTS${parsed.code}`
-    const said = redactWindows(parsed.description, [assertion.token])
+    const said = this.ports.redact(parsed.description)
     const text = hint ? `${name} (${hint.meaning}). ${remedy}` : said ? `${name}: ${said}` : name
     if (hint?.propagation && this.settings.retryPropagation) {
       return new RetryableError(this.refusal(text, answer, assertion, parsed).message, {

@@ -62,12 +62,6 @@ export class FederatedTokenSource implements TokenSource {
     return this.mint(token)
   }
 
-  /** One OIDC token, without any call to Entra. */
-  async requestIdentity(): Promise<Assertion> {
-    const deadline = new Deadline(this.ports.clock, this.settings.timeoutMs)
-    return this.requestAssertion(deadline)
-  }
-
   private mint(replaces?: string): Promise<HeldToken> {
     this.flight ??= this.exchange(replaces).finally(() => {
       this.flight = undefined

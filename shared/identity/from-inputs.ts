@@ -1,8 +1,14 @@
 import type {CiHost} from '../host.js'
 import type {Inputs} from '../inputs.js'
+import {Masker} from '../masking/masker.js'
+import {processRedactor} from '../masking/redactor.js'
+import {Deadline} from './attempts.js'
 import {systemClock} from './clock.js'
 import {FederatedTokenSource} from './federated-token-source.js'
-import {readIdentitySettings, type SettingsOptions} from './settings.js'
+import {GivenTokenSource} from './given-token-source.js'
+import {type Assertion, type IdentityPorts, requestOidcToken} from './oidc-token.js'
+import {readExplainSettings, readIdentitySettings, type SettingsOptions} from './settings.js'
+import type {TokenSource} from './token-source.js'
 import {createTransport} from './transport.js'
 
 /**
@@ -20,10 +26,45 @@ export function tokenSourceFromInputs(
   options: SettingsOptions = {}
 ): FederatedTokenSource {
   const settings = readIdentitySettings(host, inputs, options)
-  return new FederatedTokenSource(settings, {
+  return new FederatedTokenSource(settings, portsOf(host))
+}
+
+/** The job's own identity alone, as `explain` shows it; needs neither tenant nor application. */
+export function identitySourceFromInputs(
+  host: CiHost,
+  inputs: Inputs
+): {requestIdentity: () => Promise<Assertion>; clientId: string} {
+  const {oidc, audience, timeoutMs, clientId} = readExplainSettings(host, inputs)
+  const ports = portsOf(host)
+  return {
+    clientId,
+    requestIdentity: () =>
+      requestOidcToken(oidc, audience, ports, new Deadline(ports.clock, timeoutMs))
+  }
+}
+
+/**
+ * The token source of a command that also takes a token from an earlier step (input `token`): that
+ * token, masked, when it is given, else as `tokenSourceFromInputs`.
+ */
+export function gatewayTokenSource(
+  host: CiHost,
+  inputs: Inputs,
+  options: SettingsOptions = {}
+): TokenSource {
+  const given = inputs.text('token')
+  if (given === '') return tokenSourceFromInputs(host, inputs, options)
+  new Masker(host).mask(given, 'the gateway token')
+  return new GivenTokenSource(given)
+}
+
+function portsOf(host: CiHost): IdentityPorts {
+  const masker = new Masker(host)
+  return {
     transport: createTransport(url => host.proxyFor(url)),
     clock: systemClock,
     log: host.log,
-    mask: secret => host.registerMask(secret)
-  })
+    mask: (secret, label) => masker.mask(secret, label),
+    redact: text => processRedactor.redact(text)
+  }
 }

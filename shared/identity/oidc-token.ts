@@ -25,7 +25,9 @@ export interface IdentityPorts {
   readonly clock: Clock
   readonly log: Logger
   /** Registers a secret in all its forms before it is used. */
-  readonly mask: (secret: string) => void
+  readonly mask: (secret: string, label: string) => void
+  /** Takes masked secrets, and parts of them, out of a text that a server sent. */
+  readonly redact: (text: string) => string
 }
 
 const what = "OIDC token of the job's own identity"
@@ -43,13 +45,13 @@ export async function requestOidcToken(
 ): Promise<Assertion> {
   for (const value of Object.values(request.headers)) {
     const bearer = /^Bearer (.+)$/i.exec(value)?.[1]
-    if (bearer) ports.mask(bearer)
+    if (bearer) ports.mask(bearer, 'the token of the OIDC request')
   }
   return withRetries(what, {...ports, deadline}, async () => {
     const {method, url, headers} = request
     const answer = await ports.transport({method, url, headers}, deadline.signal)
     const token = readToken(answer, request, ports.clock)
-    ports.mask(token)
+    ports.mask(token, "the job's OIDC token")
     return readAssertion(token, audience, ports.clock, clockOffset(answer, ports.clock))
   })
 }

@@ -37,17 +37,7 @@ export function readIdentitySettings(
   inputs: Inputs,
   options: SettingsOptions = {}
 ): IdentitySettings {
-  const problems: string[] = []
-  const attempt = <T>(read: () => T): T | undefined => {
-    try {
-      return read()
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      problems.push(error.message)
-      return undefined
-    }
-  }
-
+  const {attempt, problems, check} = collector()
   const cloud = attempt(() => readCloud(inputs))
   const audience = inputs.text('audience') || cloud?.audience
   const oidc = audience === undefined ? undefined : host.oidcRequest(audience)
@@ -65,11 +55,7 @@ export function readIdentitySettings(
   const timeoutMs = attempt(() => options.timeoutMs ?? seconds(inputs.number('timeout', 1), 60))
   const retryPropagation = attempt(() => inputs.boolean('retry-propagation'))
 
-  if (problems.length > 0) {
-    const [first, ...others] = problems
-    const text = others.length > 0 ? problems.map(problem => `\n- ${problem}`).join('') : first
-    throw new IdentityError('configuration', `no token can be asked for: ${text}`)
-  }
+  check()
   return {
     tenantId: tenantId!,
     clientId: clientId!,
@@ -81,6 +67,49 @@ export function readIdentitySettings(
     minLifetimeMs: seconds(minLifetime, 300),
     timeoutMs: timeoutMs!,
     retryPropagation: retryPropagation!
+  }
+}
+
+/** What `explain` needs: less than a token does. */
+export function readExplainSettings(
+  host: CiHost,
+  inputs: Inputs
+): Pick<IdentitySettings, 'oidc' | 'audience' | 'timeoutMs' | 'clientId'> {
+  const {attempt, problems, check} = collector()
+  const audience = attempt(() => inputs.text('audience') || readCloud(inputs).audience)
+  const oidc = audience === undefined ? undefined : host.oidcRequest(audience)
+  if (oidc && !oidc.available) problems.push(oidc.reason)
+  const timeoutMs = attempt(() => seconds(inputs.number('timeout', 1), 60))
+  check()
+  const named = oidc as IdentitySettings['oidc']
+  const clientId = inputs.text('client-id') || named.clientId || ''
+  return {oidc: named, audience: audience!, timeoutMs: timeoutMs!, clientId}
+}
+
+/** Gathers what is wrong, so that the user learns it all at once. */
+function collector(): {
+  problems: string[]
+  attempt: <T>(read: () => T) => T | undefined
+  check: () => void
+} {
+  const problems: string[] = []
+  return {
+    problems,
+    attempt: read => {
+      try {
+        return read()
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error
+        problems.push(error.message)
+        return undefined
+      }
+    },
+    check: () => {
+      if (problems.length === 0) return
+      const text =
+        problems.length > 1 ? problems.map(problem => `\n- ${problem}`).join('') : problems[0]
+      throw new IdentityError('configuration', `no token can be asked for: ${text}`)
+    }
   }
 }
 

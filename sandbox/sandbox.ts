@@ -1,0 +1,81 @@
+import fs from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import {type AzureDevOpsIssuer, startAzureDevOpsIssuer} from './azure-devops-issuer.js'
+import {type Certificates, createCertificates} from './certificates.js'
+import {type ClientApplication, type EntraStandIn, startEntra} from './entra.js'
+import {type GitHubIssuer, startGitHubIssuer} from './github-issuer.js'
+
+/** Ids of the sandbox's directory: made up, and the same in every run. */
+export const sandboxIds = {
+  tenantId: '8f1c4d62-5a0b-4c1e-9a7d-2b6e3f4a5b6c',
+  /** The application that jobs sign in as. */
+  clientId: '3d2c1b0a-9f8e-4d7c-8b6a-5f4e3d2c1b0a',
+  /** The application of the MCP gateway. */
+  gatewayId: 'c0ffee00-1234-4abc-8def-0123456789ab',
+  /** Object id of the service principal of the jobs' application. */
+  servicePrincipalId: '77aa66bb-55cc-44dd-93ee-22ff11aa00bb'
+} as const
+
+/** App role of the gateway that jobs are granted. */
+export const sandboxRole = 'Mcp.Call'
+
+const audience = 'api://AzureADTokenExchange'
+
+/**
+ * Stand-ins on loopback, over TLS, for what a laptop has not: two CI systems that vouch for their
+ * jobs, and the directory that trades their word for a token.
+ */
+export interface Sandbox {
+  /** Emptied at the end; stand-ins may put files here. */
+  readonly folder: string
+  readonly certificates: Certificates
+  readonly github: GitHubIssuer
+  readonly azureDevOps: AzureDevOpsIssuer
+  readonly entra: EntraStandIn
+  /** The application that jobs sign in as; it trusts both issuers' jobs. */
+  readonly client: ClientApplication
+  /** Stops all servers and removes all files. */
+  close(): Promise<void>
+}
+
+export async function startSandbox(): Promise<Sandbox> {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'mcp-gatehouse-sandbox-'))
+  const certificates = await createCertificates(folder)
+  const {tenantId, clientId, gatewayId, servicePrincipalId} = sandboxIds
+  const [github, azureDevOps, entra] = await Promise.all([
+    startGitHubIssuer(certificates),
+    startAzureDevOpsIssuer(certificates, {tenantId, clientId}),
+    startEntra(certificates, tenantId)
+  ])
+  const client: ClientApplication = {
+    clientId,
+    servicePrincipalId,
+    disabled: false,
+    federatedCredentials: [github, azureDevOps].map(issuer => ({
+      issuer: issuer.issuer,
+      subject: issuer.subject(),
+      audience
+    })),
+    roles: {[gatewayId]: [sandboxRole]}
+  }
+  entra.clients.push(client)
+  entra.resources.push({
+    appId: gatewayId,
+    identifierUris: [`api://${gatewayId}`],
+    tokenVersion: 2,
+    assignmentRequired: false
+  })
+  return {
+    folder,
+    certificates,
+    github,
+    azureDevOps,
+    entra,
+    client,
+    close: async () => {
+      await Promise.all([github, azureDevOps, entra].map(standIn => standIn.server.close()))
+      await fs.rm(folder, {recursive: true, force: true})
+    }
+  }
+}

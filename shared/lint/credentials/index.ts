@@ -1,0 +1,6 @@
+export {type Judgement, judge} from './judge.js'
+export {isPlaceholder} from './placeholder.js'
+export {hasReference} from './reference.js'
+export {type Hit, scan} from './scan.js'
+export {secretName} from './secret-name.js'
+export {shownName} from './shown-name.js'

@@ -1,0 +1,16 @@
+import {looksRandom} from './entropy.js'
+import {scan} from './scan.js'
+
+const longest = 60
+
+/**
+ * A name out of a file as it may stand in a message: names are text like any other, and one that
+ * holds a credential, or looks as if it did, is not repeated.
+ */
+export function shownName(name: string): string {
+  if (scan(name).length > 0) return 'a name that holds a credential'
+  const words = name.split(/[^A-Za-z0-9+/=]+/)
+  if (words.some(word => word.length >= 20 && looksRandom(word, 20)))
+    return 'a name that looks like a credential'
+  return name.length > longest ? `${name.slice(0, longest)}…` : name
+}

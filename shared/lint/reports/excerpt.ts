@@ -1,0 +1,101 @@
+import {neutralise} from '../../masking/neutralise.js'
+import type {Finding, Location} from '../finding.js'
+import type {Range, SourceFile} from '../source.js'
+import {secretRanges} from './hide-secrets.js'
+import {textWidth} from './text-width.js'
+
+/** One line of a file, with what to mark in it. Safe to print. */
+export interface Excerpt {
+  readonly lineNumber: number
+  readonly text: string
+  /** Spaces before the carets. */
+  readonly indent: number
+  /** Number of carets. */
+  readonly carets: number
+}
+
+const hidden = '***'
+/** Characters of a line that are shown around a finding, at most. */
+const before = 60
+const after = 100
+
+/**
+ * The first line of a finding's range. Never shows a secret: where the finding is about one its
+ * range is hidden, and so is whatever else on the line looks like one.
+ */
+export async function excerptOf(file: SourceFile, finding: Finding): Promise<Excerpt | undefined> {
+  const {location} = finding
+  const line = file.line(location.line)
+  if (location.line > file.lineCount || line.trim() === '') return undefined
+  const start = Math.min(location.column - 1, line.length)
+  const end = Math.max(start + 1, endInLine(location, line))
+
+  // The window is cut first: a line may have megabytes.
+  const from = start > before ? start - before : line.length - line.trimStart().length
+  const to = Math.min(line.length, Math.max(end, start + 1), start + after)
+  const shownTo = Math.min(line.length, to + before)
+  const windowStart = Math.min(from, start)
+  const window = line.slice(windowStart, shownTo)
+  const marked = {start: start - windowStart, end: to - windowStart}
+
+  const ranges = await secretRanges(window)
+  if (isAboutSecret(finding)) ranges.push(marked)
+  const text = new Masked(window, merged(ranges))
+  const lead = windowStart > 0 && line.slice(0, windowStart).trim() !== '' ? '…' : ''
+  const head = lead + text.slice(0, marked.start)
+  const middle = text.slice(marked.start, marked.end)
+  const tail = text.slice(marked.end, window.length) + (shownTo < line.length ? '…' : '')
+  return {
+    lineNumber: location.line,
+    text: head + middle + tail,
+    indent: textWidth(head),
+    carets: Math.max(1, textWidth(middle))
+  }
+}
+
+/** Rules on credentials point at the credential itself. */
+function isAboutSecret(finding: Finding): boolean {
+  return /credential|secret|token|password|key/.test(finding.ruleId)
+}
+
+function endInLine(location: Location, line: string): number {
+  return location.endLine > location.line
+    ? line.trimEnd().length
+    : Math.min(location.endColumn - 1, line.length)
+}
+
+/** A text of which some ranges are shown as `***`. */
+class Masked {
+  private readonly text: string
+  private readonly ranges: readonly Range[]
+
+  constructor(text: string, ranges: readonly Range[]) {
+    this.text = text
+    this.ranges = ranges
+  }
+
+  /** What may be shown of a part; a range that only begins before it has been shown there. */
+  slice(start: number, end: number): string {
+    let result = ''
+    let at = start
+    for (const range of this.ranges) {
+      if (range.end <= start || range.start >= end) continue
+      result += this.text.slice(at, Math.max(at, range.start))
+      if (range.start >= start || start === 0) result += hidden
+      at = Math.max(at, range.end)
+    }
+    if (at < end) result += this.text.slice(at, end)
+    return neutralise(result.replaceAll('\t', '  '))
+  }
+}
+
+function merged(ranges: readonly Range[]): Range[] {
+  const result: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last && range.start <= last.end) {
+      result[result.length - 1] = {start: last.start, end: Math.max(last.end, range.end)}
+    } else result.push(range)
+  }
+  return result
+}

@@ -1,0 +1,75 @@
+import type {Finding, LintResult} from '../finding.js'
+import {countBySeverity, describeCounts, plural} from './counts.js'
+
+export interface MarkdownOptions {
+  /** Findings beyond this number are counted, not listed; all are listed when absent. */
+  readonly limit?: number
+  /** Said below the table, as the annotations that were left out. */
+  readonly remark?: string
+}
+
+const icons = {error: '🛑 error', warning: '⚠️ warning', note: 'ℹ️ note'}
+
+/** The report as Markdown: the run's summary page, or a comment. */
+export function renderMarkdown(result: LintResult, options: MarkdownOptions = {}): string {
+  const {findings, unreadable} = result
+  const limit = options.limit ?? findings.length
+  const lines = [
+    `## MCP gatehouse: ${describeCounts(countBySeverity(findings))}`,
+    '',
+    `${plural(result.files, 'file')} read${result.suppressed > 0 ? `, ${plural(result.suppressed, 'finding')} suppressed` : ''}.`,
+    ''
+  ]
+  if (findings.length > 0) {
+    // What fails the step comes first, wherever it stands.
+    const listed = [...findings].sort(bySeverity).slice(0, limit)
+    lines.push('| | Rule | Place | Finding |', '|---|---|---|---|', ...listed.map(row))
+    if (findings.length > listed.length) {
+      lines.push('', `… and ${plural(findings.length - listed.length, 'more finding')}.`)
+    }
+    lines.push('')
+  }
+  if (options.remark) lines.push(options.remark, '')
+  if (unreadable.length > 0) {
+    lines.push(
+      '### Not read in full',
+      '',
+      '| File | Reason |',
+      '|---|---|',
+      ...unreadable
+        .slice(0, options.limit ?? unreadable.length)
+        .map(({file, reason}) => `| ${code(file)} | ${cell(reason)} |`),
+      ''
+    )
+  }
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+const order = {error: 0, warning: 1, note: 2}
+
+/** Errors first; within a severity the order stays. */
+export function bySeverity(a: Finding, b: Finding): number {
+  return order[a.severity] - order[b.severity]
+}
+
+function row(finding: Finding): string {
+  const {file, line} = finding.location
+  return `| ${icons[finding.severity]} | ${code(finding.ruleId)} | ${code(`${file}:${line}`)} | ${cell(finding.message)}<br>${cell(finding.help)} |`
+}
+
+/** Plain text in a table: nothing in it is Markdown or HTML. */
+function cell(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[&<>]/g, character => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[character]!)
+    .replace(/[\\`*_{}[\]()#+!|~@]/g, '\\$&')
+}
+
+/** As code. A backtick inside would end it, and a bar the table's cell. */
+function code(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').replaceAll('|', '\\|')
+  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(match => match[0].length))
+  if (longest === 0) return `\`${plain}\``
+  const fence = '`'.repeat(longest + 1)
+  return `${fence} ${plain} ${fence}`
+}

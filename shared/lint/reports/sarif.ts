@@ -1,0 +1,102 @@
+import type {Log, ReportingDescriptor, Result, Location as SarifLocation} from 'sarif'
+import {toolName, version} from '../../version.js'
+import type {Finding, LintResult, Location, Severity} from '../finding.js'
+import type {RuleMeta} from '../rules/rule.js'
+
+/** Where relative addresses begin; the consumer knows the folder, the report names none. */
+const sourceRoot = '%SRCROOT%'
+
+/**
+ * The report as SARIF 2.1.0 (OASIS Standard), for code scanning. It holds no snippets: a snippet
+ * would carry the secret that a finding is about.
+ */
+export function renderSarif(result: LintResult, rules: readonly RuleMeta[]): string {
+  const indexes = new Map(rules.map((rule, i) => [rule.id, i]))
+  const log: Log = {
+    $schema:
+      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: toolName,
+            version,
+            semanticVersion: version,
+            rules: rules.map(descriptor)
+          }
+        },
+        automationDetails: {id: `${toolName}/`},
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: result.unreadable.map(({file, reason}) => ({
+              level: 'warning',
+              message: {text: `${file}: ${reason}`},
+              locations: [{physicalLocation: {artifactLocation: artifact(file)}}]
+            }))
+          }
+        ],
+        results: result.findings.map(finding => resultOf(finding, indexes.get(finding.ruleId)))
+      }
+    ]
+  }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}
+
+function descriptor(rule: RuleMeta): ReportingDescriptor {
+  const references = rule.references.map(reference => `- ${reference}`).join('\n')
+  return {
+    id: rule.id,
+    name: rule.id.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: {text: rule.summary},
+    fullDescription: {text: rule.why},
+    help: {
+      text: `${rule.why}\n\n${rule.fix}`,
+      markdown: `${rule.why}\n\n**How to mend it**\n\n${rule.fix}${references && `\n\n${references}`}`
+    },
+    defaultConfiguration: {level: rule.severity},
+    properties: {
+      tags: ['security'],
+      'security-severity': rule.securitySeverity.toFixed(1)
+    }
+  }
+}
+
+function resultOf(finding: Finding, ruleIndex: number | undefined): Result {
+  const level: Severity = finding.severity
+  return {
+    ruleId: finding.ruleId,
+    ...(ruleIndex !== undefined && {ruleIndex}),
+    level,
+    message: {text: `${finding.message}. ${finding.help}`},
+    locations: [locationOf(finding.location)],
+    ...(finding.related && {
+      relatedLocations: finding.related.map((related, i) => ({
+        id: i + 1,
+        message: {text: related.message},
+        ...locationOf(related.location)
+      }))
+    }),
+    partialFingerprints: {'mcpGatehouse/v1': finding.fingerprint}
+  }
+}
+
+function locationOf(location: Location): SarifLocation {
+  return {
+    physicalLocation: {
+      artifactLocation: artifact(location.file),
+      region: {
+        startLine: location.line,
+        startColumn: location.column,
+        endLine: location.endLine,
+        endColumn: location.endColumn
+      }
+    }
+  }
+}
+
+function artifact(file: string): {uri: string; uriBaseId: string} {
+  return {uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: sourceRoot}
+}

@@ -1,0 +1,99 @@
+import {neutralise} from '../../masking/neutralise.js'
+import type {Finding, LintResult, Severity} from '../finding.js'
+import type {SourceFile} from '../source.js'
+import {countBySeverity, describeCounts, plural} from './counts.js'
+import {type Excerpt, excerptOf} from './excerpt.js'
+
+/** The report for people and `grep`: one line for each finding, and its help below it. */
+export function renderText(result: LintResult): string {
+  const lines = result.findings.flatMap(({location, severity, message, ruleId, help}) => [
+    `${oneLine(location.file)}:${location.line}:${location.column}: ${severity}: ${oneLine(message)} [${ruleId}]`,
+    `    ${oneLine(help)}`
+  ])
+  for (const {file, reason} of result.unreadable) {
+    lines.push(`${oneLine(file)}: not read in full: ${oneLine(reason)}`)
+  }
+  lines.push(total(result))
+  return `${lines.join('\n')}\n`
+}
+
+export interface TerminalTextOptions {
+  readonly color: boolean
+  /** Gives a file's text as it was linted; undefined when it cannot be had any more. */
+  readonly source: (file: string) => SourceFile | undefined
+}
+
+const colors = {error: '31', warning: '33', note: '36'}
+
+/** The report on a terminal: each finding with its line, and carets under what it is about. */
+export async function renderTerminalText(
+  result: LintResult,
+  options: TerminalTextOptions
+): Promise<string> {
+  const paint = options.color
+    ? (code: string, text: string) => `\u001b[${code}m${text}\u001b[0m`
+    : (_: string, text: string) => text
+  const blocks: string[] = []
+  for (const finding of result.findings) {
+    const source = options.source(finding.location.file)
+    const excerpt = source && (await excerptOf(source, finding))
+    blocks.push(block(finding, excerpt, paint))
+  }
+  for (const {file, reason} of result.unreadable) {
+    blocks.push(
+      `${paint('33', 'not read in full')}: ${paint('1', oneLine(file))}: ${oneLine(reason)}\n`
+    )
+  }
+  const worst = result.findings.length === 0 ? '32' : paintOf(result.findings)
+  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${paint(`1;${worst}`, total(result))}\n`
+}
+
+function block(
+  finding: Finding,
+  excerpt: Excerpt | undefined,
+  paint: (code: string, text: string) => string
+): string {
+  const {location, severity, ruleId} = finding
+  const color = colors[severity]
+  const number = String(location.line)
+  const margin = ' '.repeat(number.length)
+  const bar = paint('34', '│')
+  const lines = [
+    `${paint(`1;${color}`, severity)}${paint('1', `: ${oneLine(finding.message)}`)} ${paint('2', `[${ruleId}]`)}`,
+    `${margin}${paint('34', '╭─')} ${oneLine(location.file)}:${number}:${location.column}`
+  ]
+  if (excerpt) {
+    lines.push(
+      `${paint('34', number)} ${bar} ${excerpt.text}`,
+      `${margin} ${bar} ${' '.repeat(excerpt.indent)}${paint(`1;${color}`, '^'.repeat(excerpt.carets))}`
+    )
+  }
+  for (const related of finding.related ?? []) {
+    const {file, line, column} = related.location
+    lines.push(`${margin} ${bar} ${oneLine(related.message)}: ${oneLine(file)}:${line}:${column}`)
+  }
+  lines.push(`${margin}${paint('34', '╰─')} ${oneLine(finding.help)}`)
+  return `${lines.join('\n')}\n`
+}
+
+function paintOf(findings: readonly Finding[]): string {
+  const severities: readonly Severity[] = ['error', 'warning', 'note']
+  const worst = severities.find(severity => findings.some(one => one.severity === severity))
+  return colors[worst ?? 'note']
+}
+
+function total(result: LintResult): string {
+  const parts = [
+    describeCounts(countBySeverity(result.findings)),
+    ...(result.suppressed > 0 ? [`${result.suppressed} suppressed`] : []),
+    ...(result.unreadable.length > 0
+      ? [`${plural(result.unreadable.length, 'file')} not read in full`]
+      : [])
+  ]
+  return `${parts.join(', ')} in ${plural(result.files, 'file')} (${result.durationMs} ms)`
+}
+
+/** Text from a linted file in one harmless line. */
+function oneLine(text: string): string {
+  return neutralise(text.replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' '))
+}
