@@ -1,0 +1,86 @@
+import os from 'node:os'
+import type {Annotation, CiHost, HostKind, OidcRequest} from '../../shared/host.js'
+
+/** A host that keeps what it is given. */
+export class RecordingHost implements CiHost {
+  readonly kind: HostKind
+  readonly workspace: string
+  readonly tempDir = os.tmpdir()
+  readonly run = {eventName: '', runUrl: '', repository: ''}
+  readonly debug = false
+  readonly annotations: Annotation[] = []
+  readonly outputs: Record<string, string> = {}
+  readonly printed: string[] = []
+  readonly logged: string[] = []
+  readonly masked: string[] = []
+  summary = ''
+  failure: string | undefined
+  readonly log = {
+    debug: (message: string) => void this.logged.push(message),
+    info: (message: string) => void this.logged.push(message),
+    warning: (message: string) => void this.logged.push(message),
+    error: (message: string) => void this.logged.push(message),
+    group: (message: string) => void this.logged.push(message),
+    endGroup: () => {}
+  }
+  private readonly inputs: Readonly<Record<string, string>>
+
+  constructor(
+    inputs: Readonly<Record<string, string>> = {},
+    options: {readonly kind?: HostKind; readonly workspace?: string} = {}
+  ) {
+    this.inputs = inputs
+    this.kind = options.kind ?? 'github'
+    this.workspace = options.workspace ?? process.cwd()
+  }
+
+  getInput(name: string): string {
+    return this.inputs[name] ?? ''
+  }
+
+  inputNames(): readonly string[] {
+    return Object.keys(this.inputs)
+  }
+
+  setOutput(name: string, value: string): void {
+    this.outputs[name] = value
+  }
+
+  exportVariable(): void {}
+
+  registerMask(literal: string): void {
+    this.masked.push(literal)
+  }
+
+  annotate(annotation: Annotation): void {
+    this.annotations.push(annotation)
+  }
+
+  async writeSummary(markdown: string): Promise<void> {
+    this.summary += markdown
+  }
+
+  print(text: string): void {
+    this.printed.push(text)
+  }
+
+  printRaw(text: string): void {
+    this.printed.push(text)
+  }
+
+  oidcRequest(): OidcRequest {
+    return {available: false, reason: 'there is none in this test'}
+  }
+
+  proxyFor(): undefined {}
+
+  saveState(): void {}
+
+  getState(): string {
+    return ''
+  }
+
+  fail(message: string): void {
+    this.failure = message
+  }
+}
