@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../errors.js'
+import {gitEnvironment, gitExecutable, gitSettings} from './git-process.js'
 import {describeReadError} from './read-text.js'
 
 /** A file that lint will look at. */
@@ -36,11 +37,13 @@ const skippedFolders = new Set([
  * @param root absolute path of the linted root
  * @param paths absolute paths inside the root
  * @param wanted whether a file is worth listing, by its relative path
+ * @param included which files are listed although they are ignored or other people's, likewise
  */
 export async function discover(
   root: string,
   paths: readonly string[],
-  wanted: (path: string) => boolean
+  wanted: (path: string) => boolean,
+  included?: (path: string) => boolean
 ): Promise<DiscoveredFile[]> {
   const found = new Map<string, DiscoveredFile>()
   for (const start of paths) {
@@ -55,6 +58,10 @@ export async function discover(
       for (const name of inside) {
         const file = relative(root, path.join(start, name))
         if (!found.has(file) && wanted(file)) add(found, root, file)
+      }
+      for (const name of included ? await listAll(start) : []) {
+        const file = relative(root, path.join(start, name))
+        if (!found.has(file) && included?.(file)) add(found, root, file)
       }
     } else add(found, root, relative(root, start))
   }
@@ -120,38 +127,36 @@ function isSkipped(file: string): boolean {
 
 /** Files that git tracks or does not ignore; undefined where there is no work tree or no git. */
 function listWithGit(folder: string): string[] | undefined {
+  const names = listFiles(folder, '--cached', '--others', '--exclude-standard')
+  const files = names?.filter(name => !isSkipped(name))
+  // A folder that is itself ignored was named on purpose: git lists nothing there.
+  return files && files.length > 0 ? files : undefined
+}
+
+/** All files, those that are ignored and those of other people's code included. */
+async function listAll(folder: string): Promise<string[]> {
+  return listFiles(folder, '--cached', '--others') ?? walk(folder, true)
+}
+
+function listFiles(folder: string, ...options: string[]): string[] | undefined {
   if (!insideWorkTree(folder)) return undefined
-  let output: string
+  const executable = gitExecutable(folder)
+  if (!executable) return undefined
+  const args = ['ls-files', '-z', ...options]
   try {
-    output = execFileSync(
-      'git',
-      // The repository is not trusted: none of its settings may start a program.
-      [
-        '-c',
-        'core.fsmonitor=false',
-        'ls-files',
-        '-z',
-        '--cached',
-        '--others',
-        '--exclude-standard'
-      ],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        maxBuffer: 1 << 30,
-        stdio: ['ignore', 'pipe', 'ignore'],
-        env: {...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0'},
-        windowsHide: true
-      }
-    )
+    const output = execFileSync(executable, [...gitSettings, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: gitEnvironment(),
+      windowsHide: true
+    })
+    return output.split('\0').filter(name => name !== '')
   } catch {
     return undefined
   }
-  const files = output.split('\0').filter(name => name !== '' && !isSkipped(name))
-  // A folder that is itself ignored was named on purpose: git lists nothing there.
-  return files.length > 0 ? files : undefined
 }
-
 function insideWorkTree(folder: string): boolean {
   for (let current = folder; ; current = path.dirname(current)) {
     if (fs.existsSync(path.join(current, '.git'))) return true
@@ -159,8 +164,11 @@ function insideWorkTree(folder: string): boolean {
   }
 }
 
-/** A walk of our own, for folders that are no git work tree. Iterative: any depth. */
-async function walk(start: string): Promise<string[]> {
+/**
+ * A walk of our own, for folders that are no git work tree. Iterative: any depth. With `all`, what
+ * is ignored is listed too.
+ */
+async function walk(start: string, all = false): Promise<string[]> {
   const files: string[] = []
   const folders: {folder: string; ignores: readonly Ignore[]}[] = [{folder: '', ignores: []}]
   while (folders.length > 0) {
@@ -173,13 +181,14 @@ async function walk(start: string): Promise<string[]> {
       continue
     }
     let ignores = inherited
-    if (entries.some(entry => entry.name === '.gitignore' && entry.isFile())) {
+    if (!all && entries.some(entry => entry.name === '.gitignore' && entry.isFile())) {
       ignores = [...inherited, await readIgnore(start, folder)]
     }
     for (const entry of entries) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) {
-        if (skippedFolders.has(entry.name) || isIgnored(`${file}/`, ignores)) continue
+        const skipped = !all && skippedFolders.has(entry.name)
+        if (entry.name === '.git' || skipped || isIgnored(`${file}/`, ignores)) continue
         folders.push({folder: file, ignores})
       } else if (!isIgnored(file, ignores)) files.push(file)
     }

@@ -14,13 +14,17 @@ import {
 } from './finding.js'
 import {Fingerprinter} from './fingerprint.js'
 import type {ParsedDocument, Parser, SyntaxProblem} from './formats/syntax.js'
+import {pathMatcher} from './path-matcher.js'
 import type {Pipeline} from './pipelines/pipeline.js'
 import {readText} from './read-text.js'
 import {rules as allRules} from './rules/index.js'
+import {invalidIgnore} from './rules/invalid-ignore.js'
 import type {Problem, Rule} from './rules/rule.js'
 import {unreadableFile} from './rules/unreadable-file.js'
+import {unusedIgnore} from './rules/unused-ignore.js'
 import {parseScripts} from './scripts.js'
 import {MappedText, type Range, SourceFile} from './source.js'
+import {Suppressions} from './suppress.js'
 
 export interface LintOptions {
   /** Absolute path of the linted root; findings name files relative to it. */
@@ -30,6 +34,8 @@ export interface LintOptions {
   readonly config: LintConfig
   /** Rules to run; all when absent. */
   readonly rules?: readonly Rule[]
+  /** Today as YYYY-MM-DD, for ignores that expire; the day in UTC when absent. */
+  readonly today?: string
   /** Called now and then with the number of files done and the number of all. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -39,10 +45,23 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const started = performance.now()
   const {root, config} = options
   const rules = (options.rules ?? allRules).filter(rule => config.rules[rule.meta.id] !== 'off')
-  const excluded = await globs(config.exclude)
-  const files = await discover(root, options.paths, file => isWorthReading(file) && !excluded(file))
+  const excluded = await pathMatcher(config.exclude)
+  const included = config.include.length > 0 ? await pathMatcher(config.include) : undefined
+  const files = await discover(
+    root,
+    options.paths,
+    file => isWorthReading(file) && !excluded(file),
+    included && (file => included(file) && !excluded(file))
+  )
 
-  const run = new Run(rules, config, root, excluded)
+  const suppressions = await Suppressions.create({
+    config,
+    ruleIds: allRules.map(rule => rule.meta.id),
+    active: new Set(rules.map(rule => rule.meta.id)),
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+    complete: options.paths.includes(root)
+  })
+  const run = new Run(rules, config, root, excluded, suppressions)
   let done = 0
   for (const file of files) {
     await run.readFile(file.path, file.problem)
@@ -52,18 +71,13 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   return run.result(Math.round(performance.now() - started))
 }
 
-async function globs(patterns: readonly string[]): Promise<(file: string) => boolean> {
-  if (patterns.length === 0) return () => false
-  const {default: picomatch} = await import('picomatch')
-  return picomatch([...patterns], {dot: true})
-}
-
 /** One run over many files. Facts are kept only when a rule looks across files. */
 class Run {
   private readonly rules: readonly Rule[]
   private readonly config: LintConfig
   private readonly root: string
   private readonly included: IncludedPipelines
+  private readonly suppressions: Suppressions
   private readonly keepsFacts: boolean
   private readonly kept: Facts[] = []
   private readonly drafts: Draft[] = []
@@ -75,12 +89,14 @@ class Run {
     rules: readonly Rule[],
     config: LintConfig,
     root: string,
-    excluded: (file: string) => boolean
+    excluded: (file: string) => boolean,
+    suppressions: Suppressions
   ) {
     this.rules = rules
     this.config = config
     this.included = new IncludedPipelines(root, excluded)
     this.root = root
+    this.suppressions = suppressions
     this.keepsFacts = rules.some(rule => rule.checkAll)
   }
 
@@ -97,6 +113,7 @@ class Run {
     this.files++
     this.characters += content.text.length
     const source = new SourceFile(file, content.text)
+    this.suppressions.addFile(source)
     const facts = noFacts(source, reader.kind)
     await this.readFacts(source, facts, reader)
     this.check(facts)
@@ -114,18 +131,25 @@ class Run {
   }
 
   result(durationMs: number): LintResult {
-    const drafts = withoutRepeats(this.drafts.sort(byPlace))
+    // Fingerprints come before suppression: an ignore does not renumber the findings beside it.
     const fingerprints = new Fingerprinter()
-    const findings = drafts.map(({finding, subject}) => ({
-      ...finding,
-      fingerprint: fingerprints.next({ruleId: finding.ruleId, file: finding.location.file, subject})
-    }))
+    const all = withoutRepeats(this.drafts.sort(byPlace)).map(draft =>
+      finished(draft, fingerprints)
+    )
+    const {kept, suppressed, problems} = this.suppressions.apply(all)
+    const remarks = problems.flatMap(problem => {
+      const rule = [unusedIgnore, invalidIgnore].find(({meta}) => meta.id === problem.ruleId)!
+      return this.rules.includes(rule) ? this.draft(rule, problem.location, problem) : []
+    })
+    remarks.sort(byPlace)
+    const findings = [...kept, ...remarks.map(remark => finished(remark, fingerprints))]
+    findings.sort((a, b) => byPlace({finding: a}, {finding: b}))
     return {
       findings,
       unreadable: this.unreadable,
       files: this.files,
       characters: this.characters,
-      suppressed: 0,
+      suppressed: suppressed.length,
       durationMs
     }
   }
@@ -184,18 +208,10 @@ class Run {
   }
 
   private add(rule: Rule, file: SourceFile, problem: Problem): void {
-    const id = rule.meta.id
-    const configured = this.config.rules[id]
-    const severity =
-      configured && configured !== 'off' ? configured : (problem.severity ?? rule.meta.severity)
     this.drafts.push({
       subject: problem.subject,
       finding: {
-        ruleId: id,
-        severity,
-        message: problem.message,
-        location: locationOf(file, problem.range),
-        help: problem.help,
+        ...this.draft(rule, locationOf(file, problem.range), problem).finding,
         ...(problem.related && {
           related: problem.related.map(related => ({
             message: related.message,
@@ -210,6 +226,18 @@ class Run {
         })
       }
     })
+  }
+
+  private draft(
+    {meta}: Rule,
+    location: Location,
+    problem: Pick<Problem, 'message' | 'help' | 'severity' | 'subject'>
+  ): Draft {
+    const configured = this.config.rules[meta.id]
+    const severity =
+      configured && configured !== 'off' ? configured : (problem.severity ?? meta.severity)
+    const {message, help, subject} = problem
+    return {subject, finding: {ruleId: meta.id, severity, message, location, help}}
   }
 }
 
@@ -301,7 +329,12 @@ function sameDraft(a: Draft, b: Draft): boolean {
   )
 }
 
-function byPlace({finding: a}: Draft, {finding: b}: Draft): number {
+function finished({finding, subject}: Draft, fingerprints: Fingerprinter): Finding {
+  const {ruleId, location} = finding
+  return {...finding, fingerprint: fingerprints.next({ruleId, file: location.file, subject})}
+}
+
+function byPlace({finding: a}: Pick<Draft, 'finding'>, {finding: b}: Pick<Draft, 'finding'>) {
   return (
     compare(a.location.file, b.location.file) ||
     a.location.line - b.location.line ||

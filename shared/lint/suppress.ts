@@ -72,24 +72,25 @@ export class Suppressions {
   apply<T extends Suppressible>(
     findings: readonly T[]
   ): {kept: T[]; suppressed: T[]; problems: IgnoreProblem[]} {
-    const silenced = new Set<T>()
-    const problems: IgnoreProblem[] = []
-    for (const each of this.files.values())
-      problems.push(...this.applyInline(each, findings, silenced))
-    this.options.config.ignore.forEach((entry, i) => {
-      problems.push(...this.applyEntry(entry, this.matchers[i]!, findings, silenced))
-    })
+    const silenced = new Set<Suppressible>()
+    const remarks = [...this.files.values()].flatMap(each =>
+      this.applyInline(each, findings, silenced)
+    )
+    // Entries of the configuration may also silence what is said about inline ignores.
+    const more = this.options.config.ignore.flatMap((entry, i) =>
+      this.applyEntry(entry, this.matchers[i]!, [...findings, ...remarks], silenced)
+    )
     return {
       kept: findings.filter(finding => !silenced.has(finding)),
       suppressed: findings.filter(finding => silenced.has(finding)),
-      problems
+      problems: [...remarks, ...more].filter(each => !silenced.has(each))
     }
   }
 
   private applyInline<T extends Suppressible>(
     {file, ignores}: FileIgnores,
     findings: readonly T[],
-    silenced: Set<T>
+    silenced: Set<Suppressible>
   ): IgnoreProblem[] {
     const problems: IgnoreProblem[] = []
     const byRule = new Map<string, Placed<T>[]>()
@@ -123,11 +124,11 @@ export class Suppressions {
     return problems
   }
 
-  private applyEntry<T extends Suppressible>(
+  private applyEntry(
     entry: IgnoreEntry,
     matches: PathMatcher,
-    findings: readonly T[],
-    silenced: Set<T>
+    findings: readonly Suppressible[],
+    silenced: Set<Suppressible>
   ): IgnoreProblem[] {
     const {options} = this
     const {location} = entry
