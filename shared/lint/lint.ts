@@ -94,7 +94,9 @@ class Run {
   ) {
     this.rules = rules
     this.config = config
-    this.included = new IncludedPipelines(root, excluded)
+    this.included = new IncludedPipelines(root, excluded, source =>
+      suppressions.addFile(source, {linted: false})
+    )
     this.root = root
     this.suppressions = suppressions
     this.keepsFacts = rules.some(rule => rule.checkAll)
@@ -248,11 +250,17 @@ class Run {
 class IncludedPipelines {
   private readonly root: string
   private readonly excluded: (file: string) => boolean
+  private readonly onRead: (source: SourceFile) => void
   private readonly cache = new Map<string, Promise<Pipeline | undefined>>()
 
-  constructor(root: string, excluded: (file: string) => boolean) {
+  constructor(
+    root: string,
+    excluded: (file: string) => boolean,
+    onRead: (source: SourceFile) => void
+  ) {
     this.root = root
     this.excluded = excluded
+    this.onRead = onRead
   }
 
   get(file: string, kind: DocumentKind): Promise<Pipeline | undefined> {
@@ -271,6 +279,7 @@ class IncludedPipelines {
     const content = absolute === undefined ? undefined : readText(absolute)
     if (!content || !('text' in content)) return undefined
     const source = new SourceFile(file, content.text)
+    this.onRead(source)
     const document = await parseText(reader.format, MappedText.of(source))
     const pipeline = reader.readPipeline(document, source)
     const steps = pipeline?.jobs.flatMap(job => job.steps) ?? []

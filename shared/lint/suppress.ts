@@ -44,6 +44,7 @@ const maxStatementLines = 100
 interface FileIgnores {
   readonly file: SourceFile
   readonly ignores: readonly InlineIgnore[]
+  readonly linted: boolean
 }
 
 /** Inline ignores and those of the configuration, and which of them were of use. */
@@ -62,10 +63,14 @@ export class Suppressions {
     return new Suppressions(options, await Promise.all(matchers))
   }
 
-  /** Reads the inline ignores of a file. */
-  addFile(file: SourceFile): void {
+  /**
+   * Reads the inline ignores of a file. With `linted: false` they hold, but nothing is said about
+   * them: the file was drawn in by another one and not all of its findings are known.
+   */
+  addFile(file: SourceFile, {linted = true}: {readonly linted?: boolean} = {}): void {
+    if (this.files.get(file.path)?.linted) return
     const ignores = findInlineIgnores(file)
-    if (ignores.length > 0) this.files.set(file.path, {file, ignores})
+    if (ignores.length > 0) this.files.set(file.path, {file, ignores, linted})
   }
 
   /** Parts findings into those that stay and those that are silenced. */
@@ -88,7 +93,7 @@ export class Suppressions {
   }
 
   private applyInline<T extends Suppressible>(
-    {file, ignores}: FileIgnores,
+    {file, ignores, linted}: FileIgnores,
     findings: readonly T[],
     silenced: Set<Suppressible>
   ): IgnoreProblem[] {
@@ -121,7 +126,7 @@ export class Suppressions {
         )
       }
     }
-    return problems
+    return linted ? problems : []
   }
 
   private applyEntry(
