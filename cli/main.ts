@@ -1,6 +1,7 @@
 import {runCommand} from '../shared/commands/run.js'
 import {UsageError} from '../shared/errors.js'
 import {commandNames, nearest} from '../shared/inputs.js'
+import {cleanText} from '../shared/masking/clean.js'
 import {toolName, version} from '../shared/version.js'
 import {parseArguments} from './arguments.js'
 import {commandHelp, generalHelp} from './help.js'
@@ -13,7 +14,7 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
     process.exitCode = await dispatch(args)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    process.stderr.write(`${toolName}: ${error.message}\n`)
+    process.stderr.write(`${cleanText(`${toolName}: ${error.message}`)}\n`)
     process.exitCode = 2
   }
 }
@@ -26,6 +27,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
     say(about ? commandHelp(about) : generalHelp())
     return name === '' ? 2 : 0
   }
+  if (name === 'rules') return say(await (await import('./rules.js')).rulesText(rest))
   const command = commandNames.find(known => known === name)
   if (!command) throw unknownCommand(name)
 
