@@ -97,7 +97,7 @@ export class GitHubHost implements CiHost {
   }
 
   oidcRequest(audience: string): OidcRequest {
-    return githubOidcRequest(this.env, audience)
+    return githubOidcRequest(this.env, audience, this.run)
   }
 
   proxyFor(url: string): string | undefined {

@@ -7,6 +7,7 @@ import {camelCase, inputs} from '../shared/inputs.js'
 import {cleanJson, cleanText} from '../shared/masking/clean.js'
 import {processRedactor} from '../shared/masking/redactor.js'
 import {environmentProxy, isLoopback} from '../shared/proxy.js'
+import {azureOidcRequest} from './oidc-request.js'
 import {azureRunContext} from './run-context.js'
 
 type TaskLib = typeof TaskLibrary
@@ -130,44 +131,16 @@ export class AzurePipelinesHost implements CiHost {
         reason: `the service connection uses '${scheme || 'nothing'}' and not workload identity federation. Convert it in the project settings: it then needs no stored secret.`
       }
     }
-    const address = this.env['SYSTEM_OIDCREQUESTURI']
     const systemToken = lib.getEndpointAuthorizationParameter(
       'SystemVssConnection',
       'AccessToken',
       true
     )
-    if (!address || !systemToken) {
-      return {
-        available: false,
-        reason:
-          'the agent gave no OIDC request address or no job token (System.OidcRequestUri, System.AccessToken). Update the agent, and the server when it is your own.'
-      }
-    }
-    let url: URL
-    try {
-      url = new URL(address)
-    } catch {
-      return {available: false, reason: 'System.OidcRequestUri is not a URL.'}
-    }
-    url.searchParams.set('api-version', '7.1')
-    url.searchParams.set('serviceConnectionId', connection)
+    const request = azureOidcRequest(this.env['SYSTEM_OIDCREQUESTURI'], systemToken, connection)
+    if (!request.available) return request
     const tenantId = lib.getEndpointAuthorizationParameter(connection, 'tenantid', true)
     const clientId = lib.getEndpointAuthorizationParameter(connection, 'serviceprincipalid', true)
-    return {
-      available: true,
-      method: 'POST',
-      url: url.href,
-      headers: {
-        authorization: `Bearer ${systemToken}`,
-        'content-type': 'application/json',
-        accept: 'application/json',
-        // Without it a refused token is answered with a redirect to a sign-in page.
-        'x-tfs-fedauthredirect': 'Suppress'
-      },
-      tokenField: 'oidcToken',
-      ...(tenantId && {tenantId}),
-      ...(clientId && {clientId})
-    }
+    return {...request, ...(tenantId && {tenantId}), ...(clientId && {clientId})}
   }
 
   proxyFor(url: string): string | undefined {

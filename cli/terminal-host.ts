@@ -1,5 +1,7 @@
 import os from 'node:os'
 import {githubOidcRequest} from '../action/oidc-request.js'
+import {githubRunContext} from '../action/run-context.js'
+import {azureOidcRequest} from '../azdo-task/oidc-request.js'
 import type {Annotation, CiHost, Logger, OidcRequest, RunContext} from '../shared/host.js'
 import {cleanColouredText, cleanJson, cleanText} from '../shared/masking/clean.js'
 import {environmentProxy} from '../shared/proxy.js'
@@ -49,7 +51,16 @@ export class TerminalHost implements CiHost {
 
   exportVariable(): void {}
 
-  registerMask(): void {}
+  /** In a CI job the masker reads standard error too; standard output stays free for results. */
+  registerMask(literal: string): void {
+    if (this.env['GITHUB_ACTIONS'] === 'true') {
+      process.stderr.write(`::add-mask::${escapeGitHub(literal)}\n`)
+    } else if (this.env['TF_BUILD']?.toLowerCase() === 'true') {
+      for (const line of literal.split(/[\r\n]+/)) {
+        if (line !== '') process.stderr.write(`##vso[task.setsecret]${escapeAzure(line)}\n`)
+      }
+    }
+  }
 
   /** The text report shows what annotations would. */
   annotate(_annotation: Annotation): void {}
@@ -68,13 +79,33 @@ export class TerminalHost implements CiHost {
     process.stdout.write(cleanJson(text))
   }
 
-  /** A `run:` step of a GitHub job with `id-token: write` has what the Action would have. */
+  printSecrets(text: string): void {
+    process.stdout.write(text)
+  }
+
+  /**
+   * A `run:` step of a GitHub job with `id-token: write` has what the Action would have, a script of
+   * an Azure Pipelines job what the task would have once System.AccessToken is mapped.
+   */
   oidcRequest(audience: string): OidcRequest {
-    if (this.env['GITHUB_ACTIONS'] === 'true') return githubOidcRequest(this.env, audience)
+    if (this.env['GITHUB_ACTIONS'] === 'true') {
+      return githubOidcRequest(this.env, audience, githubRunContext(this.env))
+    }
+    if (this.env['TF_BUILD']?.toLowerCase() === 'true') {
+      const connection = this.getInput('azure-subscription').trim()
+      if (connection === '') {
+        return {
+          available: false,
+          reason: "give the id of the service connection with '--azure-subscription'"
+        }
+      }
+      const {SYSTEM_OIDCREQUESTURI: address, SYSTEM_ACCESSTOKEN: systemToken} = this.env
+      return azureOidcRequest(address, systemToken, connection)
+    }
     return {
       available: false,
       reason:
-        'this is no CI job that can have an OIDC token. Run it in a GitHub job with id-token: write or as the Azure Pipelines task.'
+        'this is no CI job that can have an OIDC token. Run it in a GitHub job with id-token: write, or in an Azure Pipelines job.'
     }
   }
 
@@ -95,6 +126,16 @@ export class TerminalHost implements CiHost {
   private writeError(text: string): void {
     process.stderr.write(`${cleanText(text)}\n`)
   }
+}
+
+/** The data of a workflow command as the GitHub runner decodes it. */
+function escapeGitHub(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+}
+
+/** The data of a `##vso` command as the agent decodes it. */
+function escapeAzure(text: string): string {
+  return text.replace(/%/g, '%AZP25').replace(/;/g, '%3B').replace(/\]/g, '%5D')
 }
 
 /** See no-color.org: any value but the empty one forbids colour. */

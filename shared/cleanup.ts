@@ -30,13 +30,20 @@ function note(host: CiHost, leftovers: Leftovers): void {
   host.saveState(state, JSON.stringify(leftovers))
 }
 
-/** The post step: removes the files and blanks the variables that this action's step left behind. */
+/**
+ * The post step: removes the files and blanks the variables that this action's step left behind.
+ * What cannot be removed is said, and fails nothing.
+ */
 export async function cleanUp(host: CiHost): Promise<void> {
   const text = host.getState(state)
   const {files, variables} = text === '' ? nothing : (JSON.parse(text) as Leftovers)
   for (const file of files) {
-    await fs.rm(file, {force: true, recursive: true})
-    host.log.info(`removed ${file}`)
+    try {
+      await fs.rm(file, {force: true, recursive: true})
+      host.log.info(`removed ${file}`)
+    } catch (error) {
+      host.log.warning(`cannot remove ${file}: ${(error as Error).message}`)
+    }
   }
   for (const name of variables) {
     host.exportVariable(name, '')

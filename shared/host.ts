@@ -111,6 +111,11 @@ export interface CiHost {
    * workflow command (JSON documents).
    */
   printRaw(text: string): void
+  /**
+   * Prints a result that holds secrets on purpose, for a program that reads standard output. Only
+   * the command line has it: other fronts have outputs.
+   */
+  printSecrets?(text: string): void
   /** How to ask for the job's OIDC token. Makes no network call. */
   oidcRequest(audience: string): OidcRequest
   /**

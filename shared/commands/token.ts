@@ -41,7 +41,7 @@ export const token: Command = async (host, inputs) => {
     )
   }
   // A terminal has no later steps: the result goes where it can be piped.
-  if (host.kind === 'terminal') host.printRaw(`${JSON.stringify(outputs, null, 2)}\n`)
+  host.printSecrets?.(`${JSON.stringify(outputs, null, 2)}\n`)
   await report(host, outputs)
   return {exitCode: 0}
 }

@@ -45,7 +45,7 @@ export function identitySourceFromInputs(
 
 /**
  * The token source of a command that also takes a token from an earlier step (input `token`): that
- * token, masked, when it is given, else as `tokenSourceFromInputs`.
+ * token when it is given (inputs that are secrets are masked already), else as `tokenSourceFromInputs`.
  */
 export function gatewayTokenSource(
   host: CiHost,
@@ -54,7 +54,6 @@ export function gatewayTokenSource(
 ): TokenSource {
   const given = inputs.text('token')
   if (given === '') return tokenSourceFromInputs(host, inputs, options)
-  new Masker(host).mask(given, 'the gateway token')
   return new GivenTokenSource(given)
 }
 
