@@ -403,7 +403,7 @@ export class AzureReader {
     } else {
       this.collect(
         entry.value,
-        {place: 'call-input', ...(at ? {job: at.job} : {})},
+        {place: 'call-input', ...(at ? {job: at.job, step: at.step} : {})},
         entry.key.text.text
       )
     }

@@ -65,6 +65,8 @@ class Reader {
   private readonly assignments: ShellAssignment[] = []
   private readonly comments: MappedText[] = []
   private readonly problems: SyntaxProblem[] = []
+  /** Number of function definitions around the current node. */
+  private functions = 0
 
   constructor(source: MappedText, templates: readonly Template[]) {
     this.source = source
@@ -98,6 +100,12 @@ class Reader {
         return this.pipeline(node, depth)
       case 'redirected_statement':
         return this.redirected(node, depth)
+      case 'function_definition': {
+        this.functions++
+        const direct = this.block(node, depth)
+        this.functions--
+        return direct
+      }
       case 'variable_assignment':
         this.assignments.push(this.assignment(node, depth, false))
         return []
@@ -170,15 +178,23 @@ class Reader {
 
   private redirected(node: Node, depth: number): Draft[] {
     const direct: Draft[] = []
+    let shared = false
     for (const child of node.children) {
       if (!child) continue
       if (!child.type.endsWith('_redirect')) {
         direct.push(...this.statement(child, depth + 1))
+        shared = isBlock(child)
         continue
       }
-      // A redirect of a pipeline or block belongs to the command that stands before it.
+      // The output of a pipeline or list is that of its last command; in a block all commands share
+      // the redirect, unless they have one of their own or feed the next.
       const target = direct.at(-1) ?? this.draft(node)
+      const before = target.redirects.length
+      const others = shared
+        ? direct.slice(0, -1).filter(({redirects, pipedTo}) => redirects.length === 0 && !pipedTo)
+        : []
       direct.push(...this.redirect(child, target, depth))
+      for (const other of others) other.redirects.push(...target.redirects.slice(before))
     }
     return direct
   }
@@ -414,11 +430,33 @@ class Reader {
   }
 
   private draft(node: Node): Draft {
-    return {words: [], redirects: [], assignments: [], range: this.range(node)}
+    return {
+      words: [],
+      redirects: [],
+      assignments: [],
+      range: this.range(node),
+      ...(this.functions > 0 ? {inFunction: true} : {})
+    }
   }
 
   private range(node: Node): Range {
     return this.source.range(node.startIndex, node.endIndex)
+  }
+}
+
+/** A statement that holds others and has one output. */
+function isBlock(node: Node): boolean {
+  switch (node.type) {
+    case 'compound_statement':
+    case 'subshell':
+    case 'if_statement':
+    case 'for_statement':
+    case 'c_style_for_statement':
+    case 'while_statement':
+    case 'case_statement':
+      return true
+    default:
+      return false
   }
 }
 

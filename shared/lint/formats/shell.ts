@@ -77,6 +77,8 @@ export interface ShellCommand {
   readonly pipedFrom?: ShellCommand
   /** The command that reads this one's output. */
   readonly pipedTo?: ShellCommand
+  /** True inside a function: what it prints may be caught by whoever calls it. */
+  readonly inFunction?: boolean
   /** PowerShell: the expression that is piped into this command. */
   readonly input?: ShellWord
   readonly range: Range

@@ -257,6 +257,25 @@ describe('what does not parse', () => {
     )
   })
 
+  test.each([
+    ['{ echo a; echo b; } >> "$F"', 2],
+    ['(echo a; echo b) >> "$F"', 2],
+    ['if x; then echo a; else echo b; fi >> "$F"', 2],
+    ['for i in 1 2; do echo $i; done >> "$F"', 1],
+    ['echo a | cat >> "$F"', 0],
+    ['echo a && cat >> "$F"', 0]
+  ])('a block shares its redirect with what prints in it: %s', (text, echoes) => {
+    const redirected = parse(text).commands.filter(
+      command => command.words[0]?.text.text === 'echo' && command.redirects.length > 0
+    )
+    expect(redirected).toHaveLength(echoes)
+  })
+
+  test('commands of a function are told from those that run', () => {
+    const {commands} = parse('f() { echo a; }\necho b\n')
+    expect(commands.map(({inFunction}) => inFunction ?? false)).toEqual([true, false])
+  })
+
   test('deep nesting and unclosed quotes end in time', () => {
     for (const text of [
       '$('.repeat(10_000),

@@ -1,0 +1,174 @@
+import {secretName} from '../credentials/secret-name.js'
+import {referencesIn} from '../formats/expression.js'
+import {inputOf} from './inputs.js'
+import {idTokenPermission} from './permissions.js'
+import type {ExpressionUse, Job, Pipeline, Step} from './pipeline.js'
+
+/** What a job holds that is worth stealing. */
+export interface Authority {
+  readonly idToken: boolean
+  /** Names of stored secrets, in the order of the file; `GITHUB_TOKEN` is not one. */
+  readonly secrets: readonly string[]
+  readonly serviceConnections: readonly string[]
+}
+
+const indices = new WeakMap<Pipeline, Map<Job | undefined, ExpressionUse[]>>()
+
+/** The expressions of one job, or those that stand outside of all jobs. */
+export function expressionsOf(pipeline: Pipeline, job?: Job): readonly ExpressionUse[] {
+  let index = indices.get(pipeline)
+  if (!index) {
+    index = new Map()
+    for (const use of pipeline.expressions) {
+      const list = index.get(use.job)
+      if (list) list.push(use)
+      else index.set(use.job, [use])
+    }
+    indices.set(pipeline, index)
+  }
+  return index.get(job) ?? []
+}
+
+/** Expressions of one step. */
+export function expressionsOfStep(step: Step): readonly ExpressionUse[] {
+  return expressionsOf(step.job.pipeline, step.job).filter(use => use.step === step)
+}
+
+const authorities = new WeakMap<Job, Authority>()
+
+/** What a job holds: an identity token, stored secrets, service connections. */
+export function authorityOf(job: Job): Authority {
+  const known = authorities.get(job)
+  if (known) return known
+  const secrets = new Set<string>()
+  for (const use of [
+    ...expressionsOf(job.pipeline).filter(({place}) => place === 'pipeline-env'),
+    ...expressionsOf(job.pipeline, job)
+  ]) {
+    for (const name of secretsIn(use)) secrets.add(name)
+  }
+  if (job.call?.inherits) secrets.add('all of its caller')
+  const connections = job.steps.flatMap(step => serviceConnectionOf(step) ?? [])
+  const authority: Authority = {
+    idToken: idTokenPermission(job).grant === 'write',
+    secrets: [...secrets],
+    serviceConnections: [...new Set(connections)]
+  }
+  authorities.set(job, authority)
+  return authority
+}
+
+/** True when a stranger who runs code in the job gains more than the job itself. */
+export function holdsAuthority({idToken, secrets, serviceConnections}: Authority): boolean {
+  return idToken || secrets.length > 0 || serviceConnections.length > 0
+}
+
+/** `id-token: write and the secret X`, for messages. */
+export function describeAuthority({idToken, secrets, serviceConnections}: Authority): string {
+  const parts: string[] = []
+  if (idToken) parts.push('id-token: write')
+  if (secrets.length === 1) parts.push(`the secret ${secrets[0]}`)
+  else if (secrets.length > 1) parts.push(`${secrets.length} secrets`)
+  if (serviceConnections.length === 1) parts.push(`the service connection ${serviceConnections[0]}`)
+  else if (serviceConnections.length > 1) {
+    parts.push(`${serviceConnections.length} service connections`)
+  }
+  return parts.join(' and ')
+}
+
+/** Names of stored secrets whose value an expression can yield. */
+export function secretsIn(use: ExpressionUse): string[] {
+  if (use.syntax !== 'github') {
+    return use.syntax === 'macro' || use.syntax === 'runtime'
+      ? variablesIn(use).filter(name =>
+          isSecretVariable(name, use.job?.pipeline ?? undefined, use.job)
+        )
+      : []
+  }
+  return referencesIn(use.expression).flatMap(({path, flows, expression}) => {
+    if (path[0] !== 'secrets' || !flows) return []
+    if (path.length === 1 || path[1] === '?' || path[1] === '*') return ['all of them']
+    if (path[1] === 'github_token') return []
+    return [nameOf(expression) ?? path[1]!.toUpperCase()]
+  })
+}
+
+/** The last part of a reference, as written. */
+function nameOf(expression: ExpressionUse['expression']): string | undefined {
+  if (expression.kind === 'property') return expression.name
+  if (expression.kind === 'index' && expression.index.kind === 'literal') {
+    return String(expression.index.value)
+  }
+  return undefined
+}
+
+/** Names of Azure Pipelines variables that an expression reads, as far as they are written out. */
+export function variablesIn(use: ExpressionUse): string[] {
+  return referencesIn(use.expression).flatMap(({path, flows, expression}) =>
+    flows && path[0] === 'variables' && path.length > 1 && path[1] !== '?'
+      ? [path.length === 2 ? (nameOf(expression) ?? path[1]!) : path.slice(1).join('.')]
+      : []
+  )
+}
+
+/** Variables that the agent sets and whose names say `token` or `key` without being secret. */
+const plainVariables = /^(?:system|build|agent|release|environment|pipeline|resources)\./i
+
+/**
+ * True for a variable that is certainly or by its name a secret: secrecy of an Azure Pipelines
+ * variable is kept outside of the file. A variable that the file sets to a literal is not one.
+ */
+export function isSecretVariable(name: string, pipeline?: Pipeline, job?: Job, depth = 0): boolean {
+  const lower = name.toLowerCase()
+  if (lower === 'system.accesstoken') return true
+  if (plainVariables.test(name)) return false
+  if (pipeline && declaredSecrets(pipeline).has(lower)) return true
+  const variables = [...(job?.variables ?? []), ...(pipeline?.variables ?? [])]
+  const variable = variables.find(entry => !entry.group && entry.name.text.toLowerCase() === lower)
+  if (variable) {
+    const macro = /^\s*\$[([](?:variables\.)?([\w.-]+)[)\]]\s*$/.exec(variable.value.text)
+    if (!macro || depth > 5) return false
+    return macro[1]!.toLowerCase() === lower
+      ? secretName(name) !== undefined
+      : isSecretVariable(macro[1]!, pipeline, job, depth + 1)
+  }
+  return secretName(name) !== undefined
+}
+
+const declared = new WeakMap<Pipeline, Set<string>>()
+const setVariable = /##vso\[task\.setvariable ([^\]\r\n]{1,300})\]/gi
+
+/** Variables that Key Vault tasks fetch or logging commands declare secret, in lower case. */
+function declaredSecrets(pipeline: Pipeline): Set<string> {
+  let names = declared.get(pipeline)
+  if (names) return names
+  names = new Set()
+  for (const job of pipeline.jobs) {
+    for (const step of job.steps) {
+      if (step.uses?.name === 'azurekeyvault') {
+        for (const name of inputOf(step, 'SecretsFilter')?.text.split(',') ?? []) {
+          if (/^[\w-]+$/.test(name.trim())) names.add(name.trim().toLowerCase())
+        }
+      }
+      for (const [, properties] of step.script?.text.text.matchAll(setVariable) ?? []) {
+        if (!/issecret\s*=\s*true/i.test(properties!)) continue
+        const name = /variable\s*=\s*([\w.-]+)/i.exec(properties!)?.[1]
+        if (name) names.add(name.toLowerCase())
+      }
+    }
+  }
+  declared.set(pipeline, names)
+  return names
+}
+
+const connectionInputs =
+  /^(?:azure(?:subscription|serviceconnection|resourcemanagerconnection)|connectedservicename(?:arm|selector)?|(?:backend|environment)service\w*|containerregistry|docker(?:registry(?:endpoint|serviceconnection|connection)?)|azurecontainerregistry|kubernetesservice(?:endpoint|connection)|sshendpoint|awscredentials|serviceconnection|serviceendpoint|githubconnection|externalendpoints?)$/i
+
+/** The service connection that a task is given. */
+export function serviceConnectionOf(step: Step): string | undefined {
+  if (step.uses?.kind !== 'task') return undefined
+  const input = step.inputs.find(
+    ({name, value}) => connectionInputs.test(name.text) && value.text.trim() !== ''
+  )
+  return input?.value.text.trim()
+}
