@@ -10,7 +10,9 @@ const outArgument = process.argv.indexOf('--out')
 const out = path.resolve(outArgument > 0 ? process.argv[outArgument + 1] : root)
 const node = (...args) => execFileSync(process.execPath, args, {cwd: root, stdio: 'inherit'})
 
+// Copied as they are. web-tree-sitter too: its way to reach Node's modules does not survive bundling.
 const grammars = {
+  'tree-sitter.js': 'web-tree-sitter/web-tree-sitter.js',
   'tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
   'bash.wasm': 'tree-sitter-bash/tree-sitter-bash.wasm',
   'bicep.wasm': 'tree-sitter-bicep/tree-sitter-bicep.wasm',
@@ -38,8 +40,13 @@ fs.mkdirSync(path.join(dist, 'grammars'))
 for (const [name, source] of Object.entries(grammars)) {
   fs.copyFileSync(path.join(root, 'node_modules', source), path.join(dist, 'grammars', name))
 }
-// ncc drops licences of packages of which only assets are used.
-const extra = ['tree-sitter-bash', 'tree-sitter-bicep', '@tree-sitter-grammars/tree-sitter-hcl']
+// ncc lists the licences of what it bundled; these were only copied.
+const extra = [
+  'web-tree-sitter',
+  'tree-sitter-bash',
+  'tree-sitter-bicep',
+  '@tree-sitter-grammars/tree-sitter-hcl'
+]
 for (const name of extra) {
   const text = fs.readFileSync(path.join(root, 'node_modules', name, 'LICENSE'), 'utf8')
   fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${name}\n${text}`)

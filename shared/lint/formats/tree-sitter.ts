@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import v8 from 'node:v8'
 import type {Node, Parser, Tree} from 'web-tree-sitter'
 
@@ -21,12 +21,13 @@ export interface Grammar {
 type Library = typeof import('web-tree-sitter')
 
 /** The files as the bundle carries them (`grammars/`), and as the packages do when run unbundled. */
-const files: Record<GrammarName | 'tree-sitter', readonly [string, string]> = {
-  'tree-sitter': ['tree-sitter.wasm', 'web-tree-sitter/web-tree-sitter.wasm'],
+const files = {
+  library: ['tree-sitter.js', 'web-tree-sitter/web-tree-sitter.js'],
+  runtime: ['tree-sitter.wasm', 'web-tree-sitter/web-tree-sitter.wasm'],
   bash: ['bash.wasm', 'tree-sitter-bash/tree-sitter-bash.wasm'],
   bicep: ['bicep.wasm', 'tree-sitter-bicep/tree-sitter-bicep.wasm'],
   terraform: ['terraform.wasm', '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm']
-}
+} as const satisfies Record<string, readonly [string, string]>
 
 let library: Promise<Library> | undefined
 const grammars = new Map<GrammarName, Promise<Grammar>>()
@@ -55,8 +56,10 @@ async function loadLibrary(): Promise<Library> {
   // time and hundreds of megabytes (2.1 GB on Node 24 for one of them); the baseline code is fast
   // enough. `--liftoff-only` and `--no-wasm-tier-up` have no effect at run time on Node 24.
   v8.setFlagsFromString('--wasm-tier-up-filter=999999')
-  const library = await import('web-tree-sitter')
-  await library.Parser.init({wasmBinary: await wasm('tree-sitter')})
+  // Loaded as it is: the bundler's form of its `import("module")` does not work.
+  const url = pathToFileURL(await locate('library')).href
+  const library: Library = await import(/* webpackIgnore: true */ url)
+  await library.Parser.init({wasmBinary: await wasm('runtime')})
   return library
 }
 
@@ -87,7 +90,11 @@ function parse<T>(parser: Parser, text: string, read: (root: Node) => T): T | un
   }
 }
 
-async function wasm(name: GrammarName | 'tree-sitter'): Promise<Uint8Array> {
+async function wasm(name: GrammarName | 'runtime'): Promise<Uint8Array> {
+  return fs.readFile(await locate(name))
+}
+
+async function locate(name: keyof typeof files): Promise<string> {
   const [bundled, packaged] = files[name]
   let folder = path.dirname(fileURLToPath(import.meta.url))
   for (;;) {
@@ -96,7 +103,8 @@ async function wasm(name: GrammarName | 'tree-sitter'): Promise<Uint8Array> {
       path.join(folder, 'node_modules', ...packaged.split('/'))
     ]) {
       try {
-        return await fs.readFile(candidate)
+        await fs.access(candidate)
+        return candidate
       } catch {
         // Not here: look further up.
       }
