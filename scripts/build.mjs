@@ -4,6 +4,7 @@ import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import ncc from '@vercel/ncc'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const outArgument = process.argv.indexOf('--out')
@@ -24,18 +25,22 @@ node(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', root)
 const dist = path.join(out, 'dist')
 const taskDist = path.join(out, 'azdo-task', 'dist')
 for (const folder of [dist, taskDist]) fs.rmSync(folder, {recursive: true, force: true})
-node(
-  path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
-  'build',
-  path.join(root, 'build/fronts.js'),
-  '-o',
-  dist,
-  '-e',
-  'open',
-  '--license',
-  'licenses.txt',
-  '-q'
-)
+const {assets, code} = await ncc(path.join(root, 'build/fronts.js'), {
+  esm: true,
+  cache: false,
+  quiet: true,
+  license: 'licenses.txt',
+  // @azure/identity imports `open` for logins in a browser, which no pipeline has. A module that is
+  // always there stands in for it: an import of the real one would fail where nothing is installed.
+  externals: {open: 'node:util'}
+})
+fs.mkdirSync(dist, {recursive: true})
+fs.writeFileSync(path.join(dist, 'index.js'), code)
+fs.writeFileSync(path.join(dist, 'package.json'), '{"type":"module"}\n')
+for (const [name, {source}] of Object.entries(assets)) {
+  fs.mkdirSync(path.dirname(path.join(dist, name)), {recursive: true})
+  fs.writeFileSync(path.join(dist, name), source)
+}
 fs.mkdirSync(path.join(dist, 'grammars'))
 for (const [name, source] of Object.entries(grammars)) {
   fs.copyFileSync(path.join(root, 'node_modules', source), path.join(dist, 'grammars', name))
