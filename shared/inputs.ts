@@ -100,8 +100,8 @@ const identityInputs: readonly InputSpec[] = [
     name: 'timeout',
     type: 'number',
     default: '60',
-    commands: ['token', 'secrets'],
-    help: 'Seconds that getting a token may take in all, retries included.'
+    commands: ['token', 'secrets', 'call'],
+    help: 'Seconds that getting a token may take in all, retries included; in call also the seconds that one try of a tool call may take.'
   },
   {
     name: 'retry-propagation',
@@ -129,6 +129,223 @@ const identityInputs: readonly InputSpec[] = [
     commands: ['call'],
     secret: true,
     help: 'An access token for the gateway that an earlier step got, in place of an identity.'
+  }
+]
+
+/** What `call` calls and how. */
+const callInputs: readonly InputSpec[] = [
+  {
+    name: 'gateway-url',
+    type: 'string',
+    commands: ['call'],
+    help: 'Address of the MCP server at the gateway, such as https://mcp.example.com/github/mcp. It must be https, but on loopback.'
+  },
+  {
+    name: 'tool',
+    type: 'string',
+    commands: ['call'],
+    help: 'Name of the tool to call.'
+  },
+  {
+    name: 'arguments',
+    type: 'text',
+    commands: ['call'],
+    help: "The tool's arguments, as a JSON or YAML object. They are checked against the tool's input schema before anything is sent."
+  },
+  {
+    name: 'calls',
+    type: 'text',
+    commands: ['call'],
+    help: 'Several calls, in place of tool and arguments: a JSON or YAML list of objects with tool, arguments and, if needed, schema and idempotency-argument. All are checked before the first is sent.'
+  },
+  {
+    name: 'list',
+    type: 'boolean',
+    default: 'false',
+    commands: ['call'],
+    help: 'Show the tools that the token may see, with their input schemas, and call none.'
+  },
+  {
+    name: 'transport',
+    type: 'choice',
+    choices: ['auto', 'mcp', 'rest'],
+    default: 'auto',
+    commands: ['call'],
+    help: 'mcp is MCP over Streamable HTTP; rest is POST {gateway-url}/tools/{tool} with the arguments as body; auto takes mcp unless no MCP server answers (404, 405).'
+  },
+  {
+    name: 'protocol',
+    type: 'choice',
+    choices: ['auto', 'legacy', '2026-07-28'],
+    default: 'auto',
+    commands: ['call'],
+    help: 'MCP revision: 2026-07-28 is the one without sessions, legacy the older ones that begin with initialize, auto asks the server.'
+  },
+  {
+    name: 'policy',
+    type: 'string',
+    commands: ['call'],
+    help: 'File that classes tools as read, write, admin or secrets. With it, tools that it does not list are denied; without it, every tool counts as one that writes.'
+  },
+  {
+    name: 'max-scope',
+    type: 'choice',
+    choices: ['read', 'write', 'admin', 'secrets'],
+    default: 'secrets',
+    commands: ['call'],
+    help: 'Gravest class of tools that this step may call.'
+  },
+  {
+    name: 'schema',
+    type: 'text',
+    commands: ['call'],
+    help: "The input schema that the tool must have: sha256:... as list shows it, a JSON file, or the JSON itself. The call fails when the server's schema differs. With transport rest, arguments are checked against it."
+  },
+  {
+    name: 'on-error',
+    type: 'choice',
+    choices: ['stop', 'continue'],
+    default: 'stop',
+    commands: ['call'],
+    help: 'What a failed call of a list does to the ones after it. An unknown outcome always stops.'
+  },
+  {
+    name: 'concurrency',
+    type: 'number',
+    default: '1',
+    commands: ['call'],
+    help: 'How many neighbouring reads of a list may be under way at once; calls that change something run alone.'
+  },
+  {
+    name: 'rate-limit',
+    type: 'string',
+    default: '45',
+    commands: ['call'],
+    help: 'Most requests to the gateway in 60 seconds, or in another time: 45/60 is 45 in 60 seconds. Connecting counts, too (3 to 5 requests).'
+  },
+  {
+    name: 'retries',
+    type: 'number',
+    default: '2',
+    commands: ['call'],
+    help: 'How often a failed try is repeated where that is safe: when nothing was sent, or for tools of class read.'
+  },
+  {
+    name: 'max-wait',
+    type: 'number',
+    default: '180',
+    commands: ['call'],
+    help: 'Seconds that a call may wait in all when the gateway answers 429.'
+  },
+  {
+    name: 'idempotency-argument',
+    type: 'string',
+    commands: ['call'],
+    help: 'Argument of the tool that takes an idempotency key. It gets a fresh key, the same for every try, and the call may then be repeated although it writes.'
+  },
+  {
+    name: 'server-name',
+    type: 'string',
+    commands: ['call'],
+    help: "Name of the server in audit records. Default: the policy's name for it, else its own."
+  },
+  {
+    name: 'result-file',
+    type: 'string',
+    commands: ['call'],
+    help: "File for the result as JSON. Default: a file in the job's temporary folder."
+  },
+  {
+    name: 'audit-file',
+    type: 'string',
+    commands: ['call'],
+    help: "File to which one JSON line a call is added. Default: a file in the job's temporary folder."
+  },
+  {
+    name: 'request-id-header',
+    type: 'list',
+    default: 'apim-request-id, x-ms-request-id, x-request-id, request-id, x-correlation-id',
+    commands: ['call'],
+    help: "Headers of the answer that may hold the gateway's id of the request; the first that is there counts."
+  },
+  {
+    name: 'retry-after-header',
+    type: 'string',
+    default: 'Retry-After',
+    commands: ['call'],
+    help: 'Header in which the gateway says how long to wait after 429.'
+  },
+  {
+    name: 'oauth-grant',
+    type: 'choice',
+    choices: ['jwt-bearer', 'private-key-jwt', 'client-secret', 'enterprise-managed'],
+    commands: ['call'],
+    help: "For gateways whose tokens are not Entra's: how to get one from the MCP server's own authorization server. jwt-bearer trades the job's OIDC token and stores nothing."
+  },
+  {
+    name: 'oauth-issuer',
+    type: 'string',
+    commands: ['call'],
+    help: 'Issuer URL of the authorization server, needed with oauth-grant. Credentials go to this one only, whatever the MCP server names.'
+  },
+  {
+    name: 'oauth-client-id',
+    type: 'string',
+    commands: ['call'],
+    help: 'Client id at the authorization server.'
+  },
+  {
+    name: 'oauth-scope',
+    type: 'string',
+    commands: ['call'],
+    help: 'Scopes to ask for, separated by blanks. Default: those that the server asks for.'
+  },
+  {
+    name: 'oauth-assertion',
+    type: 'string',
+    commands: ['call'],
+    secret: true,
+    help: "With jwt-bearer: the workload's JWT. Default: the job's own OIDC token, for the audience in 'audience' or else the issuer."
+  },
+  {
+    name: 'oauth-private-key',
+    type: 'text',
+    commands: ['call'],
+    secret: true,
+    help: 'With private-key-jwt: the private key in PEM (PKCS #8).'
+  },
+  {
+    name: 'oauth-private-key-algorithm',
+    type: 'string',
+    default: 'ES256',
+    commands: ['call'],
+    help: 'With private-key-jwt: the signature algorithm of the key, such as ES256 or RS256.'
+  },
+  {
+    name: 'oauth-client-secret',
+    type: 'string',
+    commands: ['call'],
+    secret: true,
+    help: 'With client-secret and enterprise-managed: the client secret. It is a stored credential; prefer jwt-bearer.'
+  },
+  {
+    name: 'oauth-id-token',
+    type: 'string',
+    commands: ['call'],
+    secret: true,
+    help: 'With enterprise-managed: the ID token of the identity provider.'
+  },
+  {
+    name: 'oauth-idp-token-endpoint',
+    type: 'string',
+    commands: ['call'],
+    help: 'With enterprise-managed: the token endpoint of the identity provider, which turns the ID token into a grant for the MCP server.'
+  },
+  {
+    name: 'oauth-idp-client-id',
+    type: 'string',
+    commands: ['call'],
+    help: 'With enterprise-managed: the client id at the identity provider.'
   }
 ]
 
@@ -174,7 +391,42 @@ export const inputs: readonly InputSpec[] = [
     commands: ['lint'],
     help: 'Rules to run, by id. With a leading minus sign a rule is left out: -unpinned-server.'
   },
-  ...identityInputs
+  ...identityInputs,
+  ...callInputs
+]
+
+/** What `call` hands on, also when it fails. */
+const callOutputs: readonly OutputSpec[] = [
+  {
+    name: 'outcome',
+    commands: ['call'],
+    help: 'How the call ended: ok, usage, unauthenticated, denied, tool-error, invalid-input, tool-not-found, rate-limited, unreachable, unknown, protocol, output-schema, input-required, timeout or internal. Of a list: unknown if there is one, else the first that is not ok.'
+  },
+  {name: 'result', commands: ['call'], help: 'Path of the file with the result as JSON.'},
+  {
+    name: 'structured',
+    commands: ['call'],
+    help: "The result's structured content as JSON, when there is some of up to 64 KiB; never of tools of class secrets."
+  },
+  {
+    name: 'is-error',
+    commands: ['call'],
+    help: 'true when the tool itself reported an error, false when it answered without.'
+  },
+  {name: 'http-status', commands: ['call'], help: 'HTTP status of the last answer.'},
+  {name: 'attempts', commands: ['call'], help: 'How many times the call was sent.'},
+  {
+    name: 'latency-ms',
+    commands: ['call'],
+    help: 'Milliseconds from the last sending of the call to its answer.'
+  },
+  {name: 'request-id', commands: ['call'], help: "The gateway's id of the request."},
+  {name: 'audit-file', commands: ['call'], help: 'Path of the file with the audit records.'},
+  {
+    name: 'outcomes',
+    commands: ['call'],
+    help: 'For a list of calls: a JSON array of their outcomes in order, with skipped for those that were not sent.'
+  }
 ]
 
 export const outputs: readonly OutputSpec[] = [
@@ -205,7 +457,8 @@ export const outputs: readonly OutputSpec[] = [
     name: 'token-sha256',
     commands: ['token'],
     help: 'SHA-256 of the token in hexadecimal, to find it again in audit records.'
-  }
+  },
+  ...callOutputs
 ]
 
 /** Name of the input that selects the command; the command line takes it as its first argument. */
@@ -346,21 +599,14 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best
 }
 
-/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
 function editDistance(a: string, b: string): number {
-  let beforePrevious: number[] = []
   let previous = Array.from({length: b.length + 1}, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {
       const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let best = Math.min(substitution, previous[j]! + 1, row[j - 1]! + 1)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, beforePrevious[j - 2]! + 1)
-      }
-      row.push(best)
+      row.push(Math.min(substitution, previous[j]! + 1, row[j - 1]! + 1))
     }
-    beforePrevious = previous
     previous = row
   }
   return previous[b.length]!

@@ -6,7 +6,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.js')).lint,
   token: async () => (await import('./token.js')).token,
   secrets: async () => notAvailable('secrets'),
-  call: async () => notAvailable('call')
+  call: async () => (await import('./call.js')).call
 }
 
 function notAvailable(name: CommandName): Command {

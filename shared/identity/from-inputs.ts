@@ -6,6 +6,7 @@ import {Deadline} from './attempts.js'
 import {systemClock} from './clock.js'
 import {FederatedTokenSource} from './federated-token-source.js'
 import {GivenTokenSource} from './given-token-source.js'
+import {IdentityError} from './identity-error.js'
 import {type Assertion, type IdentityPorts, requestOidcToken} from './oidc-token.js'
 import {readExplainSettings, readIdentitySettings, type SettingsOptions} from './settings.js'
 import type {TokenSource} from './token-source.js'
@@ -41,6 +42,18 @@ export function identitySourceFromInputs(
     requestIdentity: () =>
       requestOidcToken(oidc, audience, ports, new Deadline(ports.clock, timeoutMs))
   }
+}
+
+/**
+ * The job's own OIDC token for any audience, masked: an assertion for other authorization servers
+ * than Entra.
+ * @throws IdentityError
+ */
+export async function jobToken(host: CiHost, audience: string, timeoutMs: number): Promise<string> {
+  const oidc = host.oidcRequest(audience)
+  if (!oidc.available) throw new IdentityError('configuration', oidc.reason)
+  const ports = portsOf(host)
+  return (await requestOidcToken(oidc, audience, ports, new Deadline(ports.clock, timeoutMs))).token
 }
 
 /**

@@ -1,0 +1,112 @@
+import {AsyncLocalStorage} from 'node:async_hooks'
+import type {FailureContext} from './http-failure.js'
+import type {CallFailure} from './outcome.js'
+
+/** One HTTP request of an operation, as far as it got. */
+export interface RequestRecord {
+  readonly method: string
+  /** JSON-RPC method; empty for REST, GET and DELETE. */
+  readonly rpcMethod: string
+  /** Present when the request belonged to a session of the older protocol. */
+  readonly sessionId?: string | undefined
+  /** True once a connection stood: the server may have got it. */
+  sent: boolean
+  status?: number
+  headers?: Headers
+  /** Start of the body of an answer that is not 2xx. */
+  errorBody?: string
+  /** When it was sent, on the clock of performance.now(), ms. */
+  readonly sentAt: number
+}
+
+/**
+ * One try of connecting, listing or calling. The transport works through the SDK, which loses
+ * headers and hides what happened on the wire; the fetch layer below it finds the operation it works
+ * for here, writes down what it sees, and ends the operation when the SDK would wait in vain.
+ */
+export class Operation {
+  readonly kind: 'connect' | 'list' | 'call'
+  /** False for calls that must not be sent again once they may have arrived. */
+  readonly repeatable: boolean
+  readonly requests: RequestRecord[] = []
+  /** Header values for every request of this operation, such as `traceparent`. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly timeoutMs: number
+  private readonly onTimeout: (operation: Operation) => CallFailure
+  private readonly controller = new AbortController()
+  private remainingMs: number
+  private runningSince: number | undefined
+  private timer: NodeJS.Timeout | undefined
+  private failure: CallFailure | undefined
+  /** What hints need to know; set once the tool's class is known. */
+  failureContext: FailureContext = {}
+
+  constructor(
+    kind: Operation['kind'],
+    timeoutMs: number,
+    options: {
+      readonly repeatable: boolean
+      readonly headers?: Readonly<Record<string, string>>
+      readonly onTimeout: (operation: Operation) => CallFailure
+    }
+  ) {
+    this.kind = kind
+    this.repeatable = options.repeatable
+    this.headers = options.headers ?? {}
+    this.timeoutMs = timeoutMs
+    this.remainingMs = timeoutMs
+    this.onTimeout = options.onTimeout
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal
+  }
+
+  /** Ends the operation; the first failure counts. */
+  fail(failure: CallFailure): void {
+    if (this.failure) return
+    this.failure = failure
+    this.controller.abort(failure)
+  }
+
+  /** Stops the clock while the operation waits for its turn or for the gateway's Retry-After. */
+  pauseClock(): void {
+    if (this.runningSince === undefined) return
+    this.remainingMs -= performance.now() - this.runningSince
+    this.runningSince = undefined
+    clearTimeout(this.timer)
+  }
+
+  startClock(): void {
+    if (this.runningSince !== undefined) return
+    this.runningSince = performance.now()
+    this.timer = setTimeout(() => this.fail(this.onTimeout(this)), Math.max(1, this.remainingMs))
+  }
+
+  /**
+   * Runs `work` as this operation. Rejects as soon as the operation is failed from outside, whether
+   * or not `work` ever settles.
+   */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    this.startClock()
+    const failed = new Promise<never>((_, reject) => {
+      this.signal.addEventListener('abort', () => reject(this.failure), {once: true})
+    })
+    try {
+      return await Promise.race([currentOperation.run(this, work), failed])
+    } catch (error) {
+      // The failure says more than the error that the SDK made of it.
+      throw this.failure ?? error
+    } finally {
+      this.pauseClock()
+    }
+  }
+
+  /** The last request that carried the operation's own message. */
+  get lastRequest(): RequestRecord | undefined {
+    return this.requests.at(-1)
+  }
+}
+
+/** The operation in whose course the current code runs. */
+export const currentOperation = new AsyncLocalStorage<Operation>()

@@ -1,0 +1,103 @@
+import {restToolUrl} from './gateway-url.js'
+import {excerpt} from './http-failure.js'
+import type {Operation} from './operation.js'
+import {CallFailure} from './outcome.js'
+import {type ToolResult, toolResult} from './tool-result.js'
+import type {ToolCall, Transport} from './transport.js'
+
+type Fetch = (input: string | URL, init?: RequestInit) => Promise<Response>
+
+/** `POST {gateway}/tools/{tool}` with the arguments as the JSON body. Has no list of tools. */
+export class RestTransport implements Transport {
+  readonly kind = 'rest'
+  readonly protocol = 'rest'
+  readonly serverName = ''
+  private readonly gateway: URL
+  private readonly fetch: Fetch
+
+  constructor(gateway: URL, fetch: Fetch) {
+    this.gateway = gateway
+    this.fetch = fetch
+  }
+
+  async listTools(): Promise<undefined> {
+    return undefined
+  }
+
+  callTool(operation: Operation, call: ToolCall): Promise<ToolResult> {
+    return operation.run(async () => {
+      const response = await this.fetch(restToolUrl(this.gateway, call.tool), {
+        method: 'POST',
+        headers: {'content-type': 'application/json', accept: 'application/json'},
+        body: JSON.stringify(call.arguments)
+      })
+      const text = await readText(response)
+      if (!response.ok) throw refusal(response.status, text, call.tool)
+      return readResult(response, text)
+    })
+  }
+
+  async close(): Promise<void> {}
+}
+
+async function readText(response: Response): Promise<string> {
+  try {
+    return await response.text()
+  } catch (error) {
+    if (error instanceof CallFailure) throw error
+    throw new CallFailure('unreachable', 'the connection broke in the middle of the answer', {
+      executed: 'maybe',
+      transient: true,
+      cause: error
+    })
+  }
+}
+
+function readResult(response: Response, text: string): ToolResult {
+  if (response.status === 202) {
+    throw new CallFailure('unreachable', 'the gateway answered 202 without a result', {
+      executed: 'maybe',
+      transient: true
+    })
+  }
+  if (text.trim() === '') return toolResult({content: []})
+  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (type === 'application/json' || type.endsWith('+json')) {
+    try {
+      return toolResult(JSON.parse(text))
+    } catch {
+      throw notAResult('it is not JSON, although it says so')
+    }
+  }
+  if (type === 'text/plain') return toolResult({content: [{type: 'text', text}]})
+  throw notAResult(`it is ${type || 'of no type'}`)
+}
+
+function notAResult(why: string): CallFailure {
+  return new CallFailure('protocol', `the answer is not a tool's result: ${why}`, {
+    executed: 'maybe',
+    hint: 'A login page or a proxy may have answered in the place of the gateway.'
+  })
+}
+
+/** The statuses that the fetch layer leaves to the transport. */
+function refusal(status: number, body: string, tool: string): CallFailure {
+  const said = excerpt(body)
+  const answered = `the gateway answered ${status}${said ? `: ${said}` : ''}`
+  if (status === 404) {
+    return new CallFailure('tool-not-found', answered, {
+      hint: `Is there a tool '${tool}' at {gateway-url}/tools/? For an MCP endpoint use transport mcp.`
+    })
+  }
+  if (status === 400 || status === 413 || status === 422) {
+    return new CallFailure('invalid-input', answered, {
+      hint: 'The gateway did not accept the arguments.'
+    })
+  }
+  if (status === 405 || status === 406 || status === 415) {
+    return new CallFailure('protocol', answered, {
+      hint: 'The address does not take POST requests with JSON: is it an MCP endpoint (transport mcp)?'
+    })
+  }
+  return new CallFailure('tool-error', answered, {executed: 'yes'})
+}

@@ -1,0 +1,144 @@
+import vm from 'node:vm'
+import type {ErrorObject, ValidateFunction} from 'ajv'
+import {isObject, jsonDepth} from '../json.js'
+
+/** A complaint about one place of the value. */
+export interface Complaint {
+  /** JSON pointer into the value; empty for the value itself. */
+  readonly pointer: string
+  readonly message: string
+  /** Part of the schema that was not met. */
+  readonly schema: unknown
+}
+
+/** The schema itself cannot be used. */
+export class SchemaError extends Error {
+  override readonly name = 'SchemaError'
+}
+
+const maxSchemaBytes = 512 * 1024
+const maxSchemaDepth = 100
+const maxComplaints = 10
+/** For compiling and validating: patterns come from the server and may be made to run for ever. */
+const timeLimitMs = 2000
+
+/**
+ * Compiles a JSON Schema of a tool: dialect 2020-12 unless `$schema` names 2019-09, draft-07 or
+ * draft-06 (MCP 2025-11-25, server/tools: JSON Schema 2020-12 by default). References are resolved
+ * within the document only; nothing is ever fetched.
+ *
+ * @throws SchemaError when it is too large or deep, of an unknown dialect, refers to elsewhere, or
+ *   is no schema.
+ */
+export async function compileSchema(schema: unknown): Promise<(value: unknown) => Complaint[]> {
+  if (typeof schema === 'boolean') {
+    return () => (schema ? [] : [{pointer: '', message: 'is accepted by no value', schema: false}])
+  }
+  if (!isObject(schema)) throw new SchemaError('it is not an object')
+  const size = Buffer.byteLength(JSON.stringify(schema))
+  if (size > maxSchemaBytes) throw new SchemaError(`it is larger than ${maxSchemaBytes} bytes`)
+  if (jsonDepth(schema) > maxSchemaDepth) {
+    throw new SchemaError(`it is nested deeper than ${maxSchemaDepth}`)
+  }
+  const {$schema: dialect, ...body} = schema
+  const Ajv = await dialectOf(dialect)
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    // `format` is an annotation in 2020-12; servers decide on it.
+    validateFormats: false,
+    logger: false
+  })
+  let validate: ValidateFunction
+  try {
+    validate = withinTimeLimit(() => ajv.compile(body))
+  } catch (error) {
+    throw new SchemaError(compileProblem(error))
+  }
+  return value => {
+    let valid: unknown
+    try {
+      valid = withinTimeLimit(() => validate(value))
+    } catch (error) {
+      throw new SchemaError(
+        isTimeout(error)
+          ? `checking against it takes longer than ${timeLimitMs} ms (a pattern that backtracks?)`
+          : compileProblem(error)
+      )
+    }
+    if (valid === true) return []
+    if (!validate.errors?.length) throw new SchemaError('it cannot be evaluated at once ($async)')
+    return validate.errors.slice(0, maxComplaints).map(complaint)
+  }
+}
+
+type AjvClass = typeof import('ajv').Ajv
+
+async function dialectOf(dialect: unknown): Promise<AjvClass> {
+  const name =
+    typeof dialect === 'string' ? dialect.replace(/^https?:\/\//, '').replace(/#$/, '') : undefined
+  switch (name) {
+    case undefined:
+    case 'json-schema.org/draft/2020-12/schema':
+      return (await import('ajv/dist/2020.js')).Ajv2020 as unknown as AjvClass
+    case 'json-schema.org/draft/2019-09/schema':
+      return (await import('ajv/dist/2019.js')).Ajv2019 as unknown as AjvClass
+    case 'json-schema.org/draft-07/schema':
+    case 'json-schema.org/draft-06/schema':
+    case 'json-schema.org/schema':
+      // Draft-06 is read with the rules of draft-07, which only adds to it.
+      return (await import('ajv')).Ajv
+    default:
+      throw new SchemaError(`its dialect ${String(dialect).slice(0, 100)} is not supported`)
+  }
+}
+
+/** Runs code that may loop for ever within a regular expression; V8 stops it. */
+function withinTimeLimit<T>(work: () => T): T {
+  return vm.runInNewContext('work()', {work}, {timeout: timeLimitMs}) as T
+}
+
+function isTimeout(error: unknown): boolean {
+  return (error as {code?: unknown})?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+}
+
+function compileProblem(error: unknown): string {
+  if (isTimeout(error)) return `it takes longer than ${timeLimitMs} ms to read`
+  const missing = (error as {missingRef?: unknown}).missingRef
+  if (typeof missing === 'string') {
+    return `it refers to ${missing.slice(0, 200)}, which is not part of it; references are never fetched`
+  }
+  return String((error as Error).message ?? error).slice(0, 300)
+}
+
+function complaint(error: ErrorObject): Complaint {
+  const {params} = error
+  const about = (text: string) => ({
+    pointer: error.instancePath,
+    message: text,
+    schema: error.parentSchema
+  })
+  switch (error.keyword) {
+    case 'required':
+      return about(`lacks '${params['missingProperty']}'`)
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return about(
+        `has no '${params['additionalProperty'] ?? params['unevaluatedProperty']}' in its schema`
+      )
+    case 'enum':
+      return about(`must be one of ${JSON.stringify(error.schema).slice(0, 300)}`)
+    case 'const':
+      return about(`must be ${JSON.stringify(error.schema).slice(0, 300)}`)
+    case 'type':
+      return about(`must be ${[error.schema].flat().join(' or ')}, not ${nameOf(error.data)}`)
+    default:
+      return about(error.message ?? `does not meet '${error.keyword}'`)
+  }
+}
+
+function nameOf(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'array' : typeof value
+}

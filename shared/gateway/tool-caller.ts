@@ -1,0 +1,436 @@
+import {randomUUID} from 'node:crypto'
+import {UsageError} from '../errors.js'
+import {nearest} from '../inputs.js'
+import type {AuditLog, AuditRecord} from './audit.js'
+import type {CallerIdentity} from './caller-identity.js'
+import type {GatewaySession} from './gateway-session.js'
+import {excerpt} from './http-failure.js'
+import {atPointer, isObject, type JsonObject, jsonSha256} from './json.js'
+import type {Operation} from './operation.js'
+import {CallFailure, type Outcome} from './outcome.js'
+import {
+  effectiveClass,
+  isAbove,
+  type Policy,
+  policiesFor,
+  roleOf,
+  ruleFor,
+  type ToolAnnotations,
+  type ToolClass
+} from './policy.js'
+import {type ArgumentsText, settle} from './schema/arguments-text.js'
+import {checkArguments, uncheckedArguments} from './schema/check-arguments.js'
+import {checkPin, type SchemaPin} from './schema/pin.js'
+import {compileSchema, SchemaError} from './schema/validator.js'
+import type {ToolDefinition, ToolResult} from './tool-result.js'
+import {newTraceparent} from './traceparent.js'
+
+/** One call as the user asks for it. */
+export interface CallRequest {
+  readonly tool: string
+  readonly arguments: ArgumentsText
+  readonly pin?: SchemaPin | undefined
+  /** Argument that gets a fresh key, which makes the server carry the call out once. */
+  readonly idempotencyArgument?: string | undefined
+}
+
+/** What came of it. */
+export interface CallReport {
+  readonly tool: string
+  /** Undefined when the call was refused before the class was known. */
+  readonly toolClass: ToolClass | undefined
+  readonly outcome: Outcome | 'skipped'
+  /** Why it failed, and what to do; empty on success. */
+  readonly message: string
+  readonly hint: string
+  readonly result: ToolResult | undefined
+  readonly httpStatus: number | undefined
+  readonly attempts: number
+  readonly latencyMs: number | undefined
+  readonly requestId: string
+  readonly traceparent: string
+}
+
+export interface CallerOptions {
+  readonly session: GatewaySession
+  readonly policy: Policy | undefined
+  readonly maxScope: ToolClass
+  readonly audit: AuditLog
+  /** The user's name for the server; else the policy's, else the server's own. */
+  readonly serverName: string
+  readonly requestIdHeaders: readonly string[]
+  readonly runUrl: string
+  readonly onNotice: (message: string) => void
+  readonly onProgress: (message: string) => void
+}
+
+/** A call that passed all checks and may be sent. */
+export interface PreparedCall {
+  readonly request: CallRequest
+  readonly trace: CallTrace
+  readonly toolClass: ToolClass
+  /** May be sent again although it may have been carried out. */
+  readonly repeatable: boolean
+  readonly arguments: JsonObject
+  readonly definition: ToolDefinition | undefined
+}
+
+/** A call from its first check to its last record. */
+interface CallTrace {
+  readonly record: {-readonly [key in keyof AuditRecord]: AuditRecord[key]}
+  /** Closes the audit record; absent until it is opened. */
+  close?: (record: AuditRecord) => void
+}
+
+/** Checks, sends, repeats where that is safe, and keeps the audit record. */
+export class ToolCaller {
+  private readonly options: CallerOptions
+
+  constructor(options: CallerOptions) {
+    this.options = options
+  }
+
+  /** Everything that can be known before sending. Returns a report when the call is refused. */
+  async prepare(request: CallRequest): Promise<PreparedCall | CallReport> {
+    const trace = this.newTrace(request)
+    let toolClass: ToolClass | undefined
+    try {
+      const {session} = this.options
+      const identity = await session.identity()
+      Object.assign(trace.record, {
+        caller_oid: identity.oid,
+        caller_upn: identity.upn,
+        caller_appid: identity.appId
+      })
+      const definition = await this.definitionOf(request)
+      const {record} = trace
+      const rule = ruleFor(this.serverPolicies(), request.tool)
+      const transport = await session.transport()
+      record.protocol = transport.protocol
+      record.mcp_server = this.options.serverName || rule.server || transport.serverName
+      const annotations = definition?.annotations as ToolAnnotations | undefined
+      toolClass = effectiveClass(rule.toolClass, annotations)
+      record.scope_used = roleOf(toolClass)
+      this.checkPolicy(request.tool, rule.toolClass, toolClass, identity)
+      if (request.pin && definition) checkPin(request.tool, request.pin, definition.inputSchema)
+      const args = await this.argumentsFor(request, definition)
+      record.arguments_sha256 = jsonSha256(args)
+      record.resource_accessed = resourceOf(args, rule.resource, toolClass)
+      return {
+        request,
+        trace,
+        toolClass,
+        repeatable:
+          toolClass === 'read' || rule.idempotent || request.idempotencyArgument !== undefined,
+        arguments: args,
+        definition
+      }
+    } catch (error) {
+      return this.report(trace, request.tool, toolClass, {failure: asFailure(error)})
+    }
+  }
+
+  /** Sends a prepared call. Never throws for a failed call: the report has the outcome. */
+  async execute(prepared: PreparedCall): Promise<CallReport> {
+    const {request, toolClass, trace} = prepared
+    const operations: Operation[] = []
+    trace.close = this.options.audit.open(trace.record)
+    try {
+      const result = await this.sendWithRetries(prepared, operations)
+      const failure = await resultFailure(
+        request.tool,
+        toolClass,
+        result,
+        prepared.definition,
+        note => this.options.onNotice(note)
+      )
+      return this.report(trace, request.tool, toolClass, {
+        result,
+        operations,
+        ...(failure ? {failure} : {})
+      })
+    } catch (error) {
+      const failure = this.settleDoubt(asFailure(error), prepared)
+      return this.report(trace, request.tool, toolClass, {failure, operations})
+    }
+  }
+
+  private async definitionOf(request: CallRequest): Promise<ToolDefinition | undefined> {
+    const tools = await this.options.session.listTools()
+    if (!tools) return undefined
+    const definition = tools.find(({name}) => name === request.tool)
+    if (definition) return definition
+    const names = tools.map(({name}) => name)
+    const near = nearest(request.tool, names)
+    const some = names.slice(0, 20).join(', ')
+    throw new CallFailure(
+      'tool-not-found',
+      `the server lists no tool '${request.tool.slice(0, 100)}'${near ? `: did you mean '${near}'?` : ''}`,
+      {
+        hint:
+          names.length === 0
+            ? 'It lists no tools at all; the list may depend on the permissions of the token.'
+            : `It lists ${some}${names.length > 20 ? ` and ${names.length - 20} more` : ''}. The list may depend on the permissions of the token.`
+      }
+    )
+  }
+
+  private serverPolicies() {
+    const {policy, session} = this.options
+    return policy ? policiesFor(policy, session.options.gateway) : []
+  }
+
+  private checkPolicy(
+    tool: string,
+    listed: ToolClass | undefined,
+    toolClass: ToolClass,
+    identity: CallerIdentity
+  ): void {
+    const {policy, maxScope, onNotice} = this.options
+    if (policy && listed === undefined) {
+      throw new CallFailure(
+        'denied',
+        `the policy ${policy.source} does not list the tool '${tool}'`,
+        {
+          hint: `Unlisted tools are denied. Add it to read, write, admin or secrets of the server that stands for ${this.options.session.options.gateway.origin}.`
+        }
+      )
+    }
+    if (isAbove(toolClass, maxScope)) {
+      throw new CallFailure(
+        'denied',
+        `'${tool}' is of class ${toolClass}, and this step may go up to ${maxScope} ('max-scope')`,
+        {
+          hint: policy
+            ? listed === toolClass
+              ? ''
+              : `The policy lists it as ${listed}, but the server's annotations say that it writes.`
+            : `Without a policy every tool counts as one that writes: give a 'policy' that lists it.`
+        }
+      )
+    }
+    if (toolClass === 'secrets' && identity.kind !== 'pipeline') {
+      throw new CallFailure(
+        'denied',
+        `'${tool}' is of class secrets, which only pipeline identities may call; the token ${identity.kind === 'person' ? 'is that of a person' : 'does not show that it is one'}`,
+        {hint: 'Use the identity inputs, which get an application token for this job.'}
+      )
+    }
+    const needed = roleOf(toolClass)
+    if (identity.grants && !identity.grants.includes(needed)) {
+      onNotice(
+        `The token has ${identity.grants.length > 0 ? identity.grants.slice(0, 10).join(', ') : 'no roles'} and not ${needed}: the gateway is likely to refuse '${tool}'.`
+      )
+    }
+  }
+
+  private async argumentsFor(
+    request: CallRequest,
+    definition: ToolDefinition | undefined
+  ): Promise<JsonObject> {
+    const {idempotencyArgument} = request
+    const given: ArgumentsText =
+      idempotencyArgument !== undefined && !Object.hasOwn(request.arguments, idempotencyArgument)
+        ? {...request.arguments, [idempotencyArgument]: randomUUID()}
+        : request.arguments
+    const schema =
+      definition?.inputSchema ?? (request.pin?.kind === 'schema' ? request.pin.schema : undefined)
+    if (schema === undefined) return uncheckedArguments(given)
+    if (
+      idempotencyArgument !== undefined &&
+      isObject(schema) &&
+      !(isObject(schema['properties']) && Object.hasOwn(schema['properties'], idempotencyArgument))
+    ) {
+      throw new CallFailure(
+        'invalid-input',
+        `${request.tool} has no argument '${idempotencyArgument}' to carry the idempotency key`,
+        {hint: `Without one, a call that writes is not repeated: remove 'idempotency-argument'.`}
+      )
+    }
+    return checkArguments(request.tool, given, schema)
+  }
+
+  /** The retry table; see docs/call.md. */
+  private async sendWithRetries(
+    prepared: PreparedCall,
+    operations: Operation[]
+  ): Promise<ToolResult> {
+    const {session} = this.options
+    const {request, trace} = prepared
+    const {traceparent} = trace.record
+    let {definition} = prepared
+    let args = prepared.arguments
+    let refreshed = false
+    let reconnected = false
+    for (let attempt = 0; ; ) {
+      const operation = session.operation('call', prepared.repeatable, {traceparent})
+      operation.failureContext = {
+        grants: (await session.identity()).grants,
+        neededRole: roleOf(prepared.toolClass)
+      }
+      operations.push(operation)
+      try {
+        const transport = await session.transport()
+        return await transport.callTool(operation, {
+          tool: request.tool,
+          arguments: args,
+          definition,
+          traceparent,
+          onProgress: text => this.options.onProgress(`${request.tool}: ${text}`)
+        })
+      } catch (error) {
+        const failure = asFailure(error)
+        if (failure.name === 'SessionLost' && !reconnected) {
+          reconnected = true
+          session.forgetConnection()
+          continue
+        }
+        if (failure.name === 'HeaderMismatch' && !refreshed) {
+          refreshed = true
+          session.forgetTools()
+          definition = await this.definitionOf(request)
+          if (request.pin && definition) checkPin(request.tool, request.pin, definition.inputSchema)
+          args = await this.argumentsFor({...request, arguments: args}, definition)
+          continue
+        }
+        const mayRepeat = failure.transient && (failure.executed === 'no' || prepared.repeatable)
+        if (!mayRepeat || attempt >= session.options.retries) throw failure
+        this.options.onNotice(`${request.tool}: ${failure.message}: trying again.`)
+        await session.backoff(attempt++)
+      }
+    }
+  }
+
+  /** A call that changes something and may have been carried out is `unknown`, whatever failed. */
+  private settleDoubt(failure: CallFailure, prepared: PreparedCall): CallFailure {
+    if (failure.executed !== 'maybe' || prepared.toolClass === 'read') return failure
+    const traceId = prepared.trace.record.traceparent.split('-')[1]
+    return failure.as(
+      'unknown',
+      `The call may have been carried out, so it was not ${prepared.repeatable ? 'repeated any further' : 'repeated'}. Before running it again, look whether it took effect; the gateway's log has it under trace id ${traceId}.`
+    )
+  }
+
+  private newTrace(request: CallRequest): CallTrace {
+    const {options} = this
+    const record: CallTrace['record'] = {
+      timestamp: new Date().toISOString(),
+      caller_oid: '',
+      caller_upn: '',
+      mcp_server: options.serverName,
+      tool_name: request.tool,
+      scope_used: '',
+      resource_accessed: '',
+      latency_ms: null,
+      response_status: null,
+      apim_request_id: '',
+      caller_appid: '',
+      attempts: 0,
+      protocol: '',
+      outcome: 'open',
+      arguments_sha256: jsonSha256(settle(request.arguments)),
+      run_url: options.runUrl,
+      traceparent: newTraceparent()
+    }
+    return {record}
+  }
+
+  private report(
+    trace: CallTrace,
+    tool: string,
+    toolClass: ToolClass | undefined,
+    end: {
+      readonly failure?: CallFailure
+      readonly result?: ToolResult
+      readonly operations?: readonly Operation[]
+    }
+  ): CallReport {
+    const requests = (end.operations ?? []).flatMap(operation =>
+      operation.requests.filter(
+        ({method, rpcMethod}) => method === 'POST' && !/^notifications\//.test(rpcMethod)
+      )
+    )
+    const last = requests.at(-1)
+    const {record} = trace
+    record.outcome = end.failure?.outcome ?? 'ok'
+    record.attempts = requests.length
+    record.latency_ms = last ? Math.round(performance.now() - last.sentAt) : null
+    record.response_status = last?.status ?? null
+    record.apim_request_id = this.requestId(last?.headers)
+    const close = trace.close ?? this.options.audit.open({...record, outcome: 'open'})
+    close(record)
+    return {
+      tool,
+      toolClass,
+      outcome: record.outcome,
+      message: end.failure?.message ?? '',
+      hint: end.failure?.hint ?? '',
+      result: end.result,
+      httpStatus: last?.status,
+      attempts: record.attempts,
+      latencyMs: record.latency_ms ?? undefined,
+      requestId: record.apim_request_id,
+      traceparent: record.traceparent
+    }
+  }
+
+  private requestId(headers: Headers | undefined): string {
+    for (const name of this.options.requestIdHeaders) {
+      const value = headers?.get(name)
+      if (value) return value.slice(0, 200)
+    }
+    return ''
+  }
+}
+
+/** What a complete result says against success. */
+async function resultFailure(
+  tool: string,
+  toolClass: ToolClass,
+  result: ToolResult,
+  definition: ToolDefinition | undefined,
+  onNotice: (message: string) => void
+): Promise<CallFailure | undefined> {
+  if (result.isError) {
+    const said = toolClass === 'secrets' ? '' : excerpt(result.text)
+    return new CallFailure('tool-error', `the tool reports an error${said ? `: ${said}` : ''}`, {
+      executed: 'yes'
+    })
+  }
+  const schema = definition?.outputSchema
+  if (schema === undefined) return undefined
+  const mismatch = (message: string) =>
+    new CallFailure('output-schema', `the result of ${tool} does not fit its schema: ${message}`, {
+      executed: 'yes',
+      hint: 'The tool has run, and its result is in the result file as it came.'
+    })
+  if (result.structured === undefined) return mismatch('it has no structured content')
+  try {
+    const complaints = (await compileSchema(schema))(result.structured)
+    if (complaints.length === 0) return undefined
+    return mismatch(
+      complaints.map(({pointer, message}) => `${pointer || 'the object'} ${message}`).join('; ')
+    )
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error
+    onNotice(
+      `The result of ${tool} was not checked: its output schema cannot be used: ${error.message}.`
+    )
+    return undefined
+  }
+}
+
+function resourceOf(args: JsonObject, pointer: string | undefined, toolClass: ToolClass): string {
+  if (pointer === undefined) return ''
+  const value = atPointer(args, pointer)
+  if (value === undefined) return ''
+  if (toolClass === 'secrets') return '***'
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 500)
+}
+
+function asFailure(error: unknown): CallFailure {
+  if (error instanceof CallFailure) return error
+  if (error instanceof UsageError) return new CallFailure('usage', error.message)
+  const message = error instanceof Error ? error.message : String(error)
+  return new CallFailure('internal', message, {executed: 'maybe', cause: error})
+}
