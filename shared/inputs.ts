@@ -349,6 +349,57 @@ const callInputs: readonly InputSpec[] = [
   }
 ]
 
+/** How a team takes lint on: what is new speaks, what can be repaired is. */
+const adoptionInputs: readonly InputSpec[] = [
+  {
+    name: 'changed-only',
+    type: 'boolean',
+    default: 'false',
+    commands: ['lint'],
+    help: 'Report only findings in files that differ from the base: the target of the pull request, or base-ref. A run that has neither reports everything.'
+  },
+  {
+    name: 'changed-lines',
+    type: 'boolean',
+    default: 'false',
+    commands: ['lint'],
+    help: 'As changed-only, but only findings on changed lines.'
+  },
+  {
+    name: 'base-ref',
+    type: 'string',
+    commands: ['lint'],
+    help: 'Branch, tag or commit that changed-only compares with. Default: the target of the pull request; on the command line the default branch.'
+  },
+  {
+    name: 'baseline',
+    type: 'string',
+    commands: ['lint'],
+    help: 'File with findings that are accepted for now: only others are reported. Default: the baseline of the configuration.'
+  },
+  {
+    name: 'write-baseline',
+    type: 'boolean',
+    default: 'false',
+    commands: ['lint'],
+    help: 'Write the findings of this run to the baseline (default file: .mcp-gatehouse-baseline.json) and take out those that are gone.'
+  },
+  {
+    name: 'fix',
+    type: 'boolean',
+    default: 'false',
+    commands: ['lint'],
+    help: 'Apply the safe fixes to the files, and report what is left.'
+  },
+  {
+    name: 'fix-dry-run',
+    type: 'boolean',
+    default: 'false',
+    commands: ['lint'],
+    help: 'Print what fix would change as a unified diff, with secrets hidden, and write nothing.'
+  }
+]
+
 export const inputs: readonly InputSpec[] = [
   {
     name: 'paths',
@@ -366,16 +417,16 @@ export const inputs: readonly InputSpec[] = [
   {
     name: 'format',
     type: 'list',
-    choices: ['text', 'json', 'sarif', 'markdown'],
+    choices: ['text', 'json', 'sarif', 'markdown', 'junit'],
     default: 'text',
     commands: ['lint'],
-    help: 'Report formats: text, json, sarif, markdown. Several are allowed.'
+    help: 'Report formats: text, json, sarif, markdown, junit. Several are allowed.'
   },
   {
     name: 'output-file',
     type: 'list',
     commands: ['lint'],
-    help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .txt), then in order.'
+    help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .xml, .txt), then in order.'
   },
   {
     name: 'fail-on',
@@ -391,6 +442,7 @@ export const inputs: readonly InputSpec[] = [
     commands: ['lint'],
     help: 'Rules to run, by id. With a leading minus sign a rule is left out: -unpinned-server.'
   },
+  ...adoptionInputs,
   ...identityInputs,
   ...callInputs
 ]

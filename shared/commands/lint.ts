@@ -11,6 +11,7 @@ import {countBySeverity, plural} from '../lint/reports/counts.js'
 import {type PlannedReport, planReports, type ReportFormat} from '../lint/reports/plan.js'
 import type {Rule} from '../lint/rules/rule.js'
 import type {Command, CommandResult} from './command.js'
+import type {LintScope} from './lint-adoption.js'
 
 /** Findings that the run's summary page lists; the rest is counted. */
 const summaryLimit = 100
@@ -35,18 +36,36 @@ export const lint: Command = async (host, inputs) => {
   )
 
   const progress = new Progress(host)
-  const result = await runLint({
-    root,
-    paths,
-    config,
-    rules,
-    onProgress: (done, total) => progress.show(done, total)
-  })
-  progress.clear()
+  const run = async (texts?: ReadonlyMap<string, string>) => {
+    const result = await runLint({
+      root,
+      paths,
+      config,
+      rules,
+      ...(texts && {texts}),
+      onProgress: (done, total) => progress.show(done, total)
+    })
+    progress.clear()
+    return result
+  }
+  const scope = {host, inputs, root, paths, config, rules}
+  const {result, diff} = adopts(scope)
+    ? await (await import('./lint-adoption.js')).lintForAdoption(scope, run)
+    : {result: await run()}
 
-  await report(host, plan, result, {root, rules})
+  await report(host, plan, result, {root, rules, failOn, ...(diff !== undefined && {diff})})
   setOutputs(host, result, failOn)
   return verdict(host, result, failOn)
+}
+
+/** Whether a run asks for anything that `lintForAdoption` does beside linting. */
+function adopts({inputs, config}: LintScope): boolean {
+  const switches = ['changed-only', 'changed-lines', 'write-baseline', 'fix', 'fix-dry-run']
+  return (
+    inputs.text('baseline') !== '' ||
+    config.baseline !== undefined ||
+    switches.some(name => inputs.boolean(name))
+  )
 }
 
 /** The rules that the user named, or all but those with a leading minus sign. */
@@ -68,18 +87,28 @@ function selectRules(all: readonly Rule[], items: readonly string[]): readonly R
   return all.filter(({meta}) => (chosen.size === 0 || chosen.has(meta.id)) && !left.has(meta.id))
 }
 
+interface ReportContext {
+  readonly root: string
+  readonly rules: readonly Rule[]
+  readonly failOn: Severity | 'never'
+  /** What fixes would change: shown in place of the text report. */
+  readonly diff?: string
+}
+
 async function report(
   host: CiHost,
   plan: readonly PlannedReport[],
   result: LintResult,
-  context: {readonly root: string; readonly rules: readonly Rule[]}
+  context: ReportContext
 ): Promise<void> {
   for (const {format, file} of plan) {
     if (file !== undefined) {
       writeReport(host, file, await render(format, result, context))
+    } else if (format === 'text' && context.diff !== undefined) {
+      if (context.diff !== '') host.print(context.diff.trimEnd())
     } else if (format === 'text') {
       host.print((await renderForPrint(host, result, context.root)).trimEnd())
-    } else if (format === 'markdown') {
+    } else if (format === 'markdown' || format === 'junit') {
       host.print((await render(format, result, context)).trimEnd())
     } else {
       host.printRaw(await render(format, result, context))
@@ -97,7 +126,7 @@ async function report(
 async function render(
   format: ReportFormat,
   result: LintResult,
-  {rules}: {readonly rules: readonly Rule[]}
+  {rules, failOn}: ReportContext
 ): Promise<string> {
   switch (format) {
     case 'text':
@@ -111,6 +140,8 @@ async function render(
       )
     case 'markdown':
       return (await import('../lint/reports/markdown.js')).renderMarkdown(result)
+    case 'junit':
+      return (await import('../lint/reports/junit.js')).renderJunit(result, failOn)
   }
 }
 

@@ -91,12 +91,13 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * Tells new findings from those in the baseline. An entry whose file holds it no more still matches
- * the same finding in another file, once: the file was renamed or the server moved.
+ * Tells new findings from those in the baseline. An entry whose file is gone still matches the same
+ * finding in another file, once: the file was renamed.
  */
 export function matchBaseline(
   findings: readonly Finding[],
-  entries: readonly BaselineEntry[]
+  entries: readonly BaselineEntry[],
+  fileExists: (file: string) => boolean
 ): BaselineMatch {
   const open = new Map<string, BaselineEntry>()
   for (const entry of entries) open.set(entry.fingerprint, entry)
@@ -105,6 +106,7 @@ export function matchBaseline(
 
   const moved = new Map<string, BaselineEntry[]>()
   for (const entry of open.values()) {
+    if (fileExists(entry.file)) continue
     const key = `${entry.ruleId} ${contentPart(entry.fingerprint)}`
     moved.set(key, [...(moved.get(key) ?? []), entry])
   }

@@ -27,12 +27,15 @@ export interface ChangesRequest {
 }
 
 /**
- * What changed in a pull request, or since a given base, the working tree included.
+ * What changed in a pull request, or since a given base, the working tree included; undefined when
+ * the run of a CI system belongs to no pull request and no base was named.
  *
- * @throws UsageError when no base can be known; CommandError when the checkout does not hold what
+ * @throws UsageError when there is no such base; CommandError when the checkout does not hold what
  * the comparison needs (a shallow clone, another commit), with the setting that mends it.
  */
-export async function findChanges(request: ChangesRequest): Promise<Changes> {
+export async function findChanges(request: ChangesRequest): Promise<Changes | undefined> {
+  const {baseRef, hostKind, run} = request
+  if (baseRef === '' && hostKind !== 'terminal' && !run.pullRequest) return undefined
   const git = await Git.open(request.root)
   const base = await findBase(git, request)
   const prefix = await git.prefix()
@@ -105,11 +108,6 @@ async function findBase(git: Git, request: ChangesRequest): Promise<Base> {
   const {pullRequest} = request.run
   if (request.baseRef !== '') return mergeBase(git, request, request.baseRef, head)
   if (pullRequest) return pullRequestBase(git, request, pullRequest, head)
-  if (request.hostKind !== 'terminal') {
-    throw new UsageError(
-      'changed-only: this run belongs to no pull request, so its base is not known: set base-ref (a branch, tag or commit), or use changed-only in pull requests only'
-    )
-  }
   const branch = await git.defaultBranch()
   if (!branch) {
     throw new UsageError('changed-only: no default branch found: name the base with --base-ref')

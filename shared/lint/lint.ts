@@ -16,7 +16,7 @@ import {Fingerprinter} from './fingerprint.js'
 import type {ParsedDocument, Parser, SyntaxProblem} from './formats/syntax.js'
 import {pathMatcher} from './path-matcher.js'
 import type {Pipeline} from './pipelines/pipeline.js'
-import {readText} from './read-text.js'
+import {type ReadResult, readText} from './read-text.js'
 import {rules as allRules} from './rules/index.js'
 import {invalidIgnore} from './rules/invalid-ignore.js'
 import type {Problem, Rule} from './rules/rule.js'
@@ -34,6 +34,8 @@ export interface LintOptions {
   readonly config: LintConfig
   /** Rules to run; all when absent. */
   readonly rules?: readonly Rule[]
+  /** Texts of files, by path relative to the root, that are linted in place of those on disk. */
+  readonly texts?: ReadonlyMap<string, string>
   /** Today as YYYY-MM-DD, for ignores that expire; the day in UTC when absent. */
   readonly today?: string
   /** Called now and then with the number of files done and the number of all. */
@@ -61,7 +63,11 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     today: options.today ?? new Date().toISOString().slice(0, 10),
     complete: options.paths.includes(root)
   })
-  const run = new Run(rules, config, root, excluded, suppressions)
+  const read = (file: string): ReadResult => {
+    const text = options.texts?.get(file)
+    return text === undefined ? readText(path.join(root, file)) : {text}
+  }
+  const run = new Run(rules, config, root, excluded, suppressions, read)
   let done = 0
   for (const file of files) {
     await run.readFile(file.path, file.problem)
@@ -75,7 +81,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
 class Run {
   private readonly rules: readonly Rule[]
   private readonly config: LintConfig
-  private readonly root: string
+  private readonly read: (file: string) => ReadResult
   private readonly included: IncludedPipelines
   private readonly suppressions: Suppressions
   private readonly keepsFacts: boolean
@@ -90,21 +96,22 @@ class Run {
     config: LintConfig,
     root: string,
     excluded: (file: string) => boolean,
-    suppressions: Suppressions
+    suppressions: Suppressions,
+    read: (file: string) => ReadResult
   ) {
     this.rules = rules
     this.config = config
-    this.included = new IncludedPipelines(root, excluded, source =>
+    this.read = read
+    this.included = new IncludedPipelines(root, excluded, read, source =>
       suppressions.addFile(source, {linted: false})
     )
-    this.root = root
     this.suppressions = suppressions
     this.keepsFacts = rules.some(rule => rule.checkAll)
   }
 
   async readFile(file: string, problem: string | undefined): Promise<void> {
     const certain = certainReader(file)
-    const content = problem === undefined ? readText(path.join(this.root, file)) : {error: problem}
+    const content = problem === undefined ? this.read(file) : {error: problem}
     if ('error' in content) return this.cannotRead(file, content.error, certain)
     if ('binary' in content) {
       if (certain) this.cannotRead(file, 'is binary, not text', certain)
@@ -250,16 +257,19 @@ class Run {
 class IncludedPipelines {
   private readonly root: string
   private readonly excluded: (file: string) => boolean
+  private readonly readFile: (file: string) => ReadResult
   private readonly onRead: (source: SourceFile) => void
   private readonly cache = new Map<string, Promise<Pipeline | undefined>>()
 
   constructor(
     root: string,
     excluded: (file: string) => boolean,
+    readFile: (file: string) => ReadResult,
     onRead: (source: SourceFile) => void
   ) {
     this.root = root
     this.excluded = excluded
+    this.readFile = readFile
     this.onRead = onRead
   }
 
@@ -275,9 +285,9 @@ class IncludedPipelines {
   private async read(file: string, kind: DocumentKind): Promise<Pipeline | undefined> {
     const reader = readers.find(candidate => candidate.kind === kind)
     if (!reader?.readPipeline || this.excluded(file)) return undefined
-    const absolute = insideRoot(this.root, file)
-    const content = absolute === undefined ? undefined : readText(absolute)
-    if (!content || !('text' in content)) return undefined
+    if (!isInsideRoot(this.root, file)) return undefined
+    const content = this.readFile(file)
+    if (!('text' in content)) return undefined
     const source = new SourceFile(file, content.text)
     this.onRead(source)
     const document = await parseText(reader.format, MappedText.of(source))
@@ -290,14 +300,13 @@ class IncludedPipelines {
 
 const maxIncluded = 100
 
-/** The file's real path, when it is there and lies inside the root. */
-function insideRoot(root: string, file: string): string | undefined {
+/** Whether the file is there and its real path lies inside the root. */
+function isInsideRoot(root: string, file: string): boolean {
   try {
-    const real = fs.realpathSync(path.join(root, file))
-    const inside = relative(fs.realpathSync(root), real)
-    return inside.startsWith('..') || path.isAbsolute(inside) ? undefined : real
+    const inside = relative(fs.realpathSync(root), fs.realpathSync(path.join(root, file)))
+    return !inside.startsWith('..') && !path.isAbsolute(inside)
   } catch {
-    return undefined
+    return false
   }
 }
 

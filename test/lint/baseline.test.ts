@@ -1,7 +1,17 @@
 import {describe, expect, test} from '@jest/globals'
-import {formatBaseline, matchBaseline, parseBaseline} from '../../shared/lint/baseline.js'
+import {
+  type BaselineEntry,
+  formatBaseline,
+  matchBaseline as match,
+  parseBaseline
+} from '../../shared/lint/baseline.js'
 import type {Finding} from '../../shared/lint/finding.js'
 import {Fingerprinter} from '../../shared/lint/fingerprint.js'
+
+/** With every file that has a finding in place. */
+function matchBaseline(now: readonly Finding[], entries: readonly BaselineEntry[], gone = '') {
+  return match(now, entries, file => file !== gone)
+}
 
 function findings(...places: (readonly [file: string, subject: string, line?: number])[]) {
   const fingerprinter = new Fingerprinter()
@@ -53,9 +63,15 @@ describe('baseline', () => {
 
   test('a renamed file keeps its entry', () => {
     const entries = entriesOf(findings(['old/.mcp.json', 'x']))
-    const match = matchBaseline(findings(['new/.mcp.json', 'x']), entries)
+    const match = matchBaseline(findings(['new/.mcp.json', 'x']), entries, 'old/.mcp.json')
     expect(match.fresh).toEqual([])
     expect(match.vanished).toEqual([])
+  })
+
+  test('a fixed finding does not vouch for the same one in another file', () => {
+    const entries = entriesOf(findings(['a.json', 'x']))
+    const now = findings(['b.json', 'x'])
+    expect(matchBaseline(now, entries).fresh).toEqual(now)
   })
 
   test('a copy of a file is new: the old place still has its finding', () => {

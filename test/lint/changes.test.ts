@@ -9,18 +9,20 @@ import {GitRepository} from '../support/git-repository.js'
 
 type PullRequest = NonNullable<RunContext['pullRequest']>
 
-function changes(
+async function changes(
   repository: GitRepository,
   request: Partial<Omit<ChangesRequest, 'run'>> & {pullRequest?: PullRequest} = {}
 ) {
   const {pullRequest, ...rest} = request
-  return findChanges({
+  const found = await findChanges({
     root: repository.path,
     baseRef: '',
     hostKind: 'terminal',
     run: {eventName: '', runUrl: '', repository: '', ...(pullRequest && {pullRequest})},
     ...rest
   })
+  if (!found) throw new Error('no base')
+  return found
 }
 
 /** main: a.yml, b.yml; feature changes a.yml, moves b.yml and adds c.yml; then main moves on. */
@@ -167,9 +169,15 @@ describe('a pull request', () => {
     )
   })
 
-  test('a run without a pull request needs a base', async () => {
+  test('a run without a pull request has no base of its own', async () => {
     const {repository} = forked()
-    await expect(changes(repository, {hostKind: 'github'})).rejects.toThrow(/set base-ref/)
+    const request = {
+      root: repository.path,
+      hostKind: 'github' as const,
+      run: {eventName: 'push', runUrl: '', repository: ''}
+    }
+    expect(await findChanges({...request, baseRef: ''})).toBeUndefined()
+    expect(await findChanges({...request, baseRef: 'feature'})).toBeDefined()
   })
 })
 

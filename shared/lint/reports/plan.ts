@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {UsageError} from '../../errors.js'
 
-export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown'
+export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown' | 'junit'
 
 /** A report to make; printed when it has no file. */
 export interface PlannedReport {
@@ -14,6 +14,7 @@ const byExtension: Readonly<Record<string, ReportFormat>> = {
   '.sarif': 'sarif',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.xml': 'junit',
   '.txt': 'text'
 }
 
@@ -40,13 +41,13 @@ export function planReports(
     const [format] = open
     if (format === undefined) {
       throw new UsageError(
-        `output-file '${file}' has no format left: name one format for each file, or let its name speak (.json, .sarif, .md, .txt)`
+        `output-file '${file}' has no format left: name one format for each file, or let its name speak (.json, .sarif, .md, .xml, .txt)`
       )
     }
     open.delete(format)
     written.push({format, file})
   }
-  if (open.size > 1 && (open.has('json') || open.has('sarif'))) {
+  if (open.size > 1 && (open.has('json') || open.has('sarif') || open.has('junit'))) {
     throw new UsageError(
       `only one report can be printed when a program is to read it: name an output-file for ${[...open].slice(1).join(' and ')}`
     )
