@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process'
+import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../errors.js'
@@ -54,13 +54,17 @@ export async function discover(
       throw new UsageError(`cannot lint '${relative(root, start) || start}': ${missing(error)}`)
     }
     if (stats.isDirectory()) {
+      const at = (name: string) => relative(root, path.join(start, name))
       const inside = listWithGit(start) ?? (await walk(start))
-      for (const name of inside) {
-        const file = relative(root, path.join(start, name))
+      for (const name of inside.files) {
+        const file = at(name)
         if (!found.has(file) && wanted(file)) add(found, root, file)
       }
+      for (const {folder, problem} of inside.closed) {
+        found.set(at(folder), {path: at(folder) || '.', problem})
+      }
       for (const name of included ? await listAll(start) : []) {
-        const file = relative(root, path.join(start, name))
+        const file = at(name)
         if (!found.has(file) && included?.(file)) add(found, root, file)
       }
     } else add(found, root, relative(root, start))
@@ -125,38 +129,49 @@ function isSkipped(file: string): boolean {
   return file.split('/').some(part => skippedFolders.has(part))
 }
 
+/** What stands below a folder; paths are relative to it, with `/`. */
+interface Listing {
+  readonly files: readonly string[]
+  /** Folders that cannot be entered: what is in them is not known. */
+  readonly closed: readonly {readonly folder: string; readonly problem: string}[]
+}
+
 /** Files that git tracks or does not ignore; undefined where there is no work tree or no git. */
-function listWithGit(folder: string): string[] | undefined {
-  const names = listFiles(folder, '--cached', '--others', '--exclude-standard')
-  const files = names?.filter(name => !isSkipped(name))
+function listWithGit(folder: string): Listing | undefined {
+  const listing = listFiles(folder, '--cached', '--others', '--exclude-standard')
+  const files = listing?.files.filter(name => !isSkipped(name))
   // A folder that is itself ignored was named on purpose: git lists nothing there.
-  return files && files.length > 0 ? files : undefined
+  return listing && files && files.length > 0 ? {files, closed: listing.closed} : undefined
 }
 
 /** All files, those that are ignored and those of other people's code included. */
-async function listAll(folder: string): Promise<string[]> {
-  return listFiles(folder, '--cached', '--others') ?? walk(folder, true)
+async function listAll(folder: string): Promise<readonly string[]> {
+  return (listFiles(folder, '--cached', '--others') ?? (await walk(folder, true))).files
 }
 
-function listFiles(folder: string, ...options: string[]): string[] | undefined {
+function listFiles(folder: string, ...options: string[]): Listing | undefined {
   if (!insideWorkTree(folder)) return undefined
   const executable = gitExecutable(folder)
   if (!executable) return undefined
   const args = ['ls-files', '-z', ...options]
-  try {
-    const output = execFileSync(executable, [...gitSettings, ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: gitEnvironment(),
-      windowsHide: true
-    })
-    return output.split('\0').filter(name => name !== '')
-  } catch {
-    return undefined
+  const {status, stdout, stderr} = spawnSync(executable, [...gitSettings, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: gitEnvironment(),
+    windowsHide: true
+  })
+  if (status !== 0) return undefined
+  const closed = [...stderr.matchAll(/^warning: could not open directory '(.+?)\/?': /gm)]
+  return {
+    files: stdout.split('\0').filter(name => name !== ''),
+    closed: closed.map(match => ({folder: match[1]!, problem: closedFolder}))
   }
 }
+
+const closedFolder = 'is a folder that cannot be entered'
+
 function insideWorkTree(folder: string): boolean {
   for (let current = folder; ; current = path.dirname(current)) {
     if (fs.existsSync(path.join(current, '.git'))) return true
@@ -168,8 +183,9 @@ function insideWorkTree(folder: string): boolean {
  * A walk of our own, for folders that are no git work tree. Iterative: any depth. With `all`, what
  * is ignored is listed too.
  */
-async function walk(start: string, all = false): Promise<string[]> {
+async function walk(start: string, all = false): Promise<Listing> {
   const files: string[] = []
+  const closed: {folder: string; problem: string}[] = []
   const folders: {folder: string; ignores: readonly Ignore[]}[] = [{folder: '', ignores: []}]
   while (folders.length > 0) {
     const {folder, ignores: inherited} = folders.pop()!
@@ -177,7 +193,7 @@ async function walk(start: string, all = false): Promise<string[]> {
     try {
       entries = fs.readdirSync(path.join(start, folder), {withFileTypes: true})
     } catch {
-      files.push(folder)
+      closed.push({folder, problem: closedFolder})
       continue
     }
     let ignores = inherited
@@ -193,7 +209,7 @@ async function walk(start: string, all = false): Promise<string[]> {
       } else if (!isIgnored(file, ignores)) files.push(file)
     }
   }
-  return files
+  return {files, closed}
 }
 
 interface Ignore {

@@ -33,6 +33,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Program that runs the bundle; this Node when absent. */
   readonly node?: string
+  /** User that runs the process; this one when absent. */
+  readonly uid?: number
 }
 
 export interface ActionRun extends Output {
@@ -246,6 +248,7 @@ export async function runCli(
     readonly workspace: string
     readonly env?: Readonly<Record<string, string>>
     readonly node?: string
+    readonly uid?: number
   }
 ): Promise<Output> {
   return run({...options, inputs: {}}, path.join(root, 'dist/cli.js'), {}, args)
@@ -290,7 +293,8 @@ async function run(
   const child = spawn(options.node ?? process.execPath, [script, ...args], {
     cwd: options.workspace,
     env: {...base(), ...env, ...options.env},
-    stdio: ['ignore', 'pipe', 'pipe']
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(options.uid !== undefined && {uid: options.uid})
   })
   let stdout = ''
   let stderr = ''
