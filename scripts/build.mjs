@@ -20,7 +20,9 @@ const grammars = {
   'terraform.wasm': '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm'
 }
 
-node(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', root)
+if (!process.argv.includes('--bundle-only')) {
+  node(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', root)
+}
 
 const dist = path.join(out, 'dist')
 const taskDist = path.join(out, 'azdo-task', 'dist')

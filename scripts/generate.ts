@@ -2,13 +2,17 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {generatedFiles} from './generate/files.js'
+import {generatedFiles, iconFile, icons} from './generate/files.js'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-for (const [file, text] of await generatedFiles(root)) {
+
+function write(file: string, content: string | Buffer): void {
   const target = path.join(root, file)
   fs.mkdirSync(path.dirname(target), {recursive: true})
-  if (fs.existsSync(target) && fs.readFileSync(target, 'utf8') === text) continue
-  fs.writeFileSync(target, text)
+  if (fs.existsSync(target) && fs.readFileSync(target).equals(Buffer.from(content))) return
+  fs.writeFileSync(target, content)
   console.log(`wrote ${file}`)
 }
+
+for (const [file, text] of await generatedFiles(root)) write(file, text)
+for (const [file, size] of icons) write(file, iconFile(size))

@@ -1,0 +1,104 @@
+import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {afterAll, describe, expect, test} from '@jest/globals'
+import {drawIcon} from '../../scripts/generate/icon.js'
+import {version} from '../../shared/version.js'
+import {folder, removeFolders} from '../support/folder.js'
+import {decodePng} from '../support/png.js'
+import {root} from '../support/root.js'
+import {zipEntries} from '../support/zip.js'
+
+afterAll(removeFolders)
+
+/** Every file below a folder, by relative path with `/`. */
+function filesIn(start: string): Map<string, Buffer> {
+  const names = fs.readdirSync(start, {recursive: true, encoding: 'utf8'})
+  return new Map(
+    names
+      .filter(name => fs.statSync(path.join(start, name)).isFile())
+      .sort()
+      .map(name => [name.split(path.sep).join('/'), fs.readFileSync(path.join(start, name))])
+  )
+}
+
+describe('dist', () => {
+  test('is what the sources give: run `npm run build` when this fails', () => {
+    const out = folder()
+    // The compiler's output folder is shared with this very test: only the bundles are made anew.
+    execFileSync(process.execPath, ['scripts/build.mjs', '--bundle-only', '--out', out], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit']
+    })
+    for (const name of ['dist', 'azdo-task/dist']) {
+      const built = filesIn(path.join(out, name))
+      const present = filesIn(path.join(root, name))
+      expect([...present.keys()]).toEqual([...built.keys()])
+      const different = [...built].filter(([file, bytes]) => !present.get(file)!.equals(bytes))
+      expect(different.map(([file]) => `${name}/${file}`)).toEqual([])
+    }
+  }, 240_000)
+
+  test('has the licences of what is bundled', () => {
+    const text = fs.readFileSync(path.join(root, 'dist/licenses.txt'), 'utf8')
+    for (const name of ['@actions/core', 'azure-pipelines-task-lib', 'js-yaml', 'jsonc-parser']) {
+      expect(text).toContain(`${name}\n`)
+    }
+  })
+
+  test('names no folder of the machine that built it', () => {
+    for (const [file, bytes] of filesIn(path.join(root, 'dist'))) {
+      if (file.endsWith('.wasm')) continue
+      expect({file, found: bytes.includes(root)}).toEqual({file, found: false})
+    }
+  })
+})
+
+describe('the extension', () => {
+  test('packs task, handlers and icon', () => {
+    const out = folder()
+    execFileSync(
+      process.execPath,
+      [
+        path.join(root, 'node_modules/tfx-cli/_build/tfx-cli.js'),
+        'extension',
+        'create',
+        '--manifest-globs',
+        'vss-extension.json',
+        '--output-path',
+        out,
+        '--no-color'
+      ],
+      {cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, HOME: out}}
+    )
+    const [name] = fs.readdirSync(out).filter(file => file.endsWith('.vsix'))
+    const entries = zipEntries(fs.readFileSync(path.join(out, name!)))
+    expect(entries).toEqual(
+      expect.arrayContaining([
+        'extension.vsixmanifest',
+        'azdo-task/task.json',
+        'azdo-task/icon.png',
+        'azdo-task/dist/task.js',
+        'azdo-task/dist/index.js',
+        'azdo-task/dist/licenses.txt'
+      ])
+    )
+    // Sources stay out.
+    expect(entries.filter(entry => entry.endsWith('.ts'))).toEqual([])
+  }, 120_000)
+
+  test('has the version of the code', () => {
+    const manifest = JSON.parse(fs.readFileSync(path.join(root, 'vss-extension.json'), 'utf8'))
+    expect(manifest.version).toBe(version)
+  })
+
+  test.each([
+    ['azdo-task/icon.png', 32],
+    ['azdo-task/images/icon-128.png', 128]
+  ])('%s is the picture that the script draws', (file, size) => {
+    const image = decodePng(fs.readFileSync(path.join(root, file)))
+    expect(image.size).toBe(size)
+    expect(Buffer.from(image.pixels).equals(drawIcon(size).pixels)).toBe(true)
+    expect(image.pixels.some((value, i) => i % 4 === 3 && value === 255)).toBe(true)
+  })
+})
