@@ -21,6 +21,8 @@ export interface AzureDevOpsIssuer {
   /** Claims in place of the right ones; null takes one away. */
   claims: Record<string, unknown>
   damage: (token: string) => string
+  /** Every token that was sent, as it was signed and as it was sent. */
+  readonly issued: string[]
   /** What the agent puts into the environment of a task that has the connection as an input. */
   readonly environment: Readonly<Record<string, string>>
   subject(): string
@@ -80,10 +82,12 @@ export async function startAzureDevOpsIssuer(
       exp: now + issuer.lifetime,
       ...issuer.claims
     }
-    const token = await key.sign(
+    const signed = await key.sign(
       Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null))
     )
-    return {status: 200, body: {oidcToken: issuer.damage(token)}}
+    const token = issuer.damage(signed)
+    issuer.issued.push(signed, token)
+    return {status: 200, body: {oidcToken: token}}
   }
   const server = await startServer(certificates, answer)
   const endpoint = `ENDPOINT_AUTH_PARAMETER_${connection.id}`
@@ -94,6 +98,7 @@ export async function startAzureDevOpsIssuer(
     lifetime: 600,
     claims: {},
     damage: token => token,
+    issued: [],
     environment: {
       SYSTEM_OIDCREQUESTURI: `${server.origin}${requestPath}`,
       ENDPOINT_URL_SYSTEMVSSCONNECTION: `${server.origin}/${organisation}/`,

@@ -45,6 +45,8 @@ export interface EntraStandIn {
   claims: Record<string, unknown>
   /** Damages the access token before it is sent. */
   damage: (token: string) => string
+  /** Every token that was sent, as it was signed and as it was sent. */
+  readonly issued: string[]
   /** Issuer of access tokens by version. */
   issuer(version: 1 | 2): string
   /** Keys that verify the access tokens. */
@@ -158,9 +160,10 @@ export async function startEntra(
       )
     }
     const scope = form.get('scope') ?? ''
-    const token = standIn.damage(
-      await key.sign(tokenClaims(client, resource, scope.replace(/\/\.default$/, ''), roles))
-    )
+    const requested = scope.replace(/\/\.default$/, '')
+    const signed = await key.sign(tokenClaims(client, resource, requested, roles))
+    const token = standIn.damage(signed)
+    standIn.issued.push(signed, token)
     return {
       status: 200,
       headers: {'Cache-Control': 'no-store'},
@@ -368,6 +371,7 @@ export async function startEntra(
     lifetime: 3_900,
     claims: {},
     damage: token => token,
+    issued: [],
     issuer: version => `${server.origin}/${tenantId}/${version === 2 ? 'v2.0' : ''}`,
     jwks: key.jwks as JSONWebKeySet
   }

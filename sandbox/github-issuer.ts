@@ -29,6 +29,8 @@ export interface GitHubIssuer {
   claims: Record<string, unknown>
   /** Damages the token before it is sent. */
   damage: (token: string) => string
+  /** Every token that was sent, as it was signed and as it was sent. */
+  readonly issued: string[]
   /** What the runner puts into the environment of a job with `id-token: write`. */
   readonly environment: Readonly<Record<string, string>>
   /** The subject that the job's token has. */
@@ -73,7 +75,9 @@ export async function startGitHubIssuer(certificates: Certificates): Promise<Git
     if (request.method !== 'GET') return {status: 405}
     if (request.headers.authorization !== `Bearer ${requestToken}`) return {status: 401}
     const audience = request.query.get('audience') ?? `https://github.com/${job.owner}`
-    const token = issuer.damage(await key.sign(claimsFor(audience)))
+    const signed = await key.sign(claimsFor(audience))
+    const token = issuer.damage(signed)
+    issuer.issued.push(signed, token)
     return {status: 200, body: {count: token.length, value: token}}
   }
   const server = await startServer(certificates, answer)
@@ -117,6 +121,7 @@ export async function startGitHubIssuer(certificates: Certificates): Promise<Git
     lifetime: 300,
     claims: {},
     damage: token => token,
+    issued: [],
     environment: {
       ACTIONS_ID_TOKEN_REQUEST_URL: `${server.origin}${path}/idtoken/request?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken

@@ -21,8 +21,10 @@ export interface Reply {
 
 /** Something that goes wrong with the next answer. */
 export type Fault =
+  /** Nothing: the real answer, so that a later one can go wrong. */
+  | {readonly kind: 'none'}
   /** Another answer than the real one. */
-  | {readonly kind: 'reply'; readonly reply: Reply}
+  | {readonly kind: 'reply'; readonly reply: Reply | ((request: ReceivedRequest) => Reply)}
   /** The connection is cut before a byte of the answer. */
   | {readonly kind: 'cut-before'}
   /** The connection is cut in the middle of the body. */
@@ -56,7 +58,7 @@ export async function startServer(
     const fault = faults.shift()
     if (fault?.kind === 'cut-before') return void incoming.socket.destroy()
     if (fault?.kind === 'delay') await new Promise(resolve => setTimeout(resolve, fault.ms))
-    const reply = fault?.kind === 'reply' ? fault.reply : await answer(request)
+    const reply = fault?.kind === 'reply' ? replyOf(fault.reply, request) : await answer(request)
     if (server.dateOffsetMs !== 0) {
       outgoing.setHeader('Date', new Date(Date.now() + server.dateOffsetMs).toUTCString())
     }
@@ -94,6 +96,13 @@ export async function startRawServer(
       await new Promise<void>(resolve => server.close(() => resolve()))
     }
   }
+}
+
+function replyOf(
+  reply: Reply | ((request: ReceivedRequest) => Reply),
+  request: ReceivedRequest
+): Reply {
+  return typeof reply === 'function' ? reply(request) : reply
 }
 
 async function receive(incoming: http.IncomingMessage): Promise<ReceivedRequest> {

@@ -1,4 +1,5 @@
 import type {HttpClient, PipelineResponse} from '@azure/core-rest-pipeline'
+import {Redactor} from '../masking/redactor.js'
 import {type Deadline, RetryableError, retryableStatus, withRetries} from './attempts.js'
 import {checkClock, clockOffset, describeOffset} from './clock-offset.js'
 import {entraHint, fillRemedy} from './entra-hints.js'
@@ -167,7 +168,7 @@ export class EntraExchange {
       parsed.code === undefined
         ? `HTTP ${answer.status} ${parsed.error}`.trim()
         : `AADSTS${parsed.code}`
-    const said = this.ports.redact(parsed.description)
+    const said = withoutPartsOf(assertion.token, parsed.description)
     const text = hint ? `${name} (${hint.meaning}). ${remedy}` : said ? `${name}: ${said}` : name
     if (hint?.propagation && this.settings.retryPropagation) {
       return new RetryableError(this.refusal(text, answer, assertion, parsed).message, {
@@ -244,15 +245,21 @@ function parseError(body: string): ParsedError {
   return {
     code: Number.isInteger(code) ? code : undefined,
     error: /^[\w-]{1,60}$/.exec(String(fields['error'] ?? ''))?.[0] ?? '',
-    description: firstSentences(description),
+    description,
     correlationId: identifier(fields['correlation_id']),
     traceId: identifier(fields['trace_id'])
   }
 }
 
-function firstSentences(description: string): string {
+/** What Entra says, without its ids, and without what it may repeat of the assertion. */
+function withoutPartsOf(assertion: string, description: string): string {
+  const redactor = new Redactor()
+  redactor.addFragments(assertion)
   const text = description.split(/\r?\n| Trace ID: /, 1)[0]!.replace(/^AADSTS\d+:\s*/, '')
-  return text.replace(/[^\x20-\x7e]/g, ' ').slice(0, 300)
+  return redactor
+    .redact(text)
+    .replace(/[^\x20-\x7e]/g, ' ')
+    .slice(0, 300)
 }
 
 function identifier(value: unknown): string {

@@ -1,7 +1,6 @@
 import type {CiHost} from '../host.js'
 import type {Inputs} from '../inputs.js'
 import {Masker} from '../masking/masker.js'
-import {processRedactor} from '../masking/redactor.js'
 import {Deadline} from './attempts.js'
 import {systemClock} from './clock.js'
 import {FederatedTokenSource} from './federated-token-source.js'
@@ -76,7 +75,6 @@ function portsOf(host: CiHost): IdentityPorts {
     transport: createTransport(url => host.proxyFor(url)),
     clock: systemClock,
     log: host.log,
-    mask: (secret, label) => masker.mask(secret, label),
-    redact: text => processRedactor.redact(text)
+    mask: (secret, label) => masker.mask(secret, label)
   }
 }

@@ -4,13 +4,24 @@ export interface DecodedJwt {
   readonly claims: Readonly<Record<string, unknown>>
 }
 
-/** Decodes a signed JWT (RFC 7519, compact form of RFC 7515); undefined when it is not one. */
+/**
+ * Decodes a JWT in the compact form of RFC 7515; undefined when it is not one. The signature may be
+ * empty, as in tokens of `alg` none (RFC 7519, section 6).
+ */
 export function decodeJwt(token: string): DecodedJwt | undefined {
   const parts = token.split('.')
-  if (parts.length !== 3 || parts.some(part => !/^[A-Za-z0-9_-]+$/.test(part))) return undefined
+  if (parts.length !== 3 || parts.some(part => !/^[A-Za-z0-9_-]*$/.test(part))) return undefined
   const header = decodePart(parts[0]!)
   const claims = decodePart(parts[1]!)
   return header && claims ? {header, claims} : undefined
+}
+
+/** The signature algorithm that a token names; `none` also when it has no signature at all. */
+export function algorithmOf(token: string, {header}: DecodedJwt): string {
+  const algorithm = header['alg']
+  return typeof algorithm === 'string' && algorithm !== '' && !token.endsWith('.')
+    ? algorithm
+    : 'none'
 }
 
 /** True for a text that its issuer may have meant as a JWT, though it is damaged. */

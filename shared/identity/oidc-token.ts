@@ -3,7 +3,7 @@ import {type Deadline, RetryableError, retryableStatus, withRetries} from './att
 import type {Clock} from './clock.js'
 import {checkClock, clockOffset, describeOffset, isoTime, validityAt} from './clock-offset.js'
 import {IdentityError} from './identity-error.js'
-import {type DecodedJwt, decodeJwt, textClaim, timeClaim} from './jwt.js'
+import {algorithmOf, type DecodedJwt, decodeJwt, textClaim, timeClaim} from './jwt.js'
 import type {HttpAnswer, Transport} from './transport.js'
 
 /** The job's own OIDC token: the client assertion of the exchange with Entra. */
@@ -26,8 +26,6 @@ export interface IdentityPorts {
   readonly log: Logger
   /** Registers a secret in all its forms before it is used. */
   readonly mask: (secret: string, label: string) => void
-  /** Takes masked secrets, and parts of them, out of a text that a server sent. */
-  readonly redact: (text: string) => string
 }
 
 const what = "OIDC token of the job's own identity"
@@ -136,7 +134,7 @@ function readAssertion(
     reject(
       'what came is not a signed JWT of three parts. Something between job and issuer alters it'
     )
-  const algorithm = String(jwt.header['alg'] ?? 'none')
+  const algorithm = algorithmOf(token, jwt)
   if (algorithm.toLowerCase() === 'none') {
     reject("it is not signed (alg 'none'): it does not come from the CI system's issuer")
   }

@@ -1,6 +1,6 @@
 import {describeOffset, isoTime, validityAt} from './clock-offset.js'
 import type {EntraAnswer} from './entra.js'
-import {decodeJwt, looksLikeJwt, textClaim, timeClaim} from './jwt.js'
+import {algorithmOf, decodeJwt, looksLikeJwt, textClaim, timeClaim} from './jwt.js'
 import {guid} from './resource.js'
 import type {IdentitySettings} from './settings.js'
 
@@ -30,7 +30,7 @@ export function checkAccessToken(
   }
   const {claims} = jwt
   const problems = [
-    ...checkAlgorithm(String(jwt.header['alg'] ?? 'none')),
+    ...checkAlgorithm(algorithmOf(answer.token, jwt)),
     ...checkTimes(claims, answer, settings, nowMs),
     ...checkIssuer(claims, settings),
     ...checkParties(claims, settings)

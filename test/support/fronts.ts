@@ -19,6 +19,8 @@ export interface CommandLine {
 }
 
 interface Output {
+  /** Texts of the files that were left in the temporary folder, besides the command files. */
+  readonly leftFiles: string
   readonly exitCode: number | null
   readonly stdout: string
   readonly stderr: string
@@ -121,6 +123,7 @@ export async function runAction(
   const raw = files.map(read).join('\n')
   const result: ActionRun = {
     ...output,
+    leftFiles: textsIn(temp, [eventPath, ...Object.values(commandFiles)]),
     commands: githubCommands(`${output.stdout}\n${output.stderr}`),
     outputs: keyValues(read('GITHUB_OUTPUT')),
     exported: keyValues(read('GITHUB_ENV')),
@@ -217,9 +220,11 @@ export async function runTask(
   const commands = azureCommands(`${output.stdout}\n${output.stderr}`)
   const uploads = commands.filter(command => command.command === 'task.uploadsummary')
   const summary = uploads.map(command => fs.readFileSync(command.message, 'utf8')).join('\n')
+  const leftFiles = textsIn(temp)
   fs.rmSync(temp, {recursive: true, force: true})
   return {
     ...output,
+    leftFiles,
     commands,
     variables: Object.fromEntries(
       commands
@@ -308,7 +313,18 @@ async function run(
     child.on('error', reject)
     child.on('close', resolve)
   })
-  return {exitCode, stdout, stderr}
+  return {exitCode, stdout, stderr, leftFiles: ''}
+}
+
+/** All text in a folder and the folders in it, without the files named. */
+function textsIn(folder: string, without: readonly string[] = []): string {
+  return fs
+    .readdirSync(folder, {withFileTypes: true, recursive: true})
+    .filter(entry => entry.isFile())
+    .map(entry => path.join(entry.parentPath, entry.name))
+    .filter(file => !without.includes(file))
+    .map(file => fs.readFileSync(file, 'utf8'))
+    .join('\n')
 }
 
 /** `name<<delimiter`, lines, `delimiter`; or `name=value`. */
