@@ -325,6 +325,10 @@ export class AzureReader {
       const text = asText(get(body, key))
       if (!text) continue
       step.script = {shell, text, expansion: 'azure-macro'}
+      const at = entryOf(body, key)?.range.start
+      if (step.insertion && at !== undefined) {
+        step.scriptInsertion = {at, indent: step.insertion.indent}
+      }
       this.collect(get(body, key), {place: 'script', ...where}, key)
     }
     const task = asText(get(body, 'task'))
@@ -340,6 +344,10 @@ export class AzureReader {
   ): void {
     step.uses = readTaskReference(task)
     const inputs = get(body, 'inputs')
+    const at = entryOf(body, 'inputs')?.range.start
+    if (step.insertion && at !== undefined) {
+      step.scriptInsertion = {at, indent: step.insertion.indent}
+    }
     step.inputs = this.readVariables(inputs, 'step')
     const insertion = inputs?.kind === 'mapping' ? insertionIn(inputs, this.file) : undefined
     if (insertion) step.inputsInsertion = insertion

@@ -74,7 +74,7 @@ export class GitHubReader {
     const on = entryOf(root, 'on') ?? entryOf(root, 'true')
     this.pipeline.triggers = readTriggers(on)
     this.pipeline.parameters = readInputs(get(on?.value, 'workflow_call', 'inputs'))
-    const permissions = readPermissions(entryOf(root, 'permissions'))
+    const permissions = readPermissions(entryOf(root, 'permissions'), this.file)
     if (permissions) this.pipeline.permissions = permissions
     this.pipeline.variables = this.readVariables(get(root, 'env'), 'pipeline')
     this.collect(get(root, 'env'), {place: 'pipeline-env'})
@@ -107,7 +107,7 @@ export class GitHubReader {
     const uses = asText(get(body, 'uses'))
     const job = emptyJob(this.pipeline, id, entry.key.range, entry.range, uses ? 'call' : 'job')
     this.pipeline.jobs.push(job)
-    const permissions = readPermissions(entryOf(body, 'permissions'))
+    const permissions = readPermissions(entryOf(body, 'permissions'), this.file)
     if (permissions) job.permissions = permissions
     const insertion = insertionIn(body, this.file)
     if (insertion) job.insertion = insertion
@@ -232,6 +232,8 @@ export class GitHubReader {
     if (uses) this.readUses(step, uses, body)
     const run = asText(get(body, 'run'))
     if (run) {
+      const at = entryOf(body, 'run')?.range.start
+      if (insertion && at !== undefined) step.scriptInsertion = {at, indent: insertion.indent}
       const shell = shellOf(asText(get(body, 'shell'))?.text ?? jobShell)
       step.script = {shell, text: run, expansion: 'github-expression'}
       this.collect(get(body, 'run'), {place: 'script', job, step})
@@ -374,10 +376,13 @@ function readInputs(node: SyntaxNode | undefined): Parameter[] {
 }
 
 /** Reads a `permissions` key; undefined when there is none. */
-export function readPermissions(entry: MappingEntry | undefined): Permissions | undefined {
+function readPermissions(
+  entry: MappingEntry | undefined,
+  file: SourceFile
+): Permissions | undefined {
   if (!entry) return undefined
   const value = resolve(entry.value)
-  const ranges = {range: entry.range, valueRange: entry.value.range}
+  const ranges = {file, range: entry.range, valueRange: entry.value.range}
   if (value?.kind === 'mapping') {
     const scopes = value.entries.flatMap(({key, value: scope, range}) => {
       const text = asText(scope)

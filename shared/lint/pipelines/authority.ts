@@ -80,9 +80,7 @@ export function describeAuthority({idToken, secrets, serviceConnections}: Author
 export function secretsIn(use: ExpressionUse): string[] {
   if (use.syntax !== 'github') {
     return use.syntax === 'macro' || use.syntax === 'runtime'
-      ? variablesIn(use).filter(name =>
-          isSecretVariable(name, use.job?.pipeline ?? undefined, use.job)
-        )
+      ? variablesIn(use).filter(name => isSecretVariable(name, use.job?.pipeline, use.job))
       : []
   }
   return referencesIn(use.expression).flatMap(({path, flows, expression}) => {
@@ -118,7 +116,13 @@ const plainVariables = /^(?:system|build|agent|release|environment|pipeline|reso
  * True for a variable that is certainly or by its name a secret: secrecy of an Azure Pipelines
  * variable is kept outside of the file. A variable that the file sets to a literal is not one.
  */
-export function isSecretVariable(name: string, pipeline?: Pipeline, job?: Job, depth = 0): boolean {
+export function isSecretVariable(
+  name: string,
+  pipeline?: Pipeline,
+  job?: Job,
+  how: 'certain' | 'by name' = 'by name',
+  depth = 0
+): boolean {
   const lower = name.toLowerCase()
   if (lower === 'system.accesstoken') return true
   if (plainVariables.test(name)) return false
@@ -129,10 +133,14 @@ export function isSecretVariable(name: string, pipeline?: Pipeline, job?: Job, d
     const macro = /^\s*\$[([](?:variables\.)?([\w.-]+)[)\]]\s*$/.exec(variable.value.text)
     if (!macro || depth > 5) return false
     return macro[1]!.toLowerCase() === lower
-      ? secretName(name) !== undefined
-      : isSecretVariable(macro[1]!, pipeline, job, depth + 1)
+      ? byName(name, how)
+      : isSecretVariable(macro[1]!, pipeline, job, how, depth + 1)
   }
-  return secretName(name) !== undefined
+  return byName(name, how)
+}
+
+function byName(name: string, how: 'certain' | 'by name'): boolean {
+  return how === 'by name' && secretName(name) !== undefined
 }
 
 const declared = new WeakMap<Pipeline, Set<string>>()

@@ -1,6 +1,7 @@
 import type {MappedText} from '../source.js'
 import {inputOf} from './inputs.js'
 import type {Job, Step} from './pipeline.js'
+import {includeAt, type RunningStep, runningSteps} from './walk.js'
 
 /**
  * Whether a step asks GitHub for an OIDC token. `maybe` is everything that cannot be seen from here:
@@ -115,6 +116,8 @@ export function oidcUseOf(step: Step): OidcUse {
     return {certainty: mayAsk.test(script.text.text) ? 'maybe' : 'no', what: 'the script'}
   }
   if (!uses) return {certainty: 'no', what: 'the step'}
+  // The steps of a composite action that was found are judged one by one.
+  if (uses.kind === 'local' && isComposite(step)) return {certainty: 'no', what: uses.text.text}
   if (uses.kind !== 'repository') return {certainty: 'maybe', what: uses.text.text, text: uses.text}
   const test = consumers[uses.name]
   const what = uses.path ? `${uses.name}/${uses.path}` : uses.name
@@ -126,6 +129,11 @@ export function oidcUseOf(step: Step): OidcUse {
   if (asksInScript(step)) return {certainty: 'maybe', what, text: uses.text}
   const known = strangers.has(uses.name) || strangers.has(`${uses.name.split('/')[0]}/*`)
   return {certainty: known ? 'no' : 'maybe', what, text: uses.text}
+}
+
+function isComposite(step: Step): boolean {
+  const target = includeAt(step.job.pipeline, step)?.target
+  return target !== undefined && target.jobs.length > 0
 }
 
 /** `actions/github-script` and its like may call `core.getIDToken()`. */
@@ -146,14 +154,19 @@ function needsIdentity(step: Step): 'yes' | 'no' | 'maybe' {
   return 'no'
 }
 
-/** Whether a job takes an OIDC token: `yes` names the first step that does. */
-export function oidcUseOfJob(job: Job): OidcUse & {readonly step?: Step} {
+/** How a job as a whole takes an OIDC token, with the step that does. */
+export interface JobOidcUse extends OidcUse {
+  readonly running?: RunningStep
+}
+
+/** Whether a job takes an OIDC token, the local actions that it uses included. */
+export function oidcUseOfJob(job: Job): JobOidcUse {
   if (job.call) return {certainty: 'maybe', what: job.call.target.text.text}
-  let maybe: (OidcUse & {step: Step}) | undefined
-  for (const step of job.steps) {
-    const use = oidcUseOf(step)
-    if (use.certainty === 'yes') return {...use, step}
-    if (use.certainty === 'maybe') maybe ??= {...use, step}
+  let maybe: JobOidcUse | undefined
+  for (const running of runningSteps(job)) {
+    const use = oidcUseOf(running.step)
+    if (use.certainty === 'yes') return {...use, running}
+    if (use.certainty === 'maybe') maybe ??= {...use, running}
   }
   return maybe ?? {certainty: 'no', what: 'the job'}
 }

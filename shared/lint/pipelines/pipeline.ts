@@ -36,6 +36,7 @@ export interface Trigger {
 
 /** What a `permissions` key says. */
 export interface Permissions {
+  readonly file: SourceFile
   /** The key and its value. */
   readonly range: Range
   readonly valueRange: Range
@@ -141,6 +142,8 @@ export interface Step {
   readonly envInsertion?: Insertion
   readonly insertion?: Insertion
   readonly script?: ScriptBlock
+  /** Before the key that holds the script. */
+  readonly scriptInsertion?: Insertion
   /** `checkout: self` of Azure Pipelines. */
   readonly checkout?: MappedText
 }
