@@ -1,0 +1,29 @@
+import {describe, expect, test} from '@jest/globals'
+import {rules} from '../../../shared/lint/rules/index.js'
+import {lintFiles} from '../../support/tree.js'
+
+describe('examples of rules', () => {
+  test.each(rules.map(rule => [rule.meta.id, rule] as const))(
+    '%s finds its bad example and not its good one',
+    async (id, {meta}) => {
+      const idsIn = async ({file, text}: {file: string; text: string}) =>
+        (await lintFiles({[file]: text})).findings.map(({ruleId}) => ruleId)
+      expect(await idsIn(meta.bad)).toContain(id)
+      expect(await idsIn(meta.good)).toEqual([])
+    }
+  )
+
+  test('every rule says why it matters, how to mend it and where that is written', () => {
+    for (const {meta} of rules) {
+      expect({id: meta.id, why: meta.why.length > 80, fix: meta.fix.length > 20}).toEqual({
+        id: meta.id,
+        why: true,
+        fix: true
+      })
+      expect(meta.summary).not.toMatch(/\.$/)
+      expect(meta.securitySeverity).toBeGreaterThanOrEqual(0)
+      expect(meta.securitySeverity).toBeLessThanOrEqual(10)
+      expect(meta.references.every(link => link.startsWith('https://'))).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,59 @@
+import type {Finding, LintResult} from '../../shared/lint/finding.js'
+import {applyFixes} from '../../shared/lint/fix.js'
+import type {Rule} from '../../shared/lint/rules/rule.js'
+import {lintFiles} from './tree.js'
+
+type Options = NonNullable<Parameters<typeof lintFiles>[1]>
+
+/** Findings of one rule in a GitHub workflow, each as `severity: text that is marked`. */
+export async function inWorkflow(rule: Rule, text: string, options: Options = {}) {
+  return marked(rule, {'.github/workflows/test.yml': text}, options)
+}
+
+/** Findings of one rule in an Azure pipeline, each as `severity: text that is marked`. */
+export async function inPipeline(rule: Rule, text: string, options: Options = {}) {
+  return marked(rule, {'azure-pipelines.yml': text}, options)
+}
+
+/** Findings of one rule in a tree; those of other files than the first are told by their path. */
+export async function marked(
+  rule: Rule,
+  files: Readonly<Record<string, string>>,
+  options: Options = {}
+): Promise<string[]> {
+  const result = await lintFiles(files, {rules: [rule], ...options})
+  if (result.unreadable.length > 0) throw new Error(JSON.stringify(result.unreadable))
+  const [first] = Object.keys(files)
+  return result.findings.map(finding => {
+    const {file} = finding.location
+    const where = file === first ? '' : `${file} `
+    return `${where}${finding.severity}: ${textOf(finding, files[file] ?? '')}`
+  })
+}
+
+/** The text that a finding marks, with line breaks and what surrounds them as one blank. */
+function textOf({location}: Finding, text: string): string {
+  const lines = text.split('\n').slice(location.line - 1, location.endLine)
+  const last = lines.length - 1
+  lines[last] = lines[last]!.slice(0, location.endColumn - 1)
+  lines[0] = lines[0]!.slice(location.column - 1)
+  return lines.join('\n').replace(/\s*\n\s*/g, ' ')
+}
+
+/** Messages of a result. */
+export function messages(result: LintResult): string[] {
+  return result.findings.map(({message}) => message)
+}
+
+/** A text after the fixes of one rule, as many passes as it takes. */
+export async function fixed(rule: Rule, file: string, text: string): Promise<string> {
+  let current = text
+  for (let pass = 0; pass < 10; pass++) {
+    const {findings} = await lintFiles({[file]: current}, {rules: [rule]})
+    const {texts} = applyFixes(findings, name => (name === file ? current : undefined))
+    const next = texts.get(file)
+    if (next === undefined || next === current) return current
+    current = next
+  }
+  throw new Error('the fixes do not come to an end')
+}
