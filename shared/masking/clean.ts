@@ -1,17 +1,31 @@
-import {neutralise} from './neutralise.js'
-import {processRedactor} from './redactor.js'
+import {invisible, neutralise} from './neutralise.js'
+import {processRedactor, type Redactor} from './redactor.js'
 
-/** Text as a host may print it: without secrets, and harmless to programs that look for commands. */
-export function cleanText(text: string): string {
-  return neutralise(processRedactor.redact(text))
+/**
+ * Text as a host may print it: without secrets, and harmless to programs that look for commands.
+ * Secrets are looked for before and after: one can hold what is neutralised, and one can be split
+ * by invisible characters.
+ */
+export function cleanText(text: string, redactor: Redactor = processRedactor): string {
+  return redactor.redact(neutralise(redactor.redact(text)))
 }
 
 /**
  * A JSON document as a host may print it. The agent takes `##vso[` for a command anywhere in a line;
  * in JSON it can only stand in a string, where an escape means the same.
  */
-export function cleanJson(text: string): string {
-  return processRedactor.redact(text).replace(/#(?=#(?:vso)?\[)/gi, '\\u0023')
+export function cleanJson(text: string, redactor: Redactor = processRedactor): string {
+  return redactor
+    .redact(text)
+    .replace(invisible, escapeCharacter)
+    .replace(/#(?=#(?:vso)?\[)/gi, '\\u0023')
+}
+
+function escapeCharacter(character: string): string {
+  return character
+    .split('')
+    .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
 }
 
 /** Colour and weight of text (ECMA-48, select graphic rendition). */
@@ -22,6 +36,6 @@ export function cleanColouredText(text: string): string {
   return processRedactor
     .redact(text)
     .split(graphicRendition)
-    .map((part, i) => (i % 2 === 1 ? part : neutralise(part)))
+    .map((part, i) => (i % 2 === 1 ? part : cleanText(part)))
     .join('')
 }

@@ -2,7 +2,7 @@
  * Characters that are not shown. .NET compares strings by culture in places and then skips them,
  * so a command could hide behind them; others move a terminal's cursor.
  */
-const invisible = /(?![\t\n\r])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu
+export const invisible = /(?![\t\n\r])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu
 
 /**
  * Makes text harmless to the programs that read a step's output for commands. The GitHub runner
