@@ -1,14 +1,20 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {actionManifest} from './action-manifest.js'
 import {drawIcon, encodePng} from './icon.js'
 import {inputsReference} from './inputs-reference.js'
+import {readme} from './readme.js'
+import {rulePages} from './rule-pages.js'
 import {taskManifest} from './task-manifest.js'
 
 /** Every generated text file: path from the repository's root, and text. */
-export async function generatedFiles(_root: string): Promise<Map<string, string>> {
+export async function generatedFiles(root: string): Promise<Map<string, string>> {
   return new Map([
     ['action.yml', actionManifest()],
     ['azdo-task/task.json', taskManifest()],
-    ['docs/reference/inputs.md', inputsReference()]
+    ['docs/reference/inputs.md', inputsReference()],
+    ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'))],
+    ...rulePages()
   ])
 }
 

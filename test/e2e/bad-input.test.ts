@@ -2,10 +2,10 @@ import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
-import {folder, removeFolders} from '../support/folder.js'
 import {runCli} from '../support/fronts.js'
+import {removeTrees, writeTree} from '../support/tree.js'
 
-afterAll(removeFolders)
+afterAll(removeTrees)
 
 interface Report {
   findings: {ruleId: string; severity: string; message: string; file: string}[]
@@ -34,7 +34,7 @@ describe('bad input', () => {
       {length: 30},
       (_, i) => `l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]`
     )
-    const workspace = folder({
+    const workspace = writeTree({
       '.github/workflows/bomb.yml': `l0: &l0 [x, x, x]\n${levels.join('\n')}\non: push\njobs: {a: {runs-on: x, steps: *l30}}\n`
     })
     const report = await lint(workspace)
@@ -43,7 +43,7 @@ describe('bad input', () => {
 
   test('ten megabytes in one line', async () => {
     const filler = 'a '.repeat(2_500_000)
-    const workspace = folder({
+    const workspace = writeTree({
       '.mcp.json': `{"x": "${filler}", "mcpServers": {"files": {"command": "npx", "args": ["@modelcontextprotocol/server-filesystem", "/"]}}, "y": "${filler}"}`,
       '.github/workflows/long.yml': `on: push\njobs: {a: {runs-on: x, steps: [{run: "${filler}${filler}"}]}}\n`
     })
@@ -66,14 +66,14 @@ describe('bad input', () => {
     ],
     ['YAML sequences', 'azure-pipelines.yml', `${'- '.repeat(10_000)}x\n`]
   ])('10,000 levels of nesting: %s', async (_, file, text) => {
-    const report = await lint(folder({[file]: text}))
+    const report = await lint(writeTree({[file]: text}))
     expect(report).toHaveProperty('findings')
     expect(report.unreadable.length + report.findings.length).toBeGreaterThan(0)
   })
 
   test('a duplicate key is reported, and both values are read', async () => {
     const report = await lint(
-      folder({
+      writeTree({
         '.mcp.json': `{"mcpServers": {"a": {"command": "x", "env": {"T": "${token}"}}, "a": {"command": "y"}}}`
       })
     )
@@ -96,13 +96,13 @@ describe('bad input', () => {
       ])
     ]
   ])('%s hides nothing', async (_, bytes) => {
-    const report = await lint(folder({'.mcp.json': bytes}))
+    const report = await lint(writeTree({'.mcp.json': bytes}))
     expect(report.findings.map(finding => finding.ruleId)).toContain('root-filesystem')
   })
 
   test('a broken file is an error, and its text is searched for credentials', async () => {
     const report = await lint(
-      folder({
+      writeTree({
         '.mcp.json': `{"mcpServers": {"a": {"env": {"T": "${token}"`,
         '.github/workflows/x.yml': `jobs: [\n  ${token}\n`
       })
@@ -115,18 +115,18 @@ describe('bad input', () => {
   })
 
   test('binary where a configuration should be', async () => {
-    const report = await lint(folder({'.mcp.json': new Uint8Array([0, 1, 2, 3])}))
+    const report = await lint(writeTree({'.mcp.json': new Uint8Array([0, 1, 2, 3])}))
     expect(reasons(report)['.mcp.json']).toContain('binary')
     expect(report.findings.map(finding => finding.ruleId)).toEqual(['unreadable-file'])
   })
 
   test('an empty file', async () => {
-    const report = await lint(folder({'.mcp.json': '', '.github/workflows/x.yml': ''}))
+    const report = await lint(writeTree({'.mcp.json': '', '.github/workflows/x.yml': ''}))
     expect(report).toHaveProperty('findings')
   })
 
   test('a folder that is named like a file', async () => {
-    const workspace = folder({'x.json/.mcp.json': server('"/"'), 'mcp.json/y.txt': ''})
+    const workspace = writeTree({'x.json/.mcp.json': server('"/"'), 'mcp.json/y.txt': ''})
     const report = await lint(workspace)
     expect(report.findings.map(finding => finding.file)).toContain('x.json/.mcp.json')
   })
@@ -139,7 +139,7 @@ onPosix('bad files', () => {
   let workspace: string
 
   beforeAll(() => {
-    workspace = folder({'sub/ok.json': '{}', 'real/.mcp.json': server('"/"')})
+    workspace = writeTree({'sub/ok.json': '{}', 'real/.mcp.json': server('"/"')})
     const link = (target: string, file: string) => {
       fs.mkdirSync(path.dirname(path.join(workspace, file)), {recursive: true})
       fs.symlinkSync(target, path.join(workspace, file))
@@ -165,7 +165,7 @@ onPosix('bad files', () => {
   const nobody: {uid?: number} = process.getuid?.() === 0 ? {uid: 65_534} : {}
 
   test('an unreadable file is an error', async () => {
-    const root = folder({'.mcp.json': '{}', 'a/mcp.json': server('"/"')})
+    const root = writeTree({'.mcp.json': '{}', 'a/mcp.json': server('"/"')})
     fs.chmodSync(root, 0o755)
     fs.chmodSync(path.join(root, '.mcp.json'), 0)
     const report = await lint(root, nobody)
@@ -180,7 +180,7 @@ onPosix('bad files', () => {
     ['outside of a repository', false],
     ['in a git work tree', true]
   ])('a folder that cannot be entered is named, %s', async (_, git) => {
-    const root = folder({'locked/.mcp.json': '{}', '.mcp.json': server('"/"')})
+    const root = writeTree({'locked/.mcp.json': '{}', '.mcp.json': server('"/"')})
     if (git) execFileSync('git', ['init', '-q'], {cwd: root})
     if (nobody.uid !== undefined) {
       for (const file of ['', ...fs.readdirSync(root, {recursive: true, encoding: 'utf8'})]) {
@@ -198,7 +198,7 @@ onPosix('bad files', () => {
     const files = Object.fromEntries(
       Array.from({length: 400}, (_, i) => [`d${i}/.mcp.json`, server('"/"')])
     )
-    const root = folder(files)
+    const root = writeTree(files)
     const running = lint(root)
     for (const file of Object.keys(files).reverse()) {
       await fs.promises.rm(path.join(root, file), {force: true})

@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, describe, expect, test} from '@jest/globals'
-import {folder, removeFolders} from '../support/folder.js'
 import {runAction, runCli, runTask} from '../support/fronts.js'
 import {nodes} from '../support/nodes.js'
+import {removeTrees, writeTree} from '../support/tree.js'
 
-afterAll(removeFolders)
+afterAll(removeTrees)
 
 const token = `ghp_${'16C7e42F292c6912E7710c838347Ae178B4a'}`
 
@@ -46,7 +46,7 @@ function readReport(workspace: string): JsonReport {
 
 describe.each(nodes)('lint on Node $name', ({program}) => {
   test('the three fronts give the same findings for the same tree', async () => {
-    const workspace = folder(bad)
+    const workspace = writeTree(bad)
     const inputs = {command: 'lint', format: 'json'}
     const reports: JsonReport['findings'][] = []
     const collect = () => {
@@ -75,7 +75,7 @@ describe.each(nodes)('lint on Node $name', ({program}) => {
 
   test('the Action annotates, summarises, sets outputs and fails', async () => {
     const run = await runAction({
-      workspace: folder(bad),
+      workspace: writeTree(bad),
       node: program,
       inputs: {command: 'lint', paths: '.', format: 'text', 'fail-on': 'error', config: ''}
     })
@@ -110,7 +110,7 @@ describe.each(nodes)('lint on Node $name', ({program}) => {
 
   test('the task logs issues, uploads a summary, sets variables and fails with exit code 0', async () => {
     const run = await runTask({
-      workspace: folder(bad),
+      workspace: writeTree(bad),
       node: program,
       inputs: {command: 'lint', paths: '.', format: 'text', failOn: 'error'}
     })
@@ -135,7 +135,7 @@ describe.each(nodes)('lint on Node $name', ({program}) => {
   })
 
   test('the command line prints and exits with 1', async () => {
-    const run = await runCli(['lint'], {workspace: folder(bad), node: program})
+    const run = await runCli(['lint'], {workspace: writeTree(bad), node: program})
     expect(run.exitCode).toBe(1)
     expect(run.stdout).toContain('.mcp.json:8:10: error: ')
     expect(run.stderr).toMatch(/^mcp-gatehouse: lint found \d problems of severity error/)
@@ -144,7 +144,7 @@ describe.each(nodes)('lint on Node $name', ({program}) => {
   })
 
   test('a clean tree passes on all fronts', async () => {
-    const workspace = folder({'.mcp.json': '{"mcpServers": {}}\n'})
+    const workspace = writeTree({'.mcp.json': '{"mcpServers": {}}\n'})
     const action = await runAction({workspace, node: program, inputs: {command: 'lint'}})
     expect(action).toMatchObject({exitCode: 0, stderr: '', commands: []})
     expect(action.outputs['findings']).toBe('0')
@@ -158,7 +158,7 @@ describe.each(nodes)('lint on Node $name', ({program}) => {
 
 describe('lint', () => {
   test('the same input gives the same bytes', async () => {
-    const workspace = folder(bad)
+    const workspace = writeTree(bad)
     const bytes = new Set<string>()
     for (let i = 0; i < 2; i++) {
       const {stdout} = await runCli(['lint', '--format', 'json'], {workspace})
@@ -168,7 +168,7 @@ describe('lint', () => {
   })
 
   test('fail-on decides what fails', async () => {
-    const workspace = folder({
+    const workspace = writeTree({
       '.mcp.json': JSON.stringify({
         mcpServers: {a: {command: 'npx', args: ['@modelcontextprotocol/server-filesystem', '..']}}
       })
@@ -180,7 +180,7 @@ describe('lint', () => {
   })
 
   test('rules are chosen and left out by id', async () => {
-    const workspace = folder(bad)
+    const workspace = writeTree(bad)
     const found = async (...args: string[]) => {
       const {stdout} = await runCli(['lint', '--format=json', ...args], {workspace})
       return new Set((JSON.parse(stdout) as JsonReport).findings.map(one => one.ruleId))
@@ -197,7 +197,7 @@ describe('lint', () => {
         {command: 'npx', args: ['@modelcontextprotocol/server-filesystem@1.0.0', '/']}
       ])
     )
-    const workspace = folder({'.mcp.json': JSON.stringify({mcpServers: servers}, undefined, 1)})
+    const workspace = writeTree({'.mcp.json': JSON.stringify({mcpServers: servers}, undefined, 1)})
     const inputs = {command: 'lint', rules: 'root-filesystem'}
     const action = await runAction({workspace, inputs})
     expect(action.exitCode).toBe(1)
@@ -220,7 +220,7 @@ describe('lint', () => {
       '%0A::warning::z',
       'a]b;c,d:e'
     ]
-    const workspace = folder({
+    const workspace = writeTree({
       '.mcp.json': JSON.stringify({
         mcpServers: Object.fromEntries(
           names.map(name => [

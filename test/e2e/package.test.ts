@@ -4,12 +4,12 @@ import path from 'node:path'
 import {afterAll, describe, expect, test} from '@jest/globals'
 import {drawIcon} from '../../scripts/generate/icon.js'
 import {version} from '../../shared/version.js'
-import {folder, removeFolders} from '../support/folder.js'
 import {decodePng} from '../support/png.js'
 import {root} from '../support/root.js'
+import {removeTrees, writeTree} from '../support/tree.js'
 import {zipEntries} from '../support/zip.js'
 
-afterAll(removeFolders)
+afterAll(removeTrees)
 
 /** Every file below a folder, by relative path with `/`. */
 function filesIn(start: string): Map<string, Buffer> {
@@ -24,7 +24,7 @@ function filesIn(start: string): Map<string, Buffer> {
 
 describe('dist', () => {
   test('is what the sources give: run `npm run build` when this fails', () => {
-    const out = folder()
+    const out = writeTree()
     // The compiler's output folder is shared with this very test: only the bundles are made anew.
     execFileSync(process.execPath, ['scripts/build.mjs', '--bundle-only', '--out', out], {
       cwd: root,
@@ -56,7 +56,7 @@ describe('dist', () => {
 
 describe('the extension', () => {
   test('packs task, handlers and icon', () => {
-    const out = folder()
+    const out = writeTree()
     execFileSync(
       process.execPath,
       [

@@ -1,9 +1,9 @@
 import {afterAll, describe, expect, test} from '@jest/globals'
-import {folder, removeFolders} from '../support/folder.js'
 import {runAction, runCli, runTask} from '../support/fronts.js'
+import {removeTrees, writeTree} from '../support/tree.js'
 
-const workspace = folder()
-afterAll(removeFolders)
+const workspace = writeTree()
+afterAll(removeTrees)
 
 describe('wrong usage', () => {
   const cases: [what: string, inputs: Record<string, string>, action: string, task: string][] = [
@@ -114,7 +114,7 @@ describe('the command line', () => {
   })
 
   test('colour is used when it is asked for', async () => {
-    const linted = folder({'.mcp.json': '{'})
+    const linted = writeTree({'.mcp.json': '{'})
     const on = await runCli(['lint', '--color'], {workspace: linted, env: {NO_COLOR: '1'}})
     expect(on.stdout).toContain('\u001b[')
     const off = await runCli(['lint'], {workspace: linted})

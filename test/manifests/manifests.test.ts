@@ -54,7 +54,7 @@ describe('the table of inputs', () => {
   })
 
   test('describes each input in words', () => {
-    for (const {help} of [...inputs, ...outputs]) expect(help).toMatch(/^[A-Z].{10,}[.)]$/)
+    for (const {help} of [...inputs, ...outputs]) expect(help).toMatch(/^[A-Za-z].{10,}[.)]$/)
   })
 
   test('has defaults that are among the choices', () => {

@@ -6,15 +6,23 @@ import type {LintResult} from '../../shared/lint/finding.js'
 import {lint} from '../../shared/lint/lint.js'
 import type {Rule} from '../../shared/lint/rules/rule.js'
 
-/** Writes files into a new temporary folder and returns its path. The system empties it. */
-export function writeTree(files: Readonly<Record<string, string | Uint8Array>>): string {
+const written: string[] = []
+
+/** Writes files into a new temporary folder and returns its path; `removeTrees` removes it. */
+export function writeTree(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-tree-')))
+  written.push(folder)
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name)
     fs.mkdirSync(path.dirname(file), {recursive: true})
     fs.writeFileSync(file, content)
   }
   return folder
+}
+
+/** For `afterAll`. */
+export function removeTrees(): void {
+  for (const folder of written.splice(0)) fs.rmSync(folder, {recursive: true, force: true})
 }
 
 /** Lints files as they would stand in a repository, with some rules or all. */
