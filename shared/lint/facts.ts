@@ -61,6 +61,8 @@ export interface Launch {
   readonly runnerFlags: readonly MappedText[]
   /** Environment set on the command line: `-e K=V`, `env K=V`. */
   readonly env: readonly NamedValue[]
+  /** Programs around it that were taken off, outermost first: `cmd`, `bash`, `npx`. */
+  readonly wrappers: readonly string[]
 }
 
 export interface Mount {
@@ -86,8 +88,62 @@ export interface McpServer {
   readonly url?: MappedText
   readonly cwd?: MappedText
   readonly launch?: Launch
+  /** Values of other keys that may be credentials: `apiKey`, `oauth.clientSecret`. */
+  readonly settings: readonly NamedValue[]
+  /** Tools that the client may call without asking. */
+  readonly approvals: readonly ToolApproval[]
+  /** Commands that the client itself runs when it loads the entry: `headersHelper`. */
+  readonly loadCommands: readonly MappedText[]
+  /** How the entry is written; flags of a command line are seen by every process of the machine. */
+  readonly origin: McpOrigin
+  /** True when the entry is switched off. */
+  readonly disabled: boolean
   /** True when the entry stands in a file that a CI job reads or runs. */
   readonly runsInCi: boolean
+}
+
+/** A file of the client, a configuration inside another file, or a command that adds or starts a server. */
+export type McpOrigin = 'file' | 'embedded' | 'command'
+
+/** A switch or list by which a client calls tools without asking. */
+export interface ToolApproval {
+  readonly key: MappedText
+  /** The tools by name; empty when the switch stands for all of them. */
+  readonly tools: readonly MappedText[]
+  /** True for all tools: a wildcard, `trust: true`. */
+  readonly all: boolean
+  readonly range: Range
+}
+
+/** A configuration of MCP servers as a whole: a file, an input of a step, a here-document. */
+export interface McpConfig {
+  readonly client: string
+  readonly range: Range
+  readonly origin: McpOrigin
+  readonly servers: readonly McpServer[]
+  /** Keys that look like a map of servers and that this client does not read. */
+  readonly wrongKeys: readonly {
+    readonly key: MappedText
+    /** The key that the client reads. */
+    readonly expected: string
+    readonly reason: string
+  }[]
+  /** Switches that hold for all servers: `enableAllProjectMcpServers`. */
+  readonly approvals: readonly ToolApproval[]
+  /** Where a script writes the configuration, and what fills it in on the way. */
+  readonly written?: {
+    readonly path: string
+    /** Values that the CI system or the shell puts in as the file is written. */
+    readonly expanded: readonly {readonly text: MappedText; readonly by: 'ci' | 'shell'}[]
+  }
+}
+
+/** A command or step that prints or publishes the configuration of MCP servers. */
+export interface ConfigPrint {
+  readonly path: string
+  readonly range: Range
+  /** What does it: `cat`, `upload-artifact`. */
+  readonly by: string
 }
 
 /** A script of a CI step, a shell file, or text that a shell will run. */
@@ -132,6 +188,8 @@ export interface Facts {
   readonly kind: DocumentKind
   readonly credentialSites: CredentialSite[]
   readonly mcpServers: McpServer[]
+  readonly mcpConfigs: McpConfig[]
+  readonly configPrints: ConfigPrint[]
   readonly scripts: ScriptBlock[]
   readonly federatedSubjects: FederatedSubject[]
   /** Jobs and steps, when the document is one of a CI system. */
@@ -139,5 +197,14 @@ export interface Facts {
 }
 
 export function noFacts(file: SourceFile, kind: DocumentKind): Facts {
-  return {file, kind, credentialSites: [], mcpServers: [], scripts: [], federatedSubjects: []}
+  return {
+    file,
+    kind,
+    credentialSites: [],
+    mcpServers: [],
+    mcpConfigs: [],
+    configPrints: [],
+    scripts: [],
+    federatedSubjects: []
+  }
 }

@@ -385,6 +385,8 @@ async function parser(format: Format): Promise<Parser> {
       return (await import('./formats/yaml.js')).parseYaml
     case 'json':
       return (await import('./formats/json.js')).parseJson
+    case 'toml':
+      return (await import('./formats/toml.js')).parseToml
     case 'text':
       return () => ({documents: [], problems: []})
   }

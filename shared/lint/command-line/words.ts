@@ -5,7 +5,16 @@ import type {MappedText} from '../source.js'
  * expanded). For whole commands in one string: `"command": "docker run -v /:/host img"`.
  */
 export function splitWords(text: MappedText): MappedText[] {
-  const words: MappedText[] = []
+  return splitCommands(text, false)[0] ?? []
+}
+
+/**
+ * The commands of a short script, each as its words: separated by `;`, `&&`, `||`, `|`, `&` and
+ * line breaks. With `operators` false everything is one command, and operators are words.
+ */
+export function splitCommands(text: MappedText, operators = true): MappedText[][] {
+  const commands: MappedText[][] = []
+  let words: MappedText[] = []
   let pieces: {text: string; start: number; end: number}[] = []
   let inWord = false
   let quote = ''
@@ -28,8 +37,28 @@ export function splitWords(text: MappedText): MappedText[] {
     } else pieces.push({text: value, start, end})
     inWord = true
   }
+  const endCommand = () => {
+    flush()
+    if (words.length > 0) commands.push(words)
+    words = []
+  }
   for (let i = 0; i < source.length; i++) {
     const char = source[i]!
+    if (operators && quote === '' && /[;&|\n]/.test(char)) {
+      // `2>&1` and `&>file` are redirections.
+      if (char === '&' && (/[<>]/.test(source[i - 1] ?? '') || source[i + 1] === '>')) {
+        push(char, i, i + 1)
+        continue
+      }
+      endCommand()
+      continue
+    }
+    if (char === '\\' && quote === '' && /[\r\n]/.test(source[i + 1] ?? '')) {
+      // A line that goes on.
+      i += source.startsWith('\r\n', i + 1) ? 2 : 1
+      flush()
+      continue
+    }
     if (quote === '' && (char === ' ' || char === '\t' || char === '\n' || char === '\r')) flush()
     else if (char === quote) quote = ''
     else if (quote === '' && (char === '"' || char === "'")) {
@@ -40,8 +69,8 @@ export function splitWords(text: MappedText): MappedText[] {
       i++
     } else push(char, i, i + 1)
   }
-  flush()
-  return words
+  endCommand()
+  return commands
 }
 
 /** Backslashes of Windows paths stay: only what a shell must quote is taken as escaped. */

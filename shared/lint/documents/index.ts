@@ -1,7 +1,7 @@
 import {azurePipeline} from './azure-pipeline.js'
 import {githubAction} from './github-action.js'
 import {githubWorkflow} from './github-workflow.js'
-import {mcpConfig} from './mcp-config.js'
+import {mcpReaders} from './mcp/readers.js'
 import type {DocumentReader} from './reader.js'
 
 /** All readers. The first that claims a file reads it, certain claims before possible ones. */
@@ -9,7 +9,7 @@ export const readers: readonly DocumentReader[] = [
   githubWorkflow,
   githubAction,
   azurePipeline,
-  mcpConfig
+  ...mcpReaders
 ]
 
 /** Whether a file is worth reading, by its path alone. */

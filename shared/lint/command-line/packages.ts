@@ -1,0 +1,271 @@
+import type {Launch} from '../facts.js'
+import type {MappedText} from '../source.js'
+
+/** How the command line of a package runner or interpreter is read. */
+interface Runner {
+  /** Subcommands that may stand before the package: `dlx`, `exec`, `tool run`. */
+  readonly subcommands: readonly string[]
+  /** Flags that name the package when the command is another one: `--from`, `--package`. */
+  readonly sources: readonly string[]
+  /** Flags that take the next word as their value. */
+  readonly values: readonly string[]
+  /** Flags whose value is a command line that is run: `npx -c`. */
+  readonly scripts?: readonly string[]
+  readonly ecosystem: Launch['ecosystem']
+}
+
+const npmValues = [
+  '--registry',
+  '--node-options',
+  '--prefix',
+  '--userconfig',
+  '--cache',
+  '-w',
+  '--workspace',
+  '--loglevel'
+]
+const uvValues = [
+  '--with',
+  '--with-editable',
+  '--with-requirements',
+  '--python',
+  '-p',
+  '--directory',
+  '--project',
+  '--index-url',
+  '--index',
+  '--default-index',
+  '--extra-index-url',
+  '-i',
+  '--find-links',
+  '-f',
+  '--env-file',
+  '--extra',
+  '--group',
+  '--cache-dir',
+  '--refresh-package',
+  '--constraints',
+  '-c',
+  '--overrides',
+  '--resolution',
+  '--prerelease',
+  '--exclude-newer',
+  '--color',
+  '--config-file'
+]
+
+const npx: Runner = {
+  subcommands: [],
+  sources: ['-p', '--package'],
+  values: npmValues,
+  scripts: ['-c', '--call'],
+  ecosystem: 'npm'
+}
+const node: Runner = {
+  subcommands: [],
+  sources: [],
+  values: [
+    '-r',
+    '--require',
+    '--import',
+    '--loader',
+    '--experimental-loader',
+    '-C',
+    '--conditions',
+    '--env-file',
+    '--max-old-space-size',
+    '--title'
+  ],
+  ecosystem: 'local'
+}
+const python: Runner = {subcommands: [], sources: [], values: ['-W', '-X'], ecosystem: 'local'}
+
+const runners: Readonly<Record<string, Runner>> = {
+  npx,
+  pnpx: npx,
+  npm: {...npx, subcommands: ['exec', 'x']},
+  pnpm: {
+    ...npx,
+    subcommands: ['dlx', 'exec', 'run'],
+    values: [...npmValues, '--filter', '-C', '--dir']
+  },
+  yarn: {...npx, subcommands: ['dlx', 'exec', 'run'], values: [...npmValues, '--cwd']},
+  bunx: npx,
+  bun: {...npx, subcommands: ['x', 'run'], values: [...npmValues, '--cwd']},
+  uvx: {subcommands: [], sources: ['--from'], values: uvValues, ecosystem: 'pypi'},
+  uv: {subcommands: ['tool', 'run'], sources: ['--from'], values: uvValues, ecosystem: 'local'},
+  pipx: {
+    subcommands: ['run'],
+    sources: ['--spec'],
+    values: ['--python', '--index-url', '--pip-args', '--suffix'],
+    ecosystem: 'pypi'
+  },
+  dnx: {
+    subcommands: [],
+    sources: [],
+    values: ['--source', '--add-source', '--configfile', '--verbosity', '-v', '--framework', '-f'],
+    ecosystem: 'unknown'
+  },
+  node,
+  nodejs: node,
+  tsx: node,
+  'ts-node': node,
+  deno: {
+    subcommands: ['run', 'x'],
+    sources: [],
+    values: ['--config', '-c', '--import-map', '--lock', '--cert'],
+    ecosystem: 'local'
+  },
+  python,
+  python3: python,
+  go: {
+    subcommands: ['run'],
+    sources: [],
+    values: ['-C', '-tags', '-mod', '-modfile'],
+    ecosystem: 'local'
+  },
+  java: {
+    subcommands: [],
+    sources: [],
+    values: ['-cp', '-classpath', '--class-path'],
+    ecosystem: 'local'
+  },
+  jbang: {subcommands: ['run'], sources: [], values: [], ecosystem: 'unknown'},
+  cargo: {
+    subcommands: ['run'],
+    sources: [],
+    values: ['--manifest-path', '-p', '--bin'],
+    ecosystem: 'local'
+  }
+}
+
+/** True for a program whose first argument is a package or a script. */
+export function isPackageRunner(name: string): boolean {
+  return Object.hasOwn(runners, name)
+}
+
+/** What a package runner starts; a command line inside (`npx -c "…"`) comes back as `script`. */
+export function packageLaunch(
+  name: string,
+  args: readonly MappedText[]
+): Launch | {script: MappedText} {
+  const runner = runners[name]!
+  let index = 0
+  let source: MappedText | undefined
+  let command: MappedText | undefined
+  let ecosystem = runner.ecosystem
+  let subcommands = 0
+  for (; index < args.length; index++) {
+    const word = args[index]!
+    const text = word.text
+    if (text === '--') continue
+    if (!text.startsWith('-') || text === '-') {
+      if (subcommands < 2 && runner.subcommands.includes(text)) {
+        subcommands++
+        // `uv tool run`, `npm exec` and `bun x` fetch packages; `bun run` and `uv run` do not.
+        if (text === 'tool') ecosystem = 'pypi'
+        if (text === 'run' && name !== 'uv' && name !== 'pipx' && name !== 'go') ecosystem = 'local'
+        continue
+      }
+      command = word
+      index++
+      break
+    }
+    if ((name === 'python' || name === 'python3' || name === 'uv') && text === '-m') {
+      return done(
+        name,
+        args[index + 1],
+        args[index + 1]?.text,
+        'local',
+        undefined,
+        args.slice(index + 2)
+      )
+    }
+    if (name === 'java' && text === '-jar') continue
+    const equals = text.indexOf('=')
+    const flag = equals > 0 ? text.slice(0, equals) : text
+    if (runner.scripts?.includes(flag) && args[index + 1]) return {script: args[index + 1]!}
+    if (runner.sources.includes(flag)) source = equals > 0 ? word.slice(equals + 1) : args[++index]
+    else if (equals < 0 && runner.values.includes(flag)) index++
+  }
+  // `npx tsx ./server.ts`, `uv run python server.py`, `npx node x`: the interpreter is no server.
+  const inner = command && source === undefined ? interpreterOf(command.text) : undefined
+  if (inner && args.length > index) {
+    const started = packageLaunch(inner, args.slice(index))
+    return 'script' in started ? started : {...started, wrappers: [name, ...started.wrappers]}
+  }
+  const named = source ?? command
+  const {target, version, kind} = packageOf(named?.text ?? '', ecosystem)
+  return done(name, named, target, kind, version, args.slice(index))
+}
+
+function done(
+  runner: string,
+  targetText: MappedText | undefined,
+  target: string | undefined,
+  ecosystem: Launch['ecosystem'],
+  version: string | undefined,
+  args: readonly MappedText[]
+): Launch {
+  return {
+    runner,
+    ...(targetText && target !== undefined && {target, targetText}),
+    ecosystem,
+    ...(version !== undefined && version !== '' && {version}),
+    args,
+    mounts: [],
+    runnerFlags: [],
+    env: [],
+    wrappers: []
+  }
+}
+
+/** An interpreter in the place of a package, with or without version: `tsx@4`. */
+function interpreterOf(text: string): string | undefined {
+  const name = text.replace(/^(?!@)([^@]+)@.*$/, '$1').replace(/\.exe$/i, '')
+  return ['tsx', 'ts-node', 'node', 'python', 'python3', 'deno', 'bun'].includes(name)
+    ? name
+    : undefined
+}
+
+/** Name and version of what a package runner is told to run. */
+export function packageOf(
+  text: string,
+  ecosystem: Launch['ecosystem']
+): {target: string; version: string | undefined; kind: Launch['ecosystem']} {
+  if (
+    /^(?:git\+|git:|github:|gitlab:|bitbucket:|git@)/.test(text) ||
+    /^https?:\/\/\S+\.git(?:[@#]|$)/.test(text)
+  ) {
+    const at = Math.max(text.lastIndexOf('#'), text.lastIndexOf('@'))
+    const separated = at > text.lastIndexOf('/') && !/^git@[^#]*$/.test(text)
+    return {
+      target: separated ? text.slice(0, at) : text,
+      version: separated ? text.slice(at + 1) : undefined,
+      kind: 'git'
+    }
+  }
+  if (/^https?:\/\//.test(text)) return {target: text, version: undefined, kind: 'url'}
+  if (text.startsWith('npm:') || text.startsWith('jsr:')) return packageOf(text.slice(4), 'npm')
+  if (/^(?:file:|[./~\\]|[a-zA-Z]:[\\/]|\$)/.test(text))
+    return {target: text, version: undefined, kind: 'local'}
+  // github.com/owner/module@v1 of `go run`.
+  const path = /^([\w-]+\.)+[a-z]{2,}\/[^@\s]+(?:@(\S+))?$/.exec(text)
+  if (path && ecosystem === 'local') {
+    return {target: text.replace(/@\S+$/, ''), version: path[2], kind: 'git'}
+  }
+  if (ecosystem === 'local') return {target: text, version: undefined, kind: 'local'}
+  const separator = ecosystem === 'pypi' ? /(?:===?|@|[<>~!]=?)/.exec(text) : /(?!^)@/.exec(text)
+  // `owner/repo` of npm is a repository on GitHub.
+  if (ecosystem === 'npm' && /^[\w.-]+\/[\w.-]+(?:#\S+)?$/.test(text) && !text.startsWith('@')) {
+    const [target = text, version] = text.split('#')
+    return {target, version, kind: 'git'}
+  }
+  if (!separator)
+    return {target: text.replace(/\[[^\]]*\]$/, ''), version: undefined, kind: ecosystem}
+  const operator = separator[0]
+  const rest = text.slice(separator.index + operator.length)
+  const target = text.slice(0, separator.index).replace(/\[[^\]]*\]$/, '')
+  // A range is no version: the operator stays, so that it does not look exact.
+  return {target, version: /^[<>~!]/.test(operator) ? operator + rest : rest, kind: ecosystem}
+}

@@ -1,0 +1,503 @@
+/**
+ * MCP clients: where each keeps its configuration, under which key, and which references it expands.
+ * From the vendors' documentation and sources; where a vendor is silent, `certain` is false.
+ */
+
+/** Ways to write a reference that some client expands. */
+export type ReferenceSyntax =
+  | '${X}'
+  | '${X:-d}'
+  | '$X'
+  | '${env:X}'
+  | '${input:x}'
+  | '{env:X}'
+  | '%X%'
+  | '${{ secrets.X }}'
+  | '{{x}}'
+  | '$(command)'
+
+export interface ClientDialect {
+  readonly syntaxes: readonly ReferenceSyntax[]
+  /** False where the vendor does not say, or reports contradict it. */
+  readonly certain: boolean
+  /** How to refer to an environment variable, for messages; `NAME` stands for its name. */
+  readonly example: string
+}
+
+export interface McpClient {
+  readonly id: string
+  readonly title: string
+  /** Paths of configuration files in a repository, relative, with `/`. */
+  readonly paths: RegExp
+  readonly format: 'json' | 'toml' | 'yaml' | 'markdown'
+  /** True when the path alone says that the file is a configuration of MCP servers. */
+  readonly certain: boolean
+  /** The key (or keys) that the client reads, for messages and to find misspelt ones. */
+  readonly keys: readonly string[]
+  readonly dialect: ClientDialect
+  /**
+   * Files of the user's own, relative to the home folder; `%APPDATA%`, `%LOCALAPPDATA%` and
+   * `%PROGRAMDATA%` stand for those folders, a leading `/` for the root.
+   */
+  readonly userPaths: readonly string[]
+}
+
+function dialect(
+  example: string,
+  syntaxes: readonly ReferenceSyntax[],
+  certain = true
+): ClientDialect {
+  return {syntaxes, certain, example}
+}
+
+const claudeCode = dialect('${NAME}', ['${X}', '${X:-d}'])
+const code = dialect('${env:NAME}', ['${env:X}', '${input:x}'])
+const envBraces = dialect('${env:NAME}', ['${env:X}'])
+const unknown = dialect('an environment variable', [], false)
+
+const codeUser = (path: string) => [
+  `Library/Application Support/Code/User/${path}`,
+  `.config/Code/User/${path}`,
+  `%APPDATA%/Code/User/${path}`
+]
+
+/** More special paths come first: the first client whose paths match has the file. */
+export const clients: readonly McpClient[] = [
+  {
+    id: 'vscode',
+    title: 'VS Code',
+    paths: /(?:^|\/)\.vscode\/mcp\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['servers'],
+    dialect: code,
+    userPaths: codeUser('mcp.json')
+  },
+  {
+    id: 'vscode-settings',
+    title: 'VS Code',
+    paths:
+      /(?:^|\/)\.vscode\/settings\.json$|\.code-workspace$|(?:^|\/)\.?devcontainer(?:\/[^/]+)?(?:\/devcontainer)?\.json$/i,
+    format: 'json',
+    certain: false,
+    keys: ['mcp.servers'],
+    dialect: code,
+    userPaths: codeUser('settings.json')
+  },
+  {
+    id: 'visual-studio',
+    title: 'Visual Studio',
+    paths: /(?:^|\/)\.vs\/mcp\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['servers'],
+    dialect: dialect('${input:name}', ['${input:x}', '${env:X}'], false),
+    userPaths: []
+  },
+  {
+    id: 'cursor',
+    title: 'Cursor',
+    paths: /(?:^|\/)\.cursor\/mcp\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: dialect('${env:NAME}', ['${env:X}'], false),
+    userPaths: ['.cursor/mcp.json']
+  },
+  {
+    id: 'windsurf',
+    title: 'Windsurf',
+    paths: /(?:^|\/)\.(?:windsurf|codeium)\/(?:[^/]+\/)?mcp(?:_config)?\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: dialect('${env:NAME}', ['${env:X}'], false),
+    userPaths: ['.codeium/windsurf/mcp_config.json']
+  },
+  {
+    id: 'claude-desktop',
+    title: 'Claude Desktop',
+    paths: /(?:^|\/)[^/]*claude_desktop_config[^/]*\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: dialect('a variable of the environment that the client is started in', []),
+    userPaths: [
+      'Library/Application Support/Claude/claude_desktop_config.json',
+      '%APPDATA%/Claude/claude_desktop_config.json',
+      '.config/Claude/claude_desktop_config.json',
+      '.config/claude/claude_desktop_config.json'
+    ]
+  },
+  {
+    id: 'claude-code-settings',
+    title: 'Claude Code',
+    paths: /(?:^|\/)\.claude\/(?:settings(?:\.local)?|managed-settings)\.json$/i,
+    format: 'json',
+    certain: false,
+    keys: [],
+    dialect: claudeCode,
+    userPaths: ['.claude/settings.json', '/etc/claude-code/managed-settings.json']
+  },
+  {
+    id: 'claude-code-plugin',
+    title: 'Claude Code plugin',
+    paths: /(?:^|\/)\.claude-plugin\/(?:plugin|marketplace)\.json$/i,
+    format: 'json',
+    certain: false,
+    keys: ['mcpServers'],
+    dialect: claudeCode,
+    userPaths: []
+  },
+  {
+    id: 'claude-code-user',
+    title: 'Claude Code',
+    paths: /(?:^|\/)(?:\.claude\.json|managed-mcp\.json)$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: claudeCode,
+    userPaths: [
+      '.claude.json',
+      '/etc/claude-code/managed-mcp.json',
+      '/Library/Application Support/ClaudeCode/managed-mcp.json',
+      '%PROGRAMFILES%/ClaudeCode/managed-mcp.json'
+    ]
+  },
+  {
+    id: 'copilot-cli',
+    title: 'Copilot CLI',
+    paths: /(?:^|\/)(?:\.github\/mcp\.json|\.copilot\/mcp-config\.json)$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: claudeCode,
+    userPaths: ['.copilot/mcp-config.json', '.config/mcp-config.json']
+  },
+  {
+    id: 'jetbrains-copilot',
+    title: 'Copilot for JetBrains',
+    paths: /(?:^|\/)github-copilot\/intellij\/mcp\.json$|(?:^|\/)\.(?:air|idea)\/mcp\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['servers', 'mcpServers'],
+    dialect: dialect('${env:NAME}', ['${env:X}'], false),
+    userPaths: [
+      '.config/github-copilot/intellij/mcp.json',
+      '%LOCALAPPDATA%/github-copilot/intellij/mcp.json'
+    ]
+  },
+  {
+    id: 'cline',
+    title: 'Cline',
+    paths: /(?:^|\/)(?:cline_mcp_settings|\.cline\/mcp)\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: envBraces,
+    userPaths: [
+      '.cline/mcp.json',
+      ...codeUser('globalStorage/saoudrizwan.claude-dev/settings/cline_mcp_settings.json')
+    ]
+  },
+  {
+    id: 'roo',
+    title: 'Roo Code',
+    paths: /(?:^|\/)\.roo\/mcp\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: envBraces,
+    userPaths: codeUser('globalStorage/rooveterinaryinc.roo-cline/settings/mcp_settings.json')
+  },
+  {
+    id: 'kilo',
+    title: 'Kilo Code',
+    paths: /(?:^|\/)\.kilocode\/mcp\.json$|(?:^|\/)mcp_settings\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: envBraces,
+    userPaths: ['.kilocode/cli/global/settings/mcp_settings.json']
+  },
+  {
+    id: 'kilo-cli',
+    title: 'Kilo',
+    paths: /(?:^|\/)(?:\.kilo\/)?kilo\.jsonc?$/i,
+    format: 'json',
+    certain: false,
+    keys: ['mcp'],
+    dialect: dialect('{env:NAME}', ['{env:X}']),
+    userPaths: ['.config/kilo/kilo.jsonc']
+  },
+  {
+    id: 'zed',
+    title: 'Zed',
+    paths: /(?:^|\/)\.?zed\/settings\.json$/i,
+    format: 'json',
+    certain: false,
+    keys: ['context_servers'],
+    dialect: dialect('an environment variable of the server', [], false),
+    userPaths: ['.config/zed/settings.json', '%APPDATA%/Zed/settings.json']
+  },
+  {
+    id: 'gemini-cli',
+    title: 'Gemini CLI',
+    paths: /(?:^|\/)\.?gemini(?:-cli)?\/settings\.json$|(?:^|\/)gemini-extension\.json$/i,
+    format: 'json',
+    certain: false,
+    keys: ['mcpServers'],
+    dialect: dialect('$NAME', ['$X', '${X}', '${X:-d}', '%X%']),
+    userPaths: [
+      '.gemini/settings.json',
+      '/etc/gemini-cli/settings.json',
+      '%PROGRAMDATA%/gemini-cli/settings.json'
+    ]
+  },
+  {
+    id: 'antigravity',
+    title: 'Antigravity',
+    paths: /(?:^|\/)\.(?:agents|gemini)\/(?:[^/]+\/)?mcp_config\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: unknown,
+    userPaths: ['.gemini/antigravity/mcp_config.json', '.gemini/config/mcp_config.json']
+  },
+  {
+    id: 'qwen-code',
+    title: 'Qwen Code',
+    paths: /(?:^|\/)\.qwen\/settings\.json$/i,
+    format: 'json',
+    certain: false,
+    keys: ['mcpServers'],
+    dialect: dialect('$NAME', ['$X', '${X}', '${X:-d}', '%X%']),
+    userPaths: ['.qwen/settings.json']
+  },
+  {
+    id: 'junie',
+    title: 'Junie',
+    paths: /(?:^|\/)\.junie\/(?:mcp\/)?mcp\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: unknown,
+    userPaths: ['.junie/mcp/mcp.json']
+  },
+  {
+    id: 'amazon-q',
+    title: 'Amazon Q Developer',
+    paths: /(?:^|\/)\.?amazonq\/(?:mcp|default|(?:cli-)?agents\/[^/]+)\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: unknown,
+    userPaths: [
+      '.aws/amazonq/mcp.json',
+      '.aws/amazonq/default.json',
+      '.aws/amazonq/agents/default.json'
+    ]
+  },
+  {
+    id: 'kiro',
+    title: 'Kiro',
+    paths: /(?:^|\/)\.kiro\/(?:settings\/mcp|agents\/[^/]+|powers\/[^/]+\/mcp)\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers', 'powers.mcpServers'],
+    dialect: dialect('${NAME}', ['${X}'], false),
+    userPaths: ['.kiro/settings/mcp.json']
+  },
+  {
+    id: 'opencode',
+    title: 'opencode',
+    paths: /(?:^|\/)(?:\.opencode\/|opencode\/)?opencode\.jsonc?$/i,
+    format: 'json',
+    certain: false,
+    keys: ['mcp', 'mcp.servers'],
+    dialect: dialect('{env:NAME}', ['{env:X}']),
+    userPaths: [
+      '.config/opencode/opencode.json',
+      '.config/opencode/opencode.jsonc',
+      '/etc/opencode/opencode.json',
+      '%PROGRAMDATA%/opencode/opencode.json'
+    ]
+  },
+  {
+    id: 'crush',
+    title: 'Crush',
+    paths: /(?:^|\/)\.?crush\.json$|(?:^|\/)crush\/crush\.json$/i,
+    format: 'json',
+    certain: false,
+    keys: ['mcp'],
+    dialect: dialect('$NAME', ['$X', '${X}', '${X:-d}', '$(command)']),
+    userPaths: ['.config/crush/crush.json']
+  },
+  {
+    id: 'factory',
+    title: 'Factory',
+    paths: /(?:^|\/)\.factory\/mcp\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: claudeCode,
+    userPaths: ['.factory/mcp.json']
+  },
+  {
+    id: 'trae',
+    title: 'Trae',
+    paths: /(?:^|\/)\.trae\/mcp\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: unknown,
+    userPaths: ['Library/Application Support/Trae/User/mcp.json']
+  },
+  {
+    id: 'augment',
+    title: 'Augment',
+    paths: /(?:^|\/)\.augment\/settings\.json$/i,
+    format: 'json',
+    certain: false,
+    keys: ['mcpServers'],
+    dialect: unknown,
+    userPaths: ['.augment/settings.json']
+  },
+  {
+    id: 'continue',
+    title: 'Continue',
+    paths:
+      /(?:^|\/)\.continue\/(?:config\.ya?ml|(?:mcpServers|agents|assistants)\/[^/]+\.(?:ya?ml|json))$/i,
+    format: 'yaml',
+    certain: true,
+    keys: ['mcpServers'],
+    dialect: dialect('${{ secrets.NAME }}', ['${{ secrets.X }}', '{{x}}']),
+    userPaths: ['.continue/config.yaml']
+  },
+  {
+    id: 'goose',
+    title: 'Goose',
+    paths: /(?:^|\/)goose\/(?:config\/)?config\.ya?ml$/i,
+    format: 'yaml',
+    certain: false,
+    keys: ['extensions'],
+    dialect: dialect('a name in `env_keys`', [], false),
+    userPaths: ['.config/goose/config.yaml', '%APPDATA%/Block/goose/config/config.yaml']
+  },
+  {
+    id: 'librechat',
+    title: 'LibreChat',
+    paths: /(?:^|\/)[^/]*librechat[^/]*\.ya?ml$/i,
+    format: 'yaml',
+    certain: false,
+    keys: ['mcpServers'],
+    dialect: dialect('${NAME}', ['${X}', '{{x}}']),
+    userPaths: []
+  },
+  {
+    id: 'docker-mcp',
+    title: 'Docker MCP gateway',
+    paths: /(?:^|\/)\.docker\/mcp\/[^/]+\.ya?ml$/i,
+    format: 'yaml',
+    certain: false,
+    keys: ['registry'],
+    dialect: dialect('docker mcp secret', ['{{x}}'], false),
+    userPaths: ['.docker/mcp/catalog.yaml', '.docker/mcp/config.yaml']
+  },
+  {
+    id: 'hermes',
+    title: 'Hermes',
+    paths: /(?:^|\/)\.hermes\/config\.ya?ml$/i,
+    format: 'yaml',
+    certain: false,
+    keys: ['mcp_servers'],
+    dialect: unknown,
+    userPaths: ['.hermes/config.yaml']
+  },
+  {
+    id: 'codex',
+    title: 'Codex',
+    paths: /(?:^|\/)\.?codex\/[^/]+\.toml$/i,
+    format: 'toml',
+    certain: true,
+    keys: ['mcp_servers'],
+    dialect: dialect('a name in `env_vars`, `env_http_headers` or `bearer_token_env_var`', []),
+    userPaths: [
+      '.codex/config.toml',
+      '/etc/codex/config.toml',
+      '%PROGRAMDATA%/OpenAI/Codex/config.toml'
+    ]
+  },
+  {
+    id: 'gh-aw',
+    title: 'GitHub agentic workflows',
+    paths: /(?:^|\/)(?:\.github\/workflows|shared\/mcp)\/(?:[^/]+\/)*[^/]+\.md$/i,
+    format: 'markdown',
+    certain: false,
+    keys: ['mcp-servers', 'tools.*.mcp'],
+    dialect: dialect('${{ secrets.NAME }}', ['${{ secrets.X }}', '${X}']),
+    userPaths: []
+  },
+  {
+    id: 'copilot-agent',
+    title: 'Copilot agent',
+    paths: /(?:^|\/)\.github\/(?:agents|chatmodes)\/[^/]+\.md$/i,
+    format: 'markdown',
+    certain: false,
+    keys: ['mcp-servers'],
+    dialect: dialect('${COPILOT_MCP_NAME}', ['$X', '${X}', '${X:-d}', '${{ secrets.X }}']),
+    userPaths: []
+  },
+  {
+    id: 'claude-code-agent',
+    title: 'Claude Code',
+    paths: /(?:^|\/)\.claude\/(?:agents|skills|commands)\/(?:[^/]+\/)*[^/]+\.md$/i,
+    format: 'markdown',
+    certain: false,
+    keys: ['mcpServers'],
+    dialect: claudeCode,
+    userPaths: []
+  },
+  {
+    id: 'claude-code',
+    title: 'Claude Code',
+    paths: /(?:^|\/)\.mcp\.json$/i,
+    format: 'json',
+    certain: true,
+    keys: ['mcpServers', 'servers'],
+    dialect: claudeCode,
+    userPaths: []
+  }
+]
+
+/** What stands for a client where a file does not say whose it is. */
+export const unknownClient: McpClient = {
+  id: 'unknown',
+  title: 'the client',
+  paths: /(?:^|\/)(?:[^/]*[-_.])?mcp(?:[-_](?:config|servers|settings))?\.json$/i,
+  format: 'json',
+  certain: false,
+  keys: ['mcpServers', 'servers'],
+  dialect: unknown,
+  userPaths: ['.lmstudio/mcp.json', '.pi/agent/mcp.json', '.tabnine/agent/settings.json']
+}
+
+/** The client whose configuration stands at a path; undefined when the path does not tell. */
+export function clientOf(path: string): McpClient | undefined {
+  const plain = path
+    .replaceAll('\\', '/')
+    .replace(/\.(?:example|sample|template|tmpl|dist|bak|orig)$/i, '')
+  return clients.find(client => client.paths.test(plain))
+}
+
+/** The client with an id. */
+export function clientById(id: string): McpClient {
+  return clients.find(client => client.id === id) ?? unknownClient
+}
+
+/** True for files that are meant to be copied and filled in, not read: examples and templates. */
+export function isTemplatePath(path: string): boolean {
+  return /\.(?:example|sample|template|tmpl|dist)(?:\.|$)|(?:^|[/._-])(?:examples?|templates?|samples?|fixtures?|testdata)(?:[/._-]|$)/i.test(
+    path
+  )
+}

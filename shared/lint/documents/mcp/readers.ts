@@ -1,0 +1,123 @@
+import type {Facts} from '../../facts.js'
+import {asMapping, get, type ParsedDocument, type SyntaxNode} from '../../formats/syntax.js'
+import {MappedText} from '../../source.js'
+import type {DocumentReader, Format} from '../reader.js'
+import {clientOf, type McpClient, unknownClient} from './clients.js'
+import {addInputs, addServer, readMcpConfig} from './read-config.js'
+import {readServerEntry} from './server-entry.js'
+
+/** Words of which a configuration of MCP servers holds at least one. */
+const mcpKey =
+  /["']?(?:mcpServers|mcp_servers|mcp-servers|mcp\.servers|context_servers|enableAllProjectMcpServers)["']?\s*[:=\]]|\[mcp_servers\./
+
+function isCertain(path: string, format: McpClient['format']): boolean {
+  const client = clientOf(path)
+  if (/\.(?:example|sample|template|tmpl|dist)$/i.test(path)) return false
+  if (client) return client.certain && formatOf(client, path) === format
+  return format === 'json' && unknownClient.paths.test(path)
+}
+
+/** Continue takes JSON beside YAML. */
+function formatOf(client: McpClient, path: string): McpClient['format'] {
+  return client.format === 'yaml' && /\.json$/i.test(path) ? 'json' : client.format
+}
+
+function reader(
+  format: McpClient['format'],
+  parser: Format,
+  possible: RegExp,
+  looksLike: (text: string, path: string) => boolean,
+  read: DocumentReader['read'] = readDocuments
+): DocumentReader {
+  return {
+    kind: 'mcp-config',
+    format: parser,
+    isCertain: path => isCertain(path, format),
+    isPossible: path =>
+      possible.test(path.replace(/\.(?:example|sample|template|tmpl|dist)$/i, '')),
+    looksLike,
+    read
+  }
+}
+
+function readDocuments(document: ParsedDocument, facts: Facts): void {
+  const client = clientOf(facts.file.path) ?? unknownClient
+  for (const root of document.documents) readRoot(root, facts, client)
+}
+
+function readRoot(root: SyntaxNode, facts: Facts, client: McpClient): void {
+  readMcpConfig(root, facts, {client, origin: 'file', runsInCi: client.id === 'gh-aw'})
+  for (const holder of [root, get(root, 'mcp'), get(root, 'settings', 'mcp')]) {
+    if (holder) addInputs(holder, facts)
+  }
+  if (client.id === 'gh-aw') addToolServers(root, facts)
+}
+
+/** gh-aw: `tools.<name>.mcp` is one entry. */
+function addToolServers(root: SyntaxNode, facts: Facts): void {
+  for (const entry of asMapping(get(root, 'tools'))?.entries ?? []) {
+    const value = get(entry.value, 'mcp')
+    const server =
+      value &&
+      readServerEntry(entry.key, value, entry.range, {
+        client: 'gh-aw',
+        origin: 'file',
+        runsInCi: true
+      })
+    if (server) addServer(server, facts)
+  }
+}
+
+/** JSON and JSONC. */
+export const mcpJson = reader(
+  'json',
+  'json',
+  /\.(?:jsonc?|code-workspace)$/i,
+  (text, path) =>
+    mcpKey.test(text) ||
+    (/"(?:servers|mcp)"\s*:\s*\{/.test(text) &&
+      /"(?:command|url|serverUrl)"\s*:\s*["[]/.test(text)) ||
+    (clientOf(path) !== undefined && /"mcp/.test(text))
+)
+
+/** TOML: Codex. */
+export const mcpToml = reader('toml', 'toml', /\.toml$/i, text => mcpKey.test(text))
+
+/** YAML: Continue, Goose, LibreChat, Hermes, catalogs. */
+export const mcpYaml = reader(
+  'yaml',
+  'yaml',
+  /\.ya?ml$/i,
+  (text, path) => mcpKey.test(text) || clientOf(path)?.format === 'yaml'
+)
+
+/** Front matter of Markdown: agentic workflows and agents. */
+export const mcpMarkdown = reader(
+  'markdown',
+  'text',
+  /\.md$/i,
+  text => {
+    const matter = frontMatter(text)
+    if (!matter) return false
+    const yaml = text.slice(matter.start, matter.end)
+    return mcpKey.test(yaml) || /^[ \t]+mcp[ \t]*:/m.test(yaml)
+  },
+  async (_document, facts, context) => {
+    const matter = frontMatter(facts.file.text)
+    if (!matter) return
+    const document = await context.parse('yaml', MappedText.of(facts.file, matter))
+    readDocuments(document, facts)
+  }
+)
+
+/** The YAML between the first line `---` and the next one. */
+export function frontMatter(text: string): {start: number; end: number} | undefined {
+  const open = /^\uFEFF?---[ \t]*\r?\n/.exec(text)
+  if (!open) return undefined
+  const close = /^---[ \t]*\r?$/m.exec(text.slice(open[0].length, open[0].length + 200_000))
+  if (!close) return undefined
+  return {start: open[0].length, end: open[0].length + close.index}
+}
+
+/** All readers of MCP clients' files. */
+export const mcpReaders: readonly DocumentReader[] = [mcpJson, mcpToml, mcpYaml, mcpMarkdown]

@@ -1,0 +1,15 @@
+import type {Facts} from '../../shared/lint/facts.js'
+import type {Rule} from '../../shared/lint/rules/rule.js'
+import {unreadableFile} from '../../shared/lint/rules/unreadable-file.js'
+import {lintFiles} from './tree.js'
+
+/** The facts of several files, in the order in which the engine reads them. */
+export async function allFacts(files: Readonly<Record<string, string>>): Promise<Facts[]> {
+  const found: Facts[] = []
+  const collector: Rule = {
+    meta: {...unreadableFile.meta, id: 'collector'},
+    check: facts => void found.push(facts)
+  }
+  await lintFiles(files, {rules: [collector]})
+  return found
+}
