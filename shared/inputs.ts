@@ -121,7 +121,8 @@ const identityInputs: readonly InputSpec[] = [
     name: 'export-env',
     type: 'string',
     commands: ['token'],
-    help: 'Name of an environment variable to put the token into, for all later steps of the job. Every one of them, third-party ones too, can then read it.'
+    fronts: ['action', 'task'],
+    help: 'Name of a variable to put the token into as well. On GitHub all later steps of the job, third-party ones too, have it in their environment; on Azure Pipelines it is a secret variable, which steps must map.'
   },
   {
     name: 'token',

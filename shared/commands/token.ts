@@ -22,13 +22,10 @@ export const token: Command = async (host, inputs) => {
     host.print(explanation(await requestIdentity(), clientId))
     return {exitCode: 0}
   }
-  const source = tokenSourceFromInputs(host, inputs)
-  let access: AccessToken
-  try {
-    access = await source.getToken()
-  } finally {
-    if (source.identity) showIdentity(host, source.identity)
-  }
+  const source = tokenSourceFromInputs(host, inputs, {
+    onIdentity: assertion => showIdentity(host, assertion)
+  })
+  const access = await source.getToken()
   const outputs = outputsOf(access)
   for (const [name, value] of Object.entries(outputs)) {
     host.setOutput(name, value, {secret: name === 'token'})
@@ -36,11 +33,8 @@ export const token: Command = async (host, inputs) => {
   if (variable !== '') {
     host.exportVariable(variable, access.token, {secret: true})
     blankAfterJob(host, variable)
-    host.log.warning(
-      `${variable} holds the token for all later steps of this job: every action, script and tool in them can read it. Prefer the output 'token' in the env of the one step that needs it.`
-    )
+    host.log.warning(exposure(host, variable))
   }
-  // A terminal has no later steps: the result goes where it can be piped.
   host.printSecrets?.(`${JSON.stringify(outputs, null, 2)}\n`)
   await report(host, outputs)
   return {exitCode: 0}
@@ -60,6 +54,12 @@ function outputsOf(access: AccessToken): Outputs {
     subject: textClaim(claims, 'sub'),
     'token-sha256': createHash('sha256').update(access.token).digest('hex')
   }
+}
+
+function exposure(host: CiHost, variable: string): string {
+  return host.kind === 'azure-pipelines'
+    ? `${variable} is a secret variable of this job now: every later task can read it, and every script that maps it. Prefer the output variable 'token' in the env of the one step that needs it.`
+    : `${variable} holds the token for all later steps of this job: every action, script and tool in them can read it. Prefer the output 'token' in the env of the one step that needs it.`
 }
 
 async function report(host: CiHost, outputs: Outputs): Promise<void> {

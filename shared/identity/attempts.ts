@@ -14,12 +14,11 @@ export class Deadline {
   private readonly end: number
   private readonly clock: Clock
 
-  constructor(clock: Clock, timeoutMs: number, signal?: AbortSignal) {
+  constructor(clock: Clock, timeoutMs: number) {
     this.clock = clock
     this.timeoutMs = timeoutMs
     this.end = clock.now() + timeoutMs
-    const timeout = AbortSignal.timeout(timeoutMs)
-    this.signal = signal ? AbortSignal.any([signal, timeout]) : timeout
+    this.signal = AbortSignal.timeout(timeoutMs)
   }
 
   remainingMs(): number {

@@ -26,7 +26,7 @@ export const entraHints: readonly EntraHint[] = [
     codes: [70021],
     meaning: 'no federated credential matches the token',
     remedy:
-      'Give the application {client} a federated credential with exactly the issuer, subject and audience shown. If you made it minutes ago, wait, or set retry-propagation.',
+      'Give the application {client} a federated credential with exactly the issuer, subject and audience shown.',
     propagation: true
   },
   {

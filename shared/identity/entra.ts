@@ -17,6 +17,9 @@ export interface EntraAnswer {
   readonly clockOffsetMs: number
 }
 
+const aboutPropagation =
+  "A new credential is known everywhere after minutes only (input 'retry-propagation'); the input 'explain' prints one that matches."
+
 /** An assertion is not sent when it has less than this left to live. */
 const assertionReserveMs = 60_000
 
@@ -59,11 +62,12 @@ export class EntraExchange {
     const {ClientAssertionCredential} = await import('@azure/identity')
     const {createHttpHeaders} = await import('@azure/core-rest-pipeline')
     const {settings} = this
-    const wire: {answer?: HttpAnswer; error?: unknown} = {}
+    const wire: {answer?: HttpAnswer; error?: unknown; metadata?: boolean} = {}
     const httpClient: HttpClient = {
       sendRequest: async request => {
         // The SDK hides status and body of what failed behind its own errors: keep the real ones.
         delete wire.answer
+        wire.metadata = request.method === 'GET'
         try {
           wire.answer = await this.send(
             {
@@ -111,7 +115,7 @@ export class EntraExchange {
       }
     } catch (error) {
       if (wire.error) throw wire.error
-      if (wire.answer) throw this.failure(wire.answer, assertion)
+      if (wire.answer) throw this.failure(wire.answer, assertion, wire.metadata === true)
       throw error
     }
   }
@@ -127,7 +131,9 @@ export class EntraExchange {
       )
     }
     const answer = await this.ports.transport(request, signal)
-    if (request.method === 'GET' && answer.status === 200) this.documents.set(request.url, answer)
+    if (request.method === 'GET' && answer.status === 200 && isJson(answer.body)) {
+      this.documents.set(request.url, answer)
+    }
     return answer
   }
 
@@ -140,7 +146,7 @@ export class EntraExchange {
   }
 
   /** The error for an answer that the SDK could make no token of. */
-  private failure(answer: HttpAnswer, assertion: Assertion): Error {
+  private failure(answer: HttpAnswer, assertion: Assertion, metadata: boolean): Error {
     const parsed = parseError(answer.body)
     const hint = parsed.code === undefined ? undefined : entraHint(parsed.code)
     const ok = answer.status >= 200 && answer.status < 300
@@ -160,7 +166,9 @@ export class EntraExchange {
       return this.refusal(`${problem}. ${remedy}`, answer, assertion, parsed)
     }
     if (ok) {
-      const problem = 'the answer holds no access token: this is not a token endpoint of Entra'
+      const problem = metadata
+        ? `the discovery document of ${this.settings.cloud.authorityHost} names no token endpoint, or another issuer: it is not a sign-in endpoint of Entra`
+        : 'the answer holds no access token: this is not a token endpoint of Entra'
       return this.refusal(problem, answer, assertion, parsed)
     }
     const remedy = hint && fillRemedy(hint.remedy, this.remedyValues(assertion))
@@ -169,7 +177,12 @@ export class EntraExchange {
         ? `HTTP ${answer.status} ${parsed.error}`.trim()
         : `AADSTS${parsed.code}`
     const said = withoutPartsOf(assertion.token, parsed.description)
-    const text = hint ? `${name} (${hint.meaning}). ${remedy}` : said ? `${name}: ${said}` : name
+    const more = hint?.propagation ? ` ${aboutPropagation}` : ''
+    const text = hint
+      ? `${name} (${hint.meaning}). ${remedy}${more}`
+      : said
+        ? `${name}: ${said}`
+        : name
     if (hint?.propagation && this.settings.retryPropagation) {
       return new RetryableError(this.refusal(text, answer, assertion, parsed).message, {
         untilDeadline: true

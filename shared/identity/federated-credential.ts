@@ -73,7 +73,7 @@ export function matchingCredentials(assertion: Assertion): FederatedCredential[]
 }
 
 /**
- * An expression for tags and for branches of a family such as `release/1.2`, and for a reusable
+ * An expression for tags and for release branches (`release/1.2`), and for a reusable
  * workflow, whose own ref is then demanded. undefined where an exact subject does.
  */
 function flexibleExpression({subject, jwt}: Assertion): string | undefined {
@@ -92,8 +92,7 @@ function flexibleExpression({subject, jwt}: Assertion): string | undefined {
 
 function familyOf(kind: string, name: string): string | undefined {
   if (kind === 'tags/') return /^v\d/.test(name) ? 'v*' : '*'
-  const slash = name.lastIndexOf('/')
-  return slash > 0 ? `${name.slice(0, slash)}/*` : undefined
+  return /^(?:releases?|hotfix|support)\//.exec(name)?.[0].concat('*')
 }
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`

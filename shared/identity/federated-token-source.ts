@@ -25,18 +25,19 @@ export class FederatedTokenSource implements TokenSource {
   private readonly entra: EntraExchange
   private held: HeldToken | undefined
   private flight: Promise<HeldToken> | undefined
-  private lastAssertion: Assertion | undefined
-  private warned = new Set<string>()
+  private readonly onIdentity: (assertion: Assertion) => void
+  private readonly warned = new Set<string>()
 
-  constructor(settings: IdentitySettings, ports: IdentityPorts) {
+  /** @param onIdentity told of every OIDC token of the job, before it is presented */
+  constructor(
+    settings: IdentitySettings,
+    ports: IdentityPorts,
+    onIdentity: (assertion: Assertion) => void = () => {}
+  ) {
     this.settings = settings
     this.ports = ports
+    this.onIdentity = onIdentity
     this.entra = new EntraExchange(settings, ports)
-  }
-
-  /** The job's identity as it was last presented; undefined before the first token. */
-  get identity(): Assertion | undefined {
-    return this.lastAssertion
   }
 
   async getToken(signal?: AbortSignal): Promise<AccessToken> {
@@ -103,7 +104,7 @@ export class FederatedTokenSource implements TokenSource {
   private async requestAssertion(deadline: Deadline): Promise<Assertion> {
     const {settings, ports} = this
     const assertion = await requestOidcToken(settings.oidc, settings.audience, ports, deadline)
-    this.lastAssertion = assertion
+    this.onIdentity(assertion)
     if (assertion.clockOffsetMs !== 0) this.warnOnce(describeOffset(assertion.clockOffsetMs))
     return assertion
   }

@@ -17,16 +17,17 @@ import {createTransport} from './transport.js'
  * IdentityError when there is no token to be had.
  * @param options.resource what the token is for, where the command has no input `resource`, such as
  * `https://vault.azure.net`
+ * @param options.onIdentity told of every OIDC token of the job, before it is presented
  * @throws IdentityError of kind `configuration` when inputs or the job's permissions make a token
  * impossible
  */
 export function tokenSourceFromInputs(
   host: CiHost,
   inputs: Inputs,
-  options: SettingsOptions = {}
+  options: SettingsOptions & {readonly onIdentity?: (assertion: Assertion) => void} = {}
 ): FederatedTokenSource {
   const settings = readIdentitySettings(host, inputs, options)
-  return new FederatedTokenSource(settings, portsOf(host))
+  return new FederatedTokenSource(settings, portsOf(host), options.onIdentity)
 }
 
 /** The job's own identity alone, as `explain` shows it; needs neither tenant nor application. */

@@ -108,7 +108,25 @@ function refused(answer: HttpAnswer, request: OidcRequest & {available: true}): 
       : status === 404
         ? 'there is nothing at the address given by the agent or runner, or the service connection was deleted'
         : 'the request was refused'
-  return new IdentityError('refused', `${what}: HTTP ${status} from ${host}: ${remedy}`)
+  const words = serversWords(answer.body)
+  const said = words && `. The server says: ${words}`
+  return new IdentityError('refused', `${what}: HTTP ${status} from ${host}: ${remedy}${said}`)
+}
+
+/** The message of an error object, without anything in it that could be a part of a token. */
+function serversWords(body: string): string {
+  let message: unknown
+  try {
+    message = (JSON.parse(body) as {message?: unknown} | null)?.message
+  } catch {
+    return ''
+  }
+  if (typeof message !== 'string') return ''
+  return message
+    .slice(0, 1000)
+    .replace(/[^\x20-\x7e]/g, ' ')
+    .replace(/[\w+/=.-]{12,}/g, run => (/\d/.test(run) ? '***' : run))
+    .slice(0, 200)
 }
 
 /** Kind of a body, in words: its text may hold a token. */
@@ -145,7 +163,7 @@ function readAssertion(
   const given = [claims['aud']].flat().filter(value => typeof value === 'string')
   if (!given.includes(audience)) {
     reject(
-      `its audience is '${given.join(' ').slice(0, 200)}' and not '${audience}', which was asked for. The CI system does not let the audience be chosen, or the inputs 'cloud' and 'audience' do not fit it`
+      `its audience is '${given.join(' ').slice(0, 200)}' and not '${audience}', which was asked for. Azure DevOps does not let it be chosen: set the input 'audience' to what comes when the federated credential expects it`
     )
   }
   const issuer = textClaim(claims, 'iss')

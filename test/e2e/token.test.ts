@@ -352,6 +352,41 @@ describe('when Entra answers', () => {
     expect(trips('action')).toEqual({oidc: 1, metadata: 1, token})
   })
 
+  test.each([
+    {name: 'HTML', faults: [reply(200, html)], metadata: 2},
+    {name: '503', faults: [reply(503, '')], metadata: 2},
+    {name: 'nothing, cutting the connection', faults: [{kind: 'cut-before'} as Fault], metadata: 2}
+  ])('$name to the request for metadata, it asks again', async ({faults, metadata}) => {
+    sandbox.entra.server.faults.push(...faults)
+    expect((await runToken('action', sandbox)).succeeded).toBe(true)
+    expect(trips('action')).toEqual({oidc: 1, metadata, token: 1})
+  })
+
+  test.each([
+    {
+      name: 'that it has none',
+      fault: reply(404, ''),
+      reason: /HTTP 404.*sign-in endpoint of Entra/
+    },
+    {
+      name: 'with another document',
+      fault: reply(200, '{}'),
+      reason: /discovery document of .* names no token endpoint/
+    },
+    {
+      name: 'with the issuer of somebody else',
+      fault: reply(
+        200,
+        '{"issuer":"https://evil.example/v2.0","token_endpoint":"https://evil.example/t","authorization_endpoint":"https://evil.example/a","jwks_uri":"https://evil.example/k"}'
+      ),
+      reason: /discovery document of .* another issuer/
+    }
+  ])('to the request for metadata $name, the assertion goes nowhere', async ({fault, reason}) => {
+    sandbox.entra.server.faults.push(fault)
+    expectRefusal(await runToken('action', sandbox), reason)
+    expect(trips('action')).toEqual({oidc: 1, metadata: 1, token: 0})
+  })
+
   test('later than the time limit, the step says so', async () => {
     sandbox.entra.server.faults.push({kind: 'none'}, {kind: 'delay', ms: 20_000})
     const run = await runToken('action', sandbox, {inputs: {timeout: '2'}})
