@@ -16,9 +16,11 @@ export interface ParsedArguments {
 export const generalFlags = ['help', 'debug', 'color', 'no-color', 'version'] as const
 
 /** The inputs of a command that the command line has. */
-export function cliInputs(command: CommandName): InputSpec[] {
+export function cliInputs(command: CommandName | 'demo'): InputSpec[] {
   return inputs.filter(
-    input => input.commands.includes(command) && (!input.fronts || input.fronts.includes('cli'))
+    input =>
+      input.commands.some(name => name === command) &&
+      (!input.fronts || input.fronts.includes('cli'))
   )
 }
 
@@ -33,7 +35,10 @@ export function isPositional(input: InputSpec): boolean {
  * @throws UsageError for unknown flags (with the nearest known one), missing values and stray
  *   arguments.
  */
-export function parseArguments(command: CommandName, args: readonly string[]): ParsedArguments {
+export function parseArguments(
+  command: CommandName | 'demo',
+  args: readonly string[]
+): ParsedArguments {
   const specs = cliInputs(command)
   const options: Record<string, {type: 'string' | 'boolean'; short?: string}> = {
     help: {type: 'boolean', short: 'h'}

@@ -1,5 +1,5 @@
 import {runCommand} from '../shared/commands/run.js'
-import {UsageError} from '../shared/errors.js'
+import {CommandError, UsageError} from '../shared/errors.js'
 import {commandNames, nearest} from '../shared/inputs.js'
 import {cleanText} from '../shared/masking/clean.js'
 import {toolName, version} from '../shared/version.js'
@@ -13,9 +13,9 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
   try {
     process.exitCode = await dispatch(args)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
+    if (!(error instanceof UsageError || error instanceof CommandError)) throw error
     process.stderr.write(`${cleanText(`${toolName}: ${error.message}`)}\n`)
-    process.exitCode = 2
+    process.exitCode = error instanceof CommandError ? error.exitCode : 2
   }
 }
 
@@ -28,6 +28,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
     return name === '' ? 2 : 0
   }
   if (name === 'rules') return say(await (await import('./rules.js')).rulesText(rest))
+  if (name === 'demo') return (await import('./demo.js')).demo(rest)
   const command = commandNames.find(known => known === name)
   if (!command) throw unknownCommand(name)
 

@@ -10,7 +10,7 @@ import type {ParsedArguments} from './arguments.js'
 /** The host of the command line: results on standard output, everything else on standard error. */
 export class TerminalHost implements CiHost {
   readonly kind = 'terminal'
-  readonly workspace = process.cwd()
+  readonly workspace: string
   readonly tempDir = os.tmpdir()
   readonly run: RunContext = {eventName: '', runUrl: '', repository: ''}
   readonly debug: boolean
@@ -19,9 +19,14 @@ export class TerminalHost implements CiHost {
   private readonly args: ParsedArguments
   private readonly env: NodeJS.ProcessEnv
 
-  constructor(args: ParsedArguments, env: NodeJS.ProcessEnv = process.env) {
+  constructor(
+    args: ParsedArguments,
+    options: {readonly workspace?: string; readonly env?: NodeJS.ProcessEnv} = {}
+  ) {
+    const {workspace = process.cwd(), env = process.env} = options
     this.args = args
     this.env = env
+    this.workspace = workspace
     this.debug = args.debug
     if (process.stdout.isTTY || args.color) {
       this.terminal = {color: args.color ?? mayColor(env)}

@@ -254,9 +254,12 @@ export async function runCli(
     readonly env?: Readonly<Record<string, string>>
     readonly node?: string
     readonly uid?: number
+    /** Folder that holds `dist`; the repository when absent. */
+    readonly package?: string
   }
 ): Promise<Output> {
-  return run({...options, inputs: {}}, path.join(root, 'dist/cli.js'), {}, args)
+  const script = path.join(options.package ?? root, 'dist/cli.js')
+  return run({...options, inputs: {}}, script, {}, args)
 }
 
 function endpointVariables(id: string, endpoint: Endpoint): Record<string, string> {

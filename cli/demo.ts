@@ -1,0 +1,83 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {runCommand} from '../shared/commands/run.js'
+import {CommandError} from '../shared/errors.js'
+import {type ParsedArguments, parseArguments} from './arguments.js'
+import {TerminalHost} from './terminal-host.js'
+
+/** What `mcp-gatehouse demo --help` prints. */
+export const demoHelp = `Usage: mcp-gatehouse demo [options]
+
+Lint the bundled examples and explain what is shown. Needs no network and writes nothing.
+
+  --color, --no-color
+      Force or forbid colour. NO_COLOR is respected.
+  -h, --help
+      Show this text.
+`
+
+/** Shows lint on the bundled examples: a repository before and after. Returns the exit code. */
+export async function demo(args: readonly string[]): Promise<number> {
+  const parsed = parseArguments('demo', args)
+  const say = (text: string) => process.stdout.write(`${text}\n`)
+  if (parsed.help) {
+    say(demoHelp.trimEnd())
+    return 0
+  }
+  const examples = findExamples()
+  say(
+    [
+      'A firm let developers keep their own MCP configurations. One server could read every file, two',
+      'held personal keys, and a nightly job went on with the token of somebody who had left. This is',
+      `how lint sees that repository (${shown(examples, 'bad')}):`,
+      ''
+    ].join('\n')
+  )
+  await lint(parsed, path.join(examples, 'bad'))
+  say(
+    [
+      '',
+      'In CI the step would fail here: the Action annotates these lines in the pull request, the Azure',
+      'Pipelines task logs them as issues. No secret is shown in any of them.',
+      '',
+      `The same repository afterwards (${shown(examples, 'good')}): servers stand behind a gateway, and the jobs`,
+      'use an identity of their own in place of stored tokens:',
+      ''
+    ].join('\n')
+  )
+  await lint(parsed, path.join(examples, 'good'))
+  say(
+    [
+      '',
+      'Next: mcp-gatehouse lint .            your own repository',
+      '      mcp-gatehouse rules             what is looked for, and why',
+      '      mcp-gatehouse rules <id>        one rule, with a bad and a good example'
+    ].join('\n')
+  )
+  return 0
+}
+
+async function lint(parsed: ParsedArguments, workspace: string): Promise<void> {
+  const host = new TerminalHost(parsed, {workspace})
+  const result = await runCommand(host, 'lint')
+  // Findings are what is to be shown; anything else went wrong.
+  if (result.exitCode > 1) throw new CommandError(result.failure ?? 'lint failed', result.exitCode)
+}
+
+/** The folder of examples beside the bundle, or above the compiled code. */
+function findExamples(): string {
+  for (let folder = path.dirname(fileURLToPath(import.meta.url)); ; folder = path.dirname(folder)) {
+    const candidate = path.join(folder, 'examples')
+    if (fs.existsSync(path.join(candidate, 'bad'))) return candidate
+    if (path.dirname(folder) === folder) break
+  }
+  throw new CommandError(
+    'the folder examples is missing beside dist: run the demo in a clone or an installed package'
+  )
+}
+
+function shown(examples: string, name: string): string {
+  const relative = path.relative(process.cwd(), path.join(examples, name))
+  return relative.startsWith('..') ? path.join(examples, name) : relative
+}

@@ -1,0 +1,45 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {afterAll, describe, expect, test} from '@jest/globals'
+import {runCli} from '../support/fronts.js'
+import {nodes} from '../support/nodes.js'
+import {root} from '../support/root.js'
+import {removeTrees, writeTree} from '../support/tree.js'
+
+afterAll(removeTrees)
+
+describe.each(nodes)('the demo on Node $name', ({program}) => {
+  test('runs from dist alone, finds what is bad and nothing in what is good', async () => {
+    const clone = writeTree({})
+    for (const name of ['dist', 'examples']) {
+      fs.cpSync(path.join(root, name), path.join(clone, name), {recursive: true})
+    }
+    const run = await runCli(['demo'], {workspace: clone, node: program, package: clone})
+    expect(run).toMatchObject({exitCode: 0, stderr: ''})
+    const [before, after] = run.stdout.split('The same repository afterwards')
+    for (const rule of ['root-filesystem', 'stored-credential', 'write-all-permissions']) {
+      expect(before).toContain(`[${rule}]`)
+    }
+    expect(after).toContain('no findings in')
+    expect(run.stdout).not.toContain('9XkQ2vLr7TzB')
+  })
+})
+
+test('the good example has no findings, the bad one some in every file', async () => {
+  const lint = async (name: string) => {
+    const workspace = path.join(root, 'examples', name)
+    const run = await runCli(['lint', '--format', 'json'], {workspace})
+    return JSON.parse(run.stdout) as {findings: {file: string}[]; unreadable: unknown[]}
+  }
+  expect(await lint('good')).toMatchObject({findings: [], unreadable: []})
+  const bad = await lint('bad')
+  expect(bad.unreadable).toEqual([])
+  expect([...new Set(bad.findings.map(finding => finding.file))]).toEqual(
+    expect.arrayContaining([
+      '.github/workflows/nightly-report.yml',
+      '.mcp.json',
+      '.vscode/mcp.json',
+      'azure-pipelines.yml'
+    ])
+  )
+})
