@@ -22,6 +22,7 @@ export function generalHelp(): string {
   const rows = [
     ...commandNames.map(name => [name, summaries[name]] as const),
     ['rules', 'list the rules of lint, or explain one'] as const,
+    ['init', 'write a configuration, and the workflow or pipeline that runs lint'] as const,
     ['demo', 'lint the bundled examples and explain what is shown'] as const
   ]
   return [

@@ -29,6 +29,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
   }
   if (name === 'rules') return say(await (await import('./rules.js')).rulesText(rest))
   if (name === 'demo') return (await import('./demo.js')).demo(rest)
+  if (name === 'init') return say(await runInit(rest))
   const command = commandNames.find(known => known === name)
   if (!command) throw unknownCommand(name)
 
@@ -40,13 +41,22 @@ async function dispatch(args: readonly string[]): Promise<number> {
   return result.exitCode
 }
 
+async function runInit(args: readonly string[]): Promise<string> {
+  const {init} = await import('./init.js')
+  return init(process.cwd(), args, async () => {
+    const host = new TerminalHost(parseArguments('lint', ['--write-baseline']))
+    const result = await runCommand(host, 'lint')
+    if (result.failure !== undefined) throw new UsageError(result.failure)
+  })
+}
+
 function say(text: string): 0 {
   process.stdout.write(`${text.trimEnd()}\n`)
   return 0
 }
 
 function unknownCommand(name: string): UsageError {
-  const near = nearest(name, [...commandNames, 'rules', 'demo'])
+  const near = nearest(name, [...commandNames, 'rules', 'init', 'demo'])
   return new UsageError(
     `there is no command '${name.slice(0, 40)}'.${near ? ` Did you mean '${near}'?` : ''} '${toolName} --help' lists them.`
   )

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {actionManifest} from './action-manifest.js'
+import {configSchema} from './config-schema.js'
 import {drawIcon, encodePng} from './icon.js'
 import {inputsReference} from './inputs-reference.js'
 import {readme} from './readme.js'
@@ -13,6 +14,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['action.yml', actionManifest()],
     ['azdo-task/task.json', taskManifest()],
     ['docs/reference/inputs.md', inputsReference()],
+    ['schema/config.schema.json', configSchema()],
     ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'))],
     ...rulePages()
   ])

@@ -49,12 +49,14 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const rules = (options.rules ?? allRules).filter(rule => config.rules[rule.meta.id] !== 'off')
   const excluded = await pathMatcher(config.exclude)
   const included = config.include.length > 0 ? await pathMatcher(config.include) : undefined
-  const files = await discover(
+  const found = await discover(
     root,
     options.paths,
     file => isWorthReading(file) && !excluded(file),
-    included && (file => included(file) && !excluded(file))
+    included
   )
+  // Also what is named itself: a hook that names changed files says what the whole run says.
+  const files = found.filter(file => !excluded(file.path))
 
   const suppressions = await Suppressions.create({
     config,

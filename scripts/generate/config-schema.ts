@@ -1,0 +1,116 @@
+import {severities} from '../../shared/lint/finding.js'
+import {rules} from '../../shared/lint/rules/index.js'
+
+/**
+ * Text of `schema/config.schema.json`: what an editor knows of the configuration file. The reader
+ * of the configuration checks more than a schema can say; a test holds the two together.
+ */
+export function configSchema(): string {
+  const ruleId = {
+    type: 'string',
+    enum: rules.map(rule => rule.meta.id)
+  }
+  const glob = {type: 'string', minLength: 1, maxLength: 300, pattern: '^[^\\\\()|]+$'}
+  const listOf = (items: object, description: string, example: string) => ({
+    description,
+    examples: [[example]],
+    oneOf: [{type: 'array', items}, items, {type: 'null'}]
+  })
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Configuration of mcp-gatehouse lint (.mcp-gatehouse.yml)',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: {
+      $schema: {type: 'string', description: 'Address of this schema, for editors.'},
+      rules: {
+        description: 'Severity of rules, or off.',
+        type: ['object', 'null'],
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          rules.map(({meta}) => [
+            meta.id,
+            {
+              description: `${meta.summary}. Default: ${meta.severity}.`,
+              enum: ['off', ...severities]
+            }
+          ])
+        )
+      },
+      ignore: {
+        description: 'Findings that are fine, by rule and path, each with a reason.',
+        type: ['array', 'null'],
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['rules', 'paths', 'reason'],
+          properties: {
+            rules: listOf(ruleId, 'Rules that are silenced.', 'stored-credential'),
+            paths: listOf(glob, 'Globs of files, relative to the root.', 'test/fixtures/**'),
+            reason: {
+              description: 'Why these findings are fine, for whoever reads this next.',
+              type: 'string',
+              minLength: 2
+            },
+            until: {
+              description: 'Last day on which the ignore holds, as YYYY-MM-DD.',
+              type: 'string',
+              pattern: '^\\d{4}-\\d{2}-\\d{2}$'
+            }
+          }
+        }
+      },
+      exclude: listOf(glob, 'Globs of files that are not read at all.', 'vendor/**'),
+      include: listOf(
+        glob,
+        "Globs of files that are read although they are git-ignored or lie in a folder of other people's code.",
+        'generated/mcp.json'
+      ),
+      gateways: listOf(
+        {type: 'string', pattern: '^https?://[^@?#]+$'},
+        'Origins or URL prefixes of the gateways through which MCP servers are reached.',
+        'https://mcp.acme.com'
+      ),
+      servers: listOf(
+        {type: 'string', minLength: 1},
+        'MCP servers that need not go through a gateway: packages, images or URLs, with *.',
+        '@acme/*'
+      ),
+      'filesystem-roots': listOf(
+        {type: 'string', minLength: 1},
+        'Directories that file-system servers may have.',
+        '/srv/mcp'
+      ),
+      'trusted-owners': listOf(
+        {type: 'string', pattern: '^[\\w.-]+(/[\\w.-]+)?$'},
+        'Owners (azure) or repositories (azure/login) whose actions may be used by tag.',
+        'actions'
+      ),
+      'credential-formats': {
+        description: 'Further formats of credentials, as regular expressions.',
+        type: ['array', 'null'],
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['id', 'pattern'],
+          properties: {
+            id: {type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$'},
+            pattern: {
+              description:
+                'Repetitions need bounds; back-references and look-around are not allowed.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 1000
+            }
+          }
+        }
+      },
+      baseline: {
+        description: 'File with the findings that are accepted for now.',
+        type: 'string',
+        minLength: 1
+      }
+    }
+  }
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
