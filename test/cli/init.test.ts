@@ -40,7 +40,7 @@ describe('init', () => {
     await init(root, [], noBaseline)
     const file = path.join(root, '.mcp-gatehouse.yml')
     const text = fs.readFileSync(file, 'utf8')
-    fs.writeFileSync(file, text.replace(/^# (?=[a-z-]+:| {2})/gm, ''))
+    fs.writeFileSync(file, text.replace(/^# (?!yaml)(?=[a-z-]+:| {2})/gm, ''))
     const config = await loadConfig(root, '', [
       ...rules.map(rule => rule.meta.id),
       'unpinned-server'
