@@ -81,17 +81,23 @@ async function dialectOf(dialect: unknown): Promise<AjvClass> {
   switch (name) {
     case undefined:
     case 'json-schema.org/draft/2020-12/schema':
-      return (await import('ajv/dist/2020.js')).Ajv2020 as unknown as AjvClass
+      return exported(await import('ajv/dist/2020.js'), 'Ajv2020')
     case 'json-schema.org/draft/2019-09/schema':
-      return (await import('ajv/dist/2019.js')).Ajv2019 as unknown as AjvClass
+      return exported(await import('ajv/dist/2019.js'), 'Ajv2019')
     case 'json-schema.org/draft-07/schema':
     case 'json-schema.org/draft-06/schema':
     case 'json-schema.org/schema':
       // Draft-06 is read with the rules of draft-07, which only adds to it.
-      return (await import('ajv')).Ajv
+      return exported(await import('ajv'), 'Ajv')
     default:
       throw new SchemaError(`its dialect ${String(dialect).slice(0, 100)} is not supported`)
   }
+}
+
+/** Ajv is CommonJS: Node finds its named exports, bundlers hand over the default one alone. */
+function exported(module: object, name: string): AjvClass {
+  const namespace = module as Record<string, unknown> & {default?: Record<string, unknown>}
+  return (namespace[name] ?? namespace.default?.[name]) as AjvClass
 }
 
 /** Runs code that may loop for ever within a regular expression; V8 stops it. */
