@@ -7,6 +7,7 @@ import {inputsReference} from './inputs-reference.js'
 import {readme} from './readme.js'
 import {rulePages} from './rule-pages.js'
 import {taskManifest} from './task-manifest.js'
+import {tokenGuide} from './token-guide.js'
 
 /** Every generated text file: path from the repository's root, and text. */
 export async function generatedFiles(root: string): Promise<Map<string, string>> {
@@ -15,6 +16,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['azdo-task/task.json', taskManifest()],
     ['docs/reference/inputs.md', inputsReference()],
     ['schema/config.schema.json', configSchema()],
+    ['docs/token.md', tokenGuide(root)],
     ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'))],
     ...rulePages()
   ])
