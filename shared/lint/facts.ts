@@ -179,6 +179,8 @@ export type DocumentKind =
   | 'github-action'
   | 'azure-pipeline'
   | 'mcp-config'
+  | 'script'
+  | 'compose'
   | 'federated-credential'
   | 'text'
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type {LintConfig} from './config.js'
 import {discover, relative} from './discover.js'
 import {certainReader, isWorthReading, readerOf, readers} from './documents/index.js'
+import {readEmbeddedMcp} from './documents/mcp/embedded.js'
 import type {DocumentReader, Format, ReadContext} from './documents/reader.js'
 import {type DocumentKind, type Facts, noFacts} from './facts.js'
 import {
@@ -173,6 +174,7 @@ class Run {
     const document = await context.parse(reader.format, MappedText.of(source))
     for (const problem of document.problems) this.syntaxProblem(source, problem, reader)
     await reader.read(document, facts, context)
+    if (reader.kind !== 'mcp-config') await readEmbeddedMcp(document, facts, context)
   }
 
   private check(facts: Facts): void {

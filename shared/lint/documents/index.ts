@@ -3,13 +3,17 @@ import {githubAction} from './github-action.js'
 import {githubWorkflow} from './github-workflow.js'
 import {mcpReaders} from './mcp/readers.js'
 import type {DocumentReader} from './reader.js'
+import {composeFile, dockerfile, shellFile} from './shell-file.js'
 
 /** All readers. The first that claims a file reads it, certain claims before possible ones. */
 export const readers: readonly DocumentReader[] = [
   githubWorkflow,
   githubAction,
   azurePipeline,
-  ...mcpReaders
+  composeFile,
+  ...mcpReaders,
+  shellFile,
+  dockerfile
 ]
 
 /** Whether a file is worth reading, by its path alone. */

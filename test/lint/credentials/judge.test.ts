@@ -260,7 +260,7 @@ describe('values judged by their name', () => {
       '1.2.3',
       'v2024.10.1',
       '2024-10-01',
-      'sha256:' + 'ab12'.repeat(16),
+      `sha256:${'ab12'.repeat(16)}`,
       'the key that you were given',
       'github-actions',
       'not-needed',

@@ -1,8 +1,11 @@
 import type {Facts} from '../../facts.js'
 import {asMapping, get, type ParsedDocument, type SyntaxNode} from '../../formats/syntax.js'
+import {parseScripts} from '../../scripts.js'
 import {MappedText} from '../../source.js'
 import type {DocumentReader, Format} from '../reader.js'
+import {addCommands} from '../shell-file.js'
 import {clientOf, type McpClient, unknownClient} from './clients.js'
+import {readEmbeddedMcp} from './embedded.js'
 import {addInputs, addServer, readMcpConfig} from './read-config.js'
 import {readServerEntry} from './server-entry.js'
 
@@ -68,7 +71,9 @@ function addToolServers(root: SyntaxNode, facts: Facts): void {
   }
 }
 
-/** JSON and JSONC. */
+const devcontainer = /(?:^|\/)\.?devcontainer(?:[-.][^/]*)?\.json$/i
+
+/** JSON and JSONC; the commands of a dev container may add servers too. */
 export const mcpJson = reader(
   'json',
   'json',
@@ -77,7 +82,15 @@ export const mcpJson = reader(
     mcpKey.test(text) ||
     (/"(?:servers|mcp)"\s*:\s*\{/.test(text) &&
       /"(?:command|url|serverUrl)"\s*:\s*["[]/.test(text)) ||
-    (clientOf(path) !== undefined && /"mcp/.test(text))
+    (clientOf(path) !== undefined && /"mcp/.test(text)) ||
+    (devcontainer.test(path) && /mcp/.test(text)),
+  async (document, facts, context) => {
+    readDocuments(document, facts)
+    if (!devcontainer.test(facts.file.path)) return
+    addCommands(document, facts)
+    await parseScripts(facts.scripts)
+    await readEmbeddedMcp(document, facts, context)
+  }
 )
 
 /** TOML: Codex. */
