@@ -156,21 +156,52 @@ export interface ScriptBlock {
   readonly commands?: ShellScript
 }
 
-/** Who may get a token: the condition that a federated identity puts on the subject. */
+/** Text of which stretches may be unknown: a variable without a value, an expression. */
+export interface PartialText {
+  /** Unknown stretches stand as they are written. */
+  readonly text: MappedText
+  /** Offsets in `text.text`, ascending. */
+  readonly holes: readonly {readonly start: number; readonly end: number}[]
+}
+
+/** A claim of a token and what it is compared with; any of the values will do. */
+export interface ClaimTest {
+  /** `sub`, `aud`, `job_workflow_ref`, `repository_owner`, …: lower case, without a prefix. */
+  readonly claim: string
+  /**
+   * `exact`: a `*` is a star; `pattern`: `*` stands for any text and `?` for one character;
+   * `prefix`: the value begins the claim (a CEL `startsWith`).
+   */
+  readonly comparison: 'exact' | 'pattern' | 'prefix'
+  readonly values: readonly PartialText[]
+  /**
+   * How the test can be passed without the claim: AWS `…IfExists`, and `ForAllValues:` on a claim
+   * that is missing.
+   */
+  readonly optional?: 'if-exists' | 'for-all-values'
+  /** The operator as it is written, where it can be changed by itself. */
+  readonly operator?: MappedText
+}
+
+/** Who may get a token: what one trust of an identity in another token issuer asks of a token. */
 export interface FederatedSubject {
   readonly provider: 'entra' | 'aws' | 'gcp'
-  /** Compared exactly (Entra `subject`, AWS StringEquals), or with wildcards. */
-  readonly comparison: 'exact' | 'pattern'
-  readonly issuer?: MappedText
-  /** The subject or pattern; undefined when there is no condition on it. */
-  readonly subject?: MappedText
-  /** The whole flexible expression, when the subject is written in one. */
-  readonly expression?: MappedText
-  readonly audiences: readonly MappedText[]
-  /** The whole statement, for findings on what is missing. */
+  /** What it is, in words of its format: `azurerm_federated_identity_credential.ci`. */
+  readonly name: string
+  /** File and range of the whole statement; its values may be written elsewhere. */
+  readonly file: SourceFile
   readonly range: Range
-  /** Names of parts whose value could not be determined: never 'fine', never an error. */
-  readonly unknown: readonly string[]
+  readonly issuer?: PartialText
+  /** All must hold. */
+  readonly tests: readonly ClaimTest[]
+  /** Entra: the whole flexible expression, when the subject is written in one. */
+  readonly expression?: PartialText
+  /** Entra: audiences; for AWS and GCP they are tests of `aud`. */
+  readonly audiences: readonly PartialText[]
+  /** The identity to which the trust belongs, as far as the repository tells; equal for equal ones. */
+  readonly identity?: string
+  /** True when there is a condition that could not be read: then nothing is said to be missing. */
+  readonly partial: boolean
 }
 
 /** The kinds of documents that readers know. */
@@ -182,6 +213,11 @@ export type DocumentKind =
   | 'script'
   | 'compose'
   | 'federated-credential'
+  | 'terraform'
+  | 'bicep'
+  | 'arm-template'
+  | 'cloudformation'
+  | 'script'
   | 'text'
 
 /** All facts of one document. */

@@ -76,6 +76,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     await run.readFile(file.path, file.problem)
     options.onProgress?.(++done, files.length)
   }
+  await run.link()
   run.checkAll()
   return run.result(Math.round(performance.now() - started))
 }
@@ -85,6 +86,8 @@ class Run {
   private readonly rules: readonly Rule[]
   private readonly config: LintConfig
   private readonly read: (file: string) => ReadResult
+  private readonly root: string
+  private readonly excluded: (file: string) => boolean
   private readonly included: IncludedPipelines
   private readonly suppressions: Suppressions
   private readonly keepsFacts: boolean
@@ -108,6 +111,8 @@ class Run {
     this.included = new IncludedPipelines(root, excluded, read, source =>
       suppressions.addFile(source, {linted: false})
     )
+    this.root = root
+    this.excluded = excluded
     this.suppressions = suppressions
     this.keepsFacts = rules.some(rule => rule.checkAll)
   }
@@ -131,12 +136,34 @@ class Run {
     this.check(facts)
   }
 
+  /** Adds the facts that only show once every file has been read. */
+  async link(): Promise<void> {
+    if (!this.keepsFacts) return
+    const {collectFederatedSubjects} = await import('./federation/collect.js')
+    const sources = new Map(this.kept.map(({file}) => [file.path, file]))
+    const problems = await collectFederatedSubjects(this.kept, {
+      read: file => sources.get(file) ?? this.readBeside(file),
+      list: folder => listFolder(this.root, folder).filter(file => !this.excluded(file))
+    })
+    for (const {file, problem} of problems) {
+      const reader = certainReader(file.path) ?? readerOf(file.path, file.text)
+      if (reader) this.syntaxProblem(file, problem, reader)
+    }
+  }
+
+  /** A file that is not linted itself, for what linted ones say of it. */
+  private readBeside(file: string): SourceFile | undefined {
+    if (this.excluded(file)) return undefined
+    const content = isInsideRoot(this.root, file) ? this.read(file) : undefined
+    return content && 'text' in content ? new SourceFile(file, content.text) : undefined
+  }
+
   /** Looks across all files, once every file has been read. */
   checkAll(): void {
     for (const rule of this.rules) {
       rule.checkAll?.(
         this.kept,
-        (facts, problem) => this.add(rule, facts.file, problem),
+        (facts, problem) => this.add(rule, problem.file ?? facts.file, problem),
         this.config
       )
     }
@@ -311,6 +338,20 @@ function isInsideRoot(root: string, file: string): boolean {
     return !inside.startsWith('..') && !path.isAbsolute(inside)
   } catch {
     return false
+  }
+}
+
+/** Files of a folder of the root, relative to the root; empty when there is no such folder. */
+function listFolder(root: string, folder: string): string[] {
+  if (folder !== '' && folder !== '.' && !isInsideRoot(root, folder)) return []
+  try {
+    return fs
+      .readdirSync(path.join(root, folder), {withFileTypes: true})
+      .filter(entry => entry.isFile())
+      .map(entry => path.posix.join(folder, entry.name))
+      .sort()
+  } catch {
+    return []
   }
 }
 

@@ -168,6 +168,14 @@ export class MappedText {
     return MappedText.join(this.file, result, this.startOffset(pieces[0]?.start ?? 0))
   }
 
+  /** The pieces that the text is made of, to be joined with others. */
+  pieces(): {text: string; range: Range}[] {
+    return this.inner.map((start, index) => ({
+      text: this.text.slice(start, this.inner[index + 1] ?? this.text.length),
+      range: this.outer[index]!
+    }))
+  }
+
   private isLinear(piece: number): boolean {
     const length = (this.inner[piece + 1] ?? this.text.length) - this.inner[piece]!
     const range = this.outer[piece]!

@@ -1,4 +1,5 @@
 import {azurePipeline} from './azure-pipeline.js'
+import {federatedCredential} from './federated-credential.js'
 import {githubAction} from './github-action.js'
 import {githubWorkflow} from './github-workflow.js'
 import {mcpReaders} from './mcp/readers.js'
@@ -13,7 +14,8 @@ export const readers: readonly DocumentReader[] = [
   composeFile,
   ...mcpReaders,
   shellFile,
-  dockerfile
+  dockerfile,
+  federatedCredential
 ]
 
 /** Whether a file is worth reading, by its path alone. */

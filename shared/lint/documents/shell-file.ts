@@ -7,7 +7,7 @@ import {addNamedValues} from './named-values.js'
 import type {DocumentReader} from './reader.js'
 
 /** Words without which a script or image has nothing that any rule looks at. */
-const worthALook = /mcp|modelcontextprotocol|federated-credential|federatedIdentityCredential/i
+const worthALook = /mcp|modelcontextprotocol|federated-?(?:identity-?)?credential/i
 
 function addScript(facts: Facts, shell: ScriptBlock['shell'], text: MappedText): void {
   facts.scripts.push({shell, text, expansion: 'none'})

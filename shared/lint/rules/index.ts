@@ -3,6 +3,7 @@ import {idTokenMissing} from './id-token-missing.js'
 import {idTokenTooWide} from './id-token-too-wide.js'
 import {idTokenUntrusted} from './id-token-untrusted.js'
 import {idTokenUnused} from './id-token-unused.js'
+import {ineffectiveWildcard} from './ineffective-wildcard.js'
 import {invalidIgnore} from './invalid-ignore.js'
 import {rootFilesystem} from './root-filesystem.js'
 import type {Rule} from './rule.js'
@@ -12,6 +13,7 @@ import {secretsInherit} from './secrets-inherit.js'
 import {storedCredential} from './stored-credential.js'
 import {unreadableFile} from './unreadable-file.js'
 import {unusedIgnore} from './unused-ignore.js'
+import {wildcardSubject} from './wildcard-subject.js'
 import {writeAllPermissions} from './write-all-permissions.js'
 
 /** All rules, by id in alphabetical order. */
@@ -21,6 +23,7 @@ export const rules: readonly Rule[] = [
   idTokenTooWide,
   idTokenUntrusted,
   idTokenUnused,
+  ineffectiveWildcard,
   invalidIgnore,
   rootFilesystem,
   secretInScript,
@@ -29,5 +32,6 @@ export const rules: readonly Rule[] = [
   storedCredential,
   unreadableFile,
   unusedIgnore,
+  wildcardSubject,
   writeAllPermissions
 ]

@@ -1,0 +1,74 @@
+import path from 'node:path'
+import type {Facts, FederatedSubject} from '../facts.js'
+import type {SyntaxProblem} from '../formats/syntax.js'
+import type {SourceFile} from '../source.js'
+import {federatedSubjectsOf, mayFederate} from './shell.js'
+
+/** The files around a document, whether they are linted or not. Paths are relative to the root. */
+export interface RepositoryFiles {
+  /** Undefined when the file is not there, is excluded, or cannot be read. */
+  read(path: string): SourceFile | undefined
+  /** Files of a folder, without those of its folders; empty when there is none. */
+  list(folder: string): readonly string[]
+}
+
+/** A problem of a file that was parsed only now. */
+export interface LateProblem {
+  readonly file: SourceFile
+  readonly problem: SyntaxProblem
+}
+
+/**
+ * Finds the trusts of federated identities whose values may stand in several files, once all
+ * documents have been read, and adds them to the facts of the document that sets them up.
+ */
+export async function collectFederatedSubjects(
+  documents: readonly Facts[],
+  files: RepositoryFiles
+): Promise<readonly LateProblem[]> {
+  for (const facts of documents) {
+    for (const script of facts.scripts) {
+      if (!script.commands || !mayFederate.test(script.text.text)) continue
+      const read = (name: string) => readBeside(files, facts.file.path, name)
+      const found = federatedSubjectsOf(script.commands, script.text.file, read)
+      facts.federatedSubjects.push(...found)
+    }
+  }
+  dropRepeats(documents)
+  return []
+}
+
+/**
+ * A credential in a file of its own is found there and by the script that names the file; a value
+ * that several instances share is found for each. Once is enough.
+ */
+function dropRepeats(documents: readonly Facts[]): void {
+  const seen = new Set<string>()
+  for (const {federatedSubjects} of documents) {
+    const kept = federatedSubjects.filter(subject => {
+      const key = keyOf(subject)
+      if (seen.has(key)) return false
+      seen.add(key)
+      return true
+    })
+    federatedSubjects.splice(0, federatedSubjects.length, ...kept)
+  }
+}
+
+function keyOf({file, range, tests}: FederatedSubject): string {
+  const values = tests.flatMap(test =>
+    test.values.map(({text}) => {
+      return `${test.claim} ${test.comparison} ${text.file.path} ${text.range().start} ${text.text}`
+    })
+  )
+  return values.length > 0 ? values.join('\n') : `${file.path} ${range.start}`
+}
+
+/** A file that a script names: from the root, where CI runs it, or from the script's own folder. */
+function readBeside(files: RepositoryFiles, script: string, name: string): SourceFile | undefined {
+  const relative = path.posix.normalize(name.replaceAll('\\', '/').replace(/^\.\//, ''))
+  if (path.posix.isAbsolute(relative) || relative.startsWith('..')) {
+    return files.read(path.posix.join(path.posix.dirname(script), relative))
+  }
+  return files.read(relative) ?? files.read(path.posix.join(path.posix.dirname(script), relative))
+}

@@ -1,0 +1,43 @@
+import {ineffectiveWildcard} from '../../shared/lint/rules/ineffective-wildcard.js'
+import type {Rule} from '../../shared/lint/rules/rule.js'
+import {wildcardSubject} from '../../shared/lint/rules/wildcard-subject.js'
+import {lintFiles} from './tree.js'
+
+/** The rules on who may get a token. */
+export const federationRules: readonly Rule[] = [ineffectiveWildcard, wildcardSubject]
+
+export interface SeenFinding {
+  readonly rule: string
+  readonly severity: string
+  readonly file: string
+  /** What stands in the file where the finding points. */
+  readonly text: string
+  readonly message: string
+}
+
+/** Lints files with the rules on federation; gives each finding with the text that it points at. */
+export async function federationFindings(
+  files: Readonly<Record<string, string>>,
+  rules: readonly Rule[] = federationRules
+): Promise<SeenFinding[]> {
+  const {findings} = await lintFiles(files, {rules})
+  return findings.map(({ruleId, severity, location, message}) => {
+    const lines = files[location.file]!.split('\n')
+    const offset = (line: number, column: number) =>
+      lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1
+    const start = offset(location.line, location.column)
+    const end = offset(location.endLine, location.endColumn)
+    return {
+      rule: ruleId,
+      severity,
+      file: location.file,
+      text: files[location.file]!.slice(start, end),
+      message
+    }
+  })
+}
+
+/** `rule text` of each finding: short, for tables. */
+export async function seen(files: Readonly<Record<string, string>>): Promise<string[]> {
+  return (await federationFindings(files)).map(({rule, text}) => `${rule} ${text}`)
+}
