@@ -1,10 +1,18 @@
 import os from 'node:os'
 import type * as Core from '@actions/core'
-import type {Annotation, CiHost, Logger, OidcRequest, RunContext} from '../shared/host.js'
+import type {
+  Annotation,
+  CiHost,
+  Logger,
+  OidcRequest,
+  ReviewTarget,
+  RunContext
+} from '../shared/host.js'
 import {cleanJson, cleanText} from '../shared/masking/clean.js'
 import {processRedactor} from '../shared/masking/redactor.js'
 import {environmentProxy} from '../shared/proxy.js'
 import {githubOidcRequest} from './oidc-request.js'
+import {githubReviewTarget} from './review-target.js'
 import {githubRunContext} from './run-context.js'
 
 /** The runner refuses a step summary of more than 1 MiB; some room is left for other writers. */
@@ -98,6 +106,10 @@ export class GitHubHost implements CiHost {
 
   oidcRequest(audience: string): OidcRequest {
     return githubOidcRequest(this.env, audience, this.run)
+  }
+
+  reviewTarget(): ReviewTarget {
+    return githubReviewTarget(this.env, this.run, this.getInput('github-token').trim())
   }
 
   proxyFor(url: string): string | undefined {

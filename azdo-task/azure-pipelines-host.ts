@@ -2,12 +2,20 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type TaskLibrary from 'azure-pipelines-task-lib/task.js'
-import type {Annotation, CiHost, Logger, OidcRequest, RunContext} from '../shared/host.js'
+import type {
+  Annotation,
+  CiHost,
+  Logger,
+  OidcRequest,
+  ReviewTarget,
+  RunContext
+} from '../shared/host.js'
 import {camelCase, inputs} from '../shared/inputs.js'
 import {cleanJson, cleanText} from '../shared/masking/clean.js'
 import {processRedactor} from '../shared/masking/redactor.js'
 import {environmentProxy, isLoopback} from '../shared/proxy.js'
 import {azureOidcRequest} from './oidc-request.js'
+import {azureReviewTarget} from './review-target.js'
 import {azureRunContext} from './run-context.js'
 
 type TaskLib = typeof TaskLibrary
@@ -141,6 +149,17 @@ export class AzurePipelinesHost implements CiHost {
     const tenantId = lib.getEndpointAuthorizationParameter(connection, 'tenantid', true)
     const clientId = lib.getEndpointAuthorizationParameter(connection, 'serviceprincipalid', true)
     return {...request, ...(tenantId && {tenantId}), ...(clientId && {clientId})}
+  }
+
+  reviewTarget(): ReviewTarget {
+    return azureReviewTarget(this.env, this.run, {
+      job: this.taskLib.getEndpointAuthorizationParameter(
+        'SystemVssConnection',
+        'AccessToken',
+        true
+      ),
+      github: this.getInput('github-token').trim()
+    })
   }
 
   proxyFor(url: string): string | undefined {

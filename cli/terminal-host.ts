@@ -2,7 +2,14 @@ import os from 'node:os'
 import {githubOidcRequest} from '../action/oidc-request.js'
 import {githubRunContext} from '../action/run-context.js'
 import {azureOidcRequest} from '../azdo-task/oidc-request.js'
-import type {Annotation, CiHost, Logger, OidcRequest, RunContext} from '../shared/host.js'
+import type {
+  Annotation,
+  CiHost,
+  Logger,
+  OidcRequest,
+  ReviewTarget,
+  RunContext
+} from '../shared/host.js'
 import {cleanColouredText, cleanJson, cleanText} from '../shared/masking/clean.js'
 import {environmentProxy} from '../shared/proxy.js'
 import type {ParsedArguments} from './arguments.js'
@@ -112,6 +119,10 @@ export class TerminalHost implements CiHost {
       reason:
         'this is no CI job that can have an OIDC token. Run it in a GitHub job with id-token: write, or in an Azure Pipelines job.'
     }
+  }
+
+  reviewTarget(): ReviewTarget {
+    return {available: false, reason: 'the command line belongs to no pull request'}
   }
 
   proxyFor(url: string): string | undefined {

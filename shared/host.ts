@@ -69,6 +69,34 @@ export interface RunContext {
   }
 }
 
+/** The pull request of this run as its hosting service's API knows it, or why it cannot be reached. */
+export type ReviewTarget =
+  | {
+      readonly available: true
+      readonly service: 'github'
+      /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
+      readonly apiUrl: string
+      readonly owner: string
+      readonly repository: string
+      readonly pullRequest: number
+      readonly token: string
+    }
+  | {
+      readonly available: true
+      readonly service: 'azure-repos'
+      /** `https://dev.azure.com/acme/`, ending in `/`. */
+      readonly collectionUrl: string
+      readonly project: string
+      readonly repositoryId: string
+      readonly pullRequest: number
+      readonly token: string
+    }
+  | {
+      readonly available: false
+      /** What is missing and what to change, in words for the user. */
+      readonly reason: string
+    }
+
 /** What a CI system, or a terminal, gives to a command and takes from it. */
 export interface CiHost {
   readonly kind: HostKind
@@ -118,6 +146,8 @@ export interface CiHost {
   printSecrets?(text: string): void
   /** How to ask for the job's OIDC token. Makes no network call. */
   oidcRequest(audience: string): OidcRequest
+  /** How to reach the run's pull request for comments. Makes no network call. */
+  reviewTarget(): ReviewTarget
   /**
    * URL of the proxy through which a URL is reached, with credentials if it needs them; undefined
    * for a direct connection.

@@ -22,6 +22,8 @@ export interface InputSpec {
   readonly commands: readonly CommandName[]
   /** One or two sentences in plain text: `action.yml`, `task.json`, `--help` and docs show it. */
   readonly help: string
+  /** Default of the Action alone: an expression that the runner expands. */
+  readonly actionDefault?: string
   /** The value is masked before anything else happens to it. */
   readonly secret?: boolean
   /** Fronts that have this input; all when absent. */
@@ -398,6 +400,23 @@ const adoptionInputs: readonly InputSpec[] = [
     default: 'false',
     commands: ['lint'],
     help: 'Print what fix would change as a unified diff, with secrets hidden, and write nothing.'
+  },
+  {
+    name: 'comment',
+    type: 'boolean',
+    default: 'false',
+    commands: ['lint'],
+    fronts: ['action', 'task'],
+    help: 'Keep one comment with the findings in the pull request. On GitHub the job needs pull-requests: write, on Azure Repos the build service the permission to contribute to pull requests.'
+  },
+  {
+    name: 'github-token',
+    type: 'string',
+    actionDefault: '${{ github.token }}',
+    commands: ['lint'],
+    fronts: ['action', 'task'],
+    secret: true,
+    help: "Token for comment, and for changed-only in a shallow clone. The Action's default is the job's own; the task needs one only for repositories on GitHub."
   }
 ]
 
@@ -549,6 +568,7 @@ export function checkInputNames(host: CiHost, command: CommandName): void {
       throw new UsageError(`${command} has no input '${label}'${hint}`)
     }
     if (host.getInput(name).trim() === (foreign.default ?? '')) continue
+    if (host.kind === 'github' && foreign.actionDefault !== undefined) continue
     throw new UsageError(
       `the input '${label}' belongs to ${foreign.commands.join(', ')}, not to ${command}: remove it`
     )

@@ -20,7 +20,7 @@ export function actionManifest(): string {
         `  ${input.name}:`,
         `    description: ${quote(`(${input.commands.join(', ')}) ${input.help}`)}`,
         '    required: false',
-        ...(input.default === undefined ? [] : [`    default: ${quote(input.default)}`])
+        ...defaultOf(input)
       ]),
     'outputs:',
     ...outputs.flatMap(output => [
@@ -33,6 +33,11 @@ export function actionManifest(): string {
     '  post: dist/action-post.js'
   ]
   return `${lines.join('\n')}\n`
+}
+
+function defaultOf({actionDefault, default: fallback}: InputSpec): string[] {
+  const text = actionDefault ?? fallback
+  return text === undefined ? [] : [`    default: ${quote(text)}`]
 }
 
 function inAction(input: InputSpec): boolean {

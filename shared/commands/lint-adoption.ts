@@ -4,7 +4,7 @@ import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
 import {type BaselineEntry, formatBaseline, readBaseline} from '../lint/baseline.js'
-import {findChanges} from '../lint/changes.js'
+import {type Changes, findChanges, ShallowCloneError} from '../lint/changes.js'
 import type {LintConfig} from '../lint/config.js'
 import type {Finding, LintResult} from '../lint/finding.js'
 import {writeText} from '../lint/fix.js'
@@ -42,15 +42,7 @@ export async function lintForAdoption(
   const {host, inputs, root} = scope
   const byLine = inputs.boolean('changed-lines')
   checkInputs(scope)
-  const changes =
-    inputs.boolean('changed-only') || byLine
-      ? await findChanges({
-          root,
-          baseRef: inputs.text('base-ref'),
-          hostKind: host.kind,
-          run: host.run
-        })
-      : undefined
+  const changes = inputs.boolean('changed-only') || byLine ? await changesOf(scope) : undefined
   if (changes)
     host.log.info(
       `changed-only: ${plural(changes.files.size, 'changed file')} since ${changes.base}`
@@ -80,6 +72,28 @@ export async function lintForAdoption(
     result,
     async texts => (await narrow(await run(texts), narrowing)).result
   )
+}
+
+const apiTimeoutMs = 30_000
+
+/** What changed, by git or, in a clone that is too shallow, by the API of GitHub. */
+async function changesOf({host, inputs, root}: LintScope): Promise<Changes | undefined> {
+  const baseRef = inputs.text('base-ref')
+  try {
+    return await findChanges({root, baseRef, hostKind: host.kind, run: host.run})
+  } catch (error) {
+    const target = host.reviewTarget()
+    const asksApi = target.available && target.service === 'github' && baseRef === ''
+    if (!(error instanceof ShallowCloneError) || !asksApi) throw error
+    const folder = path.relative(host.workspace, root).split(path.sep).join('/')
+    const {githubChanges} = await import('../review/github-changes.js')
+    const signal = AbortSignal.timeout(apiTimeoutMs)
+    const changes = await githubChanges(target, folder && `${folder}/`, signal).catch(reason => {
+      host.log.info(`changed-only: GitHub was asked for the changed files: ${reason.message}`)
+    })
+    if (!changes) throw error
+    return changes
+  }
 }
 
 function checkInputs({host, inputs}: LintScope): void {

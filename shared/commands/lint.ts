@@ -54,6 +54,11 @@ export const lint: Command = async (host, inputs) => {
     : {result: await run()}
 
   await report(host, plan, result, {root, rules, failOn, ...(diff !== undefined && {diff})})
+  if (inputs.boolean('comment')) {
+    const {commentOnPullRequest} = await import('../review/lint-comment.js')
+    const names = ['paths', 'config', 'rules']
+    await commentOnPullRequest(host, result, names.map(name => inputs.text(name)).join('\n'))
+  }
   setOutputs(host, result, failOn)
   return verdict(host, result, failOn)
 }

@@ -2,8 +2,8 @@ import http from 'node:http'
 import https from 'node:https'
 import {isLoopback} from '../proxy.js'
 
-/** Answers are tokens and error objects: anything larger is not for us. */
-const bodyLimit = 1024 * 1024
+/** Answers are mostly tokens and error objects: anything larger is not for us. */
+const defaultBodyLimit = 1024 * 1024
 
 export interface HttpRequest {
   readonly method: string
@@ -39,8 +39,12 @@ export type Transport = (request: HttpRequest, signal: AbortSignal) => Promise<H
  * Node version that we support. Plain http is for loopback addresses only: requests carry
  * credentials.
  * @param proxyFor URL of the proxy for a request URL; undefined for a direct connection
+ * @param bodyLimit bytes that an answer may have
  */
-export function createTransport(proxyFor: (url: string) => string | undefined): Transport {
+export function createTransport(
+  proxyFor: (url: string) => string | undefined,
+  bodyLimit = defaultBodyLimit
+): Transport {
   return async (request, signal) => {
     const url = new URL(request.url)
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {

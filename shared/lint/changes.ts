@@ -177,7 +177,10 @@ async function mergeBase(
   )
 }
 
-function shallow(request: ChangesRequest, reason: string): CommandError {
+/** The clone does not hold the commits to compare with; the message says what to set. */
+export class ShallowCloneError extends CommandError {}
+
+function shallow(request: ChangesRequest, reason: string): ShallowCloneError {
   const remedy = {
     github:
       "set 'fetch-depth: 2' on actions/checkout for pull_request events, or 'fetch-depth: 0' with base-ref",
@@ -185,7 +188,7 @@ function shallow(request: ChangesRequest, reason: string): CommandError {
       "set 'fetchDepth: 2' on the checkout step for pull requests, or 'fetchDepth: 0' with baseRef",
     terminal: 'run `git fetch --unshallow`'
   }[request.hostKind]
-  return new CommandError(
+  return new ShallowCloneError(
     `changed-only: the clone is too shallow to compare with the base (${reason}): ${remedy}`,
     2
   )

@@ -73,7 +73,7 @@ describe('action.yml', () => {
     for (const input of of('action')) {
       const written = action.inputs[input.name]!
       expect(written.description).toContain(input.help)
-      expect(written.default).toBe(input.default)
+      expect(written.default).toBe(input.actionDefault ?? input.default)
     }
   })
 

@@ -1,12 +1,20 @@
 import os from 'node:os'
-import type {Annotation, CiHost, HostKind, OidcRequest} from '../../shared/host.js'
+import type {
+  Annotation,
+  CiHost,
+  HostKind,
+  OidcRequest,
+  ReviewTarget,
+  RunContext
+} from '../../shared/host.js'
 
 /** A host that keeps what it is given. */
 export class RecordingHost implements CiHost {
   readonly kind: HostKind
   readonly workspace: string
   readonly tempDir = os.tmpdir()
-  readonly run = {eventName: '', runUrl: '', repository: ''}
+  run: RunContext = {eventName: '', runUrl: '', repository: ''}
+  review: ReviewTarget = {available: false, reason: 'there is none in this test'}
   readonly debug = false
   readonly annotations: Annotation[] = []
   readonly outputs: Record<string, string> = {}
@@ -70,6 +78,10 @@ export class RecordingHost implements CiHost {
 
   oidcRequest(): OidcRequest {
     return {available: false, reason: 'there is none in this test'}
+  }
+
+  reviewTarget(): ReviewTarget {
+    return this.review
   }
 
   proxyFor(): undefined {}
