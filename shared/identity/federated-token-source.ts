@@ -10,6 +10,8 @@ import type {AccessToken, TokenSource} from './token-source.js'
 /** A token is renewed this long before it expires, or after this share of its life if earlier. */
 const renewBeforeExpiryMs = 5 * 60_000
 const renewAfterShare = 0.75
+/** A renewal that failed is not tried again at every call. */
+const retryRenewalAfterMs = 60_000
 
 interface HeldToken extends AccessToken {
   readonly expiresAt: number
@@ -48,7 +50,9 @@ export class FederatedTokenSource implements TokenSource {
       return await abortable(this.mint(), signal)
     } catch (error) {
       // Better a token that lives another minute than none.
-      if (!held || signal?.aborted || this.ports.clock.now() + 60_000 >= held.expiresAt) throw error
+      const retryAt = this.ports.clock.now() + retryRenewalAfterMs
+      if (!held || signal?.aborted || retryAt >= held.expiresAt) throw error
+      this.held = {...held, renewAt: retryAt}
       this.ports.log.warning(
         `the token could not be renewed and is used until it expires: ${(error as Error).message}`
       )

@@ -11,6 +11,8 @@ export interface IdentitySettings {
   readonly clientId: string
   readonly cloud: Cloud
   readonly resource: Resource
+  /** False for a service of Azure, which grants access by other means than app roles. */
+  readonly forGateway: boolean
   /** Audience of the job's OIDC token. */
   readonly audience: string
   readonly oidc: OidcRequest & {readonly available: true}
@@ -52,7 +54,7 @@ export function readIdentitySettings(
   })
   const requiredRoles = attempt(() => (options.resource ? [] : inputs.list('required-roles')))
   const minLifetime = attempt(() => inputs.number('min-lifetime'))
-  const timeoutMs = attempt(() => options.timeoutMs ?? seconds(inputs.number('timeout', 1), 60))
+  const timeoutMs = attempt(() => options.timeoutMs ?? readTimeout(inputs))
   const retryPropagation = attempt(() => inputs.boolean('retry-propagation'))
 
   check()
@@ -61,6 +63,7 @@ export function readIdentitySettings(
     clientId: clientId!,
     cloud: cloud!,
     resource: resource!,
+    forGateway: options.resource === undefined,
     audience: audience!,
     oidc: named!,
     requiredRoles: requiredRoles!,
@@ -79,7 +82,7 @@ export function readExplainSettings(
   const audience = attempt(() => inputs.text('audience') || readCloud(inputs).audience)
   const oidc = audience === undefined ? undefined : host.oidcRequest(audience)
   if (oidc && !oidc.available) problems.push(oidc.reason)
-  const timeoutMs = attempt(() => seconds(inputs.number('timeout', 1), 60))
+  const timeoutMs = attempt(() => readTimeout(inputs))
   check()
   const named = oidc as IdentitySettings['oidc']
   const clientId = inputs.text('client-id') || named.clientId || ''
@@ -157,6 +160,13 @@ function readGuid(inputs: Inputs, name: 'tenant-id' | 'client-id', fallback?: st
   throw new UsageError(
     `input '${name}' is not a GUID (8-4-4-4-12 hexadecimal digits): give ${hint}`
   )
+}
+
+/** Timers of Node hold at most 24 days; an hour is more than any job should wait for a token. */
+function readTimeout(inputs: Inputs): number {
+  const timeout = seconds(inputs.number('timeout', 1), 60)
+  if (timeout <= 3_600_000) return timeout
+  throw new UsageError("input 'timeout' must be at most 3600 seconds")
 }
 
 const seconds = (value: number | undefined, fallback: number): number => (value ?? fallback) * 1000

@@ -44,7 +44,7 @@ export function checkAccessToken(
     )
   }
   const warnings: string[] = []
-  if (roles.length === 0 && missing.length === 0) {
+  if (settings.forGateway && roles.length === 0 && missing.length === 0) {
     warnings.push(
       "the token carries no app roles. Tokens for applications never carry scp: a gateway policy that requires scp will answer 401. Grant an app role of the gateway and let the policy require 'roles'."
     )
@@ -57,11 +57,13 @@ export function rolesOf(claims: Readonly<Record<string, unknown>>): string[] {
   return [claims['roles']].flat().filter(role => typeof role === 'string')
 }
 
+/** Nothing is known of an opaque token but how long its issuer says that it lives. */
 function checkOpaque(answer: EntraAnswer, settings: IdentitySettings, nowMs: number): TokenChecks {
   return {
-    problems: tooShort(answer.expiresAt - nowMs, settings),
+    problems: [],
     warnings: [
-      'the token is opaque (no signed JWT): tenant, audience, client and roles cannot be checked here.'
+      'the token is opaque (no signed JWT): tenant, audience, client and roles cannot be checked here.',
+      ...tooShort(answer.expiresAt - nowMs, settings)
     ]
   }
 }

@@ -1,10 +1,14 @@
 import {createHash} from 'node:crypto'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
 import {createLocalJWKSet, jwtVerify} from 'jose'
 import {entraErrorReply} from '../../sandbox/entra.js'
 import {type Sandbox, sandboxIds, sandboxRole, startSandbox} from '../../sandbox/sandbox.js'
 import type {Fault, ReceivedRequest, Reply} from '../../sandbox/server.js'
 import {entraHints} from '../../shared/identity/entra-hints.js'
+import {runAction} from '../support/fronts.js'
 import {leaksIn} from '../support/leaks.js'
 import {
   calm,
@@ -468,6 +472,54 @@ test('takes tokens of version 1 with the audience that was asked for', async () 
   resource.tokenVersion = 2
   expect(run.failure).toBe('')
   expect(run.outputs['audience']).toBe(resource.identifierUris[0])
+})
+
+test('the debug log of the Azure SDK shows no part of a token either', async () => {
+  const env = {AZURE_LOG_LEVEL: 'verbose'}
+  const good = await runToken('action', sandbox, {env})
+  expect(good.succeeded).toBe(true)
+  expect(good.log).toMatch(/azure:/)
+  expect(leaksIn(good.written, secretsOf(sandbox))).toEqual([])
+  sandbox.entra.server.faults.push({kind: 'none'}, reply(200, '{"access_token":"eyJhbGciOi'))
+  sandbox.entra.server.faults.push(reply(400, '{"error":"x"}'))
+  expectRefusal(await runToken('action', sandbox, {env}), /HTTP 400/)
+})
+
+test('exports the token only when asked to, says what that exposes, and blanks it after the job', async () => {
+  const workspace = fs.mkdtempSync(path.join(os.tmpdir(), 'export-'))
+  const env = {NODE_EXTRA_CA_CERTS: sandbox.certificates.caFile, ...sandbox.github.environment}
+  const inputs = {
+    command: 'token',
+    'tenant-id': sandboxIds.tenantId,
+    'client-id': sandboxIds.clientId,
+    resource: sandboxIds.gatewayId,
+    cloud: 'custom',
+    'authority-host': sandbox.entra.server.origin
+  }
+  const without = await runAction({workspace, inputs, env})
+  expect(without.exported).toEqual({})
+  const run = await runAction({workspace, inputs: {...inputs, 'export-env': 'MCP_TOKEN'}, env})
+  expect(run.exported).toEqual({MCP_TOKEN: run.outputs['token']})
+  expect(run.stdout).toMatch(/::warning::MCP_TOKEN holds the token for all later steps/)
+  const state = Object.fromEntries(
+    Object.entries(run.state).map(([name, value]) => [`STATE_${name}`, value])
+  )
+  const post = await runAction({workspace, inputs: {}, env: state, entry: 'action-post.js'})
+  expect(post.exitCode).toBe(0)
+  expect(post.exported).toEqual({MCP_TOKEN: ''})
+  fs.rmSync(workspace, {recursive: true})
+})
+
+test('a pull request from a fork is told that it can never have a token', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fork-'))
+  const file = path.join(folder, 'event.json')
+  const head = {ref: 'fix', sha: '0'.repeat(40), repo: {full_name: 'stranger/widgets'}}
+  const base = {ref: 'main', sha: '1'.repeat(40)}
+  fs.writeFileSync(file, JSON.stringify({pull_request: {number: 7, head, base}}))
+  const env = {GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: file}
+  const run = await runToken('action', sandbox, {withoutIdentity: true, env})
+  fs.rmSync(folder, {recursive: true})
+  expectRefusal(run, /pull request from a fork/)
 })
 
 describe('before any network call it refuses', () => {

@@ -59,6 +59,7 @@ function exchangeWith(cloud: Cloud): {requests: HttpRequest[]; run: () => Promis
         headers: {},
         tokenField: 'value'
       },
+      forGateway: true,
       requiredRoles: [],
       minLifetimeMs: 0,
       timeoutMs: 10_000,

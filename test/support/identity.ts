@@ -70,6 +70,7 @@ export function sandboxSettings(
     resource: parseResource(sandboxIds.gatewayId) as Resource,
     audience: clouds.public.audience,
     oidc: githubRequest(sandbox),
+    forGateway: true,
     requiredRoles: [],
     minLifetimeMs: 300_000,
     timeoutMs: 20_000,
