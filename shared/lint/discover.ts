@@ -1,4 +1,3 @@
-import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../errors.js'
@@ -55,7 +54,7 @@ export async function discover(
     }
     if (stats.isDirectory()) {
       const at = (name: string) => relative(root, path.join(start, name))
-      const inside = listWithGit(start) ?? (await walk(start))
+      const inside = (await listWithGit(start)) ?? (await walk(start))
       for (const name of inside.files) {
         const file = at(name)
         if (!found.has(file) && wanted(file)) add(found, root, file)
@@ -137,8 +136,8 @@ interface Listing {
 }
 
 /** Files that git tracks or does not ignore; undefined where there is no work tree or no git. */
-function listWithGit(folder: string): Listing | undefined {
-  const listing = listFiles(folder, '--cached', '--others', '--exclude-standard')
+async function listWithGit(folder: string): Promise<Listing | undefined> {
+  const listing = await listFiles(folder, '--cached', '--others', '--exclude-standard')
   const files = listing?.files.filter(name => !isSkipped(name))
   // A folder that is itself ignored was named on purpose: git lists nothing there.
   return listing && files && files.length > 0 ? {files, closed: listing.closed} : undefined
@@ -146,14 +145,15 @@ function listWithGit(folder: string): Listing | undefined {
 
 /** All files, those that are ignored and those of other people's code included. */
 async function listAll(folder: string): Promise<readonly string[]> {
-  return (listFiles(folder, '--cached', '--others') ?? (await walk(folder, true))).files
+  return ((await listFiles(folder, '--cached', '--others')) ?? (await walk(folder, true))).files
 }
 
-function listFiles(folder: string, ...options: string[]): Listing | undefined {
+async function listFiles(folder: string, ...options: string[]): Promise<Listing | undefined> {
   if (!insideWorkTree(folder)) return undefined
   const executable = gitExecutable(folder)
   if (!executable) return undefined
   const args = ['ls-files', '-z', ...options]
+  const {spawnSync} = await import('node:child_process')
   const {status, stdout, stderr} = spawnSync(executable, [...gitSettings, ...args], {
     cwd: folder,
     encoding: 'utf8',
