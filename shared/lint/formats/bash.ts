@@ -67,6 +67,8 @@ class Reader {
   private readonly problems: SyntaxProblem[] = []
   /** Number of function definitions around the current node. */
   private functions = 0
+  /** Number of substitutions around the current node. */
+  private substitutions = 0
 
   constructor(source: MappedText, templates: readonly Template[]) {
     this.source = source
@@ -394,11 +396,19 @@ class Reader {
         return {kind: 'variable', name: name.text, ...(plain ? {} : {modified: true})}
       }
       case 'command_substitution':
-        return {kind: 'command', commands: this.block(node, depth)}
+        return {kind: 'command', commands: this.captured(node, depth)}
       default:
-        this.block(node, depth)
+        this.captured(node, depth)
         return {kind: 'other'}
     }
+  }
+
+  /** The commands of a substitution: of a command, of a process, in an arithmetic expression. */
+  private captured(node: Node, depth: number): Draft[] {
+    this.substitutions++
+    const direct = this.block(node, depth)
+    this.substitutions--
+    return direct
   }
 
   /** Literal text with backslash escapes; an escaped line break joins lines. */
@@ -435,7 +445,8 @@ class Reader {
       redirects: [],
       assignments: [],
       range: this.range(node),
-      ...(this.functions > 0 ? {inFunction: true} : {})
+      ...(this.functions > 0 ? {inFunction: true} : {}),
+      ...(this.substitutions > 0 ? {captured: true} : {})
     }
   }
 

@@ -79,6 +79,8 @@ export interface ShellCommand {
   readonly pipedTo?: ShellCommand
   /** True inside a function: what it prints may be caught by whoever calls it. */
   readonly inFunction?: boolean
+  /** True inside a substitution: its output becomes part of another command. */
+  readonly captured?: boolean
   /** PowerShell: the expression that is piped into this command. */
   readonly input?: ShellWord
   readonly range: Range

@@ -271,6 +271,12 @@ describe('what does not parse', () => {
     expect(redirected).toHaveLength(echoes)
   })
 
+  test('commands of a substitution are told from those that print', () => {
+    const script = 'X=$(a)\nb < <(c)\nfor i in $(d); do e; done\n[[ $(f) ]] && g\n'
+    const captured = parse(script).commands.filter(command => command.captured)
+    expect(captured.map(command => command.words[0]!.text.text)).toEqual(['a', 'c', 'd', 'f'])
+  })
+
   test('commands of a function are told from those that run', () => {
     const {commands} = parse('f() { echo a; }\necho b\n')
     expect(commands.map(({inFunction}) => inFunction ?? false)).toEqual([true, false])

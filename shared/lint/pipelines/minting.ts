@@ -1,0 +1,96 @@
+import {optionOf, type ShellCommand, type ShellWord} from '../formats/shell.js'
+
+/** The program of a command: lower case, without its path and `.exe`. */
+export function programOf(command: ShellCommand): string {
+  const name = command.words[0]?.text.text ?? ''
+  return name
+    .slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+    .toLowerCase()
+    .replace(/\.(?:exe|cmd|bat|ps1)$/, '')
+}
+
+/** Commands whose output is a fresh token or a stored secret: the runner does not know it yet. */
+const minting: readonly (readonly [string, RegExp])[] = [
+  ['az', /^account get-access-token\b/],
+  ['az', /^keyvault (?:secret|key) (?:show|download)\b/],
+  ['az', /^acr (?:login\b.*--expose-token|credential show|token create)/],
+  ['az', /^storage (?:account keys list|(?:account|container|blob|share|file) generate-sas)/],
+  ['az', /^(?:ad sp create-for-rbac|ad (?:sp|app) credential reset)/],
+  [
+    'az',
+    /^(?:cosmosdb keys list|redis list-keys|functionapp keys list|webapp deployment list-publishing-(?:profiles|credentials)|search admin-key show|cognitiveservices account keys list|eventhubs .*keys list|servicebus .*keys list|iot .*connection-string show)/
+  ],
+  [
+    'gcloud',
+    /^(?:.*\s)?(?:auth (?:application-default )?print-(?:access|identity)-token|secrets versions access)\b/
+  ],
+  [
+    'aws',
+    /^(?:.*\s)?(?:sts (?:assume-role[\w-]*|get-session-token|get-federation-token)|ecr(?:-public)? get-login-password|secretsmanager get-secret-value|codeartifact get-authorization-token|eks get-token|ssm get-parameters?\b.*--with-decryption)/
+  ],
+  [
+    'vault',
+    /^(?:kv get|read|token create|print token|login|write auth\/\S+\/login|write -\S+ auth\/\S+\/login)\b/
+  ],
+  ['gh', /^auth token\b/],
+  ['op', /^(?:read|item get)\b/],
+  ['kubectl', /^create token\b/],
+  ['oc', /^whoami (?:-t|--show-token)\b/],
+  ['doppler', /^secrets get\b/],
+  ['mcp-gatehouse', /^token\b/],
+  ['get-azaccesstoken', /^/],
+  ['get-azkeyvaultsecret', /^/]
+]
+
+/** Places that hand out tokens over HTTP. */
+const tokenEndpoints =
+  /ACTIONS_ID_TOKEN_REQUEST_URL|\/oauth2?\/(?:v2\.0\/)?token\b|login\.microsoftonline\.com|\/access_tokens\b|169\.254\.169\.254\/metadata\/identity|metadata\.google\.internal\/.*\/token|SYSTEM_OIDCREQUESTURI|\/oidctoken\b/i
+
+/** What a command fetches, for messages; undefined when its output is no secret. */
+export function mintedBy(command: ShellCommand): string | undefined {
+  const program = programOf(command)
+  const rest = command.words
+    .slice(1)
+    .map(word => word.text.text)
+    .join(' ')
+  if (/^(?:curl|wget|http|https|xh|invoke-restmethod|invoke-webrequest|irm|iwr)$/.test(program)) {
+    return tokenEndpoints.test(rest) && printsBody(command)
+      ? `a token fetched with ${program}`
+      : undefined
+  }
+  for (const [name, pattern] of minting) {
+    if (name !== program || !pattern.test(rest)) continue
+    if (!yieldsSecret(command)) return undefined
+    const verb = /^[a-z][\w -]*?(?=\s+(?:-|[^a-z\s])|$)/.exec(rest)?.[0] ?? ''
+    return `the output of ${`${program} ${verb}`.trim()}`
+  }
+  return undefined
+}
+
+function printsBody(command: ShellCommand): boolean {
+  const output = optionOf(command, '-o', '--output')
+  return !output || output.text.text === '-'
+}
+
+/** A query that selects something else, or an output that is not printed. */
+function yieldsSecret(command: ShellCommand): boolean {
+  const output = optionOf(command, '-o', '--output')
+  if (output?.text.text === 'none') return false
+  const query = optionOf(command, '--query')?.text.text
+  return query === undefined || !isHarmlessSelection(query)
+}
+
+/** True for the name of a part that is no secret: `expiresOn`, `.expires_in`, `tenant`. */
+export function isHarmlessSelection(selection: string): boolean {
+  if (/token(?!_?type)|secret|password|value|key|credential|cert|data|sas/i.test(selection)) {
+    return /^[.[\]"']*(?:token_?type|expires\w*|keyid|access_?key_?id|id|name|kid)["'\]]*$/i.test(
+      selection.trim()
+    )
+  }
+  return /[A-Za-z]/.test(selection)
+}
+
+/** The words of a command that are arguments and not options. */
+export function operandsOf(command: ShellCommand): readonly ShellWord[] {
+  return command.words.slice(1).filter(({text}) => !text.text.startsWith('-'))
+}
