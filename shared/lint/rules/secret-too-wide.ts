@@ -124,12 +124,10 @@ function judge(
     message: `secret ${secret} is in the environment of every step of the ${level}, and ${why}`,
     help: 'Move it to the env of the step that needs it.',
     subject: `${level} ${name}`,
-    related: readers
-      .slice(0, 5)
-      .map(step => ({
-        message: 'read here',
-        range: (step.name ?? step.uses?.text)?.range() ?? step.range
-      }))
+    related: readers.slice(0, 5).map(step => ({
+      message: 'read here',
+      range: (step.name ?? step.uses?.text)?.range() ?? step.range
+    }))
   })
 }
 

@@ -64,7 +64,7 @@ jobs:
         report({
           range: text.range(),
           file,
-          message: `${text.text.trim()} is used by ${by}, in a job that holds ${describeAuthority(authority)}`,
+          message: `${text.text.trim()} is named by ${by}, which its owner can move, in a job that holds ${describeAuthority(authority)}`,
           help: `Name it by ${instead}.`,
           subject: `${job.id} ${text.text.trim()}`
         })
@@ -128,9 +128,9 @@ function mutableImage(
 
 function kindOf(ref: string): string {
   if (/^(?:main|master|develop|dev|trunk|head|latest|release)$|\//i.test(ref))
-    return `a branch (${ref})`
-  if (/^[0-9a-f]{7,39}$/i.test(ref) && /\d/.test(ref)) return `a shortened commit id (${ref})`
-  return `a tag or branch (${ref})`
+    return `the branch ${ref}`
+  if (/^[0-9a-f]{7,39}$/i.test(ref) && /\d/.test(ref)) return `the shortened commit id ${ref}`
+  return `the tag or branch ${ref}`
 }
 
 /** The job's container; of Azure Pipelines also by its alias under `resources`. */
