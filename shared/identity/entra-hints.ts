@@ -150,7 +150,7 @@ export const entraHints: readonly EntraHint[] = [
     remedy: "Set resource to the application id itself ({client}) in place of '{resource}'."
   },
   {
-    codes: [53003, 530033],
+    codes: [53003],
     meaning: 'a Conditional Access policy blocks this workload identity',
     remedy:
       'Find the policy by the correlation id in the sign-in logs (Service principal sign-ins): it often admits certain addresses only, which hosted runners do not have.'

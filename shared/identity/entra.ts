@@ -47,14 +47,12 @@ export class EntraExchange {
     assertionFor: (minimumMs: number) => Promise<Assertion>,
     deadline: Deadline
   ): Promise<EntraAnswer> {
-    let assertion = await assertionFor(assertionReserveMs)
+    // A failure of the first one is its own, and no attempt of this exchange.
+    await assertionFor(assertionReserveMs)
     return withRetries(
       `access token from ${new URL(this.settings.cloud.authorityHost).host}`,
       {...this.ports, deadline},
-      async () => {
-        assertion = await assertionFor(assertionReserveMs)
-        return this.attempt(assertion, deadline)
-      }
+      async () => this.attempt(await assertionFor(assertionReserveMs), deadline)
     )
   }
 

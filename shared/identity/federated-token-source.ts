@@ -1,7 +1,8 @@
 import {Deadline} from './attempts.js'
 import {describeOffset} from './clock-offset.js'
-import {EntraExchange} from './entra.js'
+import {type EntraAnswer, EntraExchange} from './entra.js'
 import {IdentityError} from './identity-error.js'
+import {timeClaim} from './jwt.js'
 import {type Assertion, type IdentityPorts, requestOidcToken} from './oidc-token.js'
 import type {IdentitySettings} from './settings.js'
 import {checkAccessToken} from './token-checks.js'
@@ -94,10 +95,11 @@ export class FederatedTokenSource implements TokenSource {
       )
     }
     for (const warning of warnings) this.warnOnce(warning)
-    const life = answer.expiresAt - now
+    const expiresAt = expiryOf(answer, claims, now)
+    const life = expiresAt - now
     this.held = {
       token: answer.token,
-      expiresAt: answer.expiresAt,
+      expiresAt,
       renewAt: now + renewAfter(life),
       ...(claims && {claims}),
       ...(replaces !== undefined && {replaces})
@@ -118,6 +120,17 @@ export class FederatedTokenSource implements TokenSource {
     this.warned.add(warning)
     this.ports.log.warning(warning)
   }
+}
+
+/** By this machine's clock: what was said of the token, or else what stands in it. */
+function expiryOf(
+  answer: EntraAnswer,
+  claims: Readonly<Record<string, unknown>> | undefined,
+  nowMs: number
+): number {
+  if (answer.expiresAt > nowMs) return answer.expiresAt
+  const claimed = claims && timeClaim(claims, 'exp')
+  return claimed === undefined ? nowMs : claimed + answer.clockOffsetMs
 }
 
 /** Milliseconds after which a token of this life is renewed; very short lives are used by half. */
