@@ -7,6 +7,7 @@ import {inputsReference} from './inputs-reference.js'
 import {readme} from './readme.js'
 import {rulePages} from './rule-pages.js'
 import {taskManifest} from './task-manifest.js'
+import {terminalPicture} from './terminal-picture.js'
 import {tokenGuide} from './token-guide.js'
 
 /** Every generated text file: path from the repository's root, and text. */
@@ -18,6 +19,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['schema/config.schema.json', configSchema()],
     ['docs/token.md', tokenGuide(root)],
     ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'))],
+    ['docs/images/lint.svg', await terminalPicture(root)],
     ...rulePages()
   ])
 }

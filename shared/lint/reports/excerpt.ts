@@ -18,6 +18,8 @@ const hidden = '***'
 /** Characters of a line that are shown around a finding, at most. */
 const before = 60
 const after = 100
+/** Longer than the longest secret in one line, a private key. */
+const context = 8192
 
 /**
  * The first line of a finding's range. Never shows a secret: where the finding is about one its
@@ -31,14 +33,18 @@ export async function excerptOf(file: SourceFile, finding: Finding): Promise<Exc
   const end = Math.max(start + 1, endInLine(location, line))
 
   // The window is cut first: a line may have megabytes.
-  const from = start > before ? start - before : line.length - line.trimStart().length
-  const to = Math.min(line.length, Math.max(end, start + 1), start + after)
+  const indent = line.length - line.trimStart().length
+  const windowStart = Math.min(start, Math.max(indent, start - before))
+  const to = Math.min(line.length, end, start + after)
   const shownTo = Math.min(line.length, to + before)
-  const windowStart = Math.min(from, start)
   const window = line.slice(windowStart, shownTo)
   const marked = {start: start - windowStart, end: to - windowStart}
 
-  const ranges = await secretRanges(window)
+  // Secrets are looked for beyond the window: what is seen of one at its edge looks like none.
+  const contextStart = Math.max(0, windowStart - context)
+  const found = await secretRanges(line.slice(contextStart, shownTo + context))
+  const shift = contextStart - windowStart
+  const ranges = found.map(range => ({start: range.start + shift, end: range.end + shift}))
   if (isAboutSecret(finding)) ranges.push(marked)
   const text = new Masked(window, merged(ranges))
   const lead = windowStart > 0 && line.slice(0, windowStart).trim() !== '' ? '…' : ''

@@ -126,6 +126,17 @@ describe('excerpts hide', () => {
     }
   })
 
+  test('secrets that are cut by the edges of a long line', async () => {
+    const long = 'aZ9kQ2vLr7TzB4nWc8MfYd1HsJ6pGa3Ue5Ri'.repeat(8)
+    for (let gap = 0; gap < 80; gap++) {
+      const text = await report(
+        `${long} ${'.'.repeat(gap)}/here/${'.'.repeat(gap)} ${long}`,
+        '/here/'
+      )
+      for (let at = 0; at + 12 <= 40; at++) expect(text).not.toContain(long.slice(at, at + 12))
+    }
+  })
+
   test.each([
     'uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4 /',
     'env: {GITHUB_TOKEN: "${{ secrets.GITHUB_TOKEN }}"} # /',
