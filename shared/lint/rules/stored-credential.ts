@@ -1,8 +1,9 @@
 import type {LintConfig} from '../config.js'
 import {type Hit, type Judgement, judge, scan, shownName} from '../credentials/index.js'
 import type {CredentialSite, Facts} from '../facts.js'
-import type {Range} from '../source.js'
+import type {Range, SourceFile} from '../source.js'
 import type {Problem, Rule} from './rule.js'
+import {referenceFix} from './stored-credential-fix.js'
 
 /** A credential that stands in a file: by its format anywhere, by its name where values have one. */
 export const storedCredential: Rule = {
@@ -33,7 +34,7 @@ export const storedCredential: Rule = {
     const custom = customHits(facts, config).filter(hit => !overlapsAny(hits, hit))
     const known = [...hits, ...custom].sort((a, b) => a.start - b.start)
     for (const hit of known) {
-      report(problem({...hit, certainty: 'known'}, hit, sites.around(hit)))
+      report(problem(facts.file, {...hit, certainty: 'known'}, hit, sites.around(hit)))
     }
     // What shows only in the decoded value, and what only the name tells.
     const seen = new Set<number>()
@@ -42,13 +43,19 @@ export const storedCredential: Rule = {
         const range = site.value.range(judgement.start, judgement.end)
         if (seen.has(range.start) || overlapsAny(known, range)) continue
         seen.add(range.start)
-        report(problem(judgement, range, site))
+        report(problem(facts.file, judgement, range, site))
       }
     }
   }
 }
 
-function problem(judgement: Judgement, range: Range, site: CredentialSite | undefined): Problem {
+function problem(
+  file: SourceFile,
+  judgement: Judgement,
+  range: Range,
+  site: CredentialSite | undefined
+): Problem {
+  const fix = referenceFix(file, judgement, range, site)
   const name = site?.name === undefined ? undefined : shownName(site.name)
   const server = site?.server && shownName(site.server.name)
   const shown = judgement.prefix === '' ? '' : ` '${judgement.prefix}…'`
@@ -65,6 +72,7 @@ function problem(judgement: Judgement, range: Range, site: CredentialSite | unde
     message: what,
     help: `Revoke it, then ${remedy(site)}.`,
     ...(judgement.certainty === 'guess' && {severity: 'warning' as const}),
+    ...(fix && {fix}),
     subject: [judgement.id, name ?? '', server ?? ''].join(' ').trim()
   }
 }

@@ -1,0 +1,144 @@
+import {findNodeAtLocation, modify, parseTree} from 'jsonc-parser'
+import type {Judgement} from '../credentials/index.js'
+import {shownName} from '../credentials/index.js'
+import {clientById, type McpClient} from '../documents/mcp/clients.js'
+import type {CredentialSite, McpServer} from '../facts.js'
+import {lineBreakOf} from '../fix.js'
+import type {Range, SourceFile} from '../source.js'
+import type {Problem} from './rule.js'
+
+type Fix = NonNullable<Problem['fix']>
+
+/**
+ * Replaces a stored credential of an MCP server by a reference in the syntax of the file's client.
+ * Only where the client is known to expand it, and where the value is certainly a credential: a
+ * reference that is sent as text would break the server.
+ *
+ * @param range the credential itself, within the site's value.
+ */
+export function referenceFix(
+  file: SourceFile,
+  judgement: Pick<Judgement, 'certainty'>,
+  range: Range,
+  site: CredentialSite | undefined
+): Fix | undefined {
+  const server = site?.server
+  if (!server || judgement.certainty !== 'known' || site.dialect !== 'mcp-client') return undefined
+  const client = clientById(server.client)
+  const variable = variableName(site, server)
+  if (variable === undefined) return undefined
+  if (client.id === 'codex') return codexFix(file, site, variable)
+
+  const {syntaxes, certain, example} = client.dialect
+  // An embedded configuration has the quoting of its surroundings, which a fix would have to keep.
+  if (!certain || syntaxes.length === 0 || !client.paths.test(file.path)) return undefined
+  // With `servers` a .mcp.json is one of Visual Studio, which reads references of another form.
+  if (client.id === 'claude-code' && !file.text.includes('"mcpServers"')) return undefined
+  // Everything of a variable is the secret; of a header or an argument only the part that is.
+  const whole = site.place === 'environment' ? site.value.range() : range
+  if (!isQuotedOrPlain(file.text, whole)) return undefined
+  if (client.id === 'vscode') return inputFix(file, whole, variable, server)
+  const reference = example.replace('NAME', variable)
+  const name = /\w*NAME/.exec(example)![0].replace('NAME', variable)
+  return {
+    description: `replaced by ${reference}: ${whatToSet(client, name)}, and revoke the old value`,
+    edits: [{start: whole.start, end: whole.end, newText: reference}]
+  }
+}
+
+function whatToSet({id, title}: McpClient, name: string): string {
+  if (id === 'continue' || id === 'gh-aw') return `store the secret ${name}`
+  return `set the environment variable ${name} where ${title} starts`
+}
+
+/** VS Code asks for an input once and keeps it in the system's secret store. */
+function inputFix(
+  file: SourceFile,
+  range: Range,
+  variable: string,
+  server: McpServer
+): Fix | undefined {
+  const id = variable.toLowerCase().replaceAll('_', '-')
+  const entry = {
+    type: 'promptString',
+    id,
+    description: `${variable} of the MCP server ${server.name}`,
+    password: true
+  }
+  const known = new RegExp(`"id"\\s*:\\s*"${id}"`).test(file.text)
+  const existing = known ? [] : addInput(file.text, entry)
+  return {
+    description: `replaced by \${input:${id}}: VS Code asks for it once and keeps it in the secret store; revoke the old value`,
+    edits: [{start: range.start, end: range.end, newText: `\${input:${id}}`}, ...existing]
+  }
+}
+
+function addInput(text: string, entry: object) {
+  const formattingOptions = {
+    insertSpaces: !/^\t/m.test(text),
+    tabSize: /^( +)\S/m.exec(text)?.[1]?.length ?? 2,
+    eol: lineBreakOf(text)
+  }
+  const tree = parseTree(text)
+  const hasList = tree !== undefined && findNodeAtLocation(tree, ['inputs'])?.type === 'array'
+  const edits = hasList
+    ? modify(text, ['inputs', -1], entry, {formattingOptions, isArrayInsertion: true})
+    : modify(text, ['inputs'], [entry], {formattingOptions, getInsertionIndex: () => 0})
+  return edits.map(({offset, length, content}) => ({
+    start: offset,
+    end: offset + length,
+    newText: content
+  }))
+}
+
+/**
+ * Codex expands nothing: it takes the names of variables in keys of their own. Done where the
+ * credential is the only entry of an inline table on one line.
+ */
+function codexFix(file: SourceFile, site: CredentialSite, variable: string): Fix | undefined {
+  const {start} = site.value.range()
+  const {line, column} = file.position(start)
+  const text = file.line(line)
+  const lineStart = start - (column - 1)
+  const table =
+    /^(\s*)(env|http_headers)\s*=\s*\{\s*("?)([\w-]+)\3\s*=\s*(["'])([^"']*)\5\s*\}/.exec(text)
+  if (!table) return undefined
+  const [all, indent = '', key, , name = '', , value = ''] = table
+  const bearer =
+    key === 'http_headers' && /^authorization$/i.test(name) && /^Bearer \S+$/.test(value)
+  if (key !== 'env' && !bearer) return undefined
+  const newText =
+    key === 'env' ? `env_vars = ["${variable}"]` : `bearer_token_env_var = "${variable}"`
+  return {
+    description: `replaced by ${newText}: set the environment variable ${variable} where Codex starts, and revoke the old value`,
+    edits: [{start: lineStart + indent.length, end: lineStart + all.length, newText}]
+  }
+}
+
+/** A variable's own name, or one made of the server's name and that of the header or flag. */
+function variableName({name, place}: CredentialSite, server: McpServer): string | undefined {
+  if (name === undefined || shownName(name) !== name || shownName(server.name) !== server.name) {
+    return undefined
+  }
+  if (place === 'environment') return /^[A-Za-z_]\w{0,80}$/.test(name) ? name : undefined
+  if (place !== 'header' && place !== 'argument') return undefined
+  const word = (text: string) =>
+    text
+      .toUpperCase()
+      .replace(/[^A-Z0-9]+/g, '_')
+      .replace(/^_+|_+$/g, '')
+  const what = /^authorization$/i.test(name) ? 'TOKEN' : word(name).replace(/^X_/, '')
+  const variable = `${word(server.name)}_${what}`
+  return /^[A-Z][A-Z0-9_]{2,80}$/.test(variable) ? variable : undefined
+}
+
+/** Inside quotation marks, or a plain scalar of YAML that a reference with a leading `$` may follow. */
+function isQuotedOrPlain(text: string, {start, end}: Range): boolean {
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+  const lineEnd = /[\r\n]|$/.exec(text.slice(end))!.index + end
+  const before = text.slice(lineStart, start)
+  const after = text.slice(end, lineEnd)
+  const quoted = /["'][^"']*$/.test(before) && /^[^"']*["']/.test(after)
+  return quoted || /^\s*(?:- )?[\w-]+: $/.test(before)
+}
