@@ -75,8 +75,13 @@ export class AzurePipelinesHost implements CiHost {
     return this.names.map(name => known.get(name.toUpperCase()) ?? name.toLowerCase())
   }
 
-  setOutput(name: string, value: string, options?: {readonly secret?: boolean}): void {
-    this.taskLib.setVariable(camelCase(name), value, options?.secret ?? false, true)
+  setOutput(
+    name: string,
+    value: string,
+    options?: {readonly secret?: boolean; readonly verbatim?: boolean}
+  ): void {
+    const variable = options?.verbatim ? name : camelCase(name)
+    this.taskLib.setVariable(variable, value, options?.secret ?? false, true)
   }
 
   exportVariable(name: string, value: string, options?: {readonly secret?: boolean}): void {

@@ -5,6 +5,7 @@ import {type AzureDevOpsIssuer, startAzureDevOpsIssuer} from './azure-devops-iss
 import {type Certificates, createCertificates} from './certificates.js'
 import {type ClientApplication, type EntraStandIn, startEntra} from './entra.js'
 import {type GitHubIssuer, startGitHubIssuer} from './github-issuer.js'
+import {type KeyVaultStandIn, keyVaultApplication, startKeyVault} from './key-vault.js'
 
 /** Ids of the sandbox's directory: made up, and the same in every run. */
 export const sandboxIds = {
@@ -24,7 +25,7 @@ const audience = 'api://AzureADTokenExchange'
 
 /**
  * Stand-ins on loopback, over TLS, for what a laptop has not: two CI systems that vouch for their
- * jobs, and the directory that trades their word for a token.
+ * jobs, the directory that trades their word for a token, and a key vault that takes such tokens.
  */
 export interface Sandbox {
   /** Emptied at the end; stand-ins may put files here. */
@@ -33,6 +34,7 @@ export interface Sandbox {
   readonly github: GitHubIssuer
   readonly azureDevOps: AzureDevOpsIssuer
   readonly entra: EntraStandIn
+  readonly keyVault: KeyVaultStandIn
   /** The application that jobs sign in as; it trusts both issuers' jobs. */
   readonly client: ClientApplication
   /** Stops all servers and removes all files. */
@@ -48,6 +50,7 @@ export async function startSandbox(): Promise<Sandbox> {
     startAzureDevOpsIssuer(certificates, {tenantId, clientId}),
     startEntra(certificates, tenantId)
   ])
+  const keyVault = await startKeyVault(certificates, entra)
   const client: ClientApplication = {
     clientId,
     servicePrincipalId,
@@ -66,15 +69,24 @@ export async function startSandbox(): Promise<Sandbox> {
     tokenVersion: 2,
     assignmentRequired: false
   })
+  entra.resources.push({
+    appId: keyVaultApplication.appId,
+    identifierUris: [keyVaultApplication.identifierUri],
+    tokenVersion: 1,
+    assignmentRequired: false
+  })
   return {
     folder,
     certificates,
     github,
     azureDevOps,
     entra,
+    keyVault,
     client,
     close: async () => {
-      await Promise.all([github, azureDevOps, entra].map(standIn => standIn.server.close()))
+      await Promise.all(
+        [github, azureDevOps, entra, keyVault].map(standIn => standIn.server.close())
+      )
       await fs.rm(folder, {recursive: true, force: true})
     }
   }

@@ -113,8 +113,15 @@ export interface CiHost {
   getInput(name: string): string
   /** Names of all inputs that the user set, for the check on unknown ones. */
   inputNames(): readonly string[]
-  /** Hands a value to later steps. With `secret`, as a masked output or a secret variable. */
-  setOutput(name: string, value: string, options?: {readonly secret?: boolean}): void
+  /**
+   * Hands a value to later steps. With `secret`, as a masked output or a secret variable. With
+   * `verbatim`, the name is the user's own and is not put into the style of the CI system.
+   */
+  setOutput(
+    name: string,
+    value: string,
+    options?: {readonly secret?: boolean; readonly verbatim?: boolean}
+  ): void
   /** Puts a value into the environment of all later steps of the job. */
   exportVariable(name: string, value: string, options?: {readonly secret?: boolean}): void
   /**

@@ -103,14 +103,14 @@ const identityInputs: readonly InputSpec[] = [
     type: 'number',
     default: '60',
     commands: ['token', 'secrets', 'call'],
-    help: 'Seconds that getting a token may take in all, retries included; in call also the seconds that one try of a tool call may take.'
+    help: 'Seconds that getting a token may take in all, retries included; in secrets, reading them too; in call also the seconds that one try of a tool call may take.'
   },
   {
     name: 'retry-propagation',
     type: 'boolean',
     default: 'false',
     commands: ['token', 'secrets', 'call'],
-    help: 'Retry within the timeout while Entra finds no matching federated credential: a new one takes minutes to be known everywhere.'
+    help: 'Retry within the timeout while Entra finds no matching federated credential, or the vault no role: a new one takes minutes to be known everywhere.'
   },
   {
     name: 'explain',
@@ -132,6 +132,30 @@ const identityInputs: readonly InputSpec[] = [
     commands: ['call'],
     secret: true,
     help: 'An access token for the gateway that an earlier step got, in place of an identity.'
+  }
+]
+
+/** Which secrets are read, and what becomes of them. */
+const secretsInputs: readonly InputSpec[] = [
+  {
+    name: 'vault-url',
+    type: 'string',
+    commands: ['secrets'],
+    help: 'Address of the key vault, such as https://my-vault.vault.azure.net. It must be a vault of the cloud.'
+  },
+  {
+    name: 'secrets',
+    type: 'text',
+    commands: ['secrets'],
+    help: 'Secrets to read, one a line: name, name/version, or either with | OUTPUT_NAME. Without an output name, the output is called as the secret is.'
+  },
+  {
+    name: 'multiline',
+    type: 'choice',
+    choices: ['refuse', 'base64', 'file'],
+    default: 'refuse',
+    commands: ['secrets'],
+    help: 'Values of several lines: refuse (Azure Pipelines variables have one line; GitHub outputs take them as they are), base64 (the output holds base64), or file (the output holds the path of a file that is removed after the job).'
   }
 ]
 
@@ -463,6 +487,7 @@ export const inputs: readonly InputSpec[] = [
     help: 'Rules to run, by id. With a leading minus sign a rule is left out: -unpinned-server.'
   },
   ...adoptionInputs,
+  ...secretsInputs,
   ...identityInputs,
   ...callInputs
 ]

@@ -5,10 +5,6 @@ import type {Command} from './command.js'
 export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.js')).lint,
   token: async () => (await import('./token.js')).token,
-  secrets: async () => notAvailable('secrets'),
+  secrets: async () => (await import('./secrets.js')).secrets,
   call: async () => (await import('./call.js')).call
-}
-
-function notAvailable(name: CommandName): Command {
-  return async () => ({exitCode: 2, failure: `${name} is not available in this version`})
 }

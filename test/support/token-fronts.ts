@@ -4,7 +4,7 @@ import path from 'node:path'
 import {type Sandbox, sandboxIds} from '../../sandbox/sandbox.js'
 import {runAction, runCli, runTask} from './fronts.js'
 
-/** What a run of `token` did, in the same words for all fronts. */
+/** What a run of a command did, in the same words for all fronts. */
 export interface TokenRun {
   readonly succeeded: boolean
   /** All that was printed. */
@@ -27,13 +27,20 @@ export const fronts = ['action', 'task', 'cli'] as const
 export type Front = (typeof fronts)[number]
 
 /** Runs the built `token` command on a front, with debug logging on, against the sandbox. */
-export async function runToken(
+export function runToken(front: Front, sandbox: Sandbox, step: TokenStep = {}): Promise<TokenRun> {
+  const inputs = {resource: sandboxIds.gatewayId, ...step.inputs}
+  return runStep('token', front, sandbox, {...step, inputs})
+}
+
+/** Runs a built command that has the identity inputs, as `runToken` does. */
+export async function runStep(
+  command: string,
   front: Front,
   sandbox: Sandbox,
-  step: TokenStep = {}
+  step: TokenStep
 ): Promise<TokenRun> {
   const workspace = fs.mkdtempSync(path.join(os.tmpdir(), 'token-step-'))
-  const run = await runIn(workspace, front, sandbox, step)
+  const run = await runIn(workspace, command, front, sandbox, step)
   const left = fs.readdirSync(workspace)
   fs.rmSync(workspace, {recursive: true, force: true})
   if (left.length > 0) throw new Error(`the step wrote into the workspace: ${left.join(', ')}`)
@@ -42,12 +49,12 @@ export async function runToken(
 
 async function runIn(
   workspace: string,
+  command: string,
   front: Front,
   sandbox: Sandbox,
   step: TokenStep
 ): Promise<TokenRun> {
   const common = {
-    resource: sandboxIds.gatewayId,
     cloud: 'custom',
     'authority-host': sandbox.entra.server.origin,
     ...step.inputs
@@ -58,12 +65,12 @@ async function runIn(
   const identity = step.withoutIdentity ? {} : sandbox.github.environment
   if (front === 'action') {
     const env = {...trust, ...identity, RUNNER_DEBUG: '1', ...step.env}
-    const run = await runAction({workspace, inputs: {command: 'token', ...inputs}, env})
+    const run = await runAction({workspace, inputs: {command, ...inputs}, env})
     return {
       succeeded: run.exitCode === 0,
       log: `${run.stdout}${run.stderr}`,
       failure: run.commands
-        .filter(({command}) => command === 'error')
+        .filter(each => each.command === 'error')
         .map(({message}) => message)
         .join('\n'),
       outputs: run.outputs,
@@ -76,8 +83,8 @@ async function runIn(
     const connection = sandbox.azureDevOps.connection.id
     const named = {azureSubscription: connection, ...camelCased(common)}
     const env = {...trust, ...sandbox.azureDevOps.environment, SYSTEM_DEBUG: 'true', ...step.env}
-    const run = await runTask({workspace, inputs: {command: 'token', ...named}, env})
-    const completed = run.commands.filter(({command}) => command === 'task.complete')
+    const run = await runTask({workspace, inputs: {command, ...named}, env})
+    const completed = run.commands.filter(each => each.command === 'task.complete')
     return {
       succeeded: run.exitCode === 0 && run.result === 'Succeeded',
       log: `${run.stdout}${run.stderr}`,
@@ -97,7 +104,7 @@ async function runIn(
     name === 'explain' ? [`--${name}`] : [`--${name}`, value]
   )
   const env = {...trust, ...identity, GITHUB_ACTIONS: 'true', ...step.env}
-  const run = await runCli(['token', ...args, '--debug'], {workspace, env})
+  const run = await runCli([command, ...args, '--debug'], {workspace, env})
   const isJson = run.stdout.startsWith('{')
   return {
     succeeded: run.exitCode === 0,
@@ -114,6 +121,7 @@ export function secretsOf(sandbox: Sandbox): string[] {
     ...sandbox.github.issued,
     ...sandbox.azureDevOps.issued,
     ...sandbox.entra.issued,
+    ...sandbox.keyVault.values(),
     sandbox.github.environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN']!,
     sandbox.azureDevOps.environment['ENDPOINT_AUTH_PARAMETER_SYSTEMVSSCONNECTION_ACCESSTOKEN']!
   ]
@@ -121,12 +129,14 @@ export function secretsOf(sandbox: Sandbox): string[] {
 
 /** Puts everything in the sandbox back to the way it was, and forgets what it was asked. */
 export function calm(sandbox: Sandbox): void {
-  for (const {server} of [sandbox.github, sandbox.azureDevOps, sandbox.entra]) {
+  const {github, azureDevOps, entra, keyVault} = sandbox
+  for (const {server} of [github, azureDevOps, entra, keyVault]) {
     server.faults.length = 0
     server.dateOffsetMs = 0
     ;(server.requests as unknown[]).length = 0
   }
-  for (const standIn of [sandbox.github, sandbox.azureDevOps, sandbox.entra]) {
+  keyVault.reset()
+  for (const standIn of [github, azureDevOps, entra]) {
     standIn.claims = {}
     standIn.damage = token => token
     standIn.issued.length = 0
