@@ -45,8 +45,10 @@ export function readIdentitySettings(
   const oidc = audience === undefined ? undefined : host.oidcRequest(audience)
   if (oidc && !oidc.available) problems.push(oidc.reason)
   const named = oidc?.available ? oidc : undefined
-  const tenantId = attempt(() => readGuid(inputs, 'tenant-id', named?.tenantId))
-  const clientId = attempt(() => readGuid(inputs, 'client-id', named?.clientId))
+  // Where a service connection names them, the lack of one has been said already.
+  const unnamed = host.kind === 'azure-pipelines' && !named ? '' : undefined
+  const tenantId = attempt(() => readGuid(inputs, 'tenant-id', named?.tenantId ?? unnamed))
+  const clientId = attempt(() => readGuid(inputs, 'client-id', named?.clientId ?? unnamed))
   const resource = attempt(() => {
     const parsed = parseResource(options.resource ?? inputs.required('resource'))
     if (typeof parsed === 'string') throw new UsageError(parsed)
@@ -151,8 +153,8 @@ function readAuthorityHost(text: string): string {
 }
 
 function readGuid(inputs: Inputs, name: 'tenant-id' | 'client-id', fallback?: string): string {
-  const value = inputs.text(name) || fallback || inputs.required(name)
-  if (guid.test(value)) return value.toLowerCase()
+  const value = inputs.text(name) || (fallback ?? inputs.required(name))
+  if (value === '' || guid.test(value)) return value.toLowerCase()
   const hint =
     name === 'tenant-id'
       ? 'the directory (tenant) id, not a domain name'

@@ -127,7 +127,9 @@ function storedSecret(
   job: Job | undefined
 ): string | undefined {
   if (system === 'azure') {
-    return findMacros(value).find(({name}) => isSecretVariable(name, job?.pipeline, job))?.name
+    return findMacros(value).find(
+      ({name}) => !isOutputOfStep(name, job) && isSecretVariable(name, job?.pipeline, job)
+    )?.name
   }
   for (const {expression} of findGitHubExpressions(value)) {
     for (const {path, flows} of expression ? referencesIn(expression) : []) {
@@ -137,4 +139,10 @@ function storedSecret(
     }
   }
   return undefined
+}
+
+/** `gateway.token`, where a step of the job is named `gateway`: made in this run, stored nowhere. */
+function isOutputOfStep(name: string, job: Job | undefined): boolean {
+  const step = name.slice(0, Math.max(0, name.indexOf('.'))).toLowerCase()
+  return step !== '' && (job?.steps.some(({id}) => id?.toLowerCase() === step) ?? false)
 }
