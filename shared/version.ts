@@ -1,3 +1,3 @@
 /** Version of all three fronts; the release script writes it. */
-export const version = '0.1.0'
+export const version = '1.0.0'
 export const toolName = 'mcp-gatehouse'
