@@ -5,6 +5,7 @@ import {githubWorkflow} from './github-workflow.js'
 import {mcpReaders} from './mcp/readers.js'
 import type {DocumentReader} from './reader.js'
 import {composeFile, dockerfile, shellFile} from './shell-file.js'
+import {terraform} from './terraform.js'
 
 /** All readers. The first that claims a file reads it, certain claims before possible ones. */
 export const readers: readonly DocumentReader[] = [
@@ -15,7 +16,8 @@ export const readers: readonly DocumentReader[] = [
   ...mcpReaders,
   shellFile,
   dockerfile,
-  federatedCredential
+  federatedCredential,
+  terraform
 ]
 
 /** Whether a file is worth reading, by its path alone. */

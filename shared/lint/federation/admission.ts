@@ -213,6 +213,8 @@ function withoutSubject(
   const wide = relevant.flatMap(test => test.values.flatMap(value => otherClaim(value, test) ?? []))
   if (wide[0]) return wide
   if (relevant.length > 0 && !relevant.every(test => test.optional)) return []
+  // Issuers whose subjects are not known here may bind by other means, such as the audience.
+  if (kind === 'other') return []
   const value = open?.values[0]
   return [
     {

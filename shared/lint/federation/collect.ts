@@ -34,8 +34,36 @@ export async function collectFederatedSubjects(
       facts.federatedSubjects.push(...found)
     }
   }
+  const problems = await collectTerraform(documents, files)
   dropRepeats(documents)
-  return []
+  return problems
+}
+
+async function collectTerraform(
+  documents: readonly Facts[],
+  files: RepositoryFiles
+): Promise<readonly LateProblem[]> {
+  const terraform = documents.filter(({kind}) => kind === 'terraform')
+  const {mayTrust, callersOf, terraformSubjects} = await import('./terraform.js')
+  const interesting = terraform.filter(({file}) => mayTrust.test(file.text))
+  if (interesting.length === 0) return []
+  const [{loadHcl}, {TerraformModules}] = await Promise.all([
+    import('../formats/hcl.js'),
+    import('./terraform-module.js')
+  ])
+  const modules = new TerraformModules(await loadHcl(), files)
+  const folders = new Set(
+    interesting.map(({file}) => path.posix.dirname(file.path).replace(/^\.$/, ''))
+  )
+  const callers = callersOf(terraform.map(({file}) => file))
+  const byPath = new Map(documents.map(facts => [facts.file.path, facts]))
+  for (const subject of terraformSubjects(modules, folders, callers)) {
+    // A module that is not linted itself is judged where it is called.
+    const facts = byPath.get(subject.file.path) ?? interesting[0]!
+    facts.federatedSubjects.push(subject)
+  }
+  const linted = new Set(documents.map(({file}) => file.path))
+  return modules.problems.filter(({file}) => linted.has(file.path))
 }
 
 /**

@@ -1,0 +1,344 @@
+/**
+ * Who may become an identity, as Terraform sets it up: Entra credentials of the providers azurerm,
+ * azuread and azapi, trust policies of AWS roles, and workload identity pools of Google Cloud.
+ */
+import path from 'node:path'
+import type {FederatedSubject} from '../facts.js'
+import {attributeOf, type InfraBlock, type InfraExpression} from '../formats/infrastructure.js'
+import {MappedText, type SourceFile} from '../source.js'
+import {awsSubjects} from './aws.js'
+import {entraSubject, entraSubjects} from './entra.js'
+import {evaluate} from './evaluate.js'
+import {googleSubjects} from './google.js'
+import {known} from './partial-text.js'
+import {localSource, type TerraformModules} from './terraform-module.js'
+import {instances, parsedJson, scopesOf, type TerraformScope} from './terraform-scope.js'
+import {
+  asPartial,
+  listItems,
+  options,
+  type Place,
+  plainText,
+  type Value,
+  type ValueEntry
+} from './value.js'
+
+/** Words of which a file with something to look at holds at least one. Linear. */
+export const mayTrust =
+  /federated_?identity_?credential|AssumeRoleWithWebIdentity|workload_identity_pool|workloadIdentityPools|federated_credentials?\b/i
+
+/** The trusts of all modules in the folders, each in every scope that the repository shows. */
+export function terraformSubjects(
+  modules: TerraformModules,
+  folders: ReadonlySet<string>,
+  callers: ReadonlyMap<string, ReadonlySet<string>>
+): FederatedSubject[] {
+  const found: FederatedSubject[] = []
+  for (const folder of folders) {
+    for (const scope of scopesOf(modules, folder, callers)) {
+      found.push(...new Reader(scope).subjects())
+    }
+  }
+  return found
+}
+
+/** Folders of modules by the folder that they call, from the texts of Terraform files. */
+export function callersOf(files: readonly SourceFile[]): Map<string, Set<string>> {
+  const callers = new Map<string, Set<string>>()
+  for (const file of files) {
+    const folder = path.posix.dirname(file.path).replace(/^\.$/, '')
+    for (const match of file.text.matchAll(/\bsource\s*=\s*"(\.\.?\/[^"\r\n]{0,300})"/g)) {
+      const target = path.posix.normalize(path.posix.join(folder, match[1]!)).replace(/\/$/, '')
+      if (target.startsWith('..')) continue
+      const key = target === '.' ? '' : target
+      const known = callers.get(key) ?? new Set()
+      known.add(folder)
+      callers.set(key, known)
+    }
+  }
+  return callers
+}
+
+class Reader {
+  private readonly scope: TerraformScope
+
+  constructor(scope: TerraformScope) {
+    this.scope = scope
+  }
+
+  subjects(): FederatedSubject[] {
+    const {resources, calls} = this.scope.module
+    const found: FederatedSubject[] = []
+    // Roles come before the documents that they use: they know the name of the identity.
+    const ordered = [...resources].sort(
+      ([a], [b]) => Number(a.startsWith('data.')) - Number(b.startsWith('data.'))
+    )
+    for (const [name, {item, file}] of ordered) {
+      for (const bindings of instances(item, this.scope, file)) {
+        found.push(...this.resource(name, item, file, bindings))
+      }
+    }
+    found.push(...googleSubjects(this.googleBlocks()))
+    for (const {item, file} of calls) {
+      if (localSource(item, this.scope.module.folder) === undefined) {
+        found.push(...this.foreignModule(item, file))
+      }
+    }
+    return found
+  }
+
+  private resource(
+    name: string,
+    block: InfraBlock,
+    file: SourceFile,
+    bindings: ReadonlyMap<string, Value>
+  ): FederatedSubject[] {
+    const env = this.scope.environment(file, bindings)
+    const value = (attribute: string): Value | undefined => {
+      const found = attributeOf(block, attribute)
+      return found && evaluate(found.value, env)
+    }
+    const text = (attribute: string) => options(value(attribute)).flatMap(v => asPartial(v) ?? [])
+    const place: Place = {file, range: block.range}
+    switch (block.labels[0]?.text) {
+      case 'azurerm_federated_identity_credential':
+      case 'azuread_application_federated_identity_credential':
+      case 'azuread_application_flexible_federated_identity_credential': {
+        const audiences = ['audience', 'audiences'].flatMap(attribute =>
+          listItems(value(attribute)).flatMap(item => asPartial(item) ?? [])
+        )
+        const identity = this.identity(block)
+        const [issuer] = text('issuer')
+        const common = {name, place, issuer, audiences, identity}
+        return [
+          ...text('subject').map(subject => entraSubject({...common, subject})),
+          ...text('claims_matching_expression').map(expression =>
+            entraSubject({...common, expression})
+          )
+        ]
+      }
+      case 'azapi_resource':
+      case 'azapi_update_resource': {
+        const type = plainText(value('type')) ?? ''
+        if (!/\/federatedIdentityCredentials@/i.test(type)) return []
+        const body = options(value('body')).flatMap(option =>
+          option.kind === 'text' ? (parsedJson(option) ?? []) : [option]
+        )
+        return body.flatMap(option => entraSubjects(option, name, place, this.identity(block)))
+      }
+      case 'aws_iam_role':
+        return options(value('assume_role_policy')).flatMap(policy =>
+          awsSubjects(policy.kind === 'text' ? parsedJson(policy) : policy, name, place, name)
+        )
+      case 'aws_iam_policy_document':
+        return awsSubjects(this.policyDocument(block, file, bindings), name, place)
+      default:
+        return []
+    }
+  }
+
+  /** `data.aws_iam_policy_document` as the JSON that it makes. */
+  private policyDocument(
+    block: InfraBlock,
+    file: SourceFile,
+    bindings: ReadonlyMap<string, Value>
+  ): Value {
+    const place: Place = {file, range: block.range}
+    const statements = this.expanded(block, 'statement', file, bindings).map(
+      ({block: statement, bindings: inner}): Value => {
+        const env = this.scope.environment(file, inner)
+        const here: Place = {file, range: statement.range}
+        const value = (name: string): Value | undefined => {
+          const found = attributeOf(statement, name)
+          return found && evaluate(found.value, env)
+        }
+        const conditions = this.expanded(statement, 'condition', file, inner).map(condition => {
+          const conditionEnv = this.scope.environment(file, condition.bindings)
+          const part = (name: string): Value | undefined => {
+            const found = attributeOf(condition.block, name)
+            return found && evaluate(found.value, conditionEnv)
+          }
+          return {
+            operator: part('test'),
+            key: part('variable'),
+            values: part('values'),
+            operatorText: literalText(attributeOf(condition.block, 'test')?.value)
+          }
+        })
+        const principals = this.expanded(statement, 'principals', file, inner).flatMap(item => {
+          const principalEnv = this.scope.environment(file, item.bindings)
+          const type = attributeOf(item.block, 'type')
+          const identifiers = attributeOf(item.block, 'identifiers')
+          if (!type || !identifiers) return []
+          const key = asPartial(evaluate(type.value, principalEnv))
+          return key ? [{key, value: evaluate(identifiers.value, principalEnv)}] : []
+        })
+        const entries: ValueEntry[] = []
+        const add = (key: string, found: Value | undefined): void => {
+          if (found) entries.push({key: named(key, here), value: found})
+        }
+        add('Effect', value('effect'))
+        add('Action', value('actions'))
+        add('Principal', {kind: 'object', entries: principals, place: here})
+        add('Condition', {
+          kind: 'object',
+          place: here,
+          entries: conditions.flatMap(({operator, key, values, operatorText}) => {
+            const operatorName = asPartial(operator)
+            const keyName = asPartial(key)
+            if (!operatorName || !keyName || !values) return []
+            return [
+              {
+                key: operatorText ? known(operatorText) : operatorName,
+                value: {
+                  kind: 'object' as const,
+                  place: here,
+                  entries: [{key: keyName, value: values}]
+                }
+              }
+            ]
+          })
+        })
+        return {kind: 'object', entries, place: here}
+      }
+    )
+    return {
+      kind: 'object',
+      place,
+      entries: [{key: named('Statement', place), value: {kind: 'list', items: statements, place}}]
+    }
+  }
+
+  /** Blocks of a type, those of `dynamic` with what they iterate over. */
+  private expanded(
+    block: InfraBlock,
+    type: string,
+    file: SourceFile,
+    bindings: ReadonlyMap<string, Value>
+  ): {block: InfraBlock; bindings: ReadonlyMap<string, Value>}[] {
+    return block.blocks.flatMap(inner => {
+      if (inner.type === type) return [{block: inner, bindings}]
+      if (inner.type !== 'dynamic' || inner.labels[0]?.text !== type) return []
+      const content = inner.blocks.find(item => item.type === 'content')
+      if (!content) return []
+      const iterator = attributeOf(inner, 'iterator')?.value
+      const name = iterator?.kind === 'name' ? iterator.name : type
+      return instances(inner, this.scope, file).map(instance => {
+        const each = instance.get('each')
+        const merged = new Map(bindings)
+        if (each) merged.set(name, each)
+        return {block: content, bindings: merged}
+      })
+    })
+  }
+
+  private googleBlocks() {
+    const found: Parameters<typeof googleSubjects>[0][number][] = []
+    for (const [name, {item, file}] of this.scope.module.resources) {
+      const type = item.labels[0]?.text ?? ''
+      if (!type.startsWith('google_')) continue
+      for (const bindings of instances(item, this.scope, file)) {
+        const env = this.scope.environment(file, bindings)
+        const read = (block: InfraBlock): ((attribute: string) => Value | undefined) => {
+          return attribute => {
+            const value = attributeOf(block, attribute)?.value
+            return value && evaluate(value, env)
+          }
+        }
+        const oidc = item.blocks.find(block => block.type === 'oidc')
+        found.push({
+          name,
+          type,
+          place: {file, range: item.range},
+          value: read(item),
+          written: attribute => writtenText(attributeOf(item, attribute)?.value, file),
+          oidc: oidc && read(oidc)
+        })
+      }
+    }
+    return found
+  }
+
+  /**
+   * A module from elsewhere that takes credentials as input, as the Azure Verified Modules do: any
+   * object with an issuer and a subject.
+   */
+  private foreignModule(block: InfraBlock, file: SourceFile): FederatedSubject[] {
+    const name = `module.${block.labels[0]?.text ?? ''}`
+    const place: Place = {file, range: block.range}
+    return instances(block, this.scope, file).flatMap(bindings => {
+      const env = this.scope.environment(file, bindings)
+      const values = block.attributes
+        .filter(attribute => /federat|credential|oidc/i.test(attribute.name))
+        .map(attribute => evaluate(attribute.value, env))
+      return values
+        .flatMap(value => withIssuer(value, 0))
+        .flatMap(value => entraSubjects(value, name, place))
+    })
+  }
+
+  /** The identity that a credential belongs to, by the expression that names it. */
+  private identity(block: InfraBlock): string | undefined {
+    for (const name of [
+      'user_assigned_identity_id',
+      'parent_id',
+      'application_id',
+      'application_object_id'
+    ]) {
+      const value = attributeOf(block, name)?.value
+      const root = value && rootName(value)
+      if (root) return `${this.scope.id} ${root}`
+    }
+    return undefined
+  }
+}
+
+/** Objects with an issuer, anywhere in a value. */
+function withIssuer(value: Value, depth: number): Value[] {
+  if (depth > 5) return []
+  switch (value.kind) {
+    case 'list':
+      return value.items.flatMap(item => withIssuer(item, depth + 1))
+    case 'choice':
+      return value.options.flatMap(item => withIssuer(item, depth + 1))
+    case 'object':
+      return value.entries.some(({key}) => key.text.text === 'issuer')
+        ? [value]
+        : value.entries.flatMap(item => withIssuer(item.value, depth + 1))
+    default:
+      return []
+  }
+}
+
+/** `azurerm_user_assigned_identity.ci` of `azurerm_user_assigned_identity.ci.id`. */
+function rootName(expression: InfraExpression): string | undefined {
+  const names: string[] = []
+  let current: InfraExpression = expression
+  while (current.kind === 'member' || current.kind === 'index') {
+    if (current.kind === 'member') names.unshift(current.name)
+    current = current.object
+  }
+  if (current.kind !== 'name') return undefined
+  names.unshift(current.name)
+  const length = names[0] === 'data' || names[0] === 'module' ? 3 : 2
+  return names.length < 2 ? undefined : names.slice(0, length).join('.')
+}
+
+function literalText(expression: InfraExpression | undefined): MappedText | undefined {
+  const [part] = expression?.kind === 'text' ? expression.parts : []
+  return expression?.kind === 'text' && expression.parts.length === 1 && part && 'text' in part
+    ? part
+    : undefined
+}
+
+function writtenText(
+  expression: InfraExpression | undefined,
+  file: SourceFile
+): string | undefined {
+  return expression && file.text.slice(expression.range.start, expression.range.end)
+}
+
+function named(name: string, place: Place) {
+  const at = place.range.start
+  return known(MappedText.join(place.file, [{text: name, range: {start: at, end: at}}], at))
+}
