@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type {LintConfig} from './config.js'
 import {discover, relative} from './discover.js'
+import {parsePipelineScripts} from './documents/github-workflow.js'
 import {certainReader, isWorthReading, readerOf, readers} from './documents/index.js'
 import {readEmbeddedMcp} from './documents/mcp/embedded.js'
 import type {DocumentReader, Format, ReadContext} from './documents/reader.js'
@@ -23,7 +24,6 @@ import {invalidIgnore} from './rules/invalid-ignore.js'
 import type {Problem, Rule} from './rules/rule.js'
 import {unreadableFile} from './rules/unreadable-file.js'
 import {unusedIgnore} from './rules/unused-ignore.js'
-import {parseScripts} from './scripts.js'
 import {MappedText, type Range, SourceFile} from './source.js'
 import {Suppressions} from './suppress.js'
 
@@ -323,8 +323,7 @@ class IncludedPipelines {
     this.onRead(source)
     const document = await parseText(reader.format, MappedText.of(source))
     const pipeline = reader.readPipeline(document, source)
-    const steps = pipeline?.jobs.flatMap(job => job.steps) ?? []
-    await parseScripts(steps.flatMap(({script}) => script ?? []))
+    if (pipeline) await parsePipelineScripts(pipeline)
     return pipeline
   }
 }

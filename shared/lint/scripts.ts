@@ -9,15 +9,20 @@ const longest = 500_000
  * or handed on, tools that log in, federated credentials, MCP servers.
  */
 const worthParsing =
-  /secret|token|passw|key|credential|github_(?:env|output)|setvariable|docker|podman|\baz\b|\baws\b|gcloud|vault|\bmcp|modelcontextprotocol|claude|codex|copilot|gemini|federat|oidc|login|printenv|\benv\b|export|set -|base64|\bjq\b|curl|wget|\$\{\{|write-host|new-az|graph\.microsoft/i
+  /secret|token|pass|key|credential|github_(?:env|output)|setvariable|docker|podman|\baz\b|\baws\b|gcloud|vault|\bmcp|modelcontextprotocol|claude|codex|copilot|gemini|federat|oidc|login|printenv|\benv\b|export|set -|base64|\bjq\b|curl|wget|\$\{\{|write-host|new-az|graph\.microsoft/i
 
 /**
  * Parses the scripts that hold something to look at, each by its shell, and puts the result into
- * `commands`. The bash grammar is loaded when the first script needs it.
+ * `commands`. Those of `always` are parsed whatever they hold. The bash grammar is loaded when the first script needs it.
  */
-export async function parseScripts(scripts: readonly ScriptBlock[]): Promise<void> {
+export async function parseScripts(
+  scripts: readonly ScriptBlock[],
+  always: ReadonlySet<ScriptBlock> = new Set()
+): Promise<void> {
   for (const script of scripts) {
-    const commands = await parseScript(script)
+    if (script.commands) continue
+    const worth = always.has(script) || worthParsing.test(script.text.text)
+    const commands = worth ? await parseScript(script) : undefined
     if (commands) (script as {commands?: ShellScript}).commands = commands
   }
 }
@@ -27,7 +32,7 @@ async function parseScript({
   text,
   expansion
 }: ScriptBlock): Promise<ShellScript | undefined> {
-  if (text.text.length > longest || !worthParsing.test(text.text)) return undefined
+  if (text.text.length > longest) return undefined
   switch (shell) {
     case 'bash':
     case 'sh': {

@@ -57,3 +57,27 @@ export async function fixed(rule: Rule, file: string, text: string): Promise<str
   }
   throw new Error('the fixes do not come to an end')
 }
+
+/** A workflow with one job and one script step, which has `env` and runs `script`. */
+export function runStep(
+  script: string,
+  env: Readonly<Record<string, string>> = {},
+  more = ''
+): string {
+  const lines = script.split('\n').map(line => `          ${line}\n`)
+  const variables = Object.entries(env).map(([name, value]) => `          ${name}: ${value}\n`)
+  const environment = variables.length > 0 ? `        env:\n${variables.join('')}` : ''
+  return `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - name: one\n${more}${environment}        run: |\n${lines.join('')}`
+}
+
+/** A pipeline with one script step. */
+export function scriptStep(
+  script: string,
+  env: Readonly<Record<string, string>> = {},
+  {key = 'bash', top = ''} = {}
+): string {
+  const lines = script.split('\n').map(line => `      ${line}\n`)
+  const variables = Object.entries(env).map(([name, value]) => `      ${name}: ${value}\n`)
+  const environment = variables.length > 0 ? `    env:\n${variables.join('')}` : ''
+  return `trigger: [main]\n${top}steps:\n  - ${key}: |\n${lines.join('')}${environment}`
+}

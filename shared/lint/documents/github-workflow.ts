@@ -1,6 +1,6 @@
-import type {Facts} from '../facts.js'
+import type {Facts, ScriptBlock} from '../facts.js'
 import {linkPipeline} from '../pipelines/link.js'
-import type {Pipeline} from '../pipelines/pipeline.js'
+import type {Pipeline, Variable} from '../pipelines/pipeline.js'
 import {parseScripts} from '../scripts.js'
 import {GitHubReader} from './github-reader.js'
 import {addNamedValues} from './named-values.js'
@@ -22,6 +22,26 @@ export const githubWorkflow: DocumentReader = {
   }
 }
 
+/**
+ * Parses the scripts of a CI document that hold something to look at, or run with secrets in their
+ * environment; gives all of them.
+ */
+export async function parsePipelineScripts(pipeline: Pipeline): Promise<ScriptBlock[]> {
+  const scripts: ScriptBlock[] = []
+  const withSecrets = new Set<ScriptBlock>()
+  const holdsSecret = ({value}: Variable): boolean => /secrets|token|\$\(/i.test(value.text)
+  for (const job of pipeline.jobs) {
+    const inJob = [...pipeline.variables, ...job.variables].some(holdsSecret)
+    for (const {script, variables} of job.steps) {
+      if (!script) continue
+      scripts.push(script)
+      if (inJob || variables.some(holdsSecret)) withSecrets.add(script)
+    }
+  }
+  await parseScripts(scripts, withSecrets)
+  return scripts
+}
+
 /** Adds the jobs and scripts of a CI document, with the documents that it draws in. */
 export async function addPipeline(
   pipeline: Pipeline,
@@ -29,10 +49,7 @@ export async function addPipeline(
   context: ReadContext
 ): Promise<void> {
   facts.pipeline = pipeline
-  for (const job of pipeline.jobs) {
-    for (const {script} of job.steps) if (script) facts.scripts.push(script)
-  }
-  await parseScripts(facts.scripts)
+  facts.scripts.push(...(await parsePipelineScripts(pipeline)))
   await linkPipeline(pipeline, (path, kind) => {
     if (kind === 'template') return context.pipeline(path, 'azure-pipeline')
     return context.pipeline(path, kind === 'workflow' ? 'github-workflow' : 'github-action')

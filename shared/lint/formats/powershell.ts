@@ -159,6 +159,8 @@ class Reader {
       const start = this.at
       if (this.expressionAhead()) {
         input = this.expression(depth)
+        const output = this.implicitOutput(start, input, depth)
+        if (output) members.push(output)
       } else {
         stage = this.command(depth)
         if (stage) {
@@ -180,6 +182,36 @@ class Reader {
       break
     }
     return members
+  }
+
+  /**
+   * An expression that nothing takes is printed, or written where a redirect says: a command without
+   * words whose input is the expression.
+   */
+  private implicitOutput(start: number, input: ShellWord, depth: number): Draft | undefined {
+    this.space(false)
+    const redirects: ShellRedirect[] = []
+    for (let found = this.redirectOperator(); found; found = this.redirectOperator()) {
+      this.space(false)
+      const target = found.operator.endsWith('&1') ? undefined : this.word(depth)
+      redirects.push({
+        operator: found.operator,
+        ...(target ? {target} : {}),
+        range: this.source.range(found.start, this.at)
+      })
+      this.space(false)
+    }
+    const ends = /[\r\n;})]/.test(this.text[this.at] ?? '\n')
+    if (redirects.length === 0 && !(ends && input.quoted)) return undefined
+    const draft: Draft = {
+      words: [],
+      redirects,
+      assignments: [],
+      input,
+      range: this.source.range(start, this.at)
+    }
+    this.commands.push(draft)
+    return draft
   }
 
   /** True when an expression stands here and not the name of a command. */

@@ -80,14 +80,25 @@ function yieldsSecret(command: ShellCommand): boolean {
   return query === undefined || !isHarmlessSelection(query)
 }
 
-/** True for the name of a part that is no secret: `expiresOn`, `.expires_in`, `tenant`. */
-export function isHarmlessSelection(selection: string): boolean {
-  if (/token(?!_?type)|secret|password|value|key|credential|cert|data|sas/i.test(selection)) {
-    return /^[.[\]"']*(?:token_?type|expires\w*|keyid|access_?key_?id|id|name|kid)["'\]]*$/i.test(
-      selection.trim()
-    )
-  }
-  return /[A-Za-z]/.test(selection)
+/** Last parts of a path that name no secret: `.expires_in`, `.Credentials.Expiration`, `tenant`. */
+const harmlessParts =
+  /^(?:expir\w*|token_?type|\w*key_?id|id|\w+_?id|name|tenant|subscription|version|region|arn|account|type|kid|status|user(?:name)?|email|length|enabled|url|endpoint|host)$/i
+
+/**
+ * True for the path of a part that is no secret. Of a stored secret every other part is one; of a
+ * command's output only those that say so.
+ */
+export function isHarmlessSelection(
+  selection: string,
+  of: 'stored' | 'minted' = 'minted'
+): boolean {
+  const last = /([A-Za-z_]\w*)[^\w]*$/.exec(selection)?.[1]
+  if (last !== undefined && harmlessParts.test(last)) return true
+  if (of === 'stored') return false
+  return (
+    /[A-Za-z]/.test(selection) &&
+    !/token|secret|password|value|key|credential|cert|data|sas|payload/i.test(selection)
+  )
 }
 
 /** The words of a command that are arguments and not options. */

@@ -302,7 +302,7 @@ class ScriptFlow {
 
   private command(command: ShellCommand): void {
     const program = programOf(command)
-    const text = command.words.map(word => word.text.text).join(' ')
+    const text = [...wordsOf(command)].map(word => word.text.text).join(' ')
     if (program === 'set' && /(?:^|\s)-\w*x|-o xtrace/.test(text)) this.tracing = true
     if (program === 'set' && /(?:^|\s)\+\w*x|\+o xtrace/.test(text)) this.tracing = false
     if (this.maskCommand(command, text)) return
@@ -341,11 +341,12 @@ class ScriptFlow {
     const vso = /##vso\[task\.setvariable ([^\]\r\n]{1,300})\]/i.exec(text)
     const old = /::set-(output|env) name=([\w-]+)::/i.exec(text)
     if (!vso && !old) return false
-    const word = command.words.find(({text}) =>
+    const words = [...wordsOf(command)]
+    const word = words.find(({text}) =>
       /##vso\[task\.setvariable |::set-(?:output|env) /i.test(text.text)
     )
     if (!word) return true
-    const following = command.words.slice(command.words.indexOf(word))
+    const following = words.slice(words.indexOf(word))
     const value = following.map(each => this.valueOf(each)).find(found => found !== undefined)
     const nonliteral = following.some(each => each.expansions.length > 0)
     if (vso) {
@@ -528,7 +529,9 @@ class ScriptFlow {
       return
     }
     const reads = program === 'cat' && command.redirects.some(({document}) => document)
-    if (!printers.has(program) && !reads) {
+    // PowerShell prints what nothing takes.
+    const implicit = command.words.length === 0 && command.input !== undefined
+    if (!printers.has(program) && !reads && !implicit) {
       const minted = command.pipedFrom ? undefined : this.sourceOf(command)
       if (minted?.kind === 'minted' && reachesLog(command)) report(minted, 'itself')
       return
@@ -606,7 +609,7 @@ class ScriptFlow {
         if (digests.test(program)) value = undefined
         else if (program === 'grep' && reader.words.some(({text}) => /^-\w*[cq]/.test(text.text)))
           value = undefined
-        else if (selectsHarmless(reader, program)) value = undefined
+        else if (selectsHarmless(reader, program, value)) value = undefined
         else if (
           !transformers.has(program) &&
           !repeaters.has(program) &&
@@ -639,7 +642,7 @@ class ScriptFlow {
     const value =
       words.map(word => this.valueOf(word)).find(found => found !== undefined) ??
       (command.input && this.valueOf(command.input))
-    if (!value || selectsHarmless(command, program)) return undefined
+    if (!value || selectsHarmless(command, program, value)) return undefined
     return transformers.has(program) && value.kind === 'stored' ? derive(value) : value
   }
 }
@@ -654,13 +657,13 @@ function derive(value: SecretValue): SecretValue {
 }
 
 /** `jq -r .expires_in`: a part that is no secret. */
-function selectsHarmless(command: ShellCommand, program: string): boolean {
+function selectsHarmless(command: ShellCommand, program: string, value: SecretValue): boolean {
   if (program !== 'jq' && program !== 'yq') return false
   const [filter] = operandsOf(command)
   return (
     filter !== undefined &&
     filter.expansions.length === 0 &&
-    isHarmlessSelection(filter.text.text) &&
+    isHarmlessSelection(filter.text.text, value.kind === 'minted' ? 'minted' : 'stored') &&
     !/@base64/.test(filter.text.text)
   )
 }

@@ -151,6 +151,8 @@ function longOption(
     /(?:stdin|file|path|env|name|id|prompt|type|store|url|ref)$/i.test(flag!)
   )
     return undefined
+  // A signed statement of the job, good for minutes and for one exchange.
+  if (/^--(?:federated-token|id-token|assertion|web-identity-token)$/.test(flag!)) return undefined
   // Not a value but where one is: `docker build --secret id=x,src=y`.
   if (
     /^--secrets?$/.test(flag!) &&

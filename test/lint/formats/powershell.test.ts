@@ -185,3 +185,18 @@ test('nothing in a script makes it fail or hang', () => {
     }
   }
 })
+
+test('an expression that nothing takes is printed, or written where a redirect says', () => {
+  const script = parse('"a=$b" >> $env:FILE\n"text $c"\n$d\n"e" | Out-File f\n')
+  expect(
+    script.commands.map(({words, input, redirects}) => [
+      words[0]?.text.text,
+      input?.text.text,
+      redirects[0]?.target?.text.text
+    ])
+  ).toEqual([
+    [undefined, 'a=$b', '$env:FILE'],
+    [undefined, 'text $c', undefined],
+    ['Out-File', 'e', undefined]
+  ])
+})
