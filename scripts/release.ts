@@ -33,7 +33,8 @@ const stamps: Readonly<Record<string, (text: string, version: string) => string>
 
 function release(version: string, date: string): void {
   const current = versionIn('package.json')
-  if (!isLater(version, current)) {
+  const isReleased = releaseNotes(read('CHANGELOG.md'), current) !== ''
+  if (!isLater(version, current) && (isReleased || version !== current)) {
     throw new ReleaseError(`${version} does not come after ${current}`)
   }
   const dirty = execFileSync('git', ['status', '--porcelain'], {cwd: root, encoding: 'utf8'}).trim()
