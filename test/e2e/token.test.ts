@@ -8,7 +8,7 @@ import {entraErrorReply} from '../../sandbox/entra.js'
 import {type Sandbox, sandboxIds, sandboxRole, startSandbox} from '../../sandbox/sandbox.js'
 import type {Fault, ReceivedRequest, Reply} from '../../sandbox/server.js'
 import {entraHints} from '../../shared/identity/entra-hints.js'
-import {runAction} from '../support/fronts.js'
+import {azureCommands, runAction, runCli} from '../support/fronts.js'
 import {leaksIn} from '../support/leaks.js'
 import {
   calm,
@@ -508,6 +508,35 @@ test('exports the token only when asked to, says what that exposes, and blanks i
   expect(post.exitCode).toBe(0)
   expect(post.exported).toEqual({MCP_TOKEN: ''})
   fs.rmSync(workspace, {recursive: true})
+})
+
+test('the command line serves script steps of Azure Pipelines, and masks before it prints', async () => {
+  const workspace = fs.mkdtempSync(path.join(os.tmpdir(), 'script-'))
+  const {environment, connection} = sandbox.azureDevOps
+  const args = {
+    'azure-subscription': connection.id,
+    'tenant-id': sandboxIds.tenantId,
+    'client-id': sandboxIds.clientId,
+    resource: sandboxIds.gatewayId,
+    'authority-host': sandbox.entra.server.origin
+  }
+  const run = await runCli(
+    ['token', ...Object.entries(args).flatMap(([name, value]) => [`--${name}`, value])],
+    {
+      workspace,
+      env: {
+        TF_BUILD: 'True',
+        NODE_EXTRA_CA_CERTS: sandbox.certificates.caFile,
+        SYSTEM_OIDCREQUESTURI: environment['SYSTEM_OIDCREQUESTURI']!,
+        SYSTEM_ACCESSTOKEN: environment['ENDPOINT_AUTH_PARAMETER_SYSTEMVSSCONNECTION_ACCESSTOKEN']!
+      }
+    }
+  )
+  fs.rmSync(workspace, {recursive: true})
+  const {token} = JSON.parse(run.stdout) as {token: string}
+  const masked = azureCommands(run.stderr).filter(({command}) => command === 'task.setsecret')
+  expect(masked.map(({message}) => message)).toContain(token)
+  expect(leaksIn(run.stderr, secretsOf(sandbox))).toEqual([])
 })
 
 test('a pull request from a fork is told that it can never have a token', async () => {
