@@ -57,7 +57,10 @@ export async function startServer(
     requests.push(request)
     const fault = faults.shift()
     if (fault?.kind === 'cut-before') return void incoming.socket.destroy()
-    if (fault?.kind === 'delay') await new Promise(resolve => setTimeout(resolve, fault.ms))
+    // A client that has gone must not keep this process waiting.
+    if (fault?.kind === 'delay') {
+      await new Promise(resolve => setTimeout(resolve, fault.ms).unref())
+    }
     const reply = fault?.kind === 'reply' ? replyOf(fault.reply, request) : await answer(request)
     if (server.dateOffsetMs !== 0) {
       outgoing.setHeader('Date', new Date(Date.now() + server.dateOffsetMs).toUTCString())

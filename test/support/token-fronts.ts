@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {expect} from '@jest/globals'
 import {type Sandbox, sandboxIds} from '../../sandbox/sandbox.js'
 import {runAction, runCli, runTask} from './fronts.js'
+import {leaksIn} from './leaks.js'
 
 /** What a run of a command did, in the same words for all fronts. */
 export interface TokenRun {
@@ -159,4 +161,33 @@ function camelCased(inputs: Readonly<Record<string, string>>): Record<string, st
 
 function kebabCased(name: string): string {
   return name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a}-${b.toLowerCase()}`)
+}
+
+/** Requests for tokens and for metadata, without those that the directory itself makes. */
+export function tripsTo(
+  sandbox: Sandbox,
+  front: Front
+): {oidc: number; metadata: number; token: number} {
+  const issuer = front === 'task' ? sandbox.azureDevOps : sandbox.github
+  const isRequest = (path: string) => /\/(idtoken\/request|oidctoken)$/.test(path)
+  const entra = sandbox.entra.server.requests
+  return {
+    oidc: issuer.server.requests.filter(({path}) => isRequest(path)).length,
+    metadata: entra.filter(({method}) => method === 'GET').length,
+    token: entra.filter(({method}) => method === 'POST').length
+  }
+}
+
+/** The step failed for this reason, handed nothing on and showed no part of a token. */
+export function expectRefusalOf(
+  run: TokenRun,
+  reason: RegExp,
+  sandbox: Sandbox,
+  secrets: readonly string[] = []
+): void {
+  expect(run.failure).toMatch(reason)
+  expect(run.succeeded).toBe(false)
+  expect(run.outputs['token']).toBeUndefined()
+  const written = `${run.written}\n${JSON.stringify(run.outputs)}`
+  expect(leaksIn(written, [...secretsOf(sandbox), ...secrets])).toEqual([])
 }
