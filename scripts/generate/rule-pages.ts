@@ -56,6 +56,16 @@ function page(meta: RuleMeta): string {
     '',
     '## Example',
     '',
+    ...(meta.config === undefined
+      ? []
+      : [
+          'With this configuration, `.mcp-gatehouse.yml`:',
+          '',
+          '```yaml',
+          meta.config.trim(),
+          '```',
+          ''
+        ]),
     `Bad, \`${meta.bad.file}\`:`,
     '',
     fenced(meta.bad),

@@ -96,6 +96,8 @@ export interface McpServer {
   readonly loadCommands: readonly MappedText[]
   /** How the entry is written; flags of a command line are seen by every process of the machine. */
   readonly origin: McpOrigin
+  /** Who puts values in before the client reads the entry: the CI system, a shell. */
+  readonly expandedBy: readonly ('ci' | 'shell')[]
   /** True when the entry is switched off. */
   readonly disabled: boolean
   /** True when the entry stands in a file that a CI job reads or runs. */
@@ -132,6 +134,7 @@ export interface McpConfig {
   readonly approvals: readonly ToolApproval[]
   /** Where a script writes the configuration, and what fills it in on the way. */
   readonly written?: {
+    /** The file; empty when the configuration stands on the command line itself. */
     readonly path: string
     /** Values that the CI system or the shell puts in as the file is written. */
     readonly expanded: readonly {readonly text: MappedText; readonly by: 'ci' | 'shell'}[]

@@ -91,6 +91,8 @@ export function containerLaunch(runner: string, args: readonly MappedText[]): La
     } else if (name === '-e' || name === '--env') {
       const at = value?.text.indexOf('=') ?? -1
       if (value && at > 0) env.push({name: value.slice(0, at), value: value.slice(at + 1)})
+      // A name alone passes the variable on.
+      else if (value) runnerFlags.push(value)
     } else {
       runnerFlags.push(word)
       if (value && equals < 0 && !glued) runnerFlags.push(value)

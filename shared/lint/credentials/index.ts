@@ -1,3 +1,4 @@
+export {wordsOf} from './entropy.js'
 export {type Judgement, judge} from './judge.js'
 export {isPlaceholder} from './placeholder.js'
 export {hasReference} from './reference.js'

@@ -23,6 +23,8 @@ export interface RuleMeta {
   readonly fix: string
   readonly bad: RuleExample
   readonly good: RuleExample
+  /** Configuration (`.mcp-gatehouse.yml`) under which the examples hold, for rules that need one. */
+  readonly config?: string
   readonly references: readonly string[]
   /** 0.0 to 10.0, as code scanning's `security-severity`. */
   readonly securitySeverity: number

@@ -33,7 +33,7 @@ describe('every client, in its own format', () => {
       '{"mcpServers": {"s": {"type": "http", "url": "https://a.b/mcp", "headers": {"Authorization": "Bearer ${T}"}}}}',
       ['s(claude-code http) https://a.b/mcp <Authorization=Bearer ${T}>']
     ],
-    ['Visual Studio', '.mcp.json', json('servers'), ['s(claude-code stdio) npx -y a@1 {K=v}']],
+    ['Visual Studio', '.mcp.json', json('servers'), ['s(visual-studio stdio) npx -y a@1 {K=v}']],
     [
       'Visual Studio in .vs',
       '.vs/mcp.json',

@@ -1,4 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
+import {parseConfig} from '../../../shared/lint/config-reader.js'
 import {rules} from '../../../shared/lint/rules/index.js'
 import {lintFiles} from '../../support/tree.js'
 
@@ -6,8 +7,10 @@ describe('examples of rules', () => {
   test.each(rules.map(rule => [rule.meta.id, rule] as const))(
     '%s finds its bad example and not its good one',
     async (id, {meta}) => {
+      const config =
+        meta.config === undefined ? {} : parseConfig(meta.config, '.mcp-gatehouse.yml', [])
       const idsIn = async ({file, text}: {file: string; text: string}) =>
-        (await lintFiles({[file]: text})).findings.map(({ruleId}) => ruleId)
+        (await lintFiles({[file]: text}, {config})).findings.map(({ruleId}) => ruleId)
       expect(await idsIn(meta.bad)).toContain(id)
       expect(await idsIn(meta.good)).toEqual([])
     }

@@ -125,6 +125,7 @@ class Embedded {
   private async readText(
     text: MappedText,
     client: McpClient,
+    expandedBy: readonly ('ci' | 'shell')[] = this.runsInCi ? ['ci'] : [],
     written?: McpConfig['written']
   ): Promise<McpConfig | undefined> {
     const trimmed = text.text.trimStart()
@@ -146,6 +147,7 @@ class Embedded {
         client,
         origin: 'embedded',
         runsInCi: this.runsInCi,
+        expandedBy,
         ...(written && {written})
       })
     }
@@ -162,7 +164,7 @@ class Embedded {
       if (added && 'json' in added) await this.readJsonEntry(added)
       else if (added) addServer(added, this.facts)
       else {
-        await this.readWords(words, clientOfProgram(words))
+        await this.readWords(words, clientOfProgram(words), command.words)
         const started = startedServer(words, command.range, running)
         if (started) addServer(started, this.facts)
       }
@@ -195,7 +197,11 @@ class Embedded {
   }
 
   /** Flags that take a configuration, in a command or in the input of an action. */
-  private async readWords(words: readonly MappedText[], client: McpClient): Promise<void> {
+  private async readWords(
+    words: readonly MappedText[],
+    client: McpClient,
+    shell?: readonly ShellWord[]
+  ): Promise<void> {
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!
       const flag = /^--(?:additional-)?mcp-config(?:=|$)|^--add-mcp(?:=|$)/.exec(word.text)?.[0]
@@ -205,14 +211,30 @@ class Embedded {
         if (json) await this.readNamedEntry(json)
         continue
       }
-      if (flag.endsWith('=')) await this.readText(word.slice(flag.length), client)
+      if (flag.endsWith('=')) await this.readInline(word.slice(flag.length), client, shell?.[i])
       // The flag takes several values.
       else
         for (let next = i + 1; next < words.length && !words[next]!.text.startsWith('-'); next++) {
           if (words[next]!.text.trimStart().startsWith('{'))
-            await this.readText(words[next]!, client)
+            await this.readInline(words[next]!, client, shell?.[next])
         }
     }
+  }
+
+  /** A configuration on a command line: what is put into it can be seen there. */
+  private async readInline(
+    text: MappedText,
+    client: McpClient,
+    word: ShellWord | undefined
+  ): Promise<void> {
+    const expanded = word ? expandedValues(word) : secretTemplates(text)
+    const written = expanded.length > 0 ? {path: '', expanded} : undefined
+    await this.readText(text, client, this.expandersOf(word), written)
+  }
+
+  private expandersOf(word: ShellWord | undefined): readonly ('ci' | 'shell')[] {
+    const shell = word?.expansions.some(({kind}) => kind !== 'template')
+    return [...(this.runsInCi ? ['ci' as const] : []), ...(shell ? ['shell' as const] : [])]
   }
 
   /** `code --add-mcp '{"name": "x", "command": …}'`. */
@@ -245,7 +267,7 @@ class Embedded {
       const path = writtenPath(command)
       const client = (path && clientOf(path)) || unknownClient
       const written = path === undefined ? undefined : {path, expanded: expandedValues(word)}
-      const config = await this.readText(word.text, client, written)
+      const config = await this.readText(word.text, client, this.expandersOf(word), written)
       if (config && path !== undefined) this.writtenPaths.set(plainPath(path), config)
     }
   }
@@ -377,6 +399,16 @@ function expandedValues(word: ShellWord): NonNullable<McpConfig['written']>['exp
     text: word.text.slice(expansion.start, expansion.end),
     by: expansion.kind === 'template' ? ('ci' as const) : ('shell' as const)
   }))
+}
+
+/** The same in the input of an action, which no shell reads. */
+function secretTemplates(text: MappedText): NonNullable<McpConfig['written']>['expanded'] {
+  return [...text.text.matchAll(/\$\{\{[^{}]{0,300}\}\}/g)]
+    .filter(([template]) => /\bsecrets\.|\bgithub\.token\b/.test(template))
+    .map(match => ({
+      text: text.slice(match.index, match.index + match[0].length),
+      by: 'ci' as const
+    }))
 }
 
 /** Expansions that may put in a secret: secrets of the CI system, variables named like one. */

@@ -39,6 +39,7 @@ export interface ConfigContext {
   readonly client: McpClient
   readonly origin: McpOrigin
   readonly runsInCi: boolean
+  readonly expandedBy?: readonly ('ci' | 'shell')[]
   readonly written?: McpConfig['written']
 }
 
@@ -80,11 +81,14 @@ export function readMcpConfig(
   return config
 }
 
-function readMap({node}: ServerMap, context: ConfigContext): McpServer[] {
+function readMap({key, node}: ServerMap, context: ConfigContext): McpServer[] {
+  // Visual Studio reads `servers` of the file that Claude Code and others read `mcpServers` of.
+  const shared = context.client.id === 'claude-code' && key?.key.text.text === 'servers'
   const entryContext = {
-    client: context.client.id,
+    client: shared ? 'visual-studio' : context.client.id,
     origin: context.origin,
-    runsInCi: context.runsInCi
+    runsInCi: context.runsInCi,
+    ...(context.expandedBy && {expandedBy: context.expandedBy})
   }
   if (node.kind === 'mapping') {
     return node.entries.flatMap(

@@ -20,6 +20,8 @@ export interface EntryContext {
   readonly client: string
   readonly origin: McpOrigin
   readonly runsInCi: boolean
+  /** See `McpServer.expandedBy`. */
+  readonly expandedBy?: readonly ('ci' | 'shell')[]
 }
 
 /** Keys that make a mapping an entry of a server, in any client's format. */
@@ -104,6 +106,7 @@ export function readServerEntry(
       name => asText(get(node, name)) ?? []
     ),
     origin: context.origin,
+    expandedBy: context.expandedBy ?? [],
     disabled: isOff(node),
     runsInCi: context.runsInCi
   }

@@ -35,6 +35,7 @@ export function serverOfWords(parts: CommandServer): McpServer {
     approvals: [],
     loadCommands: [],
     origin: 'command',
+    expandedBy: ['ci', 'shell'],
     disabled: false,
     runsInCi: parts.runsInCi
   }

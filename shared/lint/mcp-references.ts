@@ -1,0 +1,62 @@
+import {clientById, type McpClient, type ReferenceSyntax} from './documents/mcp/clients.js'
+import type {CredentialSite, McpServer} from './facts.js'
+
+/** A reference in a value, as it is written. Offsets are of the value. */
+export interface WrittenReference {
+  readonly syntax: ReferenceSyntax | '$input:x'
+  readonly text: string
+  /** Name of the variable or input. */
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+const syntaxes: readonly (readonly [WrittenReference['syntax'], RegExp])[] = [
+  ['${{ secrets.X }}', /\$\{\{\s*([\w.-]{1,200})\s*\}\}/g],
+  ['${env:X}', /\$\{env:([A-Za-z_]\w{0,100})\}/g],
+  ['${input:x}', /\$\{input:([\w.-]{1,100})\}/g],
+  ['${X:-d}', /\$\{([A-Z_][A-Z0-9_]{1,100}):-[^{}]{0,200}\}/g],
+  ['${X}', /\$\{([A-Z_][A-Z0-9_]{1,100})\}/g],
+  ['$input:x', /\$input:([\w.-]{1,100})/g],
+  ['{env:X}', /(?<!\$)\{env:([A-Za-z_]\w{0,100})\}/g],
+  ['$(command)', /\$\(([^()]{1,200})\)/g],
+  ['$X', /(?<![\w$\\}])\$([A-Z_][A-Z0-9_]{2,100})(?![\w(])/g],
+  ['%X%', /(?<![\w%])%([A-Z_][A-Z0-9_]{2,100})%(?!\w)/g]
+]
+
+/** Every reference in a value, in any client's syntax. */
+export function referencesIn(value: string): WrittenReference[] {
+  if (!/[$%{]/.test(value)) return []
+  return syntaxes.flatMap(([syntax, pattern]) =>
+    [...value.matchAll(pattern)].map(match => ({
+      syntax,
+      text: match[0],
+      name: match[1]!,
+      start: match.index,
+      end: match.index + match[0].length
+    }))
+  )
+}
+
+/** Bridges that expand references in their own arguments. */
+const expandingBridges = new Set(['mcp-remote', 'supergateway', 'mcp-proxy'])
+
+/** True when something between the client and the server expands the arguments: a shell, a bridge. */
+export function argumentsAreExpanded(server: McpServer): boolean {
+  const {launch} = server
+  if (!launch) return false
+  return (
+    launch.wrappers.some(name => /^(?:(?:ba|z|da|k|fi|a)?sh|cmd|powershell|pwsh)$/.test(name)) ||
+    expandingBridges.has(launch.target ?? '')
+  )
+}
+
+/** True when the client replaces the reference before it starts the server. */
+export function isExpanded(reference: WrittenReference, client: McpClient): boolean {
+  return client.dialect.syntaxes.some(syntax => syntax === reference.syntax)
+}
+
+/** The client of a site's server. */
+export function clientOfSite(site: CredentialSite): McpClient {
+  return clientById(site.server?.client ?? 'unknown')
+}
