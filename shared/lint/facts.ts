@@ -3,6 +3,7 @@
  * JSON or HCL. Every fact carries the text it came from, with its position in the file.
  */
 import type {ShellScript} from './formats/shell.js'
+import type {SyntaxNode} from './formats/syntax.js'
 import type {Pipeline} from './pipelines/pipeline.js'
 import type {MappedText, Range, SourceFile} from './source.js'
 
@@ -233,6 +234,8 @@ export interface Facts {
   readonly configPrints: ConfigPrint[]
   readonly scripts: ScriptBlock[]
   readonly federatedSubjects: FederatedSubject[]
+  /** The tree of a template whose values other files may give. */
+  templates?: readonly SyntaxNode[]
   /** Jobs and steps, when the document is one of a CI system. */
   pipeline?: Pipeline
 }

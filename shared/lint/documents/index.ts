@@ -1,4 +1,6 @@
+import {armTemplate} from './arm-template.js'
 import {azurePipeline} from './azure-pipeline.js'
+import {bicep} from './bicep.js'
 import {federatedCredential} from './federated-credential.js'
 import {githubAction} from './github-action.js'
 import {githubWorkflow} from './github-workflow.js'
@@ -16,8 +18,10 @@ export const readers: readonly DocumentReader[] = [
   ...mcpReaders,
   shellFile,
   dockerfile,
+  armTemplate,
   federatedCredential,
-  terraform
+  terraform,
+  bicep
 ]
 
 /** Whether a file is worth reading, by its path alone. */

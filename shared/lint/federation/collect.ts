@@ -34,9 +34,65 @@ export async function collectFederatedSubjects(
       facts.federatedSubjects.push(...found)
     }
   }
-  const problems = await collectTerraform(documents, files)
+  const problems = [
+    ...(await collectTerraform(documents, files)),
+    ...(await collectBicep(documents, files)),
+    ...(await collectTemplates(documents, files))
+  ]
   dropRepeats(documents)
   return problems
+}
+
+async function collectBicep(
+  documents: readonly Facts[],
+  files: RepositoryFiles
+): Promise<readonly LateProblem[]> {
+  const bicep = documents.filter(({kind}) => kind === 'bicep')
+  if (bicep.length === 0) return []
+  const {BicepFiles, bicepSubjects, bicepUsers, mayFederateBicep} = await import('./bicep.js')
+  const interesting = bicep.filter(({file}) => mayFederateBicep.test(file.text))
+  if (interesting.length === 0) return []
+  const {loadBicep} = await import('../formats/bicep.js')
+  const parsed = new BicepFiles(await loadBicep(), files)
+  const names = new Set(interesting.map(({file}) => file.path))
+  const subjects = bicepSubjects(parsed, names, bicepUsers(bicep.map(({file}) => file)))
+  attach(subjects, documents, interesting[0]!)
+  return parsed.problems
+}
+
+async function collectTemplates(
+  documents: readonly Facts[],
+  files: RepositoryFiles
+): Promise<readonly LateProblem[]> {
+  const templates = documents.filter(({kind}) => kind === 'arm-template')
+  if (templates.length === 0) return []
+  const [{armSubjects}, {jsonParameters}] = await Promise.all([
+    import('./arm.js'),
+    import('./bicep.js')
+  ])
+  for (const facts of templates) {
+    const {path: name} = facts.file
+    // A template that Bicep made says nothing that its source does not say.
+    const generated = /"_generator"\s*:/.test(facts.file.text.slice(0, 2000))
+    if (generated && files.read(name.replace(/\.jsonc?$/i, '.bicep'))) continue
+    for (const root of facts.templates ?? []) {
+      facts.federatedSubjects.push(...armSubjects(root, facts.file, jsonParameters(files, name)))
+    }
+  }
+  return []
+}
+
+/** A file that is not linted itself is judged where it is used. */
+function attach(
+  subjects: readonly FederatedSubject[],
+  documents: readonly Facts[],
+  otherwise: Facts
+): void {
+  const byPath = new Map(documents.map(facts => [facts.file.path, facts]))
+  for (const subject of subjects) {
+    const facts = byPath.get(subject.file.path) ?? otherwise
+    facts.federatedSubjects.push(subject)
+  }
 }
 
 async function collectTerraform(
@@ -44,6 +100,7 @@ async function collectTerraform(
   files: RepositoryFiles
 ): Promise<readonly LateProblem[]> {
   const terraform = documents.filter(({kind}) => kind === 'terraform')
+  if (terraform.length === 0) return []
   const {mayTrust, callersOf, terraformSubjects} = await import('./terraform.js')
   const interesting = terraform.filter(({file}) => mayTrust.test(file.text))
   if (interesting.length === 0) return []
@@ -56,12 +113,7 @@ async function collectTerraform(
     interesting.map(({file}) => path.posix.dirname(file.path).replace(/^\.$/, ''))
   )
   const callers = callersOf(terraform.map(({file}) => file))
-  const byPath = new Map(documents.map(facts => [facts.file.path, facts]))
-  for (const subject of terraformSubjects(modules, folders, callers)) {
-    // A module that is not linted itself is judged where it is called.
-    const facts = byPath.get(subject.file.path) ?? interesting[0]!
-    facts.federatedSubjects.push(subject)
-  }
+  attach(terraformSubjects(modules, folders, callers), documents, interesting[0]!)
   const linted = new Set(documents.map(({file}) => file.path))
   return modules.problems.filter(({file}) => linted.has(file.path))
 }

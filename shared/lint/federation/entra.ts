@@ -104,3 +104,20 @@ export function entraSubjects(
     ]
   })
 }
+
+/** Bodies of credentials anywhere in a value, as modules take them: objects with an issuer. */
+export function credentialsIn(value: Value, depth = 0): Value[] {
+  if (depth > 5) return []
+  switch (value.kind) {
+    case 'list':
+      return value.items.flatMap(item => credentialsIn(item, depth + 1))
+    case 'choice':
+      return value.options.flatMap(item => credentialsIn(item, depth + 1))
+    case 'object':
+      return value.entries.some(({key}) => key.text.text === 'issuer')
+        ? [value]
+        : value.entries.flatMap(item => credentialsIn(item.value, depth + 1))
+    default:
+      return []
+  }
+}

@@ -331,12 +331,8 @@ export function formatted(
       parts.push({literal: text.slice(match.index, match.index + 1)})
       continue
     }
-    const index = match[1] === undefined ? next++ : Number(match[1])
-    const value = args[index]
-    const range =
-      value && value.place.file === place.file
-        ? value.place.range
-        : text.range(match.index, position)
+    const value = args[match[1] === undefined ? next++ : Number(match[1])]
+    const range = text.range(match.index, position)
     parts.push({
       value:
         value?.kind === 'text'

@@ -3,7 +3,6 @@
  * federated-credential`, `az rest`, and the cmdlets of Az PowerShell.
  */
 import type {FederatedSubject, PartialText} from '../facts.js'
-import {parseJson} from '../formats/json.js'
 import {
   optionOf,
   type ShellAssignment,
@@ -14,8 +13,9 @@ import {
 } from '../formats/shell.js'
 import {MappedText, type SourceFile} from '../source.js'
 import {entraSubject, entraSubjects} from './entra.js'
+import {parsedJson} from './parsed-json.js'
 import {joinParts, ofWord, slicePartial, type TextPart} from './partial-text.js'
-import {asPartial, listItems, ofTree, type Place, type Value} from './value.js'
+import {asPartial, listItems, type Place, type Value} from './value.js'
 
 /** Files of the repository, for `--parameters @credential.json`. */
 export type FileReader = (path: string) => SourceFile | undefined
@@ -209,17 +209,8 @@ class ScriptReader {
 
   /** A text that is JSON, with what is unknown in it. */
   private json(text: PartialText): Value | undefined {
-    const {documents} = parseJson(text.text)
-    return ofTree(documents[0], text.text.file, (inner, range) => {
-      // Offsets of the holes by the places of the file that they stand for.
-      const holes = text.holes.flatMap(hole => {
-        const from = text.text.startOffset(hole.start)
-        const start = indexAt(inner, from)
-        if (start < 0) return []
-        return [{start, end: Math.min(inner.text.length, start + hole.end - hole.start)}]
-      })
-      return {kind: 'text', text: {text: inner, holes}, place: {file: inner.file, range}}
-    })
+    const place: Place = {file: text.text.file, range: text.text.range()}
+    return parsedJson({kind: 'text', text, place})
   }
 
   /** The value of a word, with variables of the script put in. */
@@ -389,14 +380,6 @@ function sameVariable(a: string, b: string): boolean {
 function baseName(word: string): string {
   const name = word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1)
   return name.toLowerCase().replace(/\.(?:exe|cmd|bat)$/, '')
-}
-
-/** Offset in a text at which a place of the file stands; -1 when it is not in it. */
-function indexAt(text: PartialText['text'], offset: number): number {
-  for (let i = 0; i < text.text.length; i++) {
-    if (text.startOffset(i) === offset) return i
-  }
-  return -1
 }
 
 /** The object of a jq program: `{subject: $s, audiences: ["x"], "issuer": "…"}`. */

@@ -1,7 +1,7 @@
 import {attributeOf, type InfraExpression} from '../formats/infrastructure.js'
-import {parseJson} from '../formats/json.js'
 import {MappedText, type Range, type SourceFile} from '../source.js'
 import {computed, type Environment, evaluate, formatted, joined, pairs} from './evaluate.js'
+import {parsedJson} from './parsed-json.js'
 import {known} from './partial-text.js'
 import {
   localSource,
@@ -14,7 +14,6 @@ import {
   constantText,
   entry,
   listItems,
-  ofTree,
   options,
   plainText,
   unknown,
@@ -312,26 +311,6 @@ function fileName(value: Value): string | undefined {
   if (hole.start !== 0 || holes.length > 1 || !/^\$\{path\.module\}$/.test(written))
     return undefined
   return text.text.slice(hole.end).replace(/^\//, '')
-}
-
-/** JSON text as the value that it stands for. */
-export function parsedJson(value: Extract<Value, {kind: 'text'}>): Value | undefined {
-  const {documents} = parseJson(value.text.text)
-  const {holes, text} = value.text
-  return ofTree(documents[0], text.file, (inner, range) => {
-    const found = holes.flatMap(hole => {
-      const start = offsetOf(inner, text.startOffset(hole.start))
-      return start < 0
-        ? []
-        : [{start, end: Math.min(inner.text.length, start + hole.end - hole.start)}]
-    })
-    return {kind: 'text', text: {text: inner, holes: found}, place: {file: inner.file, range}}
-  })
-}
-
-function offsetOf(text: MappedText, offset: number): number {
-  for (let i = 0; i < text.text.length; i++) if (text.startOffset(i) === offset) return i
-  return -1
 }
 
 /**

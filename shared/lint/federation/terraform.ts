@@ -7,12 +7,13 @@ import type {FederatedSubject} from '../facts.js'
 import {attributeOf, type InfraBlock, type InfraExpression} from '../formats/infrastructure.js'
 import {MappedText, type SourceFile} from '../source.js'
 import {awsSubjects} from './aws.js'
-import {entraSubject, entraSubjects} from './entra.js'
+import {credentialsIn, entraSubject, entraSubjects} from './entra.js'
 import {evaluate} from './evaluate.js'
 import {googleSubjects} from './google.js'
+import {parsedJson} from './parsed-json.js'
 import {known} from './partial-text.js'
 import {localSource, type TerraformModules} from './terraform-module.js'
-import {instances, parsedJson, scopesOf, type TerraformScope} from './terraform-scope.js'
+import {instances, scopesOf, type TerraformScope} from './terraform-scope.js'
 import {
   asPartial,
   listItems,
@@ -272,7 +273,7 @@ class Reader {
         .filter(attribute => /federat|credential|oidc/i.test(attribute.name))
         .map(attribute => evaluate(attribute.value, env))
       return values
-        .flatMap(value => withIssuer(value, 0))
+        .flatMap(value => credentialsIn(value))
         .flatMap(value => entraSubjects(value, name, place))
     })
   }
@@ -290,23 +291,6 @@ class Reader {
       if (root) return `${this.scope.id} ${root}`
     }
     return undefined
-  }
-}
-
-/** Objects with an issuer, anywhere in a value. */
-function withIssuer(value: Value, depth: number): Value[] {
-  if (depth > 5) return []
-  switch (value.kind) {
-    case 'list':
-      return value.items.flatMap(item => withIssuer(item, depth + 1))
-    case 'choice':
-      return value.options.flatMap(item => withIssuer(item, depth + 1))
-    case 'object':
-      return value.entries.some(({key}) => key.text.text === 'issuer')
-        ? [value]
-        : value.entries.flatMap(item => withIssuer(item.value, depth + 1))
-    default:
-      return []
   }
 }
 

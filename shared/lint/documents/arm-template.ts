@@ -1,0 +1,14 @@
+import type {DocumentReader} from './reader.js'
+
+/** ARM templates that set up federated credentials; read with their parameter files. */
+export const armTemplate: DocumentReader = {
+  kind: 'arm-template',
+  format: 'json',
+  isCertain: () => false,
+  isPossible: path => /\.jsonc?$/i.test(path),
+  looksLike: text =>
+    /federatedIdentityCredentials/i.test(text) && /deploymentTemplate\.json/i.test(text),
+  read(document, facts) {
+    facts.templates = document.documents
+  }
+}

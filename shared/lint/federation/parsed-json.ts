@@ -1,0 +1,23 @@
+import {parseJson} from '../formats/json.js'
+import type {MappedText} from '../source.js'
+import {ofTree, type Value} from './value.js'
+
+/** JSON text as the value that it stands for. */
+export function parsedJson(value: Extract<Value, {kind: 'text'}>): Value | undefined {
+  const {documents} = parseJson(value.text.text)
+  const {holes, text} = value.text
+  return ofTree(documents[0], text.file, (inner, range) => {
+    const found = holes.flatMap(hole => {
+      const start = offsetOf(inner, text.startOffset(hole.start))
+      return start < 0
+        ? []
+        : [{start, end: Math.min(inner.text.length, start + hole.end - hole.start)}]
+    })
+    return {kind: 'text', text: {text: inner, holes: found}, place: {file: inner.file, range}}
+  })
+}
+
+function offsetOf(text: MappedText, offset: number): number {
+  for (let i = 0; i < text.text.length; i++) if (text.startOffset(i) === offset) return i
+  return -1
+}
