@@ -548,8 +548,12 @@ export const outputs: readonly OutputSpec[] = [
     commands: ['token'],
     help: 'App roles in the token, as a JSON array; [] when there are none.'
   },
-  {name: 'issuer', commands: ['token'], help: "Issuer (iss) of the job's own OIDC token."},
-  {name: 'subject', commands: ['token'], help: "Subject (sub) of the job's own OIDC token."},
+  {name: 'issuer', commands: ['token'], help: 'Issuer (iss) of the token; empty when opaque.'},
+  {
+    name: 'subject',
+    commands: ['token'],
+    help: 'Subject (sub) of the token: the object id of the service principal, caller_oid in audit records.'
+  },
   {
     name: 'token-sha256',
     commands: ['token'],
