@@ -103,7 +103,7 @@ const identityInputs: readonly InputSpec[] = [
     type: 'number',
     default: '60',
     commands: ['token', 'secrets', 'call'],
-    help: 'Seconds that getting a token may take in all, retries included; in secrets, reading them too; in call: seconds that one try of a call may take, without waiting for the rate limit.'
+    help: 'Seconds that getting a token may take in all, retries included; in secrets, reading them too; in call also the seconds that one try of a tool call may take.'
   },
   {
     name: 'retry-propagation',
@@ -444,6 +444,24 @@ const adoptionInputs: readonly InputSpec[] = [
   }
 ]
 
+/** Looking at the MCP servers themselves. */
+const inventoryInputs: readonly InputSpec[] = [
+  {
+    name: 'inventory',
+    type: 'boolean',
+    default: 'false',
+    commands: ['lint'],
+    help: 'Print the MCP servers that were found, with what they run, what they may read and whose credentials they hold, in place of the findings. The JSON report always has them.'
+  },
+  {
+    name: 'user-config',
+    type: 'boolean',
+    default: 'false',
+    commands: ['lint'],
+    help: "Also lint the configurations of MCP clients in the home of this machine's user, as on a self-hosted runner. Reports name them by ~."
+  }
+]
+
 export const inputs: readonly InputSpec[] = [
   {
     name: 'paths',
@@ -487,6 +505,7 @@ export const inputs: readonly InputSpec[] = [
     help: 'Rules to run, by id. With a leading minus sign a rule is left out: -unpinned-server.'
   },
   ...adoptionInputs,
+  ...inventoryInputs,
   ...secretsInputs,
   ...identityInputs,
   ...callInputs

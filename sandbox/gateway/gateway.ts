@@ -168,18 +168,14 @@ export async function startGateway(
       })
     }
     const fault = takeFault(faults, message)
-    if (
-      fault &&
-      (fault.when ?? 'before') === 'before' &&
-      !(await applyBefore(fault, response, message.id))
-    ) {
+    if (fault && (fault.when ?? 'before') === 'before' && !(await applyBefore(fault, response))) {
       return
     }
     const after = fault?.when === 'after' ? fault : undefined
     const answer = rest
       ? await callByRest(backend, incoming)
       : await callByMcp(gateway.eras, backend, incoming, modern.get(backend.name)!, sessions)
-    await send(response, answer, fault, after)
+    await send(response, answer, fault, after, message.id)
   }
 
   const server = await startRawServer(certificates, handle)
@@ -276,17 +272,8 @@ function takeFault(faults: Fault[], message: Incoming['message']): Fault | undef
 }
 
 /** Returns true when the request is to go on. */
-async function applyBefore(
-  fault: Fault,
-  response: http.ServerResponse,
-  id: unknown
-): Promise<boolean> {
+async function applyBefore(fault: Fault, response: http.ServerResponse): Promise<boolean> {
   const {effect} = fault
-  if (effect.kind === 'rpc-error') {
-    const {code, message} = effect
-    json(response, effect.status, {jsonrpc: '2.0', id, error: {code, message}})
-    return false
-  }
   if (effect.kind === 'delay') {
     await new Promise(resolve => setTimeout(resolve, effect.ms))
     return true
@@ -302,7 +289,7 @@ function spoil(effect: Fault['effect'], response: http.ServerResponse): boolean 
       response.end(effect.body)
       return false
     case 'reset':
-      response.socket?.destroy()
+      response.socket?.resetAndDestroy?.()
       return false
     case 'cut-body':
       response.writeHead(200, {'Content-Type': 'application/json', 'Content-Length': '1000'})
@@ -325,9 +312,10 @@ async function send(
   response: http.ServerResponse,
   answer: Response,
   fault: Fault | undefined,
-  after: Fault | undefined
+  after: Fault | undefined,
+  id: unknown
 ): Promise<void> {
-  const changes = fault?.effect.kind === 'change'
+  const changes = fault?.effect.kind === 'change' || fault?.effect.kind === 'rpc-error'
   if (after || changes) {
     // The call is carried out before its answer is spoilt.
     const text = await answer.text()
@@ -335,7 +323,7 @@ async function send(
       const {ms} = after.effect
       await new Promise(resolve => setTimeout(resolve, ms))
     } else if (after && !spoil(after.effect, response)) return
-    const changed = changes && fault ? changeAnswer(text, fault) : undefined
+    const changed = changes && fault ? changeAnswer(text, fault, id) : undefined
     const headers = Object.fromEntries(answer.headers)
     if (changed !== undefined) headers['content-type'] = 'application/json'
     delete headers['content-length']
@@ -355,8 +343,12 @@ async function send(
   response.end()
 }
 
-function changeAnswer(text: string, fault: Fault): string {
+function changeAnswer(text: string, fault: Fault, id: unknown): string {
   const json = parse(text.includes('data: ') ? text.slice(text.indexOf('data: ') + 6) : text)
+  if (fault.effect.kind === 'rpc-error') {
+    const {code, message} = fault.effect
+    return JSON.stringify({jsonrpc: '2.0', id, error: {code, message}})
+  }
   if (fault.effect.kind !== 'change') return text
   const byRpc = 'jsonrpc' in json
   const result = fault.effect.change((byRpc ? json['result'] : json) as Record<string, unknown>)

@@ -5,7 +5,7 @@ import type {CiHost} from '../host.js'
 import {inputLabel, nearest} from '../inputs.js'
 import {loadConfig} from '../lint/config.js'
 import {atLeast, type LintResult, type Severity} from '../lint/finding.js'
-import {rootOf, lint as runLint} from '../lint/lint.js'
+import {type LintOptions, rootOf, lint as runLint} from '../lint/lint.js'
 import {annotate} from '../lint/reports/annotations.js'
 import {countBySeverity, plural} from '../lint/reports/counts.js'
 import {type PlannedReport, planReports, type ReportFormat} from '../lint/reports/plan.js'
@@ -35,6 +35,7 @@ export const lint: Command = async (host, inputs) => {
     allRules.map(rule => rule.meta.id)
   )
 
+  const userFiles = inputs.boolean('user-config') ? await readUserFiles(host) : undefined
   const progress = new Progress(host)
   const run = async (texts?: ReadonlyMap<string, string>) => {
     const result = await runLint({
@@ -43,6 +44,7 @@ export const lint: Command = async (host, inputs) => {
       config,
       rules,
       ...(texts && {texts}),
+      ...(userFiles && {userFiles}),
       onProgress: (done, total) => progress.show(done, total)
     })
     progress.clear()
@@ -53,7 +55,13 @@ export const lint: Command = async (host, inputs) => {
     ? await (await import('./lint-adoption.js')).lintForAdoption(scope, run)
     : {result: await run()}
 
-  await report(host, plan, result, {root, rules, failOn, ...(diff !== undefined && {diff})})
+  await report(host, plan, result, {
+    root,
+    rules,
+    failOn,
+    inventory: inputs.boolean('inventory'),
+    ...(diff !== undefined && {diff})
+  })
   if (inputs.boolean('comment')) {
     const {commentOnPullRequest} = await import('../review/lint-comment.js')
     const names = ['paths', 'config', 'rules']
@@ -61,6 +69,16 @@ export const lint: Command = async (host, inputs) => {
   }
   setOutputs(host, result, failOn)
   return verdict(host, result, failOn)
+}
+
+/** The configurations of MCP clients in the home of this machine's user. */
+async function readUserFiles(host: CiHost): Promise<LintOptions['userFiles']> {
+  const {default: os} = await import('node:os')
+  const {userConfigFiles} = await import('../lint/user-config.js')
+  const home = os.homedir()
+  const files = userConfigFiles({home, platform: process.platform, environment: process.env})
+  host.log.info(`user-config: ${plural(files.length, 'configuration')} of this machine's user`)
+  return {files, home}
 }
 
 /** Whether a run asks for anything that `lintForAdoption` does beside linting. */
@@ -96,6 +114,8 @@ interface ReportContext {
   readonly root: string
   readonly rules: readonly Rule[]
   readonly failOn: Severity | 'never'
+  /** Show the servers in place of the text report. */
+  readonly inventory: boolean
   /** What fixes would change: shown in place of the text report. */
   readonly diff?: string
 }
@@ -111,6 +131,9 @@ async function report(
       writeReport(host, file, await render(format, result, context))
     } else if (format === 'text' && context.diff !== undefined) {
       if (context.diff !== '') host.print(context.diff.trimEnd())
+    } else if (format === 'text' && context.inventory) {
+      const {renderInventory} = await import('../lint/reports/inventory.js')
+      host.print(renderInventory(result.inventory).trimEnd())
     } else if (format === 'text') {
       host.print((await renderForPrint(host, result, context.root)).trimEnd())
     } else if (format === 'markdown' || format === 'junit') {

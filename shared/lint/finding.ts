@@ -1,3 +1,5 @@
+import type {InventoryEntry} from './inventory.js'
+
 export type Severity = 'error' | 'warning' | 'note'
 export const severities: readonly Severity[] = ['error', 'warning', 'note']
 
@@ -62,5 +64,7 @@ export interface LintResult {
   /** Number of characters that were read, for the benchmark. */
   readonly characters: number
   readonly suppressed: number
+  /** Every MCP server that was found, by file and line. */
+  readonly inventory: readonly InventoryEntry[]
   readonly durationMs: number
 }

@@ -16,6 +16,7 @@ import {
 } from './finding.js'
 import {Fingerprinter} from './fingerprint.js'
 import type {ParsedDocument, Parser, SyntaxProblem} from './formats/syntax.js'
+import {type InventoryEntry, inventoryOf} from './inventory.js'
 import {pathMatcher} from './path-matcher.js'
 import type {Pipeline} from './pipelines/pipeline.js'
 import {type ReadResult, readText} from './read-text.js'
@@ -26,6 +27,7 @@ import {unreadableFile} from './rules/unreadable-file.js'
 import {unusedIgnore} from './rules/unused-ignore.js'
 import {MappedText, type Range, SourceFile} from './source.js'
 import {Suppressions} from './suppress.js'
+import {type OutsideFile, withUserFiles} from './user-config.js'
 
 export interface LintOptions {
   /** Absolute path of the linted root; findings name files relative to it. */
@@ -39,6 +41,8 @@ export interface LintOptions {
   readonly texts?: ReadonlyMap<string, string>
   /** Today as YYYY-MM-DD, for ignores that expire; the day in UTC when absent. */
   readonly today?: string
+  /** Configurations of this machine's user that are linted too (`--user-config`). */
+  readonly userFiles?: {readonly files: readonly OutsideFile[]; readonly home: string}
   /** Called now and then with the number of files done and the number of all. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -66,9 +70,11 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     today: options.today ?? new Date().toISOString().slice(0, 10),
     complete: options.paths.includes(root)
   })
+  const outside = new Map(options.userFiles?.files.map(file => [file.path, file.absolute]))
   const read = (file: string): ReadResult => {
     const text = options.texts?.get(file)
-    return text === undefined ? readText(path.join(root, file)) : {text}
+    if (text !== undefined) return {text}
+    return readText(outside.get(file) ?? path.join(root, file))
   }
   const run = new Run(rules, config, root, excluded, suppressions, read)
   let done = 0
@@ -76,9 +82,11 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     await run.readFile(file.path, file.problem)
     options.onProgress?.(++done, files.length)
   }
+  for (const file of options.userFiles?.files ?? []) await run.readFile(file.path, undefined)
   await run.link()
   run.checkAll()
-  return run.result(Math.round(performance.now() - started))
+  const result = run.result(Math.round(performance.now() - started))
+  return options.userFiles ? withUserFiles(result, options.userFiles) : result
 }
 
 /** One run over many files. Facts are kept only when a rule looks across files. */
@@ -94,6 +102,7 @@ class Run {
   private readonly kept: Facts[] = []
   private readonly drafts: Draft[] = []
   private readonly unreadable: UnreadableFile[] = []
+  private readonly inventory: InventoryEntry[] = []
   private files = 0
   private characters = 0
 
@@ -189,6 +198,9 @@ class Run {
       files: this.files,
       characters: this.characters,
       suppressed: suppressed.length,
+      inventory: this.inventory.sort(
+        (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.server, b.server)
+      ),
       durationMs
     }
   }
@@ -205,6 +217,7 @@ class Run {
   }
 
   private check(facts: Facts): void {
+    this.inventory.push(...inventoryOf(facts, this.config))
     for (const rule of this.rules) {
       rule.check?.(
         facts,

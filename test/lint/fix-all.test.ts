@@ -33,7 +33,15 @@ function linter(root: string, from: string, to: (text: string) => string) {
         fix: {description: 'd', edits: [edit]}
       })
     }
-    return {findings, unreadable, files: 1, characters: 1, suppressed: 0, durationMs: 0}
+    return {
+      findings,
+      unreadable,
+      files: 1,
+      characters: 1,
+      suppressed: 0,
+      inventory: [],
+      durationMs: 0
+    }
   }
 }
 

@@ -22,6 +22,7 @@ export function result(parts: Partial<LintResult> = {}): LintResult {
     files: 1,
     characters: 10,
     suppressed: 0,
+    inventory: [],
     durationMs: 7,
     ...parts
   }

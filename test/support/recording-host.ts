@@ -12,7 +12,7 @@ import type {
 export class RecordingHost implements CiHost {
   readonly kind: HostKind
   readonly workspace: string
-  readonly tempDir: string
+  readonly tempDir = os.tmpdir()
   run: RunContext = {eventName: '', runUrl: '', repository: ''}
   review: ReviewTarget = {available: false, reason: 'there is none in this test'}
   readonly debug = false
@@ -31,21 +31,15 @@ export class RecordingHost implements CiHost {
     group: (message: string) => void this.logged.push(message),
     endGroup: () => {}
   }
-  private readonly state = new Map<string, string>()
   private readonly inputs: Readonly<Record<string, string>>
 
   constructor(
     inputs: Readonly<Record<string, string>> = {},
-    options: {
-      readonly kind?: HostKind
-      readonly workspace?: string
-      readonly tempDir?: string
-    } = {}
+    options: {readonly kind?: HostKind; readonly workspace?: string} = {}
   ) {
     this.inputs = inputs
     this.kind = options.kind ?? 'github'
     this.workspace = options.workspace ?? process.cwd()
-    this.tempDir = options.tempDir ?? os.tmpdir()
   }
 
   getInput(name: string): string {
@@ -92,12 +86,10 @@ export class RecordingHost implements CiHost {
 
   proxyFor(): undefined {}
 
-  saveState(name: string, value: string): void {
-    this.state.set(name, value)
-  }
+  saveState(): void {}
 
-  getState(name: string): string {
-    return this.state.get(name) ?? ''
+  getState(): string {
+    return ''
   }
 
   fail(message: string): void {

@@ -29,7 +29,8 @@ export function renderJson(result: LintResult): string {
       fingerprint: finding.fingerprint,
       ...(finding.fix && {fix: finding.fix})
     })),
-    unreadable: result.unreadable
+    unreadable: result.unreadable,
+    inventory: result.inventory
   }
   return `${JSON.stringify(report, undefined, 2)}\n`
 }

@@ -1,5 +1,6 @@
 import type {Finding, LintResult} from '../finding.js'
 import {countBySeverity, describeCounts, plural} from './counts.js'
+import {inventoryColumns, inventoryRows} from './inventory.js'
 
 export interface MarkdownOptions {
   /** Findings beyond this number are counted, not listed; all are listed when absent. */
@@ -42,7 +43,27 @@ export function renderMarkdown(result: LintResult, options: MarkdownOptions = {}
       ''
     )
   }
+  lines.push(...inventoryLines(result, options.limit))
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+/** The servers that were found, folded away. */
+function inventoryLines({inventory}: LintResult, limit = inventory.length): string[] {
+  if (inventory.length === 0) return []
+  const rows = inventoryRows(inventory.slice(0, limit))
+  return [
+    `<details><summary>${plural(inventory.length, 'MCP server')} found</summary>`,
+    '',
+    `| ${inventoryColumns.join(' | ')} |`,
+    `|${'---|'.repeat(inventoryColumns.length)}`,
+    ...rows.map(row => `| ${row.map(cell).join(' | ')} |`),
+    ...(inventory.length > rows.length
+      ? ['', `… and ${inventory.length - rows.length} more.`]
+      : []),
+    '',
+    '</details>',
+    ''
+  ]
 }
 
 const order = {error: 0, warning: 1, note: 2}

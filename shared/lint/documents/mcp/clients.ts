@@ -66,7 +66,7 @@ export const clients: readonly McpClient[] = [
   {
     id: 'vscode',
     title: 'VS Code',
-    paths: /(?:^|\/)\.vscode\/mcp\.json$/i,
+    paths: /(?:^|\/)(?:\.vscode|Code(?: - Insiders)?\/User(?:\/profiles\/[^/]+)?)\/mcp\.json$/i,
     format: 'json',
     certain: true,
     keys: ['servers'],
@@ -77,7 +77,7 @@ export const clients: readonly McpClient[] = [
     id: 'vscode-settings',
     title: 'VS Code',
     paths:
-      /(?:^|\/)\.vscode\/settings\.json$|\.code-workspace$|(?:^|\/)\.?devcontainer(?:\/[^/]+)?(?:\/devcontainer)?\.json$/i,
+      /(?:^|\/)(?:\.vscode|Code(?: - Insiders)?\/User)\/settings\.json$|\.code-workspace$|(?:^|\/)\.?devcontainer(?:\/[^/]+)?(?:\/devcontainer)?\.json$/i,
     format: 'json',
     certain: false,
     keys: ['mcp.servers'],
@@ -203,7 +203,7 @@ export const clients: readonly McpClient[] = [
   {
     id: 'roo',
     title: 'Roo Code',
-    paths: /(?:^|\/)\.roo\/mcp\.json$/i,
+    paths: /(?:^|\/)\.roo\/mcp\.json$|rooveterinaryinc\.roo-cline\/settings\/mcp_settings\.json$/i,
     format: 'json',
     certain: true,
     keys: ['mcpServers'],
@@ -346,7 +346,7 @@ export const clients: readonly McpClient[] = [
   {
     id: 'trae',
     title: 'Trae',
-    paths: /(?:^|\/)\.trae\/mcp\.json$/i,
+    paths: /(?:^|\/)(?:\.trae|Trae\/User)\/mcp\.json$/i,
     format: 'json',
     certain: true,
     keys: ['mcpServers'],

@@ -1,0 +1,59 @@
+import type {InventoryEntry} from '../inventory.js'
+import {plural} from './counts.js'
+
+const columns = ['Server', 'Client', 'Runs', 'Reads', 'Credential', 'Gateway', 'Where'] as const
+
+/** The table that `--inventory` prints: which MCP servers there are, and with whose credentials. */
+export function renderInventory(inventory: readonly InventoryEntry[]): string {
+  if (inventory.length === 0) return 'No MCP servers were found.\n'
+  const rows = inventory.map(cells)
+  const widths = columns.map((column, index) =>
+    Math.min(48, Math.max(column.length, ...rows.map(row => row[index]!.length)))
+  )
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index]!)))
+      .join('  ')
+      .trimEnd()
+  const stored = inventory.filter(({credential}) => credential === 'stored').length
+  const summary = `${plural(inventory.length, 'MCP server')} found${stored > 0 ? `, ${stored} with a stored credential` : ''}.`
+  return [
+    line(columns),
+    line(widths.map(width => '-'.repeat(width))),
+    ...rows.map(line),
+    '',
+    summary,
+    ''
+  ].join('\n')
+}
+
+/** The rows of the table, for the summary page. */
+export function inventoryRows(inventory: readonly InventoryEntry[]): string[][] {
+  return inventory.map(cells)
+}
+
+export const inventoryColumns: readonly string[] = columns
+
+function cells(entry: InventoryEntry): string[] {
+  const {server, client, credential, file, line, reads, throughGateway} = entry
+  const version = entry.version === null ? '' : `@${entry.version}`
+  const runs = entry.host ?? (entry.package === null ? '?' : `${entry.package}${version}`)
+  return [
+    clean(entry.disabled ? `${server} (off)` : server),
+    client,
+    clean(
+      entry.transport === 'http' || entry.runner === null || entry.runner === entry.package
+        ? runs
+        : `${entry.runner} ${runs}`
+    ),
+    clean(reads.join(' ') || '-'),
+    credential === 'none' ? '-' : credential,
+    throughGateway === null ? '-' : throughGateway ? 'yes' : 'no',
+    clean(`${file}:${line}`)
+  ]
+}
+
+/** On one line, and nothing that a terminal or a CI system would act on. */
+function clean(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+}
