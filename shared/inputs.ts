@@ -103,7 +103,7 @@ const identityInputs: readonly InputSpec[] = [
     type: 'number',
     default: '60',
     commands: ['token', 'secrets', 'call'],
-    help: 'Seconds that getting a token may take in all, retries included; in secrets, reading them too; in call also the seconds that one try of a tool call may take.'
+    help: 'Seconds that getting a token may take in all, retries included; in secrets, reading them too; in call: seconds that one try of a call may take, without waiting for the rate limit.'
   },
   {
     name: 'retry-propagation',

@@ -30,5 +30,10 @@ export type FaultEffect =
   | {readonly kind: 'delay'; readonly ms: number}
   /** The JSON-RPC (or REST) result is changed. */
   | {readonly kind: 'change'; readonly change: (result: Record<string, unknown>) => unknown}
-  /** The JSON-RPC answer is an error in place of the result. */
-  | {readonly kind: 'rpc-error'; readonly code: number; readonly message: string}
+  /** The server behind never sees the request; the answer is this JSON-RPC error. */
+  | {
+      readonly kind: 'rpc-error'
+      readonly status: number
+      readonly code: number
+      readonly message: string
+    }

@@ -168,14 +168,18 @@ export async function startGateway(
       })
     }
     const fault = takeFault(faults, message)
-    if (fault && (fault.when ?? 'before') === 'before' && !(await applyBefore(fault, response))) {
+    if (
+      fault &&
+      (fault.when ?? 'before') === 'before' &&
+      !(await applyBefore(fault, response, message.id))
+    ) {
       return
     }
     const after = fault?.when === 'after' ? fault : undefined
     const answer = rest
       ? await callByRest(backend, incoming)
       : await callByMcp(gateway.eras, backend, incoming, modern.get(backend.name)!, sessions)
-    await send(response, answer, fault, after, message.id)
+    await send(response, answer, fault, after)
   }
 
   const server = await startRawServer(certificates, handle)
@@ -272,8 +276,17 @@ function takeFault(faults: Fault[], message: Incoming['message']): Fault | undef
 }
 
 /** Returns true when the request is to go on. */
-async function applyBefore(fault: Fault, response: http.ServerResponse): Promise<boolean> {
+async function applyBefore(
+  fault: Fault,
+  response: http.ServerResponse,
+  id: unknown
+): Promise<boolean> {
   const {effect} = fault
+  if (effect.kind === 'rpc-error') {
+    const {code, message} = effect
+    json(response, effect.status, {jsonrpc: '2.0', id, error: {code, message}})
+    return false
+  }
   if (effect.kind === 'delay') {
     await new Promise(resolve => setTimeout(resolve, effect.ms))
     return true
@@ -289,7 +302,7 @@ function spoil(effect: Fault['effect'], response: http.ServerResponse): boolean 
       response.end(effect.body)
       return false
     case 'reset':
-      response.socket?.resetAndDestroy?.()
+      response.socket?.destroy()
       return false
     case 'cut-body':
       response.writeHead(200, {'Content-Type': 'application/json', 'Content-Length': '1000'})
@@ -312,10 +325,9 @@ async function send(
   response: http.ServerResponse,
   answer: Response,
   fault: Fault | undefined,
-  after: Fault | undefined,
-  id: unknown
+  after: Fault | undefined
 ): Promise<void> {
-  const changes = fault?.effect.kind === 'change' || fault?.effect.kind === 'rpc-error'
+  const changes = fault?.effect.kind === 'change'
   if (after || changes) {
     // The call is carried out before its answer is spoilt.
     const text = await answer.text()
@@ -323,7 +335,7 @@ async function send(
       const {ms} = after.effect
       await new Promise(resolve => setTimeout(resolve, ms))
     } else if (after && !spoil(after.effect, response)) return
-    const changed = changes && fault ? changeAnswer(text, fault, id) : undefined
+    const changed = changes && fault ? changeAnswer(text, fault) : undefined
     const headers = Object.fromEntries(answer.headers)
     if (changed !== undefined) headers['content-type'] = 'application/json'
     delete headers['content-length']
@@ -343,12 +355,8 @@ async function send(
   response.end()
 }
 
-function changeAnswer(text: string, fault: Fault, id: unknown): string {
+function changeAnswer(text: string, fault: Fault): string {
   const json = parse(text.includes('data: ') ? text.slice(text.indexOf('data: ') + 6) : text)
-  if (fault.effect.kind === 'rpc-error') {
-    const {code, message} = fault.effect
-    return JSON.stringify({jsonrpc: '2.0', id, error: {code, message}})
-  }
   if (fault.effect.kind !== 'change') return text
   const byRpc = 'jsonrpc' in json
   const result = fault.effect.change((byRpc ? json['result'] : json) as Record<string, unknown>)

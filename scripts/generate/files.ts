@@ -6,6 +6,7 @@ import {drawIcon, encodePng} from './icon.js'
 import {inputsReference} from './inputs-reference.js'
 import {readme} from './readme.js'
 import {rulePages} from './rule-pages.js'
+import {secretsGuide} from './secrets-guide.js'
 import {taskManifest} from './task-manifest.js'
 import {terminalPicture} from './terminal-picture.js'
 import {tokenGuide} from './token-guide.js'
@@ -18,6 +19,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['docs/reference/inputs.md', inputsReference()],
     ['schema/config.schema.json', configSchema()],
     ['docs/token.md', tokenGuide(root)],
+    ['docs/secrets.md', secretsGuide(root)],
     ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'))],
     ['docs/images/lint.svg', await terminalPicture(root)],
     ...rulePages()

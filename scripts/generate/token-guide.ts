@@ -2,10 +2,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {clouds} from '../../shared/identity/clouds.js'
 import {entraHints} from '../../shared/identity/entra-hints.js'
+import {type ExampleParts, showExamples} from './example-parts.js'
 import {replacePart} from './replace-part.js'
 
-/** Parts of the guide that are files of the examples, and the language of each. */
-const examples: Readonly<Record<string, readonly [file: string, language: string]>> = {
+const examples: ExampleParts = {
   workflow: ['after/.github/workflows/deploy.yml', 'yaml'],
   pipeline: ['after/azure-pipelines.yml', 'yaml'],
   'setup-az': ['setup/setup.sh', 'bash'],
@@ -16,11 +16,8 @@ const examples: Readonly<Record<string, readonly [file: string, language: string
 
 /** docs/token.md with its generated parts made anew; everything else stays. */
 export function tokenGuide(root: string): string {
-  let text = fs.readFileSync(path.join(root, 'docs/token.md'), 'utf8')
-  for (const [name, [file, language]] of Object.entries(examples)) {
-    const source = fs.readFileSync(path.join(root, 'examples/token', file), 'utf8').trimEnd()
-    text = replacePart(text, name, `\n\`\`\`${language}\n${source}\n\`\`\`\n`)
-  }
+  const guide = fs.readFileSync(path.join(root, 'docs/token.md'), 'utf8')
+  let text = showExamples(guide, root, 'examples/token', examples)
   text = replacePart(text, 'clouds', cloudTable())
   return replacePart(text, 'codes', codeTable())
 }

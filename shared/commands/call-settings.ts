@@ -74,7 +74,7 @@ export async function readCallSettings(host: CiHost, inputs: Inputs): Promise<Ca
     policy: policyFile === '' ? undefined : await readPolicy(policyFile, host.workspace),
     maxScope: inputs.choice('max-scope') as ToolClass,
     rateLimit: parseRateLimit(inputs.text('rate-limit')),
-    timeoutMs: (inputs.number('timeout', 0.001) ?? 60) * 1000,
+    timeoutMs: (inputs.number('timeout', 1) ?? 60) * 1000,
     maxWaitMs: (inputs.number('max-wait') ?? 180) * 1000,
     retries: Math.floor(inputs.number('retries') ?? 2),
     onError: inputs.choice('on-error') as CallSettings['onError'],
@@ -160,6 +160,9 @@ async function readItem(item: unknown, where: string, host: CiHost): Promise<Cal
   return {tool, arguments: args as ArgumentsText, pin, idempotencyArgument: key}
 }
 
+/** For getting a token; the input `timeout` is about calls. */
+const identityTimeoutMs = 60_000
+
 /** Inputs that say that a token is to be had; without any, loopback servers are called without. */
 const identityInputs = ['token', 'tenant-id', 'client-id', 'resource', 'azure-subscription']
 
@@ -167,7 +170,7 @@ function readCredential(host: CiHost, inputs: Inputs, gateway: URL): GatewayCred
   if (inputs.choice('oauth-grant') !== '') return readOAuth(host, inputs, gateway)
   const named = identityInputs.some(name => host.getInput(name).trim() !== '')
   if (!named && isLoopback(gateway.hostname)) return anonymous
-  return credentialFrom(gatewayTokenSource(host, inputs))
+  return credentialFrom(gatewayTokenSource(host, inputs, {timeoutMs: identityTimeoutMs}))
 }
 
 function readOAuth(host: CiHost, inputs: Inputs, gateway: URL): GatewayCredential {
@@ -221,7 +224,7 @@ function readGrant(
         return {kind: 'jwt-bearer', assertion: async () => assertion}
       }
       const audience = inputs.text('audience') || issuer
-      return {kind: 'jwt-bearer', assertion: () => jobToken(host, audience, 30_000)}
+      return {kind: 'jwt-bearer', assertion: () => jobToken(host, audience, identityTimeoutMs)}
     }
   }
 }

@@ -104,7 +104,11 @@ async function callTools(
 ): Promise<CommandResult> {
   const {requests, batch} = settings
   const auditFile = settings.auditFile || path.join(folder, 'audit.jsonl')
-  const audit = new AuditLog(auditFile)
+  const resultFile =
+    settings.resultFile || path.join(folder, `result-${Date.now()}-${process.pid}.json`)
+  // Before anything is sent: a call whose result and record could not be kept is not made.
+  const audit = writable('audit-file', () => new AuditLog(auditFile))
+  writable('result-file', () => writeJson(resultFile, null))
   const caller = new ToolCaller({
     session,
     policy: settings.policy,
@@ -131,8 +135,6 @@ async function callTools(
     audit.close()
   }
 
-  const resultFile =
-    settings.resultFile || path.join(folder, `result-${Date.now()}-${process.pid}.json`)
   writeResults(resultFile, reports, batch)
   for (const report of reports) {
     if (report.toolClass === 'secrets' && report.result) {
@@ -152,6 +154,16 @@ async function callTools(
   const exitCode = exitCodes[decisive.outcome]
   if (exitCode === 0) return {exitCode}
   return {exitCode, failure: `${decisive.outcome}: ${decisive.tool}: ${failureText(decisive)}`}
+}
+
+function writable<T>(input: string, open: () => T): T {
+  try {
+    return open()
+  } catch (error) {
+    throw new UsageError(
+      `input '${input}': the file cannot be written: ${(error as Error).message}`
+    )
+  }
 }
 
 function setOutputs(

@@ -1,4 +1,4 @@
-import type {Client, SdkError} from '@modelcontextprotocol/client'
+import type {Client} from '@modelcontextprotocol/client'
 import {excerpt} from './http-failure.js'
 import type {Operation} from './operation.js'
 import {CallFailure} from './outcome.js'
@@ -143,7 +143,8 @@ interface ProgressNote {
 /** JSON-RPC codes, MCP 2026-07-28 (`schema.ts`). */
 const invalidParams = -32602
 const methodNotFound = -32601
-export const headerMismatch = -32020
+const headerMismatch = -32020
+const missingClientCapability = -32021
 
 /** A JSON-RPC error that says that the tool definition which was used is out of date. */
 export class HeaderMismatch extends CallFailure {
@@ -165,7 +166,7 @@ function failureOf(sdk: Sdk, thrown: unknown, operation: Operation): CallFailure
       calling &&
       (thrown.code === sdk.SdkErrorCode.UnsupportedResultType ||
         thrown.code === sdk.SdkErrorCode.CapabilityNotSupported)
-    if (inputRequired) return inputRequiredFailure(thrown)
+    if (inputRequired) return inputRequiredFailure(thrown.data)
     if (thrown.code === sdk.SdkErrorCode.InvalidResult) {
       return new CallFailure('protocol', `the result has not the form of MCP: ${thrown.message}`, {
         executed: calling ? 'yes' : 'no',
@@ -195,11 +196,12 @@ function failureOf(sdk: Sdk, thrown: unknown, operation: Operation): CallFailure
 }
 
 function protocolErrorFailure(
-  error: {readonly code: number; readonly message: string},
+  error: {readonly code: number; readonly message: string; readonly data?: unknown},
   calling: boolean
 ): CallFailure {
   const message = `the server answered with error ${error.code}: ${error.message.slice(0, 500)}`
   if (error.code === headerMismatch) return new HeaderMismatch('protocol', message)
+  if (error.code === missingClientCapability) return inputRequiredFailure(error.data)
   if (error.code === invalidParams) {
     return /unknown tool|tool .*not found|no such tool|tool .*(?:unknown|does not exist)/i.test(
       error.message
@@ -213,12 +215,12 @@ function protocolErrorFailure(
   return new CallFailure('tool-error', message, {executed: 'yes'})
 }
 
-function inputRequiredFailure(error: SdkError): CallFailure {
-  const kinds = JSON.stringify((error.data as {inputRequests?: unknown})?.inputRequests ?? {})
-  const methods = [...kinds.matchAll(/"method":"([\w/]{1,40})"/g)].map(match => match[1])
+function inputRequiredFailure(data: unknown): CallFailure {
+  const text = JSON.stringify(data ?? {})
+  const kinds = [...text.matchAll(/"(elicitation|sampling|roots)\b/g)].map(match => match[1])
   return new CallFailure(
     'input-required',
-    `the tool asks for more input${methods.length > 0 ? ` (${[...new Set(methods)].join(', ')})` : ''}, which nobody can give in a pipeline`,
+    `the tool asks back${kinds.length > 0 ? ` (${[...new Set(kinds)].join(', ')})` : ''}, and in a pipeline there is nobody to answer`,
     {hint: 'Give the tool all it needs as arguments, or use a tool that does not ask back.'}
   )
 }

@@ -95,6 +95,7 @@ export class FederatedTokenSource implements TokenSource {
       )
     }
     for (const warning of warnings) this.warnOnce(warning)
+    if (answer.clockOffsetMs !== 0) this.warnOnce(describeOffset(answer.clockOffsetMs))
     const expiresAt = expiryOf(answer, claims, now)
     const life = expiresAt - now
     this.held = {

@@ -168,6 +168,9 @@ function literalsOf(
     collector.addEncoded(hexLines(value))
     collector.addEncoded(base64Lines(value, 'utf16le'))
   }
+  for (const part of parts) {
+    if (part.random && !holdsJwtHeader(part)) collector.addEncoded(tiles(part.text))
+  }
   for (const base of bases) collector.addEncoded(base64Cores(base, 'utf8').flatMap(base64Forms))
   for (const base of secretsFirst) collector.addEncoded(base64Tiles(base, 'utf8'))
   for (const base of secretsFirst) collector.addEncoded(hexTiles(base))

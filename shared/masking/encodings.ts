@@ -125,6 +125,8 @@ export function shellForms(text: string): string[] {
 
 /** All of the above, in JSON once and twice. The text itself comes first; duplicates remain. */
 export function textForms(text: string): string[] {
+  // Tokens: no encoder changes these characters.
+  if (/^[\w.-]*$/.test(text)) return [text]
   const json = jsonForms(text)
   const shell = shellForms(text)
   return [

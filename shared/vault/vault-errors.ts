@@ -92,7 +92,7 @@ function forbidden(
         scope ??
         `/subscriptions/<id>/resourceGroups/<group>/providers/Microsoft.KeyVault/vaults/${vaultName}/secrets/${reference.name}`
       return new VaultError(
-        `${secret}: the application ${clientId} may not read it (${named}). It needs the role '${readerRole}' on this secret or on the vault ${vaultName}: az role assignment create --role "${readerRole}" --assignee ${clientId} --scope ${place} . A new role takes minutes to be known: the input 'retry-propagation' waits for it`,
+        `${secret}: the application ${clientId} may not read it (${named}). It needs the role '${readerRole}' on this secret or on the vault ${vaultName}: az role assignment create --role "${readerRole}" --assignee ${clientId} --scope '${place}'. A new role takes minutes to be known: the input 'retry-propagation' waits for it`,
         true
       )
     }

@@ -73,7 +73,7 @@ describe.each(fronts)('secrets on the front %s', front => {
     expectRefusal(
       run,
       'no output was set',
-      /secret 'hidden'.*Key Vault Secrets User.*--scope \/subscriptions\/.*\/vaults\/sandbox\/secrets\/hidden/,
+      /secret 'hidden'.*Key Vault Secrets User.*--scope '\/subscriptions\/.*\/vaults\/sandbox\/secrets\/hidden'/,
       /secret 'off' is disabled/,
       /secret 'old'.*expired at 2020-09-13T12:26:40Z/,
       /secret 'new'.*not valid before 2096-10-02T07:06:40Z/,

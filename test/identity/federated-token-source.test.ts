@@ -79,4 +79,43 @@ describe('a federated token source', () => {
     expect(await source.renewAfterRefusal(second!.token)).toBeUndefined()
     expect((await source.getToken()).token).toBe(second?.token)
   })
+
+  test('goes on with a token that is still valid when its renewal fails', async () => {
+    let elapsed = 0
+    const started = Date.now()
+    const ports = recordedPorts(sandbox, () => started + elapsed * 1000)
+    const source = new FederatedTokenSource(sandboxSettings(sandbox), ports)
+    const first = await source.getToken()
+    elapsed = 3_605
+    sandbox.github.server.faults.push({kind: 'reply', reply: {status: 403}})
+    expect((await source.getToken()).token).toBe(first.token)
+    expect(ports.lines.join('\n')).toMatch(/warning: the token could not be renewed .* HTTP 403/)
+    trips()
+    expect((await source.getToken()).token).toBe(first.token)
+    expect(trips()).toEqual({oidc: 0, metadata: 0, token: 0})
+    elapsed = 3_905
+    sandbox.github.server.faults.push({kind: 'reply', reply: {status: 403}})
+    await expect(source.getToken()).rejects.toThrow(/HTTP 403/)
+  })
+
+  test('lets one of those who wait give up without the others', async () => {
+    const source = new FederatedTokenSource(sandboxSettings(sandbox), recordedPorts(sandbox))
+    const controller = new AbortController()
+    const impatient = source.getToken(controller.signal)
+    const patient = source.getToken()
+    controller.abort(new Error('no longer wanted'))
+    await expect(impatient).rejects.toThrow('no longer wanted')
+    expect((await patient).token).toMatch(/^eyJ/)
+  })
+
+  test.each(['github', 'entra'] as const)(
+    'says that the clock is off by what %s says',
+    async who => {
+      sandbox[who].server.dateOffsetMs = -600_000
+      const ports = recordedPorts(sandbox)
+      await new FederatedTokenSource(sandboxSettings(sandbox), ports).getToken()
+      sandbox[who].server.dateOffsetMs = 0
+      expect(ports.lines.filter(line => /^warning: .*10 minutes ahead/.test(line))).toHaveLength(1)
+    }
+  )
 })

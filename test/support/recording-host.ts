@@ -12,7 +12,7 @@ import type {
 export class RecordingHost implements CiHost {
   readonly kind: HostKind
   readonly workspace: string
-  readonly tempDir = os.tmpdir()
+  readonly tempDir: string
   run: RunContext = {eventName: '', runUrl: '', repository: ''}
   review: ReviewTarget = {available: false, reason: 'there is none in this test'}
   readonly debug = false
@@ -31,15 +31,21 @@ export class RecordingHost implements CiHost {
     group: (message: string) => void this.logged.push(message),
     endGroup: () => {}
   }
+  private readonly state = new Map<string, string>()
   private readonly inputs: Readonly<Record<string, string>>
 
   constructor(
     inputs: Readonly<Record<string, string>> = {},
-    options: {readonly kind?: HostKind; readonly workspace?: string} = {}
+    options: {
+      readonly kind?: HostKind
+      readonly workspace?: string
+      readonly tempDir?: string
+    } = {}
   ) {
     this.inputs = inputs
     this.kind = options.kind ?? 'github'
     this.workspace = options.workspace ?? process.cwd()
+    this.tempDir = options.tempDir ?? os.tmpdir()
   }
 
   getInput(name: string): string {
@@ -86,10 +92,12 @@ export class RecordingHost implements CiHost {
 
   proxyFor(): undefined {}
 
-  saveState(): void {}
+  saveState(name: string, value: string): void {
+    this.state.set(name, value)
+  }
 
-  getState(): string {
-    return ''
+  getState(name: string): string {
+    return this.state.get(name) ?? ''
   }
 
   fail(message: string): void {

@@ -91,7 +91,8 @@ function checkAzure(job: Job, step: Step, report: (problem: Problem) => void): v
   const setting = inputOf(step, 'persistCredentials')!
   report({
     range: setting.range(),
-    severity: 'warning',
+    // A script of the repository may push: whoever set this had a reason.
+    severity: later(job, step).some(runsRepositoryScript) ? 'note' : 'warning',
     message:
       'persistCredentials leaves the token of the checkout in .git/config for every later step',
     help: 'Remove persistCredentials, or give the token to the one step that pushes.',
@@ -103,14 +104,31 @@ function checkAzure(job: Job, step: Step, report: (problem: Problem) => void): v
   })
 }
 
+function runsRepositoryScript({script, uses}: Step): boolean {
+  const text = script?.text.text ?? ''
+  if (
+    /(?:^|[\s;&|(])(?:\.{1,2}[\\/]|(?:ba|z)?sh\s+\S+\.sh|pwsh\s|make\b|python3?\s|node\s|npm run|npx|yarn|pnpm)/m.test(
+      text
+    )
+  ) {
+    return true
+  }
+  return (
+    uses !== undefined &&
+    uses.kind === 'task' &&
+    /^(?:bash|powershell|shellscript)$/.test(uses.name) &&
+    !script
+  )
+}
+
 function later(job: Job, step: Step): Step[] {
   const steps = runningSteps(job).map(running => running.step)
   return steps.slice(steps.indexOf(step) + 1)
 }
 
-/** Actions that commit or push with the token that the checkout left. */
+/** Actions that commit or push with the token that the checkout left, by what they are called. */
 const pushers =
-  /^(?:stefanzweifel\/git-auto-commit-action|ad-m\/github-push-action|endbug\/(?:add-and-commit|version-check)|peter-evans\/create-pull-request|changesets\/action|crazy-max\/ghaction-github-pages|jamesives\/github-pages-deploy-action|cycjimmy\/semantic-release-action|google-github-actions\/release-please-action|googleapis\/release-please-action|github-actions-x\/commit|planetscale\/ghcommit-action|mathieudutour\/github-tag-action|helm\/chart-releaser-action|goreleaser\/goreleaser-action|benchmark-action\/github-action-benchmark|lerna-lite\/.*|actions-js\/push|phips28\/gh-action-bump-version|anothrnick\/github-tag-action|python-semantic-release\/.*|release-drafter\/.*|nrwl\/.*|anthropics\/claude-code-action|devops-infra\/action-commit-push|technote-space\/.*)$/
+  /(?:^|[/-])(?:commit|push|auto-?commit|pull-requests?|release|releaser|semantic-release|release-please|gh-?pages|github-pages|pages-deploy|version|bump|tag|changesets?|publish|sync|merge|rebase|backport|benchmark|claude-code|lerna|nx|nrwl)(?:[-/]|$)/
 
 /** Scripts that talk to the remote, or may: release tools push tags and commits. */
 const usesRemote =

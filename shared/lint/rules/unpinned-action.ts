@@ -13,7 +13,7 @@ export const unpinnedAction: Rule = {
       'Action, template or container by a mutable reference in a job with id-token or secrets',
     severity: 'warning',
     why: 'A tag or a branch means whatever its owner, or whoever took over the account, makes of it next. In March 2025 the tags of `tj-actions/changed-files` were moved to code that printed the secrets of 23,000 repositories. In a job with `id-token: write` or secrets such code gets the same identity as the job.',
-    fix: 'Use the full commit id and keep the version in a comment: `uses: owner/action@<40 hex digits> # v4.2.2`; Dependabot and Renovate update both. For images add the digest: `image@sha256:…`. For templates of other repositories set `ref` to a tag or a commit id. Owners that you trust can be named in `trusted-owners` of the configuration.',
+    fix: 'Use the full commit id and keep the version in a comment: `uses: owner/action@<40 hex digits> # v4.2.2`; Dependabot and Renovate update both. For images add the digest: `image@sha256:…`. For templates of other repositories set `ref` to a tag or a commit id. Owners and repositories that you trust can be named in `trusted-owners` of the configuration.',
     securitySeverity: 6.5,
     references: [
       'https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions',
@@ -107,7 +107,10 @@ function mutable(
   const {kind, name, ref, text} = uses
   if (kind === 'container') return mutableImage(name, text, file)
   if (kind !== 'repository' || isCommit(ref) || ref?.includes('${{')) return undefined
-  if (trusted.has(name.split('/')[0]!)) return undefined
+  // Its verifier wants the tag: "Referencing SLSA builders and generators" in its README.
+  if (name === 'slsa-framework/slsa-github-generator' && /^v\d/.test(ref ?? '')) return undefined
+  const [owner = '', repository = ''] = name.toLowerCase().split('/')
+  if (trusted.has(owner) || trusted.has(`${owner}/${repository}`)) return undefined
   return {
     text,
     file,
