@@ -105,6 +105,7 @@ export class EntraExchange {
     )
     try {
       const {token, expiresOnTimestamp} = await credential.getToken(settings.resource.scope)
+      if (typeof token !== 'string') throw new TypeError('access_token is no string')
       this.ports.mask(token, 'the access token')
       return {
         token,
@@ -172,7 +173,7 @@ export class EntraExchange {
     const remedy = hint && fillRemedy(hint.remedy, this.remedyValues(assertion))
     const name =
       parsed.code === undefined
-        ? `HTTP ${answer.status} ${parsed.error}`.trim()
+        ? `HTTP ${answer.status} ${withoutPartsOf(assertion.token, parsed.error)}`.trim()
         : `AADSTS${parsed.code}`
     const said = withoutPartsOf(assertion.token, parsed.description)
     const more = hint?.propagation ? ` ${aboutPropagation}` : ''
@@ -255,7 +256,7 @@ function parseError(body: string): ParsedError {
   const code = Number.isInteger(listed) ? listed : written
   return {
     code: Number.isInteger(code) ? code : undefined,
-    error: /^[\w-]{1,60}$/.exec(String(fields['error'] ?? ''))?.[0] ?? '',
+    error: /^[a-z_]{1,40}$/.exec(String(fields['error'] ?? ''))?.[0] ?? '',
     description,
     correlationId: identifier(fields['correlation_id']),
     traceId: identifier(fields['trace_id'])

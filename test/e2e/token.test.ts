@@ -248,6 +248,11 @@ describe('when Entra answers', () => {
       reason: /HTTP 403 with a body that is not JSON/
     },
     {
+      name: 'a token that is no text',
+      faults: [reply(200, '{"token_type":"Bearer","expires_in":3600,"access_token":["a"]}')],
+      reason: /holds no access token/
+    },
+    {
       name: 'no token',
       faults: [reply(200, '{"token_type":"Bearer"}')],
       reason: /holds no access token/
