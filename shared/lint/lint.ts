@@ -7,6 +7,7 @@ import {certainReader, isWorthReading, readerOf, readers} from './documents/inde
 import {readEmbeddedMcp} from './documents/mcp/embedded.js'
 import type {DocumentReader, Format, ReadContext} from './documents/reader.js'
 import {type DocumentKind, type Facts, noFacts} from './facts.js'
+import {mayFederate} from './federation/may-federate.js'
 import {
   atLeast,
   type Finding,
@@ -225,7 +226,19 @@ class Run {
         this.config
       )
     }
-    if (this.keepsFacts) this.kept.push(facts)
+    if (this.keepsFacts) this.keep(facts)
+  }
+
+  /** Of the many CI documents only what federation is looked for in is kept until the end. */
+  private keep(facts: Facts): void {
+    if (!facts.pipeline) {
+      this.kept.push(facts)
+      return
+    }
+    const {file, kind, federatedSubjects} = facts
+    const scripts = facts.scripts.filter(({text}) => mayFederate.test(text.text))
+    if (scripts.length === 0 && federatedSubjects.length === 0) return
+    this.kept.push({...noFacts(file, kind), scripts, federatedSubjects})
   }
 
   private cannotRead(file: string, reason: string, certain: DocumentReader | undefined): void {

@@ -2,7 +2,8 @@ import path from 'node:path'
 import type {Facts, FederatedSubject} from '../facts.js'
 import type {SyntaxProblem} from '../formats/syntax.js'
 import type {SourceFile} from '../source.js'
-import {federatedSubjectsOf, mayFederate} from './shell.js'
+import {mayFederate} from './may-federate.js'
+import {federatedSubjectsOf} from './shell.js'
 
 /** The files around a document, whether they are linted or not. Paths are relative to the root. */
 export interface RepositoryFiles {

@@ -20,9 +20,6 @@ import {asPartial, listItems, type Place, type Value} from './value.js'
 /** Files of the repository, for `--parameters @credential.json`. */
 export type FileReader = (path: string) => SourceFile | undefined
 
-/** Words without which no script makes a federated credential. */
-export const mayFederate = /federated-?(?:identity-?)?credential/i
-
 /** The trusts that a script sets up. */
 export function federatedSubjectsOf(
   script: ShellScript,

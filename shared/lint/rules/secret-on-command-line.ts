@@ -112,7 +112,7 @@ function exposedArgument(
     const text = word.text.text
     const found =
       longOption(program, words, i, values) ??
-      shortOption(program, verb, words, i) ??
+      shortOption(program, verb, words, i, values) ??
       environmentOption(program, words, i, values) ??
       header(program, words, i, values) ??
       userInfo(program, words, i, values)
@@ -210,7 +210,8 @@ function shortOption(
   program: string,
   verb: string,
   words: readonly ShellWord[],
-  index: number
+  index: number,
+  values: ReadonlyMap<ShellWord, SecretValue>
 ): Exposed | undefined {
   const word = words[index]!
   for (const [programs, verbs, option] of shortOptions) {
@@ -224,7 +225,7 @@ function shortOption(
     return {
       word: attached ? word : value,
       flag: match[0],
-      what: 'a password',
+      what: values.get(attached ? word : value)?.what ?? 'a password',
       help: helpFor(program, match[0])
     }
   }
