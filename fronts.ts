@@ -1,8 +1,11 @@
+import {printUncaughtErrorsRedacted} from './shared/masking/uncaught.js'
+
 /**
  * The entry of the bundle. One bundle serves all three fronts, so that they share their chunks;
  * the launchers `dist/action.js`, `dist/task.js` and `dist/cli.js` each start one of them.
  */
 export async function start(front: 'action' | 'action-post' | 'task' | 'cli'): Promise<void> {
+  printUncaughtErrorsRedacted()
   switch (front) {
     case 'action':
       return (await import('./action/main.js')).run()

@@ -9,6 +9,7 @@ import type {
   RunContext
 } from '../shared/host.js'
 import {cleanJson, cleanText} from '../shared/masking/clean.js'
+import {Masker} from '../shared/masking/masker.js'
 import {processRedactor} from '../shared/masking/redactor.js'
 import {environmentProxy} from '../shared/proxy.js'
 import {githubOidcRequest} from './oidc-request.js'
@@ -60,13 +61,11 @@ export class GitHubHost implements CiHost {
   }
 
   setOutput(name: string, value: string, options?: {readonly secret?: boolean}): void {
-    if (options?.secret) this.registerMask(value)
-    this.core.setOutput(name, value)
+    this.core.setOutput(name, this.outgoing(name, value, options?.secret ?? false))
   }
 
   exportVariable(name: string, value: string, options?: {readonly secret?: boolean}): void {
-    if (options?.secret) this.registerMask(value)
-    this.core.exportVariable(name, value)
+    this.core.exportVariable(name, this.outgoing(name, value, options?.secret ?? false))
   }
 
   registerMask(literal: string): void {
@@ -129,6 +128,13 @@ export class GitHubHost implements CiHost {
     // An eleventh error would be dropped by the runner: the log is then the better place.
     if (this.errors < annotationLimit) this.error(message, {})
     else this.core.info(cleanText(message))
+  }
+
+  /** A value that leaves this step: a secret is masked, and anything else holds none. */
+  private outgoing(name: string, value: string, secret: boolean): string {
+    if (!secret) return processRedactor.redact(value)
+    new Masker(this).mask(value, `the output '${name}'`)
+    return value
   }
 
   private error(message: string, properties: Core.AnnotationProperties): void {

@@ -81,11 +81,11 @@ export class AzurePipelinesHost implements CiHost {
     options?: {readonly secret?: boolean; readonly verbatim?: boolean}
   ): void {
     const variable = options?.verbatim ? name : camelCase(name)
-    this.taskLib.setVariable(variable, value, options?.secret ?? false, true)
+    this.taskLib.setVariable(variable, outgoing(value, options), options?.secret ?? false, true)
   }
 
   exportVariable(name: string, value: string, options?: {readonly secret?: boolean}): void {
-    this.taskLib.setVariable(name, value, options?.secret ?? false, false)
+    this.taskLib.setVariable(name, outgoing(value, options), options?.secret ?? false, false)
   }
 
   registerMask(literal: string): void {
@@ -195,6 +195,11 @@ export class AzurePipelinesHost implements CiHost {
   succeed(): void {
     this.taskLib.setResult(this.taskLib.TaskResult.Succeeded, '')
   }
+}
+
+/** A value that leaves this task: what is not declared a secret holds none. */
+function outgoing(value: string, options?: {readonly secret?: boolean}): string {
+  return options?.secret ? value : processRedactor.redact(value)
 }
 
 function writeLine(text: string): void {

@@ -2,6 +2,9 @@ import type {CiHost} from '../host.js'
 import {deriveForms} from './derive.js'
 import {processRedactor, type Redactor} from './redactor.js'
 
+/** What was masked for each host: maskers of several commands' parts share it. */
+const maskedFor = new WeakMap<object, Set<string>>()
+
 /**
  * Hides secrets, in every form in which they can be printed: from this process's own output by the
  * redactor, from the output of later steps by the CI system's masker.
@@ -9,11 +12,13 @@ import {processRedactor, type Redactor} from './redactor.js'
 export class Masker {
   private readonly host: Pick<CiHost, 'registerMask' | 'log'>
   private readonly redactor: Redactor
-  private readonly masked = new Set<string>()
+  private readonly masked: Set<string>
 
   constructor(host: Pick<CiHost, 'registerMask' | 'log'>, redactor: Redactor = processRedactor) {
     this.host = host
     this.redactor = redactor
+    this.masked = maskedFor.get(host) ?? new Set()
+    maskedFor.set(host, this.masked)
   }
 
   /**

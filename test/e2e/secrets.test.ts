@@ -1,6 +1,8 @@
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
 import {type Sandbox, sandboxIds, startSandbox} from '../../sandbox/sandbox.js'
 import type {Fault} from '../../sandbox/server.js'
+import {azureMasker, githubMasker, visibleWindows} from '../masking/models.js'
+import {azureCommands, githubCommands} from '../support/fronts.js'
 import {leaksIn} from '../support/leaks.js'
 import {
   calm,
@@ -58,6 +60,14 @@ describe.each(fronts)('secrets on the front %s', front => {
       OLD_KEY: 'sk-first-2Yh8Rt5Gd3Xv7Bn1Mc4Qw9',
       'db-password': password
     })
+    expectNoLeak(run)
+  })
+
+  test('keeps quiet also when the libraries are told to log all they do', async () => {
+    sandbox.keyVault.store('key', apiKey)
+    const run = await read(front, 'key', {env: {AZURE_LOG_LEVEL: 'verbose', DEBUG: '*'}})
+    expect(run.outputs).toEqual({key: apiKey})
+    expect(run.log).toMatch(/azure:/)
     expectNoLeak(run)
   })
 
@@ -190,6 +200,35 @@ describe.each(fronts)('the vault fails, on the front %s', front => {
     expectRefusal(run, /AADSTS7000112/)
     const reason = run.failure.slice(run.failure.indexOf('no output was set'))
     expect(reason.match(/Entra gave no token/g)).toHaveLength(1)
+  })
+})
+
+describe.each(['action', 'task'] as const)('what later steps print, after %s', front => {
+  test('is hidden by what was registered, in every form', async () => {
+    sandbox.keyVault.store('password', password)
+    sandbox.keyVault.store('key', apiKey)
+    const run = await read(front, 'password\nkey')
+    const masker = front === 'action' ? githubMasker() : azureMasker()
+    const commandsIn = front === 'action' ? githubCommands : azureCommands
+    for (const {command, message} of commandsIn(run.log)) {
+      if (command === 'add-mask' || command === 'task.setsecret') masker.register(message)
+    }
+    for (const secret of [password, apiKey]) {
+      const json = JSON.stringify([secret])
+      const documents = [
+        secret,
+        json,
+        JSON.stringify(json),
+        encodeURIComponent(secret),
+        Buffer.from(`me:${secret}`).toString('base64'),
+        Buffer.from(json).toString('base64url'),
+        Buffer.from(json, 'utf16le').toString('base64'),
+        Buffer.from(secret).toString('hex')
+      ]
+      for (const document of documents) {
+        expect(visibleWindows(masker.mask(document), document, 16)).toEqual([])
+      }
+    }
   })
 })
 
