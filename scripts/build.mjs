@@ -36,12 +36,18 @@ const {assets, code} = await ncc(path.join(root, 'build/fronts.js'), {
   // always there stands in for it: an import of the real one would fail where nothing is installed.
   externals: {open: 'node:util'}
 })
+// The bundler wraps each module in an arrow function. V8 reads those twice, first to skip them and
+// again to run them; a function expression in parentheses it compiles at once.
+const compiledAtOnce = source =>
+  source.replace(/^(\/\*{3}\/ )\(\(([\w, ]*)\) => \{$/gm, '$1(function($2) {')
+
 fs.mkdirSync(dist, {recursive: true})
 fs.writeFileSync(path.join(dist, 'index.js'), code)
 fs.writeFileSync(path.join(dist, 'package.json'), '{"type":"module"}\n')
 for (const [name, {source}] of Object.entries(assets)) {
   fs.mkdirSync(path.dirname(path.join(dist, name)), {recursive: true})
-  fs.writeFileSync(path.join(dist, name), source)
+  const isCode = name.endsWith('.js')
+  fs.writeFileSync(path.join(dist, name), isCode ? compiledAtOnce(String(source)) : source)
 }
 fs.mkdirSync(path.join(dist, 'grammars'))
 for (const [name, source] of Object.entries(grammars)) {

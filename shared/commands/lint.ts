@@ -222,7 +222,7 @@ function isFolder(file: string): boolean {
 /** A passing line on long runs, where there is a terminal. */
 class Progress {
   private readonly host: CiHost
-  private last = performance.now()
+  private last = Date.now()
   private shown = false
 
   constructor(host: CiHost) {
@@ -230,7 +230,7 @@ class Progress {
   }
 
   show(done: number, total: number): void {
-    const now = performance.now()
+    const now = Date.now()
     if (now - this.last < patience) return
     this.last = now
     this.shown = true

@@ -3,29 +3,37 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {defaultConfig} from '../../shared/lint/config.js'
 import {lint, rootOf} from '../../shared/lint/lint.js'
+import {rootFilesystem} from '../../shared/lint/rules/root-filesystem.js'
+import {unreadableFile} from '../../shared/lint/rules/unreadable-file.js'
 import {lintFiles, places, writeTree} from '../support/tree.js'
+
+/** The engine is tested with the fewest rules: others have their own tests. */
+const rules = [rootFilesystem, unreadableFile]
 
 const rootServer =
   '{"mcpServers": {"files": {"command": "npx", "args": ["@modelcontextprotocol/server-filesystem", "/"]}}}'
 const linesOf = async (root: string) =>
-  places(await lint({root, paths: [root], config: defaultConfig}))
+  places(await lint({root, paths: [root], config: defaultConfig, rules}))
 const onPosix = process.platform === 'win32' ? test.skip : test
 
 describe('lint', () => {
   test('finds what a file holds, at its place, with a stable fingerprint', async () => {
-    const once = await lintFiles({'.mcp.json': rootServer})
+    const once = await lintFiles({'.mcp.json': rootServer}, {rules})
     expect(places(once)).toEqual(['.mcp.json:1:98 root-filesystem'])
-    const moved = await lintFiles({'.mcp.json': `\n\n${rootServer}`})
+    const moved = await lintFiles({'.mcp.json': `\n\n${rootServer}`}, {rules})
     expect(places(moved)).toEqual(['.mcp.json:3:98 root-filesystem'])
     expect(moved.findings[0]!.fingerprint).toBe(once.findings[0]!.fingerprint)
   })
 
   test('sorts by file, line, column and rule', async () => {
-    const result = await lintFiles({
-      'b/.mcp.json': rootServer,
-      'a/mcp.json': rootServer,
-      '.vscode/mcp.json': rootServer
-    })
+    const result = await lintFiles(
+      {
+        'b/.mcp.json': rootServer,
+        'a/mcp.json': rootServer,
+        '.vscode/mcp.json': rootServer
+      },
+      {rules}
+    )
     expect(places(result).map(place => place.split(':')[0])).toEqual([
       '.vscode/mcp.json',
       'a/mcp.json',
@@ -39,7 +47,8 @@ describe('lint', () => {
     const named = await lint({
       root,
       paths: [path.join(root, 'node_modules')],
-      config: defaultConfig
+      config: defaultConfig,
+      rules
     })
     expect(places(named)).toEqual(['node_modules/x/.mcp.json:1:98 root-filesystem'])
   })
@@ -61,13 +70,16 @@ describe('lint', () => {
   })
 
   test('a file that cannot be parsed is a finding where its kind is certain, else only listed', async () => {
-    const result = await lintFiles({
-      '.mcp.json': '{"mcpServers": {',
-      'other.json': '{"mcpServers": {',
-      '.github/workflows/ci.yml': 'jobs: [',
-      'notes.yml': 'a: [',
-      'data.json': '{"a": '
-    })
+    const result = await lintFiles(
+      {
+        '.mcp.json': '{"mcpServers": {',
+        'other.json': '{"mcpServers": {',
+        '.github/workflows/ci.yml': 'jobs: [',
+        'notes.yml': 'a: [',
+        'data.json': '{"a": '
+      },
+      {rules}
+    )
     expect(places(result)).toEqual([
       '.github/workflows/ci.yml:1:8 unreadable-file',
       '.mcp.json:1:16 unreadable-file'
@@ -81,7 +93,7 @@ describe('lint', () => {
 
   test('one odd entry never hides the others', async () => {
     const text = `{"mcpServers": {"a": null, "b": [], "c": "x", "d": {"args": {"x": 1}}, "e": ${rootServer.slice(25, -2)}}`
-    expect(places(await lintFiles({'.mcp.json': text})).at(-1)).toMatch(/root-filesystem/)
+    expect(places(await lintFiles({'.mcp.json': text}, {rules})).at(-1)).toMatch(/root-filesystem/)
   })
 
   test.each<[string, Uint8Array]>([
@@ -95,13 +107,16 @@ describe('lint', () => {
     ],
     ['CRLF', Buffer.from(rootServer.replace('": {"command', '": {\r\n"command'))]
   ])('reads %s', async (_, bytes) => {
-    expect(places(await lintFiles({'.mcp.json': bytes}))[0]).toMatch(
+    expect(places(await lintFiles({'.mcp.json': bytes}, {rules}))[0]).toMatch(
       /^\.mcp\.json:\d:\d+ root-filesystem$/
     )
   })
 
   test("a binary file and a folder with a file's name are told, not skipped", async () => {
-    const result = await lintFiles({'.mcp.json': Buffer.from([0, 1, 2, 3]), 'x.json/keep.txt': ''})
+    const result = await lintFiles(
+      {'.mcp.json': Buffer.from([0, 1, 2, 3]), 'x.json/keep.txt': ''},
+      {rules}
+    )
     expect(result.unreadable).toEqual([{file: '.mcp.json', reason: 'is binary, not text'}])
     expect(places(result)).toEqual(['.mcp.json:1:1 unreadable-file'])
   })
@@ -117,7 +132,7 @@ describe('lint', () => {
       fs.symlinkSync(path.join(outside, '.mcp.json'), path.join(root, '.cursor/mcp.json'))
       fs.mkdirSync(path.join(root, '.vscode'))
       fs.symlinkSync('../real/config.txt', path.join(root, '.vscode/mcp.json'))
-      const result = await lint({root, paths: [root], config: defaultConfig})
+      const result = await lint({root, paths: [root], config: defaultConfig, rules})
       expect(places(result)).toEqual([
         '.cursor/mcp.json:1:1 unreadable-file',
         '.mcp.json:1:1 unreadable-file',
@@ -135,20 +150,21 @@ describe('lint', () => {
   test('config: excluded files are not read, rules can be off or of another severity', async () => {
     const files = {'.mcp.json': rootServer, 'test/fixtures/.mcp.json': rootServer}
     const result = await lintFiles(files, {
+      rules,
       config: {exclude: ['test/**'], rules: {'root-filesystem': 'note'}}
     })
     expect(result.findings.map(({location, severity}) => [location.file, severity])).toEqual([
       ['.mcp.json', 'note']
     ])
     expect(
-      (await lintFiles(files, {config: {rules: {'root-filesystem': 'off'}}})).findings
+      (await lintFiles(files, {rules, config: {rules: {'root-filesystem': 'off'}}})).findings
     ).toEqual([])
   })
 
   test('names a path that is not there', async () => {
     const root = writeTree({})
     await expect(
-      lint({root, paths: [path.join(root, 'nope')], config: defaultConfig})
+      lint({root, paths: [path.join(root, 'nope')], config: defaultConfig, rules})
     ).rejects.toThrow("cannot lint 'nope': there is no such file or folder")
   })
 })

@@ -1,4 +1,6 @@
-import {createScanner, type JSONScanner} from 'jsonc-parser'
+// The scanner alone: the package's entry brings a formatter and an editor along, at every start.
+import type {JSONScanner} from 'jsonc-parser'
+import {createScanner} from 'jsonc-parser/lib/umd/impl/scanner.js'
 import type {MappedText, Range} from '../source.js'
 import type {MappingEntry, ParsedDocument, ScalarNode, SyntaxNode, SyntaxProblem} from './syntax.js'
 

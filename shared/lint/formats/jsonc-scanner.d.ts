@@ -1,0 +1,3 @@
+declare module 'jsonc-parser/lib/umd/impl/scanner.js' {
+  export {createScanner} from 'jsonc-parser'
+}
