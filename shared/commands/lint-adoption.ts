@@ -5,7 +5,7 @@ import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
 import {type BaselineEntry, formatBaseline, readBaseline} from '../lint/baseline.js'
 import {type Changes, findChanges, ShallowCloneError} from '../lint/changes.js'
-import type {LintConfig} from '../lint/config.js'
+import {isLinkOut, type LintConfig} from '../lint/config.js'
 import type {Finding, LintResult} from '../lint/finding.js'
 import {writeText} from '../lint/fix.js'
 import {type FixedTree, fixAll} from '../lint/fix-all.js'
@@ -137,6 +137,9 @@ async function writeBaseline(scope: LintScope, {findings}: LintResult): Promise<
   const unseen = before.filter(entry => !isSeen(scope, entry))
   const entries = [...unseen, ...findings.map(entryOf)]
   try {
+    if (await isLinkOut(root, file).catch(() => false)) {
+      throw new Error('it is a symbolic link out of the linted folder')
+    }
     await fs.writeFile(file, formatBaseline(entries))
   } catch (error) {
     throw new UsageError(`the baseline ${name} cannot be written: ${(error as Error).message}`)

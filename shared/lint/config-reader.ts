@@ -1,6 +1,7 @@
 import {UsageError} from '../errors.js'
 import {nearest} from '../inputs.js'
 import {type CredentialFormat, defaultConfig, type IgnoreEntry, type LintConfig} from './config.js'
+import {shownName} from './credentials/index.js'
 import {type Location, type Severity, severities} from './finding.js'
 import {asMapping, asText, type MappingNode, resolve, type SyntaxNode} from './formats/syntax.js'
 import {parseYaml} from './formats/yaml.js'
@@ -165,7 +166,8 @@ class ConfigReader {
     for (const {key, value} of mapping.entries) {
       const name = key.text.text
       if (known.some(each => each === name)) values.set(name, value)
-      else this.problem(key.range, `${what} has no key '${name.slice(0, 40)}'`, name, known)
+      else
+        this.problem(key.range, `${what} has no key '${shownName(name).slice(0, 40)}'`, name, known)
     }
     return (key: Key) => values.get(key)
   }
@@ -201,7 +203,8 @@ class ConfigReader {
       const text = this.text(item, key)
       if (text === undefined) return []
       const problem = problemOf(text)
-      if (problem) this.problem(item.range, `'${text.slice(0, 60)}' in '${key}': ${problem}`)
+      // The value is not repeated: a gateway's address may hold a password.
+      if (problem) this.problem(item.range, `'${key}': ${problem}`)
       return problem ? [] : [text]
     })
   }
@@ -224,7 +227,7 @@ class ConfigReader {
 
   private checkRule(id: string, range: Range): void {
     if (this.ruleIds.includes(id)) return
-    this.problem(range, `there is no rule '${id.slice(0, 40)}'`, id, this.ruleIds)
+    this.problem(range, `there is no rule '${shownName(id).slice(0, 40)}'`, id, this.ruleIds)
   }
 
   private problem(range: Range, message: string, word?: string, candidates?: readonly string[]) {

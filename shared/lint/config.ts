@@ -73,17 +73,41 @@ export async function loadConfig(
 ): Promise<LintConfig> {
   const names = file === '' ? configFileNames : [file]
   for (const name of names) {
+    const target = path.resolve(root, name)
     let bytes: Buffer
+    let leadsOut: boolean
     try {
-      bytes = await fs.readFile(path.resolve(root, name))
+      leadsOut = await isLinkOut(root, target)
+      bytes = leadsOut ? Buffer.alloc(0) : await fs.readFile(target)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && file === '') continue
       throw new UsageError(`the configuration ${name} cannot be read: ${(error as Error).message}`)
     }
+    if (leadsOut) {
+      throw new UsageError(
+        `the configuration ${name} is a symbolic link out of the linted folder: not followed`
+      )
+    }
     if (bytes.length > maxBytes) throw new UsageError(`the configuration ${name} is over 1 MiB`)
-    const relative = path.relative(root, path.resolve(root, name)).split(path.sep).join('/')
+    const relative = path.relative(root, target).split(path.sep).join('/')
     const {parseConfig} = await import('./config-reader.js')
     return parseConfig(decode(bytes).text, relative, ruleIds)
   }
   return defaultConfig
+}
+
+/**
+ * True for a path inside the root whose file is outside of it. The repository under lint is not
+ * trusted: such a link could have another file quoted in messages, or overwritten.
+ *
+ * @throws the errors of `realpath`, such as ENOENT.
+ */
+export async function isLinkOut(root: string, target: string): Promise<boolean> {
+  if (!isInside(root, target)) return false
+  return !isInside(await fs.realpath(root), await fs.realpath(target))
+}
+
+function isInside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file)
+  return !relative.startsWith('..') && !path.isAbsolute(relative)
 }

@@ -1,5 +1,6 @@
 import {nearest} from '../inputs.js'
 import type {IgnoreEntry, LintConfig} from './config.js'
+import {shownName} from './credentials/index.js'
 import type {Location} from './finding.js'
 import {findInlineIgnores, type InlineIgnore} from './inline-ignore.js'
 import {type PathMatcher, pathMatcher} from './path-matcher.js'
@@ -174,7 +175,7 @@ export class Suppressions {
     if (unknown) {
       const near = nearest(unknown.id, this.options.ruleIds)
       return {
-        message: `there is no rule '${unknown.id.slice(0, 40)}', so this ignore silences nothing${near ? `: did you mean '${near}'?` : ''}`,
+        message: `there is no rule '${shownName(unknown.id).slice(0, 40)}', so this ignore silences nothing${near ? `: did you mean '${near}'?` : ''}`,
         help: 'Run `mcp-gatehouse rules` for the list of rules.',
         subject: 'unknown rule'
       }

@@ -67,9 +67,9 @@ describe('lint with ignores', () => {
       `"b": {"command": "npx", "args": ["@modelcontextprotocol/server-filesystem@1.0.0", "/"]}\n}}\n`
     const before = await lintFiles({'.vscode/mcp.json': two('')})
     const after = await lintFiles({'.vscode/mcp.json': two(`// ${reason}`)})
-    expect(after.findings.map(finding => finding.fingerprint)).toEqual([
-      before.findings[1]!.fingerprint
-    ])
+    const prints = ({findings}: typeof before) =>
+      findings.filter(({ruleId}) => ruleId === 'root-filesystem').map(each => each.fingerprint)
+    expect(prints(after)).toEqual([prints(before)[1]])
   })
 })
 
