@@ -16,6 +16,7 @@ import {
   summaryTable
 } from '../gateway/render.js'
 import {privateFolder, writeJson, writeResults} from '../gateway/result-files.js'
+import {captureConsole} from '../gateway/sdk-console.js'
 import {type CallReport, ToolCaller} from '../gateway/tool-caller.js'
 import type {CiHost} from '../host.js'
 import type {Inputs} from '../inputs.js'
@@ -58,12 +59,14 @@ async function run(host: CiHost, inputs: Inputs): Promise<CommandResult> {
     onNotice: notice,
     onDebug: message => host.log.debug(message)
   })
+  const restoreConsole = captureConsole(host.log)
   try {
     const folder = privateFolder(host.tempDir, host.kind === 'terminal')
     if (settings.list) return await list(host, settings, session, folder)
     return await callTools(host, settings, session, folder)
   } finally {
     await session.close()
+    restoreConsole()
   }
 }
 

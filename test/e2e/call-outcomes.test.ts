@@ -6,6 +6,7 @@ import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/glo
 import {type GatewaySandbox, startGatewaySandbox, toolRoles} from '../../sandbox/gateway-sandbox.js'
 import {startRawServer} from '../../sandbox/server.js'
 import {type CallRun, calmGateway, runCall} from '../support/call-fronts.js'
+import {azureCommands, githubCommands} from '../support/fronts.js'
 import {leaksIn} from '../support/leaks.js'
 import {secretsOf} from '../support/token-fronts.js'
 
@@ -328,6 +329,84 @@ describe('what is sent where', () => {
     expect(run.audit).toEqual([
       expect.objectContaining({outcome: 'open', tool_name: 'create_note', attempts: 0})
     ])
+  })
+})
+
+describe('a server that means ill', () => {
+  const command = '::stop-commands::x\n::set-env name=A::b\n##vso[task.setvariable variable=a]b'
+
+  test.each(['action', 'task'] as const)('issues no command on the front %s', async front => {
+    sandbox.gateway.faults.push({
+      on: 'list',
+      effect: {
+        kind: 'change',
+        change: result => ({
+          ...result,
+          tools: [
+            ...(result['tools'] as object[]),
+            // The SDK warns of this one, by its name.
+            {
+              name: `\n${command}`,
+              inputSchema: {type: 'object', properties: {a: {type: 'object', 'x-mcp-header': 'A'}}}
+            },
+            {name: 'other', description: `\n${command}`, inputSchema: {type: 'object'}}
+          ]
+        })
+      }
+    })
+    const list = await runCall(front, sandbox, {inputs: {list: 'true'}})
+    expect(list.outcome).toBe('ok')
+    expect(list.stdout).toContain('other')
+
+    sandbox.gateway.faults.push({
+      effect: {
+        kind: 'change',
+        change: result => ({
+          ...result,
+          structuredContent: {title: command, body: command},
+          content: [{type: 'text', text: `harmless\n${command}`}]
+        })
+      }
+    })
+    const run = await runCall(front, sandbox, {inputs: read})
+    expect(run.outcome).toBe('ok')
+    expect(run.stdout).toContain('harmless')
+
+    sandbox.gateway.faults.push({
+      effect: {kind: 'reply', status: 403, body: JSON.stringify({message: `\n${command}`})}
+    })
+    const refused = await runCall(front, sandbox, {inputs: read})
+    expect(refused.outcome).toBe('denied')
+    for (const {log} of [list, run, refused]) {
+      const issued = [...githubCommands(log), ...azureCommands(log)]
+      expect(issued.map(({command: name}) => name)).not.toContain('stop-commands')
+      expect(issued.map(({command: name}) => name)).not.toContain('set-env')
+      expect(issued.map(({properties}) => properties['variable'])).not.toContain('a')
+    }
+  })
+
+  test('an answer without end is cut off', async () => {
+    sandbox.gateway.faults.push({
+      effect: {kind: 'change', change: result => ({...result, pad: 'x'.repeat(40 * 1024 * 1024)})}
+    })
+    const run = await call({...read, policy: 'policy.yml'})
+    expect(run.exitCode).toBe(11)
+    expect(run.failure).toMatch(/longer than/)
+  })
+
+  test('a token that comes back in a result is masked in the file, too', async () => {
+    sandbox.gateway.faults.push({
+      effect: {
+        kind: 'change',
+        change: result => ({
+          ...result,
+          structuredContent: {title: 'a', body: sandbox.entra.issued.at(-1)}
+        })
+      }
+    })
+    const run = await call(read)
+    expect(run.exitCode).toBe(0)
+    expect(JSON.stringify(run.result)).toContain('***')
   })
 })
 

@@ -10,7 +10,7 @@ const maxDepth = 64
  * has it: "5" becomes 5 for a number, "true" becomes true for a boolean. Nothing is guessed: where
  * the schema accepts a string, a string stays; what does not convert stays as it is, for the
  * validation to report. Plain YAML scalars become the text they were written as where the schema
- * wants a string.
+ * wants a string. An optional property whose value is null is left out where it cannot be null.
  */
 export function convertBySchema(value: unknown, schema: unknown, root: unknown = schema): unknown {
   return convert(value, [schema], root, 0)
@@ -31,13 +31,28 @@ function convert(
   }
   if (isObject(value)) {
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [
-        key,
-        convert(item, propertySchemas(parts, key), root, depth + 1)
-      ])
+      Object.entries(value)
+        .map(([key, item]): [string, unknown] => [
+          key,
+          convert(item, propertySchemas(parts, key), root, depth + 1)
+        ])
+        .filter(([key, item]) => item !== null || !meansAbsent(key, parts, root))
     )
   }
   return value
+}
+
+/** True for an optional property that cannot be null: an empty YAML value says that it is not given. */
+function meansAbsent(key: string, parts: readonly object[], root: unknown): boolean {
+  const required = branchesOf(parts).some(part => {
+    const names = part['required']
+    return Array.isArray(names) && names.includes(key)
+  })
+  const types = allowedTypes(
+    propertySchemas(parts, key).flatMap(schema => expand(schema, root, 0)),
+    root
+  )
+  return !required && types !== undefined && !types.has('null')
 }
 
 function convertScalar(scalar: PlainScalar, parts: readonly object[], root: unknown): unknown {

@@ -66,6 +66,12 @@ describe('conversion by the schema', () => {
     expect(await check('{"text": "", "either": "5"}', typed)).toEqual({text: '', either: '5'})
   })
 
+  test('null leaves an optional argument out, and is no value for a required one', async () => {
+    expect(await check('text: a\nflag:\nratio:', typed)).toEqual({text: 'a', ratio: null})
+    expect((await failure('{"text": null}', typed)).message).toContain('/text must be string')
+    expect(await check('text: a\nfree:', typed)).toEqual({text: 'a', free: null})
+  })
+
   test('what does not convert is reported, not guessed', async () => {
     for (const value of ['five', '5.5', '0x10', '', ' ']) {
       const {outcome, message} = await failure(JSON.stringify({text: 'a', count: value}), typed)
