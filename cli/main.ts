@@ -4,7 +4,6 @@ import {commandNames, nearest} from '../shared/inputs.js'
 import {cleanText} from '../shared/masking/clean.js'
 import {toolName, version} from '../shared/version.js'
 import {parseArguments} from './arguments.js'
-import {commandHelp, generalHelp} from './help.js'
 import {TerminalHost} from './terminal-host.js'
 
 /** Runs the command line. The exit codes are those of the design: 0, 1, 2, and those of `call`. */
@@ -23,6 +22,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args
   if (name === '--version' || name === '-V') return say(version)
   if (name === '' || name === '--help' || name === '-h' || name === 'help') {
+    const {commandHelp, generalHelp} = await import('./help.js')
     const about = commandNames.find(command => command === rest[0])
     say(about ? commandHelp(about) : generalHelp())
     return name === '' ? 2 : 0
@@ -34,7 +34,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
   if (!command) throw unknownCommand(name)
 
   const parsed = parseArguments(command, rest)
-  if (parsed.help) return say(commandHelp(command))
+  if (parsed.help) return say((await import('./help.js')).commandHelp(command))
   const host = new TerminalHost(parsed)
   const result = await runCommand(host, command)
   if (result.failure !== undefined) host.fail(result.failure)

@@ -6,6 +6,7 @@ import {
   jsonEscape,
   textForms
 } from './encodings.js'
+import {fragmentLength} from './fragment-length.js'
 import {isIdentifier, partsOf, reasonNotToMask, type SecretPart} from './parts.js'
 
 /** What is masked for one secret. */
@@ -22,9 +23,6 @@ export interface DerivedForms {
   /** Sentences for the user about what cannot be masked well. They do not hold the secret. */
   readonly warnings: readonly string[]
 }
-
-/** No run of this many characters of a secret may stay readable. */
-export const fragmentLength = 12
 
 /**
  * A CI masker compares every log line with every literal in several encodings: some hundred are

@@ -1,4 +1,4 @@
-import {fragmentLength} from './derive.js'
+import {fragmentLength} from './fragment-length.js'
 
 const replacement = '***'
 /** Texts are looked up by their first characters; the shortest text that is masked has as many. */

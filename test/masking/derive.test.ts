@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
-import {deriveForms, fragmentLength, maximumLiterals} from '../../shared/masking/derive.js'
+import {deriveForms, maximumLiterals} from '../../shared/masking/derive.js'
 import {base64Core, base64Offsets} from '../../shared/masking/encodings.js'
+import {fragmentLength} from '../../shared/masking/fragment-length.js'
 import {Redactor} from '../../shared/masking/redactor.js'
 import {azureMasker, githubMasker, type MaskerModel, visibleWindows} from './models.js'
 
