@@ -133,6 +133,43 @@ describe('Codex takes names of variables', () => {
     )
   })
 
+  test('for lines of their own, one after the other', async () => {
+    const text = `[mcp_servers.github]
+command = "x"
+
+[mcp_servers.github.env]
+GITHUB_TOKEN = "${token}" # mine
+LOG_LEVEL = "debug"
+GH_TOKEN = '${token}'
+
+[mcp_servers.other]
+url = "https://a.example"
+
+[mcp_servers.other.http_headers]
+X-API-Key = "${token}"
+`
+    const result = await fixed('.codex/config.toml', text)
+    expect(result.text).toBe(`[mcp_servers.github]
+env_vars = ["GITHUB_TOKEN", "GH_TOKEN"]
+command = "x"
+
+[mcp_servers.github.env]
+LOG_LEVEL = "debug"
+
+[mcp_servers.other]
+env_http_headers = { "X-API-Key" = "OTHER_API_KEY" }
+url = "https://a.example"
+
+[mcp_servers.other.http_headers]
+`)
+    expect(result.left).toBe(0)
+  })
+
+  test('nothing is changed where the table of the server is elsewhere', async () => {
+    const text = `[mcp_servers.github.env]\nGITHUB_TOKEN = "${token}"\n`
+    expect((await fixed('.codex/config.toml', text)).text).toBe(text)
+  })
+
   test('nothing is changed where there is more in the table', async () => {
     const text = `[mcp_servers.github]\ncommand = "x"\nenv = { GITHUB_TOKEN = "${token}", A = "b" }\n`
     expect((await fixed('.codex/config.toml', text)).text).toBe(text)

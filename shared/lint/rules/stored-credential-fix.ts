@@ -93,26 +93,89 @@ function addInput(text: string, entry: object) {
 
 /**
  * Codex expands nothing: it takes the names of variables in keys of their own. Done where the
- * credential is the only entry of an inline table on one line.
+ * credential is the only entry of an inline table on one line, or has a line of its own in a table
+ * below that of its server.
  */
 function codexFix(file: SourceFile, site: CredentialSite, variable: string): Fix | undefined {
   const {start} = site.value.range()
   const {line, column} = file.position(start)
-  const text = file.line(line)
   const lineStart = start - (column - 1)
+  const text = file.line(line)
+  const edits = inlineTable(text, lineStart, variable) ?? ownLine(file, line, lineStart, variable)
+  if (!edits) return undefined
+  return {
+    description: `replaced by the name of the environment variable ${variable}: set it where Codex starts, and revoke the old value`,
+    edits
+  }
+}
+
+/** `env = { NAME = "value" }` */
+function inlineTable(text: string, lineStart: number, variable: string): Fix['edits'] | undefined {
   const table =
     /^(\s*)(env|http_headers)\s*=\s*\{\s*("?)([\w-]+)\3\s*=\s*(["'])([^"']*)\5\s*\}/.exec(text)
   if (!table) return undefined
-  const [all, indent = '', key, , name = '', , value = ''] = table
-  const bearer =
-    key === 'http_headers' && /^authorization$/i.test(name) && /^Bearer \S+$/.test(value)
-  if (key !== 'env' && !bearer) return undefined
-  const newText =
-    key === 'env' ? `env_vars = ["${variable}"]` : `bearer_token_env_var = "${variable}"`
-  return {
-    description: `replaced by ${newText}: set the environment variable ${variable} where Codex starts, and revoke the old value`,
-    edits: [{start: lineStart + indent.length, end: lineStart + all.length, newText}]
+  const [all, indent = '', kind, , name = '', , value = ''] = table
+  const newText = byName(kind, name, value, variable)
+  return newText === undefined
+    ? undefined
+    : [{start: lineStart + indent.length, end: lineStart + all.length, newText}]
+}
+
+/** `NAME = "value"` below `[mcp_servers.x.env]`, with `[mcp_servers.x]` above that. */
+function ownLine(
+  file: SourceFile,
+  line: number,
+  lineStart: number,
+  variable: string
+): Fix['edits'] | undefined {
+  const entry = /^\s*("?)([\w-]+)\1\s*=\s*(["'])([^"']*)\3\s*(?:#.*)?$/.exec(file.line(line))
+  const header = headerAbove(file, line)
+  const table = header && /^\[(mcp_servers\..+)\.(env|http_headers)\]$/.exec(header.name)
+  if (!entry || !table) return undefined
+  const server = headerAbove(file, header.line)
+  if (server?.name !== `[${table[1]}]`) return undefined
+  const added = byName(table[2]!, entry[2]!, entry[4]!, variable)
+  if (added === undefined) return undefined
+  const whole = {start: lineStart, end: startOfLine(file, line + 1, lineStart), newText: ''}
+  const key = added.slice(0, added.indexOf(' '))
+  for (let at = server.line + 1; at < header.line; at++) {
+    if (!new RegExp(`^\\s*${key}\\s*=`).test(file.line(at))) continue
+    // The key is there: a list on one line takes one more name, anything else is left alone.
+    const list = /^\s*env_vars\s*=\s*\[[^\]#]*(?=\])/.exec(file.line(at))
+    if (!list) return undefined
+    const end = startOfLine(file, at, 0) + list[0].length
+    const comma = /[[,]\s*$/.test(list[0]) ? '' : ', '
+    return [{start: end, end, newText: `${comma}"${variable}"`}, whole]
   }
+  const below = startOfLine(file, server.line + 1, 0)
+  return [{start: below, end: below, newText: `${added}\n`}, whole]
+}
+
+/** The key that takes a variable's name in place of a value. */
+function byName(table: string | undefined, name: string, value: string, variable: string) {
+  if (table === 'env') return `env_vars = ["${variable}"]`
+  if (/^authorization$/i.test(name)) {
+    return /^Bearer \S+$/.test(value) ? `bearer_token_env_var = "${variable}"` : undefined
+  }
+  return `env_http_headers = { "${name}" = "${variable}" }`
+}
+
+function headerAbove(file: SourceFile, line: number): {line: number; name: string} | undefined {
+  for (let at = line - 1; at >= 1; at--) {
+    const header = /^\s*(\[[^\]]+\])\s*(?:#.*)?$/.exec(file.line(at))
+    if (header) return {line: at, name: header[1]!}
+  }
+  return undefined
+}
+
+/** Offset at which a 1-based line begins, searched from an offset before it. */
+function startOfLine(file: SourceFile, line: number, from: number): number {
+  let at = from
+  while (at < file.text.length && file.position(at).line < line) {
+    const next = file.text.indexOf('\n', at)
+    at = next < 0 ? file.text.length : next + 1
+  }
+  return at
 }
 
 /** A variable's own name, or one made of the server's name and that of the header or flag. */
