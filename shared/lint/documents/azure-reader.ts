@@ -255,6 +255,7 @@ export class AzureReader {
       idRange,
       range,
       kind,
+      needs: [],
       variables: [],
       services: [],
       steps: []
@@ -330,6 +331,12 @@ export class AzureReader {
         step.scriptInsertion = {at, indent: step.insertion.indent}
       }
       this.collect(get(body, key), {place: 'script', ...where}, key)
+    }
+    const publish = asText(get(body, 'publish'))
+    if (publish) {
+      // Short for the task, its path under the name of the step.
+      step.uses = {text: publish, kind: 'task', name: 'publishpipelineartifact'}
+      step.inputs = this.readVariables(body, 'step')
     }
     const task = asText(get(body, 'task'))
     if (task) this.readTask(step, task, body, windows)

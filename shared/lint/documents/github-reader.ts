@@ -111,6 +111,7 @@ export class GitHubReader {
     if (permissions) job.permissions = permissions
     const insertion = insertionIn(body, this.file)
     if (insertion) job.insertion = insertion
+    job.needs = itemsOf(get(body, 'needs')).flatMap(item => asText(item)?.text ?? [])
     const condition = asText(get(body, 'if'))
     if (condition) {
       job.condition = condition
@@ -346,6 +347,7 @@ function emptyJob(
     idRange,
     range,
     kind,
+    needs: [],
     variables: [],
     services: [],
     steps: []
@@ -355,7 +357,11 @@ function emptyJob(
 function readTriggers(entry: MappingEntry | undefined): Trigger[] {
   const value = resolve(entry?.value)
   if (value?.kind === 'mapping') {
-    return value.entries.map(({key}) => ({name: key.text.text, range: key.range}))
+    return value.entries.map(({key, value: filters}) => ({
+      name: key.text.text,
+      range: key.range,
+      branches: get(filters, 'branches') !== undefined
+    }))
   }
   return itemsOf(value).flatMap(item => {
     const text = asText(item)

@@ -30,7 +30,7 @@ export function uploadOf(step: Step): Upload | undefined {
     case 'actions/cache':
       return paths('cache', inputOf(step, 'path'), false)
     case 'publishpipelineartifact':
-      return paths('artifact', inputOf(step, 'targetPath', 'path'), false)
+      return paths('artifact', inputOf(step, 'targetPath', 'path', 'publish'), false)
     case 'publishbuildartifacts':
       return paths('artifact', inputOf(step, 'PathtoPublish'), false)
     case 'cache':

@@ -32,6 +32,8 @@ export interface Trigger {
   /** `push`, `pull_request_target`, …; of Azure Pipelines `trigger`, `pr`, `schedules`, `pipelines`. */
   readonly name: string
   readonly range: Range
+  /** True when only some branches start it. */
+  readonly branches?: boolean
 }
 
 /** What a `permissions` key says. */
@@ -89,6 +91,8 @@ export interface Job {
   readonly kind: 'job' | 'deployment' | 'call' | 'steps'
   readonly permissions?: Permissions
   readonly condition?: MappedText
+  /** Ids of the jobs that have to succeed before it. */
+  readonly needs: readonly string[]
   readonly environment?: MappedText
   /** Of the job, and for Azure also of its stage. */
   readonly variables: readonly Variable[]

@@ -67,54 +67,100 @@ function strangersHeadIn(value: MappedText, asRef: boolean): string | undefined 
 }
 
 /**
- * True when a condition keeps strangers out: it compares the head's repository with this one, or
- * wants a push, or an author who belongs to the project.
+ * How far conditions keep strangers out. `wholly`: the head is of this repository, was pushed or
+ * merged, or its author belongs to the project. `partly`: someone of the project has a say, by a label
+ * or a branch's name, which can be got around or comes before a change.
  */
-export function keepsStrangersOut(job: Job, step: Step): boolean {
-  return [job.condition, step.condition].some(condition => {
+export type Guard = 'wholly' | 'partly' | 'not'
+
+/** How far the conditions of a step, its job, and the jobs that this one needs, keep strangers out. */
+export function guardOf(job: Job, step: Step): Guard {
+  let best: Guard = 'not'
+  const seen = new Set<Job>()
+  const queue = [job]
+  const conditions = [step.condition]
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    if (seen.has(next)) continue
+    seen.add(next)
+    conditions.push(next.condition)
+    // With one of these a job also runs when one that it needs was skipped.
+    if (/\b(?:always|failure|cancelled)\s*\(/i.test(next.condition?.text ?? '')) continue
+    const {needs} = next
+    queue.push(...job.pipeline.jobs.filter(({id}) => needs.includes(id)))
+  }
+  for (const condition of conditions) {
     const expression = condition && parseGitHubCondition(condition).expression
-    return expression ? narrows(expression, 0) : false
-  })
+    const guard = expression ? guardIn(expression, 0) : 'not'
+    if (guard === 'wholly') return guard
+    if (guard === 'partly') best = guard
+  }
+  const trigger = job.pipeline.triggers.find(({name}) => name === 'workflow_run')
+  return best === 'not' && trigger?.branches ? 'partly' : best
 }
 
-function narrows(expression: Expression, depth: number): boolean {
-  if (depth > 40) return false
+const strength: readonly Guard[] = ['not', 'partly', 'wholly']
+
+function stronger(a: Guard, b: Guard): Guard {
+  return strength.indexOf(a) >= strength.indexOf(b) ? a : b
+}
+
+function weaker(a: Guard, b: Guard): Guard {
+  return strength.indexOf(a) <= strength.indexOf(b) ? a : b
+}
+
+function guardIn(expression: Expression, depth: number): Guard {
+  if (depth > 40) return 'not'
   if (expression.kind === 'binary') {
     const {left, right, operator} = expression
-    if (operator === '&&') return narrows(left, depth + 1) || narrows(right, depth + 1)
-    if (operator === '||') return narrows(left, depth + 1) && narrows(right, depth + 1)
-    return operator === '==' && (isGuard(left, right) || isGuard(right, left))
+    if (operator === '&&') return stronger(guardIn(left, depth + 1), guardIn(right, depth + 1))
+    if (operator === '||') return weaker(guardIn(left, depth + 1), guardIn(right, depth + 1))
+    return operator === '==' ? stronger(comparison(left, right), comparison(right, left)) : 'not'
   }
+  if (expression.kind === 'not') {
+    return pathOf(expression.operand)?.endsWith('head.repo.fork') ? 'wholly' : 'not'
+  }
+  const path = pathOf(expression)
+  if (path === 'github.event.pull_request.merged') return 'wholly'
   // contains(fromJSON('["OWNER", "MEMBER"]'), github.event.comment.author_association)
   if (expression.kind === 'call' && expression.name.toLowerCase() === 'contains') {
-    return expression.args.some(argument => pathOf(argument)?.endsWith('author_association'))
+    const paths = expression.args.map(argument => pathOf(argument))
+    if (paths.some(each => each?.endsWith('author_association'))) return 'wholly'
+    if (paths.some(each => each?.includes('labels') || each === 'github.actor')) return 'partly'
   }
-  return false
+  return 'not'
 }
 
-function isGuard(subject: Expression, value: Expression): boolean {
+function comparison(subject: Expression, value: Expression): Guard {
   const path = pathOf(subject)
-  if (!path) return false
-  if (path.endsWith('author_association')) return true
-  if (/^github\.event\.workflow_run\.event$/.test(path)) {
-    return value.kind === 'literal' && value.value !== 'pull_request'
+  if (!path) return 'not'
+  const literal = value.kind === 'literal' ? value.value : undefined
+  if (path.endsWith('author_association')) return 'wholly'
+  if (path === 'github.event.workflow_run.event') {
+    return literal !== undefined && literal !== 'pull_request' ? 'wholly' : 'not'
   }
-  // `github.event_name == 'push'` in a workflow with several triggers.
+  // In a workflow with several triggers.
   if (path === 'github.event_name') {
-    return value.kind === 'literal' && !privilegedTriggers.has(String(value.value))
+    return literal !== undefined && !privilegedTriggers.has(String(literal)) ? 'wholly' : 'not'
   }
-  if (/head\.repo\.fork$/.test(path)) return value.kind === 'literal' && value.value === false
-  return (
-    /(?:head\.repo\.(?:full_name|id|owner\.login)|head_repository\.(?:full_name|id|owner\.login)|head\.user\.login)$/.test(
+  if (path.endsWith('head.repo.fork')) return literal === false ? 'wholly' : 'not'
+  if (path === 'github.event.pull_request.merged') return literal === true ? 'wholly' : 'not'
+  if (path === 'github.event.pull_request.user.login') return literal ? 'wholly' : 'not'
+  if (
+    /(?:head\.repo|head_repository)\.(?:full_name|id|owner\.login)$|head\.user\.login$/.test(path)
+  ) {
+    const other = pathOf(value) ?? ''
+    return /pull_request\.head\.|head_repository/.test(other) ? 'not' : 'wholly'
+  }
+  if (
+    /^github\.(?:actor|triggering_actor|event\.label\.name|event\.workflow_run\.head_branch|event\.sender\.login|event\.comment\.user\.login)$/.test(
       path
-    ) &&
-    !/^github\.event\.(?:pull_request\.head|workflow_run\.head_repository)/.test(
-      pathOf(value) ?? ''
     )
-  )
+  ) {
+    return literal ? 'partly' : 'not'
+  }
+  return 'not'
 }
 
 function pathOf(expression: Expression): string | undefined {
-  const [reference] = referencesIn(expression)
-  return reference?.path.join('.')
+  return referencesIn(expression)[0]?.path.join('.')
 }

@@ -1,9 +1,6 @@
 import {authorityOf, describeAuthority} from '../pipelines/authority.js'
-import {
-  keepsStrangersOut,
-  privilegedTrigger,
-  untrustedCheckout
-} from '../pipelines/untrusted-code.js'
+import {inputOf} from '../pipelines/inputs.js'
+import {guardOf, privilegedTrigger, untrustedCheckout} from '../pipelines/untrusted-code.js'
 import {runningSteps} from '../pipelines/walk.js'
 import type {Rule} from './rule.js'
 
@@ -62,13 +59,13 @@ jobs:
       if (!authority.idToken && authority.secrets.length === 0) continue
       for (const {step, file, through} of runningSteps(job)) {
         const checkout = untrustedCheckout(step)
-        if (
-          !checkout ||
-          keepsStrangersOut(job, step) ||
-          through.some(({step}) => step && keepsStrangersOut(job, step))
-        )
-          continue
-        // An environment may want an approval; the file does not tell whether it does.
+        if (!checkout) continue
+        const outer = through.flatMap(include => include.step ?? [])
+        const guards = [step, ...outer].map(each => guardOf(job, each))
+        if (guards.includes('wholly')) continue
+        // An environment may want an approval, and a folder of its own may only be read: the file
+        // does not tell.
+        const mild = job.environment || guards.includes('partly') || inputOf(step, 'path')
         report({
           range: checkout.range,
           file,
@@ -77,16 +74,15 @@ jobs:
             ? 'Make sure that the environment requires reviewers, or run untrusted code in a pull_request workflow without secrets.'
             : 'Run untrusted code in a pull_request workflow that holds neither, or check out the base.',
           subject: job.id,
-          related:
+          related: [
             through.length > 0
-              ? [{message: `runs in job '${job.id}'`, file: pipeline.file, range: job.idRange}]
-              : [
-                  {
-                    message: `started by ${trigger}`,
-                    range: pipeline.triggers.find(({name}) => name === trigger)!.range
-                  }
-                ],
-          ...(job.environment ? {severity: 'warning' as const} : {})
+              ? {message: `runs in job '${job.id}'`, file: pipeline.file, range: job.idRange}
+              : {
+                  message: `started by ${trigger}`,
+                  range: pipeline.triggers.find(({name}) => name === trigger)!.range
+                }
+          ],
+          ...(mild ? {severity: 'warning' as const} : {})
         })
         break
       }

@@ -1,8 +1,8 @@
 import {secretName} from '../credentials/secret-name.js'
 import type {Severity} from '../finding.js'
-import {type ShellCommand, type ShellWord, wordFrom} from '../formats/shell.js'
+import {type ShellWord, wordFrom} from '../formats/shell.js'
 import {programOf} from '../pipelines/minting.js'
-import {type SecretValue, secretFlow} from '../pipelines/secret-flow.js'
+import {type FlowEvent, type SecretValue, secretFlow} from '../pipelines/secret-flow.js'
 import type {Rule} from './rule.js'
 
 /** A secret among the arguments of a program. */
@@ -49,7 +49,7 @@ jobs:
     for (const job of pipeline?.jobs ?? []) {
       for (const event of secretFlow(job)) {
         if (event.kind !== 'command') continue
-        const found = exposedArgument(event.command, event.values)
+        const found = exposedArgument(event)
         if (!found) continue
         report({
           range: found.word.range,
@@ -96,11 +96,14 @@ const shortOptions: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   ]
 ]
 
-function exposedArgument(
-  command: ShellCommand,
-  values: ReadonlyMap<ShellWord, SecretValue>
-): Exposed | undefined {
+function exposedArgument({
+  command,
+  values,
+  step
+}: Extract<FlowEvent, {kind: 'command'}>): Exposed | undefined {
   const program = programOf(command)
+  // PowerShell runs its own commands and scripts, with parameters of one dash, in its own process.
+  const inProcess = /^(?:pwsh|powershell)$/.test(step.script?.shell ?? '')
   if (program === '' || builtins.has(program)) return undefined
   const {words} = command
   const verb = words
@@ -111,7 +114,7 @@ function exposedArgument(
     const word = words[i]!
     const text = word.text.text
     const found =
-      longOption(program, words, i, values) ??
+      (inProcess && !text.startsWith('--') ? undefined : longOption(program, words, i, values)) ??
       shortOption(program, verb, words, i, values) ??
       environmentOption(program, words, i, values) ??
       header(program, words, i, values) ??
@@ -172,8 +175,6 @@ function longOption(
     return undefined
   }
   const known = values.get(separator ? word : value)
-  // PowerShell hands secure strings to its own commands without starting a process.
-  if (/^[a-z]+-[a-z]+$/.test(program) && !flag!.startsWith('--')) return undefined
   if (
     !known &&
     first.kind === 'template' &&

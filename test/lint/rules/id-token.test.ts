@@ -282,6 +282,18 @@ describe('id-token-untrusted', () => {
       `    if: github.event.pull_request.head.repo.full_name == github.repository\n${job}`
     ],
     [
+      'it was merged',
+      'pull_request_target',
+      head,
+      `    if: github.event.pull_request.merged == true\n${job}`
+    ],
+    [
+      'it is no fork',
+      'pull_request_target',
+      head,
+      `    if: "!github.event.pull_request.head.repo.fork"\n${job}`
+    ],
+    [
       'only pushes get there',
       '{workflow_run: {workflows: [x]}}',
       checkout('${{ github.event.workflow_run.head_sha }}'),
@@ -295,6 +307,28 @@ describe('id-token-untrusted', () => {
     ]
   ])('not when %s', async (_, on, step, inJob) => {
     expect(await inWorkflow(idTokenUntrusted, workflow(step, {on, job: inJob}))).toEqual([])
+  })
+
+  test.each([
+    ['a label', `    if: contains(github.event.pull_request.labels.*.name, 'safe')\n${job}`, head],
+    ['an actor', `    if: github.actor == 'x'\n${job}`, head],
+    ['a folder of its own', job, `${head}\n          path: pr`]
+  ])('a warning with %s', async (_, inJob, step) => {
+    const text = workflow(step, {on: 'pull_request_target', job: inJob})
+    expect((await inWorkflow(idTokenUntrusted, text))[0]).toMatch(/^warning: /)
+  })
+
+  test('a warning where only a branch starts it, which a fork may have too', async () => {
+    const step = checkout('${{ github.event.workflow_run.head_sha }}')
+    const on = '{workflow_run: {workflows: [x], branches: [main]}}'
+    expect((await inWorkflow(idTokenUntrusted, workflow(step, {on, job})))[0]).toMatch(/^warning: /)
+  })
+
+  test('the condition of a job that has to succeed before it', async () => {
+    const text = (more: string) =>
+      `on: {workflow_run: {workflows: [x]}}\njobs:\n  a:\n    if: github.event.workflow_run.event == 'push'\n    runs-on: x\n    steps: [{run: x}]\n  b:\n    needs: a\n${more}${job}    runs-on: x\n    steps:\n      - ${checkout('${{ github.event.workflow_run.head_sha }}')}\n`
+    expect(await inWorkflow(idTokenUntrusted, text(''))).toEqual([])
+    expect(await inWorkflow(idTokenUntrusted, text('    if: always()\n'))).toHaveLength(1)
   })
 
   test('an environment may want an approval: a warning', async () => {
