@@ -55,7 +55,7 @@ export function commandHelp(command: CommandName): string {
 function describe(spec: InputSpec): string[] {
   const value = spec.type === 'boolean' ? '' : ` <${spec.type === 'number' ? 'number' : 'value'}>`
   const label = isPositional(spec) ? `[${spec.name}...]` : `--${spec.name}${value}`
-  const fallback = spec.default ? ` Default: ${spec.default}.` : ''
+  const fallback = spec.default ? ` [default: ${spec.default}]` : ''
   const variable = spec.secret ? ` Better given as the variable ${environmentName(spec.name)}.` : ''
   return option(label, `${spec.help}${fallback}${variable}`)
 }

@@ -65,7 +65,6 @@ for (const name of extra) {
   fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${name}\n${text}`)
 }
 
-compileModulesAtOnce(dist)
 fs.cpSync(dist, taskDist, {recursive: true})
 const launcher = front => `import {start} from './index.js'\nawait start('${front}')\n`
 fs.writeFileSync(path.join(dist, 'action.js'), launcher('action'))
@@ -94,20 +93,4 @@ try {
 const {start} = await import('./index.js')
 await start('cli')
 `
-}
-
-/**
- * The bundler wraps each module in an arrow function. V8 takes a parenthesised function expression
- * for one that runs at once, and compiles it when it is read; of an arrow function it first reads
- * over all of the body, and reads it again when it is called. No module uses `this` or `arguments`
- * of its arrow function: they are those of nothing.
- */
-function compileModulesAtOnce(folder) {
-  const arrow = /^\/\*\*\*\/ \(\((.*)\) => \{$/gm
-  for (const name of fs.readdirSync(folder)) {
-    if (!/index\.js$/.test(name)) continue
-    const file = path.join(folder, name)
-    const text = fs.readFileSync(file, 'utf8')
-    fs.writeFileSync(file, text.replace(arrow, '/***/ (function($1) {'))
-  }
 }

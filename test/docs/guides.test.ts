@@ -57,21 +57,4 @@ describe('what the guides show', () => {
       if (id !== 'rule-id') expect(ruleIds).toContain(id)
     }
   })
-
-  test.each(guides)('links of %s lead somewhere', guide => {
-    for (const [, link = ''] of read(guide).matchAll(/\]\(([^)\s]+)\)/g)) {
-      const [target = '', anchor] = link.split('#')
-      if (/^https?:/.test(link)) continue
-      const file = target === '' ? guide : path.join(path.dirname(guide), target)
-      expect([link, fs.existsSync(path.join(root, file))]).toEqual([link, true])
-      if (anchor === undefined || !file.endsWith('.md')) continue
-      const headings = [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, text = '']) =>
-        text
-          .toLowerCase()
-          .replace(/[^\w\- ]/g, '')
-          .replaceAll(' ', '-')
-      )
-      expect(headings).toContain(anchor)
-    }
-  })
 })
