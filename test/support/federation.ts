@@ -1,10 +1,27 @@
+import {broadSubject} from '../../shared/lint/rules/broad-subject.js'
 import {ineffectiveWildcard} from '../../shared/lint/rules/ineffective-wildcard.js'
+import {legacySubject} from '../../shared/lint/rules/legacy-subject.js'
+import {looseIssuer} from '../../shared/lint/rules/loose-issuer.js'
+import {missingAudience} from '../../shared/lint/rules/missing-audience.js'
+import {pullRequestSubject} from '../../shared/lint/rules/pull-request-subject.js'
 import type {Rule} from '../../shared/lint/rules/rule.js'
+import {unmatchableSubject} from '../../shared/lint/rules/unmatchable-subject.js'
 import {wildcardSubject} from '../../shared/lint/rules/wildcard-subject.js'
 import {lintFiles} from './tree.js'
 
-/** The rules on who may get a token. */
-export const federationRules: readonly Rule[] = [ineffectiveWildcard, wildcardSubject]
+/** The rules on wildcards, which most tests of values look at. */
+export const wildcardRules: readonly Rule[] = [ineffectiveWildcard, wildcardSubject]
+
+/** All rules on who may get a token. */
+export const federationRules: readonly Rule[] = [
+  ...wildcardRules,
+  broadSubject,
+  legacySubject,
+  looseIssuer,
+  missingAudience,
+  pullRequestSubject,
+  unmatchableSubject
+]
 
 export interface SeenFinding {
   readonly rule: string
@@ -18,7 +35,7 @@ export interface SeenFinding {
 /** Lints files with the rules on federation; gives each finding with the text that it points at. */
 export async function federationFindings(
   files: Readonly<Record<string, string>>,
-  rules: readonly Rule[] = federationRules
+  rules: readonly Rule[] = wildcardRules
 ): Promise<SeenFinding[]> {
   const {findings} = await lintFiles(files, {rules})
   return findings.map(({ruleId, severity, location, message}) => {

@@ -129,10 +129,20 @@ class Reader {
       }
       case 'aws_iam_role':
         return options(value('assume_role_policy')).flatMap(policy =>
-          awsSubjects(policy.kind === 'text' ? parsedJson(policy) : policy, name, place, name)
+          awsSubjects(
+            policy.kind === 'text' ? parsedJson(policy) : policy,
+            name,
+            place,
+            `${this.scope.id} ${name}`
+          )
         )
       case 'aws_iam_policy_document':
-        return awsSubjects(this.policyDocument(block, file, bindings), name, place)
+        return awsSubjects(
+          this.policyDocument(block, file, bindings),
+          name,
+          place,
+          `${this.scope.id} ${name}`
+        )
       default:
         return []
     }

@@ -1,6 +1,7 @@
 import {artifactLeaksCredentials} from './artifact-leaks-credentials.js'
 import {autoApprovedTools} from './auto-approved-tools.js'
 import {broadFilesystem} from './broad-filesystem.js'
+import {broadSubject} from './broad-subject.js'
 import {configPrinted} from './config-printed.js'
 import {configWrittenInScript} from './config-written-in-script.js'
 import {credentialInArguments} from './credential-in-arguments.js'
@@ -14,8 +15,12 @@ import {idTokenUnused} from './id-token-unused.js'
 import {ineffectiveWildcard} from './ineffective-wildcard.js'
 import {insecureTransport} from './insecure-transport.js'
 import {invalidIgnore} from './invalid-ignore.js'
+import {legacySubject} from './legacy-subject.js'
 import {longLivedCloudCredential} from './long-lived-cloud-credential.js'
+import {looseIssuer} from './loose-issuer.js'
+import {missingAudience} from './missing-audience.js'
 import {persistedCheckoutCredentials} from './persisted-checkout-credentials.js'
+import {pullRequestSubject} from './pull-request-subject.js'
 import {rootFilesystem} from './root-filesystem.js'
 import type {Rule} from './rule.js'
 import {scriptInjection} from './script-injection.js'
@@ -35,6 +40,7 @@ import {tokenInJobEnv} from './token-in-job-env.js'
 import {unboundedFilesystem} from './unbounded-filesystem.js'
 import {unknownConfigKey} from './unknown-config-key.js'
 import {unmaskedSecret} from './unmasked-secret.js'
+import {unmatchableSubject} from './unmatchable-subject.js'
 import {unpinnedAction} from './unpinned-action.js'
 import {unpinnedServer} from './unpinned-server.js'
 import {unreadableFile} from './unreadable-file.js'
@@ -49,6 +55,7 @@ export const rules: readonly Rule[] = [
   artifactLeaksCredentials,
   autoApprovedTools,
   broadFilesystem,
+  broadSubject,
   configPrinted,
   configWrittenInScript,
   credentialInArguments,
@@ -62,8 +69,12 @@ export const rules: readonly Rule[] = [
   ineffectiveWildcard,
   insecureTransport,
   invalidIgnore,
+  legacySubject,
   longLivedCloudCredential,
+  looseIssuer,
+  missingAudience,
   persistedCheckoutCredentials,
+  pullRequestSubject,
   rootFilesystem,
   scriptInjection,
   secretInScript,
@@ -82,6 +93,7 @@ export const rules: readonly Rule[] = [
   unboundedFilesystem,
   unknownConfigKey,
   unmaskedSecret,
+  unmatchableSubject,
   unpinnedAction,
   unpinnedServer,
   unreadableFile,
