@@ -9,7 +9,6 @@ import type {
   RunContext
 } from '../shared/host.js'
 import {cleanJson, cleanText} from '../shared/masking/clean.js'
-import {Masker} from '../shared/masking/masker.js'
 import {processRedactor} from '../shared/masking/redactor.js'
 import {environmentProxy} from '../shared/proxy.js'
 import {githubOidcRequest} from './oidc-request.js'
@@ -61,11 +60,11 @@ export class GitHubHost implements CiHost {
   }
 
   setOutput(name: string, value: string, options?: {readonly secret?: boolean}): void {
-    this.core.setOutput(name, this.outgoing(name, value, options?.secret ?? false))
+    this.core.setOutput(name, this.outgoing(value, options?.secret ?? false))
   }
 
   exportVariable(name: string, value: string, options?: {readonly secret?: boolean}): void {
-    this.core.exportVariable(name, this.outgoing(name, value, options?.secret ?? false))
+    this.core.exportVariable(name, this.outgoing(value, options?.secret ?? false))
   }
 
   registerMask(literal: string): void {
@@ -130,10 +129,16 @@ export class GitHubHost implements CiHost {
     else this.core.info(cleanText(message))
   }
 
-  /** A value that leaves this step: a secret is masked, and anything else holds none. */
-  private outgoing(name: string, value: string, secret: boolean): string {
+  /**
+   * A value that leaves this step: anything but a secret holds none. Secrets were masked in all
+   * their forms; here once more by lines, since the runner would mask every line of a text, down
+   * to a single brace.
+   */
+  private outgoing(value: string, secret: boolean): string {
     if (!secret) return processRedactor.redact(value)
-    new Masker(this).mask(value, `the output '${name}'`)
+    for (const line of value.split(/[\r\n]+/)) {
+      if (line.trim().length >= 8) this.registerMask(line.trim())
+    }
     return value
   }
 

@@ -4,10 +4,11 @@ import {
   base64Forms,
   base64Offsets,
   jsonEscape,
+  longestEncoded,
   textForms
 } from './encodings.js'
 import {fragmentLength} from './fragment-length.js'
-import {isIdentifier, partsOf, reasonNotToMask, type SecretPart} from './parts.js'
+import {isIdentifier, maximumParts, partsOf, reasonNotToMask, type SecretPart} from './parts.js'
 
 /** What is masked for one secret. */
 export interface DerivedForms {
@@ -90,6 +91,11 @@ function warningsOf(value: string, label: string, parts: readonly SecretPart[]):
   } else if (value.length < minimumEncodedLength) {
     warnings.push(
       `${label} has fewer than ${minimumEncodedLength} characters: it is masked as it is, but not where it is encoded.`
+    )
+  }
+  if (parts.length >= maximumParts) {
+    warnings.push(
+      `${label} has more than ${maximumParts} lines or values: the rest is not masked in later steps.`
     )
   }
   if (parts.length === 0) {
@@ -195,6 +201,7 @@ function encodedBases(value: string, parts: readonly SecretPart[]): string[] {
     ...parts.filter(part => part.role === 'other').map(part => part.text)
   ]) {
     const divided = text.length > longText && parts.length > 1
+    if (text.length > longestEncoded) continue
     if (!divided && !jwtParts.some(jwtPart => text.includes(jwtPart))) texts.push(text)
   }
   // A secret in a JSON document, then base64 or hex of the document.
@@ -254,7 +261,9 @@ function fragmentsOf(value: string, parts: readonly SecretPart[]): string[] {
     .map(part => part.text)
   const bases = encodedBases(value, parts)
   // The whole of a text of several lines: for what stands around its line ends.
-  if (!parts.some(part => part.role !== 'other')) bases.push(...lineEndings(value))
+  if (!parts.some(part => part.role !== 'other') && value.length <= longestEncoded) {
+    bases.push(...lineEndings(value))
+  }
   for (const base of new Set(bases)) {
     for (const encoding of ['utf8', 'utf16le'] as const) {
       fragments.push(...base64Cores(base, encoding).flatMap(base64Forms))

@@ -123,10 +123,14 @@ export function shellForms(text: string): string[] {
   ]
 }
 
+/** Longer texts are no credentials; sixty copies of each would be felt. */
+export const longestEncoded = 32 * 1024
+
 /** All of the above, in JSON once and twice. The text itself comes first; duplicates remain. */
 export function textForms(text: string): string[] {
   // Tokens: no encoder changes these characters.
   if (/^[\w.-]*$/.test(text)) return [text]
+  if (text.length > longestEncoded) return [text, jsonEscape(text)]
   const json = jsonForms(text)
   const shell = shellForms(text)
   return [

@@ -2,8 +2,14 @@ import type {CiHost} from '../host.js'
 import {deriveForms} from './derive.js'
 import {processRedactor, type Redactor} from './redactor.js'
 
+/**
+ * The runner compares each log line with every text that is registered. Beyond this many, which
+ * takes dozens of secrets or a very large result of a tool, only raw texts are added.
+ */
+const manyLiterals = 20_000
+
 /** What was masked for each host: maskers of several commands' parts share it. */
-const maskedFor = new WeakMap<object, Set<string>>()
+const maskedFor = new WeakMap<object, {readonly secrets: Set<string>; literals: number}>()
 
 /**
  * Hides secrets, in every form in which they can be printed: from this process's own output by the
@@ -12,12 +18,12 @@ const maskedFor = new WeakMap<object, Set<string>>()
 export class Masker {
   private readonly host: Pick<CiHost, 'registerMask' | 'log'>
   private readonly redactor: Redactor
-  private readonly masked: Set<string>
+  private readonly masked: {readonly secrets: Set<string>; literals: number}
 
   constructor(host: Pick<CiHost, 'registerMask' | 'log'>, redactor: Redactor = processRedactor) {
     this.host = host
     this.redactor = redactor
-    this.masked = maskedFor.get(host) ?? new Set()
+    this.masked = maskedFor.get(host) ?? {secrets: new Set(), literals: 0}
     maskedFor.set(host, this.masked)
   }
 
@@ -27,12 +33,15 @@ export class Masker {
    * @param label what the secret is, for warnings: `the gateway token`, `secret 'db-password'`
    */
   mask(secret: string, label: string): void {
-    if (this.masked.has(secret)) return
-    this.masked.add(secret)
+    if (this.masked.secrets.has(secret)) return
+    this.masked.secrets.add(secret)
     const derived = deriveForms(secret, label)
     for (const text of derived.texts) this.redactor.addText(text)
     for (const fragment of derived.fragments) this.redactor.addFragments(fragment)
-    for (const literal of derived.literals) this.host.registerMask(literal)
+    const all = this.masked.literals < manyLiterals
+    const literals = all ? derived.literals : derived.literals.filter(text => secret.includes(text))
+    for (const literal of literals) this.host.registerMask(literal)
+    this.masked.literals += literals.length
     for (const warning of derived.warnings) this.host.log.warning(warning)
   }
 }

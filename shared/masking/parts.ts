@@ -9,6 +9,8 @@ export interface SecretPart {
 
 /** Shorter texts are part of ordinary words: masking them would garble logs and drop outputs. */
 export const minimumLength = 4
+/** A secret is at most 25 KB in Key Vault; results of tools can be larger. */
+export const maximumParts = 1000
 const minimumLeafLength = 8
 
 const stopWords = new Set(
@@ -34,12 +36,21 @@ export function isIdentifier(text: string): boolean {
 
 /** Why a text must not be masked, in words that follow "it"; undefined when it may be. */
 export function reasonNotToMask(text: string): string | undefined {
-  const word = text.replace(/^[\s"'[({<]+|[\s"'\])}>:;,.]+$/g, '')
+  const word = withoutPunctuation(text)
   if (word.length < minimumLength) return `is shorter than ${minimumLength} characters`
   if (/^\d{1,5}$/.test(word)) return 'is a short number'
   if (stopWords.has(word.toLowerCase())) return 'is a common word'
   if (new Set(word).size < 2) return 'is one character repeated'
   return undefined
+}
+
+/** Without quotation marks, brackets and the like around it. Texts can be long: no regular expression. */
+function withoutPunctuation(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && /[\s"'[({<]/.test(text[start]!)) start++
+  while (end > start && /[\s"'\])}>:;,.]/.test(text[end - 1]!)) end--
+  return text.slice(start, end)
 }
 
 /** True for text that no sentence, path or key name holds: long, with letters and digits mixed. */
@@ -64,6 +75,7 @@ export function partsOf(secret: string): SecretPart[] {
   const parts = new Map<string, SecretPart>()
   const add = (text: string, role: SecretPart['role'] = 'other', minimum = minimumLength): void => {
     const trimmed = text.trim()
+    if (parts.size >= maximumParts) return
     if (trimmed.length < minimum || /[\r\n]/.test(trimmed) || reasonNotToMask(trimmed)) return
     const known = parts.get(trimmed)
     if (known && known.role !== 'other') return

@@ -196,6 +196,13 @@ describe('deriveForms', () => {
     expect(literals.join('').length).toBeLessThanOrEqual(128 * 1024)
   })
 
+  test('a text of many lines is masked as far as it goes, with a warning', () => {
+    const lines = Array.from({length: 20_000}, (_, i) => randomText(50, alphanumeric, i))
+    const derived = deriveForms(lines.join('\n'), 'the result')
+    expect(derived.literals.length).toBeLessThanOrEqual(maximumLiterals)
+    expect(derived.warnings.join()).toContain('more than 1000 lines')
+  })
+
   test.each(['', ' \n', 'abc', 'true', 'False', 'null', '8080', 'aaaaaaaa', '"main"'])(
     '%j is not masked, with a warning that does not hold it',
     secret => {
