@@ -32,7 +32,7 @@ const strangersHead =
 
 /** Commands that fetch a pull request. */
 const fetches =
-  /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull)\b[^\n]*(?:\bpull\/|refs\/pull\/)|\bgit\s+(?:checkout|switch)\b[^\n]*(?:\bFETCH_HEAD\b|pull_request\.head|\bgithub\.head_ref|workflow_run\.head)/
+  /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull)\b[^\n]{0,300}(?:\bpull\/|refs\/pull\/)|\bgit\s+(?:checkout|switch)\b[^\n]{0,300}(?:\bFETCH_HEAD\b|pull_request\.head|\bgithub\.head_ref|workflow_run\.head)/
 
 /** Where a step brings a stranger's code into the job; undefined when it does not. */
 export function untrustedCheckout(step: Step): UntrustedCheckout | undefined {

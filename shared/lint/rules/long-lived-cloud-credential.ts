@@ -91,7 +91,13 @@ function checkVariable(
   const kind = variableNames[key]
   if (!kind || value.text.trim() === '' || !isStored(value, pipeline)) return
   // Stores that speak S3 have no federation.
-  if (key === 'aws_secret_access_key' && speaksToOtherStore(pipeline, job)) return
+  if (
+    key === 'aws_secret_access_key' &&
+    (/\b(?:S3|R2|B2|MINIO|SPACES|WASABI|HETZNER|CLOUDFLARE|LINODE|SCW|OVH)_/i.test(value.text) ||
+      speaksToOtherStore(pipeline, job))
+  ) {
+    return
+  }
   report({
     range,
     message: `${name.text} holds ${kind} that works until it is rotated`,

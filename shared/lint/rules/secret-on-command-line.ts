@@ -2,7 +2,8 @@ import {secretName} from '../credentials/secret-name.js'
 import type {Severity} from '../finding.js'
 import {type ShellWord, wordFrom} from '../formats/shell.js'
 import {programOf} from '../pipelines/minting.js'
-import {type FlowEvent, type SecretValue, secretFlow} from '../pipelines/secret-flow.js'
+import {secretFlow} from '../pipelines/secret-flow.js'
+import type {FlowEvent, SecretValue} from '../pipelines/secret-value.js'
 import type {Rule} from './rule.js'
 
 /** A secret among the arguments of a program. */

@@ -32,6 +32,11 @@ describe('token-in-job-env', () => {
     expect(await inWorkflow(tokenInJobEnv, runStep(script))).toEqual([])
   })
 
+  test('each of several in a here-document', async () => {
+    const script = 'cat >> $GITHUB_ENV <<EOF\nA=${{ secrets.A }}\nB=1\nC=x${{ secrets.C }}\nEOF'
+    expect(await inWorkflow(tokenInJobEnv, runStep(script))).toHaveLength(2)
+  })
+
   test('a secret variable of Azure Pipelines is only noted', async () => {
     const set = 'echo "##vso[task.setvariable variable=T;issecret=true]$T"'
     expect(await inPipeline(tokenInJobEnv, scriptStep(mint + set))).toEqual([`note: ${set}`])

@@ -1,0 +1,492 @@
+import {secretName} from '../credentials/secret-name.js'
+import {parseExpression, referencesIn} from '../formats/expression.js'
+import type {Expansion, ShellCommand, ShellScript, ShellWord} from '../formats/shell.js'
+import {MappedText, type Range, SourceFile} from '../source.js'
+import {setVariableEvent} from './logging-command.js'
+import {mintedBy, operandsOf, programOf} from './minting.js'
+import type {Step} from './pipeline.js'
+import {
+  azureVariable,
+  derive,
+  environmentName,
+  type FlowEvent,
+  fromReference,
+  type SecretValue
+} from './secret-value.js'
+import {
+  chainOf,
+  digests,
+  isDump,
+  printers,
+  reachesLog,
+  repeaters,
+  selectsHarmless,
+  transformers
+} from './shell-output.js'
+
+/** Follows secrets through one script: through assignments and pipes to where they end. */
+export class ScriptFlow {
+  private readonly step: Step
+  private readonly script: ShellScript
+  private readonly environment: Map<string, SecretValue>
+  private readonly variables = new Map<string, SecretValue | undefined>()
+  private readonly events: FlowEvent[]
+  private readonly exported: Map<string, SecretValue>
+  private readonly masks: Set<string>
+  private readonly captured = new Set<ShellCommand>()
+  private readonly power: boolean
+  private maskedAll = false
+  private tracing = false
+
+  constructor(
+    step: Step,
+    script: ShellScript,
+    environment: Map<string, SecretValue>,
+    events: FlowEvent[],
+    exported: Map<string, SecretValue>,
+    masks: Set<string>
+  ) {
+    this.step = step
+    this.script = script
+    this.environment = environment
+    this.events = events
+    this.exported = exported
+    this.masks = masks
+    this.power = step.script?.shell === 'pwsh' || step.script?.shell === 'powershell'
+  }
+
+  run(): void {
+    const {commands, assignments} = this.script
+    for (const assignment of assignments)
+      for (const command of assignment.commands ?? []) this.capture(command)
+    for (const command of commands) {
+      if (command.captured) this.capture(command)
+      for (const word of wordsOf(command)) this.captureIn(word)
+    }
+    for (const {value} of assignments) if (value) this.captureIn(value)
+    const order = [
+      ...commands.map(command => ({at: command.range.start, command, assignment: undefined})),
+      ...assignments.map(assignment => ({at: assignment.range.end, command: undefined, assignment}))
+    ].sort((a, b) => a.at - b.at)
+    for (const {command, assignment} of order) {
+      if (command) this.command(command)
+      else if (assignment) {
+        const value =
+          (assignment.value && this.valueOf(assignment.value)) ??
+          (assignment.commands && this.outputOf(assignment.commands))
+        const name = this.nameOf(assignment.name.text)
+        if (value?.kind === 'derived') this.parsed(value, assignment.range)
+        if (value || !assignment.append) {
+          if (assignment.value || assignment.commands) this.variables.set(name, value)
+        }
+      }
+    }
+  }
+
+  private capture(command: ShellCommand): void {
+    if (this.captured.has(command)) return
+    this.captured.add(command)
+    if (command.pipedTo) this.capture(command.pipedTo)
+  }
+
+  private captureIn(word: ShellWord): void {
+    for (const {commands} of word.expansions)
+      for (const command of commands ?? []) this.capture(command)
+  }
+
+  private nameOf(name: string): string {
+    return this.power
+      ? name
+          .replace(/^\$/, '')
+          .replace(/^(?:script|global|local):/i, '')
+          .toLowerCase()
+      : name
+  }
+
+  private command(command: ShellCommand): void {
+    const program = programOf(command)
+    const text = [...wordsOf(command)].map(word => word.text.text).join(' ')
+    if (program === 'set' && /(?:^|\s)-\w*x|-o xtrace/.test(text)) this.tracing = true
+    if (program === 'set' && /(?:^|\s)\+\w*x|\+o xtrace/.test(text)) this.tracing = false
+    if (this.maskCommand(command, text)) return
+    if (this.loggingCommand(command, text)) return
+    const target = this.handOverOf(command)
+    if (target) {
+      this.handOver(command, target)
+      return
+    }
+    const values = this.valuesIn(command)
+    this.events.push({kind: 'command', step: this.step, command, values})
+    this.printed(command, program, values)
+  }
+
+  /** `::add-mask::` and `##vso[task.setsecret]`. */
+  private maskCommand(command: ShellCommand, text: string): boolean {
+    if (
+      !/::add-mask::|##vso\[task\.setsecret\]/i.test(text) &&
+      !/::add-mask::/.test(documentOf(command))
+    ) {
+      return false
+    }
+    for (const word of wordsOf(command)) {
+      for (const expansion of word.expansions) {
+        const value = this.expansionValue(expansion, word)
+        if (value) this.masks.add(value.origin)
+        // Something else is masked: lines of a value, a variable of a loop.
+        else if (expansion.kind !== 'template') this.maskedAll = true
+      }
+    }
+    return true
+  }
+
+  /** `##vso[task.setvariable]` and the old `::set-output`. */
+  private loggingCommand(command: ShellCommand, text: string): boolean {
+    const vso = /##vso\[task\.setvariable ([^\]\r\n]{1,300})\]/i.exec(text)
+    const old = /::set-(output|env) name=([\w-]+)::/i.exec(text)
+    if (!vso && !old) return false
+    const words = [...wordsOf(command)]
+    const word = words.find(({text}) =>
+      /##vso\[task\.setvariable |::set-(?:output|env) /i.test(text.text)
+    )
+    if (!word) return true
+    const following = words.slice(words.indexOf(word))
+    const value = following.map(each => this.valueOf(each)).find(found => found !== undefined)
+    const nonliteral = following.some(each => each.expansions.length > 0)
+    if (vso) {
+      const inner = /##vso\[task\.setvariable ([^\]\r\n]{1,300})\]/i.exec(word.text.text)
+      const close = inner ? inner.index + inner[0].length - 1 : undefined
+      if (!nonliteral && !value) return true
+      const event = setVariableEvent(this.step, vso[1]!, value, {
+        range: command.range,
+        ...(close === undefined ? {} : {properties: word.text.range(close, close)})
+      })
+      if (event) {
+        this.events.push({...event, masked: event.declared || this.isMasked(event.value)})
+        if (!event.declared) this.exported.set(environmentName(event.name, this.step), event.value)
+      }
+    } else if (old && value) {
+      this.events.push({
+        kind: 'handed-on',
+        step: this.step,
+        range: command.range,
+        value,
+        masked: this.isMasked(value),
+        to: old[1]!.toLowerCase() === 'env' ? 'environment' : 'output',
+        name: old[2]!,
+        declared: false,
+        certain: true
+      })
+    }
+    return true
+  }
+
+  /** The file of the runner that a command writes to. */
+  private handOverOf(command: ShellCommand): 'output' | 'environment' | undefined {
+    const files: (ShellWord | undefined)[] = command.redirects.map(({target}) => target)
+    for (let reader: ShellCommand | undefined = command; reader; reader = reader.pipedTo) {
+      const program = programOf(reader)
+      if (reader !== command) files.push(...reader.redirects.map(({target}) => target))
+      if (/^(?:tee|out-file|add-content|set-content|tee-object|ac|sc)$/.test(program)) {
+        files.push(...reader.words.slice(1))
+      }
+    }
+    for (const file of files) {
+      for (const {name, kind} of file?.expansions ?? []) {
+        const variable = name
+          ?.replace(/^env:/i, '')
+          .replace(/^(?:env|github)\./i, '')
+          .toUpperCase()
+        if (kind !== 'variable' && kind !== 'template') continue
+        if (variable === 'GITHUB_ENV' || (kind === 'template' && variable === 'ENV'))
+          return 'environment'
+        if (variable === 'GITHUB_OUTPUT' || variable === 'GITHUB_STATE') return 'output'
+      }
+    }
+    return undefined
+  }
+
+  private handOver(command: ShellCommand, to: 'output' | 'environment'): void {
+    const seen = new Set<string>()
+    for (const word of wordsOf(command)) {
+      const lines = assignedLines(word)
+      const assigned = lines.flatMap(({name, value}) => {
+        const secret = this.valueOf(value)
+        return secret ? [{name, secret}] : []
+      })
+      // A name may stand in a line, or a command, of its own: `NAME<<EOF`.
+      const loose = assigned.length === 0 ? this.valueOf(word) : undefined
+      if (loose) assigned.push({name: lines[0]?.name ?? '', secret: loose})
+      for (const {name, secret} of assigned) {
+        if (seen.has(secret.origin)) continue
+        seen.add(secret.origin)
+        this.handedOn(command, word, secret, to, name, true)
+      }
+      if (assigned.length > 0) continue
+      for (const {name, value} of lines) {
+        if (!secretName(name)) continue
+        if (!value.expansions.some(expansion => this.mayBeSecret(expansion, value))) continue
+        const unknown: SecretValue = {
+          kind: 'stored',
+          what: name,
+          origin: `name ${name}`,
+          named: true
+        }
+        this.handedOn(command, word, unknown, to, name, false)
+      }
+    }
+  }
+
+  /** A value that is not known: a variable with a secret's name, or an expression that yields one. */
+  private mayBeSecret(expansion: Expansion, word: ShellWord): boolean {
+    if (expansion.kind === 'variable')
+      return secretName(this.nameOf(expansion.name ?? '').replace(/^env:/, '')) !== undefined
+    if (expansion.kind === 'template')
+      return secretName(expansion.name?.split('.').at(-1) ?? '') !== undefined
+    return (
+      expansion.kind === 'command' &&
+      /token|secret|password/i.test(word.text.text.slice(expansion.start, expansion.end))
+    )
+  }
+
+  private handedOn(
+    command: ShellCommand,
+    word: ShellWord,
+    value: SecretValue,
+    to: 'output' | 'environment',
+    name: string,
+    certain: boolean
+  ): void {
+    this.events.push({
+      kind: 'handed-on',
+      step: this.step,
+      range: command.words[0] ? command.range : word.range,
+      value,
+      masked: this.isMasked(value),
+      to,
+      name,
+      declared: false,
+      certain
+    })
+    if (value.kind === 'derived') this.parsed(value, word.range)
+    if (to === 'environment' && name !== '') this.exported.set(name, value)
+  }
+
+  private parsed(value: SecretValue, range: Range): void {
+    this.events.push({kind: 'parsed', step: this.step, range, value, masked: false})
+  }
+
+  private isMasked(value: SecretValue): boolean {
+    return (
+      value.kind === 'stored' ||
+      value.kind === 'token' ||
+      this.maskedAll ||
+      this.masks.has(value.origin)
+    )
+  }
+
+  private valuesIn(command: ShellCommand): Map<ShellWord, SecretValue> {
+    const values = new Map<ShellWord, SecretValue>()
+    for (const word of wordsOf(command)) {
+      const value = this.valueOf(word)
+      if (value) values.set(word, value)
+    }
+    return values
+  }
+
+  private printed(
+    command: ShellCommand,
+    program: string,
+    values: ReadonlyMap<ShellWord, SecretValue>
+  ): void {
+    if (this.captured.has(command) || command.inFunction) return
+    const report = (value: SecretValue, how: 'itself' | 'dump' | 'trace', by = program) =>
+      this.events.push({
+        kind: 'printed',
+        step: this.step,
+        range: command.range,
+        value,
+        masked: this.isMasked(value),
+        by,
+        how
+      })
+    if (this.tracing && program !== 'set') {
+      const [value] = values.values()
+      if (value) {
+        this.tracing = false
+        report(value, 'trace', 'set -x')
+      }
+    }
+    if (isDump(command, program)) {
+      const found = [...this.environment.values()].find(({kind}) => kind !== 'token')
+      if (found && reachesLog(command)) report(found, 'dump')
+      return
+    }
+    if (program === 'printenv') {
+      for (const {text} of operandsOf(command)) {
+        const value = this.lookUp(text.text)
+        if (value && reachesLog(command)) report(value, 'itself')
+      }
+      return
+    }
+    const reads = program === 'cat' && command.redirects.some(({document}) => document)
+    // PowerShell prints what nothing takes.
+    const implicit = command.words.length === 0 && command.input !== undefined
+    if (!printers.has(program) && !reads && !implicit) {
+      const minted = command.pipedFrom ? undefined : this.sourceOf(command)
+      if (minted?.kind === 'minted' && reachesLog(command)) report(minted, 'itself')
+      return
+    }
+    if (!reachesLog(command)) return
+    const [value] = values.values()
+    if (!value) return
+    const changed = chainOf(command).some(reader => transformers.has(programOf(reader)))
+    const out: SecretValue = changed && value.kind === 'stored' ? derive(value) : value
+    report(out, 'itself')
+  }
+
+  /** The secret that a word holds, whole or in part. */
+  private valueOf(word: ShellWord): SecretValue | undefined {
+    for (const expansion of word.expansions) {
+      const value = this.expansionValue(expansion, word)
+      if (value) return value
+    }
+    return undefined
+  }
+
+  private expansionValue(expansion: Expansion, word: ShellWord): SecretValue | undefined {
+    const {kind, name, commands, modified} = expansion
+    if (kind === 'command') return this.outputOf(commands ?? [])
+    if (kind === 'template') return this.templateValue(name ?? '')
+    if (kind !== 'variable' || name === undefined) return undefined
+    const value = this.lookUp(name)
+    if (!value || !modified) return value
+    if (this.power) {
+      // A property of an object that a command gave: its token, or when it ends.
+      const text = word.text.text.slice(expansion.start, expansion.end)
+      return /expires|tenant|type\b|length|count|userid/i.test(text) ? undefined : value
+    }
+    const operator = word.text.text.slice(expansion.start + 2 + name.length, expansion.end - 1)
+    if (/^:?\+/.test(operator) || word.text.text[expansion.start + 2] === '#') return undefined
+    return /^:?[-=?]/.test(operator) || value.kind !== 'stored' ? value : derive(value)
+  }
+
+  private lookUp(name: string): SecretValue | undefined {
+    if (this.power) {
+      const lower = this.nameOf(name)
+      if (lower.startsWith('env:')) {
+        const wanted = lower.slice(4)
+        for (const [variable, value] of this.environment) {
+          if (variable.toLowerCase() === wanted) return value
+        }
+        return undefined
+      }
+      return this.variables.get(lower)
+    }
+    if (this.variables.has(name)) return this.variables.get(name)
+    return this.environment.get(name)
+  }
+
+  private templateValue(name: string): SecretValue | undefined {
+    if (this.step.job.pipeline.system === 'azure') return azureVariable(name, this.step.job)
+    const {expression} = parseExpression(MappedText.of(new SourceFile('', name)), 'github')
+    for (const reference of expression ? referencesIn(expression) : []) {
+      const value = fromReference(reference, this.environment)
+      if (value) return value
+    }
+    return undefined
+  }
+
+  /** The secret that the commands of a substitution print; undefined when they print none. */
+  private outputOf(commands: readonly ShellCommand[]): SecretValue | undefined {
+    for (const command of commands) {
+      if (command.pipedFrom && commands.includes(command.pipedFrom)) continue
+      const source = this.sourceOf(command)
+      if (!source) continue
+      let value: SecretValue | undefined = source
+      for (const reader of chainOf(command)) {
+        if (!value) break
+        const program = programOf(reader)
+        if (digests.test(program)) value = undefined
+        else if (program === 'grep' && reader.words.some(({text}) => /^-\w*[cq]/.test(text.text)))
+          value = undefined
+        else if (selectsHarmless(reader, program, value)) value = undefined
+        else if (
+          !transformers.has(program) &&
+          !repeaters.has(program) &&
+          !/^(?:convert|select|foreach|%|out-string)/.test(program)
+        ) {
+          value = undefined
+        } else if (transformers.has(program) && value.kind === 'stored') value = derive(value)
+      }
+      if (value) return value
+    }
+    return undefined
+  }
+
+  private sourceOf(command: ShellCommand): SecretValue | undefined {
+    const program = programOf(command)
+    const minted = mintedBy(command)
+    if (minted) {
+      if (
+        command.redirects.some(
+          ({operator, descriptor}) => operator.startsWith('>') && descriptor !== '2'
+        )
+      )
+        return undefined
+      return {kind: 'minted', what: minted, origin: `minted ${command.range.start}`, named: true}
+    }
+    const text = printers.has(program) || program === 'cat' || transformers.has(program)
+    if (!text) return undefined
+    const read = command.redirects.flatMap(({document}) => document ?? [])
+    const words = printers.has(program) ? [...command.words.slice(1), ...read] : read
+    const value =
+      words.map(word => this.valueOf(word)).find(found => found !== undefined) ??
+      (command.input && this.valueOf(command.input))
+    if (!value || selectsHarmless(command, program, value)) return undefined
+    return transformers.has(program) && value.kind === 'stored' ? derive(value) : value
+  }
+}
+
+function* wordsOf(command: ShellCommand): Generator<ShellWord> {
+  yield* command.words
+  for (const {document} of command.redirects) if (document) yield document
+  if (command.input) yield command.input
+}
+
+function documentOf(command: ShellCommand): string {
+  return command.redirects.map(({document}) => document?.text.text ?? '').join('\n')
+}
+
+const maxLines = 200
+
+/** The lines `NAME=value` of a word, with the value of each. */
+function assignedLines(word: ShellWord): {name: string; value: ShellWord}[] {
+  const text = word.text.text
+  const lines: {name: string; value: ShellWord}[] = []
+  for (const match of text.matchAll(/(?:^|\n)[ \t]*([A-Za-z_][\w-]*)(?:=|<<)/g)) {
+    if (lines.length >= maxLines) break
+    const start = match.index + match[0].length
+    const newline = text.indexOf('\n', start)
+    lines.push({
+      name: match[1]!,
+      value: sliceWord(word, start, newline < 0 ? text.length : newline)
+    })
+  }
+  return lines
+}
+
+function sliceWord(word: ShellWord, start: number, end: number): ShellWord {
+  const text = word.text.slice(start, end)
+  return {
+    ...word,
+    text,
+    range: text.range(),
+    expansions: word.expansions
+      .filter(expansion => expansion.start >= start && expansion.end <= end)
+      .map(expansion => ({
+        ...expansion,
+        start: expansion.start - start,
+        end: expansion.end - start
+      }))
+  }
+}

@@ -1,0 +1,90 @@
+import type {ShellCommand} from '../formats/shell.js'
+import {isHarmlessSelection, operandsOf, programOf} from './minting.js'
+import type {SecretValue} from './secret-value.js'
+
+/** Programs that change a text that they read, so that a mask on the text no longer fits. */
+export const transformers = new Set(
+  'jq yq base64 cut awk gawk sed python python3 node ruby perl xxd od rev fold gunzip zcat gzip openssl head tail grep'.split(
+    ' '
+  )
+)
+/** Programs that print what they read, as it is. */
+export const repeaters = new Set('tee cat tr xargs envsubst column sort uniq'.split(' '))
+/** Programs that print nothing that tells of what they read. */
+export const digests = /^(?:sha\d*sum|shasum|md5sum|b2sum|cksum|wc|test|true|jwt)$/
+export const printers = new Set(
+  'echo printf write-host write-output write-information write-verbose write-warning print'.split(
+    ' '
+  )
+)
+
+/** `jq -r .expires_in`: a part that is no secret. */
+export function selectsHarmless(
+  command: ShellCommand,
+  program: string,
+  value: SecretValue
+): boolean {
+  if (program !== 'jq' && program !== 'yq') return false
+  const [filter] = operandsOf(command)
+  return (
+    filter !== undefined &&
+    filter.expansions.length === 0 &&
+    isHarmlessSelection(filter.text.text, value.kind === 'minted' ? 'minted' : 'stored') &&
+    !/@base64/.test(filter.text.text)
+  )
+}
+
+/** The commands that read what a command prints, in order. */
+export function chainOf(command: ShellCommand): ShellCommand[] {
+  const chain: ShellCommand[] = []
+  for (let next = command.pipedTo; next && chain.length < 50; next = next.pipedTo) chain.push(next)
+  return chain
+}
+
+/** True when what a command prints comes to the log: nothing takes it in on the way. */
+export function reachesLog(command: ShellCommand): boolean {
+  const chain = chainOf(command)
+  for (const reader of chain) {
+    const program = programOf(reader)
+    if (!transformers.has(program) && !repeaters.has(program)) return false
+    if (program === 'grep' && reader.words.some(({text}) => /^-\w*[cq]/.test(text.text)))
+      return false
+    if (/^(?:python3?|node|ruby|perl|openssl|xargs|gzip)$/.test(program)) return false
+  }
+  const last = chain.at(-1) ?? command
+  const first = [...command.redirects, ...(chain.length > 0 ? last.redirects : [])]
+  return first.every(({operator, descriptor, target}) => {
+    if (!operator.includes('>') || descriptor === '2') return true
+    const name = target?.text.text ?? ''
+    return (
+      /^(?:1|2|\/dev\/(?:stdout|stderr|tty|fd\/[12]))$/.test(name) ||
+      /GITHUB_STEP_SUMMARY/.test(name)
+    )
+  })
+}
+
+/** `env`, `printenv`, `export -p`, `Get-ChildItem Env:`. */
+export function isDump(command: ShellCommand, program: string): boolean {
+  const operands = operandsOf(command)
+  switch (program) {
+    case 'env':
+      // `env X=1 program` starts a program.
+      return operands.length === 0
+    case 'printenv':
+      return operands.length === 0
+    case 'export':
+    case 'declare':
+      return (
+        command.words.some(
+          ({text}) => text.text === '-p' || text.text === '-xp' || text.text === '-px'
+        ) && operands.length === 0
+      )
+    case 'get-childitem':
+    case 'gci':
+    case 'dir':
+    case 'ls':
+      return operands.some(({text}) => /^env:\*?$/i.test(text.text))
+    default:
+      return false
+  }
+}
