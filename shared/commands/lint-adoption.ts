@@ -101,6 +101,10 @@ function checkInputs({host, inputs}: LintScope): void {
   if (inputs.boolean('fix') && inputs.boolean('fix-dry-run')) {
     throw new UsageError(`${label('fix')} writes and ${label('fix-dry-run')} does not: choose one`)
   }
+  const compares = inputs.boolean('changed-only') || inputs.boolean('changed-lines')
+  if (inputs.text('base-ref') !== '' && !compares) {
+    throw new UsageError(`${label('base-ref')} is for ${label('changed-only')}: set that, too`)
+  }
   if (!inputs.boolean('write-baseline')) return
   for (const name of ['changed-only', 'changed-lines', 'fix', 'fix-dry-run']) {
     if (!inputs.boolean(name)) continue

@@ -86,6 +86,7 @@ function adopts({inputs, config}: LintScope): boolean {
   const switches = ['changed-only', 'changed-lines', 'write-baseline', 'fix', 'fix-dry-run']
   return (
     inputs.text('baseline') !== '' ||
+    inputs.text('base-ref') !== '' ||
     config.baseline !== undefined ||
     switches.some(name => inputs.boolean(name))
   )

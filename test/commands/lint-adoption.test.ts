@@ -81,7 +81,8 @@ describe('baseline', () => {
   test.each([
     [{baseline: 'none.json'}, /none\.json does not exist/],
     [{'write-baseline': 'true', 'changed-only': 'true'}, /leave --changed-only out/],
-    [{fix: 'true', 'fix-dry-run': 'true'}, /choose one/]
+    [{fix: 'true', 'fix-dry-run': 'true'}, /choose one/],
+    [{'base-ref': 'main'}, /--base-ref is for --changed-only/]
   ])('contradictions are usage errors: %j', async (inputs, message) => {
     const result = await lint(writeTree({}), inputs)
     expect([result.exitCode, result.failure]).toEqual([2, expect.stringMatching(message)])
