@@ -22,7 +22,7 @@ export const ineffectiveWildcard: Rule = {
     },
     good: {
       file: 'federate.sh',
-      text: 'az identity federated-credential create --identity-name ci --resource-group rg --name production \\\n  --issuer https://token.actions.githubusercontent.com \\\n  --subject "repo:acme/app:environment:production" --audiences api://AzureADTokenExchange\n'
+      text: 'az identity federated-credential create --identity-name ci --resource-group rg --name production \\\n  --issuer https://token.actions.githubusercontent.com \\\n  --subject "repo:acme@1234/app@56789:environment:production" --audiences api://AzureADTokenExchange\n'
     }
   },
   checkAll(documents, report) {

@@ -55,7 +55,7 @@ export const wildcardSubject: Rule = {
         '  "name": "ci",',
         '  "issuer": "https://token.actions.githubusercontent.com",',
         '  "audiences": ["api://AzureADTokenExchange"],',
-        '  "subject": "repo:acme/app:environment:production"',
+        '  "subject": "repo:acme@1234/app@56789:environment:production"',
         '}',
         'EOF',
         ''
