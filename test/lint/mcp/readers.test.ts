@@ -25,7 +25,8 @@ const entry = '"command": "npx", "args": ["-y", "a@1"], "env": {"K": "v"}'
 const json = (key: string) => `{"${key}": {"s": {${entry}}}}`
 
 describe('every client, in its own format', () => {
-  test.each<[string, string, string, string[]]>([
+  /** Client, file, its text, and the servers that are read from it. */
+  const cases: [string, string, string, string[]][] = [
     ['Claude Code', '.mcp.json', json('mcpServers'), ['s(claude-code stdio) npx -y a@1 {K=v}']],
     [
       'Claude Code, remote',
@@ -254,6 +255,18 @@ describe('every client, in its own format', () => {
       'mcp_servers:\n  s:\n    command: npx\n    args: [a@1]\n',
       ['s(hermes stdio) npx a@1']
     ],
+    [
+      'Claude Code settings',
+      '.claude/settings.json',
+      json('mcpServers'),
+      ['s(claude-code-settings stdio) npx -y a@1 {K=v}']
+    ],
+    [
+      'Docker MCP gateway',
+      '.docker/mcp/catalog.yaml',
+      'registry:\n  s:\n    image: mcp/x\n    command: [npx, a@1]\n',
+      ['s(docker-mcp stdio) npx a@1']
+    ],
     ['any JSON', 'docs/servers.json', json('mcpServers'), ['s(unknown stdio) npx -y a@1 {K=v}']],
     [
       'a template',
@@ -267,7 +280,9 @@ describe('every client, in its own format', () => {
       `\uFEFF{\r\n"mcpServers": {\r\n"s": {"command": "x"}\r\n}\r\n}\r\n`,
       ['s(claude-code stdio) x']
     ]
-  ])('%s', async (_name, file, text, expected) => {
+  ]
+
+  test.each(cases)('%s', async (_name, file, text, expected) => {
     const facts = await factsOf(file, text)
     expect(facts.mcpServers.map(shown)).toEqual(expected)
     for (const {range, nameRange, name} of facts.mcpServers) {
@@ -276,49 +291,20 @@ describe('every client, in its own format', () => {
     }
   })
 
-  test('each client of the table has a test above, by its path', () => {
-    const seen = new Set(
-      [
-        '.mcp.json',
-        '.vs/mcp.json',
-        '.claude-plugin/plugin.json',
-        '.claude/agents/x.md',
-        'home/.claude.json',
-        'claude_desktop_config.json',
-        '.vscode/mcp.json',
-        '.vscode/settings.json',
-        '.cursor/mcp.json',
-        '.windsurf/mcp_config.json',
-        'cline_mcp_settings.json',
-        '.roo/mcp.json',
-        '.kilocode/mcp.json',
-        '.kilo/kilo.jsonc',
-        '.continue/config.yaml',
-        '.zed/settings.json',
-        '.codex/config.toml',
-        '.gemini/settings.json',
-        '.qwen/settings.json',
-        '.agents/mcp_config.json',
-        '.github/mcp.json',
-        '.github/agents/x.md',
-        '.github/workflows/x.md',
-        'github-copilot/intellij/mcp.json',
-        '.junie/mcp/mcp.json',
-        '.amazonq/mcp.json',
-        '.kiro/settings/mcp.json',
-        'opencode.jsonc',
-        'crush.json',
-        '.config/goose/config.yaml',
-        'librechat.yaml',
-        '.factory/mcp.json',
-        '.trae/mcp.json',
-        '.augment/settings.json',
-        '.hermes/config.yaml',
-        '.claude/settings.json',
-        '.docker/mcp/catalog.yaml'
-      ].map(path => clientOf(path)?.id)
-    )
+  test('each client of the table has a case above, with a file that lies at its path', () => {
+    const seen = new Set(cases.map(([, file]) => clientOf(file)?.id))
     expect(clients.map(client => client.id).filter(id => !seen.has(id))).toEqual([])
+  })
+
+  const jsonKeys = cases.flatMap(([, file]) => {
+    const client = clientOf(file)
+    return client?.format === 'json' ? client.keys.map(key => [file, key] as const) : []
+  })
+  test.each(jsonKeys)('%s is read under %s', async (file, key) => {
+    const map: object = {s: {command: 'x'}}
+    const root = key.split('.').reduceRight((value, name) => ({[name]: value}), map)
+    const {mcpServers} = await factsOf(file, JSON.stringify(root))
+    expect(mcpServers.map(server => server.name)).toEqual(['s'])
   })
 })
 

@@ -32,7 +32,10 @@ export interface McpClient {
   readonly format: 'json' | 'toml' | 'yaml' | 'markdown'
   /** True when the path alone says that the file is a configuration of MCP servers. */
   readonly certain: boolean
-  /** The key (or keys) that the client reads, for messages and to find misspelt ones. */
+  /**
+   * Where the client reads its servers, from the root and with dots between keys: a map or list under
+   * one of these is read, and messages about misspelt keys name the first.
+   */
   readonly keys: readonly string[]
   readonly dialect: ClientDialect
   /**

@@ -19,7 +19,7 @@ const deepest = 8
 /** Nodes that are visited in a document; a configuration has a few hundred. */
 const mostNodes = 50_000
 
-/** Keys that are maps of servers wherever they stand. */
+/** Keys that are maps of servers wherever they stand, whoever the client is. */
 const mapKeys = new Set([
   'mcpServers',
   'mcp_servers',
@@ -33,7 +33,7 @@ const mapKeys = new Set([
 ])
 
 /** Keys that are maps of servers in some places; their entries must look like servers. */
-const possibleKeys = new Set(['servers', 'mcp', 'mcp.servers', 'extensions', 'registry'])
+const possibleKeys = new Set(['servers', 'mcp', 'mcp.servers'])
 
 export interface ConfigContext {
   readonly client: McpClient
@@ -137,15 +137,15 @@ function isServerMap(
   client: McpClient
 ): boolean {
   if (value.kind === 'scalar') return false
-  if (mapKeys.has(key)) return value.kind === 'mapping' || value.items.some(item => asMapping(item))
+  const holdsEntries = value.kind === 'mapping' || value.items.some(item => asMapping(item))
+  if (mapKeys.has(key)) return holdsEntries
   // gh-aw: tools.<name>.mcp is one entry, read through its parent.
   if (client.id === 'gh-aw' && key === 'tools' && path.length === 0) return false
-  if (!possibleKeys.has(key)) return false
-  if (key === 'extensions') return client.id === 'goose' && value.kind === 'mapping'
-  if (key === 'registry') return client.id === 'docker-mcp' && value.kind === 'mapping'
+  const ofClient = client.keys.includes([...path, key].join('.'))
+  if (!possibleKeys.has(key)) return ofClient && holdsEntries
   const parent = path.at(-1)
-  if (key === 'servers' && path.length > 0 && parent !== 'mcp' && parent !== 'settings')
-    return false
+  const known = ofClient || path.length === 0 || parent === 'mcp' || parent === 'settings'
+  if (key === 'servers' && !known) return false
   if (value.kind === 'sequence') return false
   if (key === 'mcp' && path.length > 1) return false
   // `mcp: {servers: …}` is read at `servers`.

@@ -13,6 +13,12 @@ import {readServerEntry} from './server-entry.js'
 const mcpKey =
   /["']?(?:mcpServers|mcp_servers|mcp-servers|mcp\.servers|context_servers|enableAllProjectMcpServers)["']?\s*[:=\]]|\[mcp_servers\./
 
+/** True when a text may hold a key that the client at its path reads; `quote` stands around keys. */
+function hasKeyOfClient(path: string, text: string, quote = ''): boolean {
+  const keys = clientOf(path)?.keys ?? []
+  return keys.some(key => text.includes(`${quote}${key.split('.')[0]}${quote}`))
+}
+
 function isCertain(path: string, format: McpClient['format']): boolean {
   const client = clientOf(path)
   if (/\.(?:example|sample|template|tmpl|dist)$/i.test(path)) return false
@@ -83,6 +89,7 @@ export const mcpJson = reader(
     (/"(?:servers|mcp)"\s*:\s*\{/.test(text) &&
       /"(?:command|url|serverUrl)"\s*:\s*["[]/.test(text)) ||
     (clientOf(path) !== undefined && /"mcp/.test(text)) ||
+    hasKeyOfClient(path, text, '"') ||
     (devcontainer.test(path) && /mcp/.test(text)),
   async (document, facts, context) => {
     readDocuments(document, facts)
@@ -94,7 +101,12 @@ export const mcpJson = reader(
 )
 
 /** TOML: Codex. */
-export const mcpToml = reader('toml', 'toml', /\.toml$/i, text => mcpKey.test(text))
+export const mcpToml = reader(
+  'toml',
+  'toml',
+  /\.toml$/i,
+  (text, path) => mcpKey.test(text) || hasKeyOfClient(path, text)
+)
 
 /** YAML: Continue, Goose, LibreChat, Hermes, catalogs. */
 export const mcpYaml = reader(
