@@ -11,20 +11,22 @@ export interface RuleExample {
 
 /** What a rule is, in words: its page, the SARIF help and `mcp-gatehouse rules` come from here. */
 export interface RuleMeta {
-  /** Kebab-case; a contract. */
+  /** Kebab-case, the name of the rule's file; a contract. */
   readonly id: string
   /** One line, no full stop. */
   readonly summary: string
   /** The severity where nothing in the file lowers or raises it. */
   readonly severity: Severity
-  /** Why it matters: one paragraph of Markdown. */
+  /** Why it matters: one paragraph of Markdown, more than 80 characters. */
   readonly why: string
-  /** How to mend it: Markdown. */
+  /** How to mend it: Markdown, more than 20 characters. */
   readonly fix: string
   readonly bad: RuleExample
+  /** Clean under all rules, not only under this one. */
   readonly good: RuleExample
   /** Configuration (`.mcp-gatehouse.yml`) under which the examples hold, for rules that need one. */
   readonly config?: string
+  /** Where that is written: `https` addresses. */
   readonly references: readonly string[]
   /** 0.0 to 10.0, as code scanning's `security-severity`. */
   readonly securitySeverity: number
@@ -35,7 +37,9 @@ export interface Problem {
   readonly range: Range
   /** The file that `range` and the fix refer to; the document's own when absent. */
   readonly file?: SourceFile
+  /** Begins in lower case, no full stop, never a secret. */
   readonly message: string
+  /** What to do instead: one sentence. */
   readonly help: string
   /** Overrides the rule's severity. */
   readonly severity?: Severity
@@ -56,7 +60,7 @@ export type Report = (problem: Problem) => void
 
 export interface Rule {
   readonly meta: RuleMeta
-  /** Looks at one document. */
+  /** Looks at one document; the files of all kinds come by, so take only the facts you need. */
   check?(facts: Facts, report: Report, config: LintConfig): void
   /** Looks at all documents together, for what only shows across files. */
   checkAll?(

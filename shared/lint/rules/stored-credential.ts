@@ -2,8 +2,8 @@ import type {LintConfig} from '../config.js'
 import {type Hit, type Judgement, judge, scan, shownName} from '../credentials/index.js'
 import type {CredentialSite, Facts} from '../facts.js'
 import type {Range, SourceFile} from '../source.js'
+import {referenceFix} from '../stored-credential-fix.js'
 import type {Problem, Rule} from './rule.js'
-import {referenceFix} from './stored-credential-fix.js'
 
 /** A credential that stands in a file: by its format anywhere, by its name where values have one. */
 export const storedCredential: Rule = {

@@ -21,11 +21,11 @@ describe('the registry of rules', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
   })
 
-  test('holds exactly the rules that have a page', () => {
+  test('holds exactly the rules that have a page: npm run generate writes them', () => {
     expect(names('docs/rules', '.md', ['README.md'])).toEqual(ids)
   })
 
-  test('holds exactly the rules that have a file', () => {
+  test('holds exactly the rules that have a file: their helpers stand outside of the folder', () => {
     expect(names('shared/lint/rules', '.ts', ['index.ts', 'rule.ts'])).toEqual(ids)
   })
 })

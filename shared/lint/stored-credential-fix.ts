@@ -1,11 +1,11 @@
 import {findNodeAtLocation, modify, parseTree} from 'jsonc-parser'
-import type {Judgement} from '../credentials/index.js'
-import {shownName} from '../credentials/index.js'
-import {clientById, type McpClient} from '../documents/mcp/clients.js'
-import type {CredentialSite, McpServer} from '../facts.js'
-import {lineBreakOf} from '../fix.js'
-import type {Range, SourceFile} from '../source.js'
-import type {Problem} from './rule.js'
+import type {Judgement} from './credentials/index.js'
+import {shownName} from './credentials/index.js'
+import {clientById, type McpClient} from './documents/mcp/clients.js'
+import type {CredentialSite, McpServer} from './facts.js'
+import {lineBreakOf} from './fix.js'
+import type {Problem} from './rules/rule.js'
+import type {Range, SourceFile} from './source.js'
 
 type Fix = NonNullable<Problem['fix']>
 
