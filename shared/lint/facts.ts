@@ -1,6 +1,7 @@
 /**
  * The vocabulary that rules speak. Document readers turn files into facts; a rule never sees YAML,
- * JSON or HCL. Every fact carries the text it came from, with its position in the file.
+ * JSON or HCL. Every fact carries the text it came from, with its position in the file. Jobs, steps,
+ * containers and permissions of CI systems are in `pipelines/pipeline.ts`.
  */
 import type {ShellScript} from './formats/shell.js'
 import type {SyntaxNode} from './formats/syntax.js'
@@ -221,7 +222,6 @@ export type DocumentKind =
   | 'bicep'
   | 'arm-template'
   | 'cloudformation'
-  | 'script'
   | 'text'
 
 /** All facts of one document. */
@@ -236,7 +236,7 @@ export interface Facts {
   readonly federatedSubjects: FederatedSubject[]
   /** The tree of a template whose values other files may give. */
   templates?: readonly SyntaxNode[]
-  /** Jobs and steps, when the document is one of a CI system. */
+  /** Jobs and steps, when the document is one of a CI system: `pipelines/pipeline.ts`. */
   pipeline?: Pipeline
 }
 

@@ -230,7 +230,7 @@ function comparison(
 ): ClaimTest | undefined {
   const {text} = term.text
   const name = String.raw`(assertion|attribute|google)(?:\.(\w+)|\[['"](\w+)['"]\])`
-  const quoted = String.raw`(?:'([^']*)'|"([^"]*)")`
+  const quoted = `(?:'([^']*)'|"([^"]*)")`
   const equal = new RegExp(`^${name}\\s*==\\s*${quoted}$`).exec(text)
   const starts = new RegExp(`^${name}\\.startsWith\\(\\s*${quoted}\\s*\\)$`).exec(text)
   const match = equal ?? starts
