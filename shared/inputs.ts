@@ -639,6 +639,12 @@ export class Inputs {
     return this.host.getInput(name).trim() || (spec.default ?? '')
   }
 
+  /** True when the input is not set, or has its default: manifests fill defaults in. */
+  isDefault(name: string): boolean {
+    const value = this.host.getInput(name).trim()
+    return value === '' || value === this.spec(name).default
+  }
+
   /** As `text`, but an error that names the input when it is empty. */
   required(name: string): string {
     const value = this.text(name)

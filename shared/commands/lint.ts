@@ -22,7 +22,7 @@ const patience = 500
 export const lint: Command = async (host, inputs) => {
   const {rules: allRules} = await import('../lint/rules/index.js')
   const plan = planReports(
-    host.getInput('format').trim() === '' ? [] : (inputs.list('format') as ReportFormat[]),
+    inputs.isDefault('format') ? [] : (inputs.list('format') as ReportFormat[]),
     inputs.list('output-file')
   )
   const failOn = inputs.choice('fail-on') as Severity | 'never'
@@ -55,6 +55,11 @@ export const lint: Command = async (host, inputs) => {
     ? await (await import('./lint-adoption.js')).lintForAdoption(scope, run)
     : {result: await run()}
 
+  if (result.files === 0 && result.unreadable.length === 0) {
+    host.log.info(
+      'there was nothing to lint: no workflow, pipeline, MCP configuration or script is in these paths, or the configuration or .gitignore leaves them out'
+    )
+  }
   await report(host, plan, result, {
     root,
     rules,

@@ -167,6 +167,25 @@ describe('lint', () => {
     expect(bytes.size).toBe(1)
   })
 
+  test('a file gets the format that its name speaks of, also where defaults are filled in', async () => {
+    const workspace = writeTree(bad)
+    const run = await runAction({
+      workspace,
+      inputs: {command: 'lint', format: 'text', 'output-file': 'out/r.sarif, out/r.md'}
+    })
+    expect(run.stdout).toContain('.mcp.json:8:10: error: ')
+    const sarif = fs.readFileSync(path.join(workspace, 'out/r.sarif'), 'utf8')
+    expect(JSON.parse(sarif)).toMatchObject({version: '2.1.0'})
+    expect(fs.readFileSync(path.join(workspace, 'out/r.md'), 'utf8')).toContain('## MCP gatehouse')
+    expect(sarif).not.toContain(token.slice(4, 16))
+  })
+
+  test('says when there is nothing to lint', async () => {
+    const run = await runCli(['lint'], {workspace: writeTree({'a.txt': 'x'})})
+    expect(run.exitCode).toBe(0)
+    expect(run.stderr).toContain('there was nothing to lint')
+  })
+
   test('fail-on decides what fails', async () => {
     const workspace = writeTree({
       '.mcp.json': JSON.stringify({
