@@ -9,7 +9,8 @@ import {TerminalHost} from './terminal-host.js'
 /** What `mcp-gatehouse demo --help` prints. */
 export const demoHelp = `Usage: mcp-gatehouse demo [options]
 
-Lint the bundled examples and explain what is shown. Needs no network and writes nothing.
+Lint the bundled examples, then get a token, read a secret and call tools through a gateway. All
+servers are stand-ins on loopback; nothing else is reached, and nothing is left behind.
 
   --color, --no-color
       Force or forbid colour. NO_COLOR is respected.
@@ -47,6 +48,8 @@ export async function demo(args: readonly string[]): Promise<number> {
     ].join('\n')
   )
   await lint(parsed, path.join(examples, 'good'))
+  const {demoGateway} = await import('./demo-gateway.js')
+  await demoGateway(examples, say)
   say(
     [
       '',

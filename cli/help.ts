@@ -23,7 +23,7 @@ export function generalHelp(): string {
     ...commandNames.map(name => [name, summaries[name]] as const),
     ['rules', 'list the rules of lint, or explain one'] as const,
     ['init', 'write a configuration, and the workflow or pipeline that runs lint'] as const,
-    ['demo', 'lint the bundled examples and explain what is shown'] as const
+    ['demo', 'lint the bundled examples, then call tools through a gateway on loopback'] as const
   ]
   return [
     `Usage: ${toolName} <command> [options]`,

@@ -22,6 +22,24 @@ describe.each(nodes)('the demo on Node $name', ({program}) => {
     }
     expect(after).toContain('no findings in')
     expect(run.stdout).not.toContain('9XkQ2vLr7TzB')
+
+    // Token, secret and calls, against the servers on loopback.
+    const calls = after!.slice(after!.indexOf('$ mcp-gatehouse token'))
+    expect(calls).toContain('mcp.tools.read, mcp.tools.write')
+    expect(calls).toMatch(/secret 'deploy-password' .* is in the output/)
+    expect(calls).not.toContain('made-up-value')
+    expect(calls).not.toMatch(/eyJ[A-Za-z0-9_-]{12}/)
+    expect([...calls.matchAll(/exit code (\d+)/g)].map(match => match[1])).toEqual([
+      '0',
+      '0',
+      '6',
+      '4',
+      '0',
+      '10'
+    ])
+    expect(calls).toContain("The gateway's rate limit is met (429)")
+    expect(calls).toContain('the server carried it out once')
+    expect(calls.match(/gateway: never asked/g)).toHaveLength(2)
   })
 })
 
