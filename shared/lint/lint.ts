@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type {LintConfig} from './config.js'
+import {withoutCredentials} from './credentials/index.js'
 import {discover, relative} from './discover.js'
 import {parsePipelineScripts} from './documents/github-workflow.js'
 import {certainReader, isWorthReading, readerOf, readers} from './documents/index.js'
@@ -280,13 +281,13 @@ class Run {
         ...this.draft(rule, locationOf(file, problem.range), problem).finding,
         ...(problem.related && {
           related: problem.related.map(related => ({
-            message: related.message,
+            message: withoutCredentials(related.message),
             location: locationOf(related.file ?? file, related.range)
           }))
         }),
         ...(problem.fix && {
           fix: {
-            description: problem.fix.description,
+            description: withoutCredentials(problem.fix.description),
             edits: problem.fix.edits.map(edit => ({...edit, file: file.path}))
           }
         })
@@ -302,7 +303,9 @@ class Run {
     const configured = this.config.rules[meta.id]
     const severity =
       configured && configured !== 'off' ? configured : (problem.severity ?? meta.severity)
-    const {message, help, subject} = problem
+    const {help, subject} = problem
+    // Messages repeat names of steps, jobs and files, and a name can be anything.
+    const message = withoutCredentials(problem.message)
     return {subject, finding: {ruleId: meta.id, severity, message, location, help}}
   }
 }

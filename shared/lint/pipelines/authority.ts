@@ -1,4 +1,4 @@
-import {secretName} from '../credentials/secret-name.js'
+import {secretName, shownName} from '../credentials/index.js'
 import {referencesIn} from '../formats/expression.js'
 import {inputOf} from './inputs.js'
 import {idTokenPermission} from './permissions.js'
@@ -69,7 +69,8 @@ export function describeAuthority({idToken, secrets, serviceConnections}: Author
   if (idToken) parts.push('id-token: write')
   if (secrets.length === 1) parts.push(`the secret ${secrets[0]}`)
   else if (secrets.length > 1) parts.push(`${secrets.length} secrets`)
-  if (serviceConnections.length === 1) parts.push(`the service connection ${serviceConnections[0]}`)
+  if (serviceConnections.length === 1)
+    parts.push(`the service connection ${shownName(serviceConnections[0]!)}`)
   else if (serviceConnections.length > 1) {
     parts.push(`${serviceConnections.length} service connections`)
   }

@@ -171,6 +171,8 @@ function storedInput(step: Step): {value: MappedText; what: string; help: string
   }
   switch (step.uses!.name) {
     case 'azure/login': {
+      // Azure Stack has no federation.
+      if (/stack/i.test(inputOf(step, 'environment')?.text ?? '')) return undefined
       const value = stored('creds')
       return (
         value && {

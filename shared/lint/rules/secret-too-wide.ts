@@ -1,3 +1,4 @@
+import {shownName} from '../credentials/index.js'
 import {findMacros} from '../formats/azure-expression.js'
 import {referencesIn} from '../formats/expression.js'
 import {findGitHubExpressions} from '../formats/github-expression.js'
@@ -148,7 +149,7 @@ function isThirdParty({uses}: Step): boolean {
 
 function describe(step: Step): string {
   const name = step.name?.text ?? step.id ?? step.uses?.text.text
-  return name ? `step '${name.trim().slice(0, 60)}'` : `step ${step.index} of job '${step.job.id}'`
+  return name ? `step '${shownName(name.trim())}'` : `step ${step.index} of job '${step.job.id}'`
 }
 
 function checkAzure(pipeline: Pipeline, report: (problem: Problem) => void): void {

@@ -23,6 +23,7 @@ describe('long-lived-cloud-credential', () => {
 
   test.each([
     ['azure/login@v2', `client-id: ${secret}, tenant-id: ${secret}, subscription-id: ${secret}`],
+    ['azure/login@v2', `creds: ${secret}, environment: AzureStack`],
     ['aws-actions/configure-aws-credentials@v4', 'role-to-assume: x'],
     [
       'aws-actions/configure-aws-credentials@v4',

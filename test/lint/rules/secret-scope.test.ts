@@ -5,6 +5,7 @@ import {secretsInherit} from '../../../shared/lint/rules/secrets-inherit.js'
 import {staticGatewayToken} from '../../../shared/lint/rules/static-gateway-token.js'
 import {structuredSecret} from '../../../shared/lint/rules/structured-secret.js'
 import {inPipeline, inWorkflow, marked, runStep, scriptStep} from '../../support/rule-findings.js'
+import {lintFiles} from '../../support/tree.js'
 
 const env = 'env:\n  KEY: ${{ secrets.KEY }}\n'
 
@@ -211,4 +212,17 @@ describe('static-gateway-token', () => {
       []
     )
   })
+})
+
+test('a message repeats no credential that stands in a name', async () => {
+  const token = `ghp_${'aB3dE5fG7h'.repeat(4).slice(0, 36)}`
+  const text = job(`name: deploy with ${token}\n        run: a $KEY`, 'run: b').replaceAll(
+    'j0',
+    `j-${token}`
+  )
+  const {findings} = await lintFiles({'.github/workflows/a.yml': text})
+  expect(findings.map(({ruleId}) => ruleId)).toContain('secret-too-wide')
+  for (let i = 0; i + 12 <= token.length; i++) {
+    expect(JSON.stringify(findings)).not.toContain(token.slice(i, i + 12))
+  }
 })

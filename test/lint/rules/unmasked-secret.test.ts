@@ -74,6 +74,10 @@ describe('unmasked-secret in workflows', () => {
     ['something else', 'V=$(cat VERSION)\necho "version=$V" >> $GITHUB_OUTPUT'],
     ['a comment', `${mint}\n# echo "t=$T" >> $GITHUB_OUTPUT`],
     ['written to a file of its own', `${mint}\necho "t=$T" > file`],
+    [
+      'an output, which whoever set it had to mask',
+      'echo "t=${{ steps.login.outputs.token }}" >> $GITHUB_OUTPUT'
+    ],
     ['overwritten', `${mint}\nT=x\necho "t=$T" >> $GITHUB_OUTPUT`]
   ])('not %s', async (_, script) => {
     expect(await inWorkflow(unmaskedSecret, runStep(script))).toEqual([])
