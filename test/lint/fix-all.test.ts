@@ -88,7 +88,7 @@ describe('fixAll', () => {
 
 test('the diff hides stored values and all that looks like a secret', async () => {
   const token = `gh${'p_'}${'Ab1'.repeat(12)}`
-  const before = `key: hunter2 # x\nother: hunter2\nAPI_TOKEN: ${token}\nplain: text\n`
+  const before = `key: hunter2 # x\nother: hunter2\nAPI_TOKEN: ${token}\nid-token: write\npassword: true\n`
   const after = before.replace('hunter2', '${KEY}')
   const finding = {
     ruleId: 'stored-credential',
@@ -96,6 +96,6 @@ test('the diff hides stored values and all that looks like a secret', async () =
   } as unknown as Finding
   const diff = await renderDiff(new Map([['f', {before, after}]]), [finding])
   expect(diff).toBe(
-    '--- a/f\n+++ b/f\n@@ -1,4 +1,4 @@\n-key: *** # x\n+key: ${KEY} # x\n other: ***\n API_TOKEN: ***\n plain: text\n'
+    '--- a/f\n+++ b/f\n@@ -1,4 +1,4 @@\n-key: *** # x\n+key: ${KEY} # x\n other: ***\n API_TOKEN: ***\n id-token: write\n'
   )
 })

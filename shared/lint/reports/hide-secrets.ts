@@ -37,6 +37,7 @@ const patterns: readonly RegExp[] = [
 
 /** References to a value that stands elsewhere, commits, versions, paths and words are no secrets. */
 function isHarmless(value: string): boolean {
+  if (/^(?:true|false|null|none|read|write)[,}\]]*$/i.test(value)) return true
   if (/^(?:\$[\w({[]|%\w|\{\{?\w+:|<)/.test(value)) return true
   if (value.length < 20) return false
   if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(value)) return true
