@@ -45,7 +45,8 @@ test('the JSON report has exactly the fields of its contract, in order', () => {
           fingerprint: '0123456789abcdef0123456789abcdef'
         }
       ],
-      unreadable: [{file: 'a.json', reason: 'is a directory'}]
+      unreadable: [{file: 'a.json', reason: 'is a directory'}],
+      inventory: []
     })
   )
 })
