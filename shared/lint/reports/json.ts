@@ -2,7 +2,7 @@ import {toolName, version} from '../../version.js'
 import type {LintResult} from '../finding.js'
 import {countBySeverity} from './counts.js'
 
-/** The JSON report. Its shape is a contract: docs/reference/json-report.md. */
+/** The JSON report. Its shape is a contract: docs/reference/reports.md. */
 export function renderJson(result: LintResult): string {
   const counts = countBySeverity(result.findings)
   const report = {
