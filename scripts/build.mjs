@@ -37,7 +37,8 @@ const {assets, code} = await ncc(path.join(root, 'build/fronts.js'), {
   externals: {open: 'node:util'}
 })
 // The bundler wraps each module in an arrow function. V8 reads those twice, first to skip them and
-// again to run them; a function expression in parentheses it compiles at once.
+// again to run them; a function expression in parentheses it compiles at once. No module uses `this`
+// or `arguments` of its arrow function: they are those of nothing.
 const compiledAtOnce = source =>
   source.replace(/^(\/\*{3}\/ )\(\(([\w, ]*)\) => \{$/gm, '$1(function($2) {')
 
@@ -69,28 +70,6 @@ fs.cpSync(dist, taskDist, {recursive: true})
 const launcher = front => `import {start} from './index.js'\nawait start('${front}')\n`
 fs.writeFileSync(path.join(dist, 'action.js'), launcher('action'))
 fs.writeFileSync(path.join(dist, 'action-post.js'), launcher('action-post'))
-fs.writeFileSync(path.join(dist, 'cli.js'), cliLauncher())
+fs.writeFileSync(path.join(dist, 'cli.js'), `#!/usr/bin/env node\n${launcher('cli')}`)
 fs.chmodSync(path.join(dist, 'cli.js'), 0o755)
 fs.writeFileSync(path.join(taskDist, 'task.js'), launcher('task'))
-
-/**
- * Half of the time of a short run is compiling. Node 22.8 and newer keep compiled code; here in the
- * user's own cache folder, since others could write to the one in the temporary folder.
- * NODE_DISABLE_COMPILE_CACHE=1 turns it off.
- */
-function cliLauncher() {
-  return `#!/usr/bin/env node
-import module from 'node:module'
-import os from 'node:os'
-import path from 'node:path'
-
-try {
-  const caches = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache')
-  if (path.isAbsolute(caches)) module.enableCompileCache?.(path.join(caches, 'mcp-gatehouse'))
-} catch {
-  // There is no home folder: it goes without.
-}
-const {start} = await import('./index.js')
-await start('cli')
-`
-}
