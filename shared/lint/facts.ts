@@ -209,6 +209,13 @@ export interface FederatedSubject {
   readonly partial: boolean
 }
 
+/** A job that a pull request starts and that logs in to a cloud with the repository's identity. */
+export interface PullRequestLogIn {
+  readonly provider: FederatedSubject['provider']
+  readonly job: string
+  readonly range: Range
+}
+
 /** The kinds of documents that readers know. */
 export type DocumentKind =
   | 'github-workflow'
@@ -234,6 +241,7 @@ export interface Facts {
   readonly configPrints: ConfigPrint[]
   readonly scripts: ScriptBlock[]
   readonly federatedSubjects: FederatedSubject[]
+  pullRequestLogIns?: readonly PullRequestLogIn[]
   /** The tree of a template whose values other files may give. */
   templates?: readonly SyntaxNode[]
   /** Jobs and steps, when the document is one of a CI system: `pipelines/pipeline.ts`. */

@@ -9,6 +9,7 @@ import {readEmbeddedMcp} from './documents/mcp/embedded.js'
 import type {DocumentReader, Format, ReadContext} from './documents/reader.js'
 import {type DocumentKind, type Facts, noFacts} from './facts.js'
 import {mayFederate} from './federation/may-federate.js'
+import {pullRequestLogIns} from './federation/pull-request-log-in.js'
 import {
   atLeast,
   type Finding,
@@ -236,10 +237,11 @@ class Run {
       this.kept.push(facts)
       return
     }
-    const {file, kind, federatedSubjects} = facts
+    const {file, kind, federatedSubjects, pipeline} = facts
     const scripts = facts.scripts.filter(({text}) => mayFederate.test(text.text))
-    if (scripts.length === 0 && federatedSubjects.length === 0) return
-    this.kept.push({...noFacts(file, kind), scripts, federatedSubjects})
+    const logIns = pullRequestLogIns(pipeline)
+    if (scripts.length + federatedSubjects.length + logIns.length === 0) return
+    this.kept.push({...noFacts(file, kind), scripts, federatedSubjects, pullRequestLogIns: logIns})
   }
 
   private cannotRead(file: string, reason: string, certain: DocumentReader | undefined): void {

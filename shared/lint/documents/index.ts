@@ -1,4 +1,5 @@
 import {armTemplate} from './arm-template.js'
+import {awsTrustReaders} from './aws-trust.js'
 import {azurePipeline} from './azure-pipeline.js'
 import {bicep} from './bicep.js'
 import {federatedCredential} from './federated-credential.js'
@@ -19,6 +20,7 @@ export const readers: readonly DocumentReader[] = [
   shellFile,
   dockerfile,
   armTemplate,
+  ...awsTrustReaders,
   federatedCredential,
   terraform,
   bicep

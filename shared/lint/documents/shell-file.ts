@@ -1,4 +1,5 @@
 import type {Facts, ScriptBlock} from '../facts.js'
+import {mayFederate} from '../federation/may-federate.js'
 import type {ParsedDocument} from '../formats/syntax.js'
 import {walkScalars} from '../formats/syntax.js'
 import {parseScripts} from '../scripts.js'
@@ -7,7 +8,7 @@ import {addNamedValues} from './named-values.js'
 import type {DocumentReader} from './reader.js'
 
 /** Words without which a script or image has nothing that any rule looks at. */
-const worthALook = /mcp|modelcontextprotocol|federated-?(?:identity-?)?credential/i
+const worthALook = new RegExp(`mcp|modelcontextprotocol|${mayFederate.source}`, 'i')
 
 function addScript(facts: Facts, shell: ScriptBlock['shell'], text: MappedText): void {
   facts.scripts.push({shell, text, expansion: 'none'})

@@ -204,7 +204,8 @@ function withoutSubject(
     const test = tests.find(({claim}) => /^(?:repository_owner|namespace)/.test(claim))!
     const value = test.values[0]
     const name = value ? analysed(value).show(analysed(value).text) : 'one owner'
-    const who = `any workflow of any repository of ${name}`
+    const owner = test.claim.endsWith('_id') ? `the owner with the number ${name}` : name
+    const who = `any workflow of any repository of ${owner}`
     return [{opening: 'owner', who, ...(value && {value}), test}]
   }
   const unread = relevant.find(test => test.values.some(value => value.holes.length > 0))

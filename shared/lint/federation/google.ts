@@ -15,7 +15,8 @@ export interface GoogleBlock {
   readonly oidc: ((attribute: string) => Value | undefined) | undefined
 }
 
-interface Provider {
+/** A provider of a pool, for the bindings of the pool. */
+export interface GoogleProvider {
   readonly subject: FederatedSubject
   readonly pool: string
   /** Claims by the attribute that they are mapped to. */
@@ -40,7 +41,7 @@ export function googleSubjects(blocks: readonly GoogleBlock[]): FederatedSubject
   ]
 }
 
-function readProvider(block: GoogleBlock): Provider | undefined {
+function readProvider(block: GoogleBlock): GoogleProvider | undefined {
   if (block.type !== 'google_iam_workload_identity_pool_provider' || !block.oidc) return undefined
   const issuer = asPartial(block.oidc('issuer_uri'))
   const mapping = mappingOf(block.value('attribute_mapping'))
@@ -82,7 +83,7 @@ export function mappingOf(value: Value | undefined): Map<string, string> {
 
 function readBindings(
   block: GoogleBlock,
-  providers: readonly Provider[]
+  providers: readonly GoogleProvider[]
 ): {subject: FederatedSubject; pool: string | undefined}[] {
   if (!/^google_.*_iam_(?:member|binding)$/.test(block.type)) return []
   const members = [...options(block.value('member')), ...listItems(block.value('members'))].flatMap(
@@ -99,7 +100,7 @@ export function bindingSubject(
   member: PartialText,
   name: string,
   place: Place,
-  providers: readonly Provider[]
+  providers: readonly GoogleProvider[]
 ): {subject: FederatedSubject; pool: string | undefined} | undefined {
   const {text} = member.text
   const match =

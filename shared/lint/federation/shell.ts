@@ -1,6 +1,6 @@
 /**
- * Federated credentials that scripts make: `az ad app federated-credential`, `az identity
- * federated-credential`, `az rest`, and the cmdlets of Az PowerShell.
+ * Federated identities that scripts set up: `az ad app federated-credential`, `az identity
+ * federated-credential`, `az rest`, the cmdlets of Az PowerShell, `aws iam` and `gcloud iam`.
  */
 import type {FederatedSubject, PartialText} from '../facts.js'
 import {
@@ -12,7 +12,9 @@ import {
   wordFrom
 } from '../formats/shell.js'
 import {MappedText, type SourceFile} from '../source.js'
+import {awsSubjects} from './aws.js'
 import {entraSubject, entraSubjects} from './entra.js'
+import {bindingSubject, type GoogleProvider, parseCondition} from './google.js'
 import {parsedJson} from './parsed-json.js'
 import {joinParts, ofWord, slicePartial, type TextPart} from './partial-text.js'
 import {asPartial, listItems, type Place, type Value} from './value.js'
@@ -27,13 +29,16 @@ export function federatedSubjectsOf(
   readFile: FileReader
 ): FederatedSubject[] {
   const reader = new ScriptReader(script, file, readFile)
-  return script.commands.flatMap(command => reader.command(command))
+  const found = script.commands.flatMap(command => reader.command(command))
+  return found.filter(subject => !reader.isBoundElsewhere(subject))
 }
 
 class ScriptReader {
   private readonly script: ShellScript
   private readonly file: SourceFile
   private readonly readFile: FileReader
+  private readonly providers: GoogleProvider[] = []
+  private readonly boundPools = new Set<string>()
   /** Texts that the script writes into files, by path as written. */
   private readonly written = new Map<string, Value>()
 
@@ -50,6 +55,17 @@ class ScriptReader {
     switch (name) {
       case 'az':
         return this.azureCli(command, words)
+      case 'aws':
+        return this.awsCli(command, words)
+      case 'new-iamrole':
+      case 'update-iamassumerolepolicy':
+        return this.trustPolicy(
+          command,
+          optionOf(command, '-assumerolepolicydocument', '-policydocument'),
+          words[0]!
+        )
+      case 'gcloud':
+        return this.googleCli(command, words)
       case 'new-azadappfederatedcredential':
       case 'update-azadappfederatedcredential':
       case 'new-azfederatedidentitycredential':
@@ -100,6 +116,89 @@ class ScriptReader {
       ]
     }
     return /^rest\b/.test(line) ? this.rest(command, words) : []
+  }
+
+  private awsCli(command: ShellCommand, words: readonly string[]): FederatedSubject[] {
+    const line = words.join(' ')
+    if (/^\S+ (?:--\S+ \S+ )*iam create-role\b/.test(line)) {
+      return this.trustPolicy(
+        command,
+        optionOf(command, '--assume-role-policy-document'),
+        'aws iam create-role'
+      )
+    }
+    return /^\S+ (?:--\S+ \S+ )*iam update-assume-role-policy\b/.test(line)
+      ? this.trustPolicy(
+          command,
+          optionOf(command, '--policy-document'),
+          'aws iam update-assume-role-policy'
+        )
+      : []
+  }
+
+  /** A trust policy: inline, `file://…`, or the output of a command. */
+  private trustPolicy(
+    command: ShellCommand,
+    word: ShellWord | undefined,
+    name: string
+  ): FederatedSubject[] {
+    if (!word) return []
+    const path = /^file:\/\//.test(word.text.text) ? wordFrom(word, 'file://'.length) : undefined
+    const value = path ? this.fileValue(path) : this.parameters(word, command)
+    const role = optionOf(command, '--role-name', '-rolename')
+    return awsSubjects(value, name, this.place(command), this.identity(role))
+  }
+
+  /** `gcloud iam workload-identity-pools providers create-oidc`, and bindings to principals. */
+  private googleCli(command: ShellCommand, words: readonly string[]): FederatedSubject[] {
+    const line = words.filter(word => !word.startsWith('-')).join(' ')
+    const place = this.place(command)
+    if (/workload-identity-pools providers (?:create|update)-oidc\b/.test(line)) {
+      const mapping = this.googleMapping(this.text(optionOf(command, '--attribute-mapping')))
+      const condition = this.text(optionOf(command, '--attribute-condition'))
+      const issuer = this.text(optionOf(command, '--issuer-uri'))
+      const audience = this.text(optionOf(command, '--allowed-audiences'))
+      // An update says nothing of what it leaves alone.
+      const isUpdate = /update-oidc\b/.test(line)
+      const {tests, partial} = condition
+        ? parseCondition(condition, mapping)
+        : {tests: [], partial: isUpdate}
+      const subject: FederatedSubject = {
+        provider: 'gcp',
+        name: 'gcloud iam workload-identity-pools providers',
+        file: place.file,
+        range: place.range,
+        tests,
+        audiences: audience ? [audience] : [],
+        partial,
+        ...(issuer && {issuer})
+      }
+      const pool = this.text(optionOf(command, '--workload-identity-pool'))?.text.text ?? ''
+      this.providers.push({subject, pool, mapping})
+      return [subject]
+    }
+    if (!/add-iam-policy-binding\b/.test(line)) return []
+    const member = this.text(optionOf(command, '--member'))
+    const found =
+      member && bindingSubject(member, 'gcloud add-iam-policy-binding', place, this.providers)
+    if (found?.pool !== undefined) this.boundPools.add(found.pool)
+    return found ? [found.subject] : []
+  }
+
+  /** A provider whose pool has bindings here: they are judged together with its condition. */
+  isBoundElsewhere(subject: FederatedSubject): boolean {
+    const provider = this.providers.find(item => item.subject === subject)
+    return provider !== undefined && subject.tests.length > 0 && this.boundPools.has(provider.pool)
+  }
+
+  /** `google.subject=assertion.sub,attribute.repository=assertion.repository` */
+  private googleMapping(text: PartialText | undefined): Map<string, string> {
+    const mapping = new Map<string, string>()
+    for (const pair of text?.text.text.split(',') ?? []) {
+      const match = /^\s*([\w.]+)\s*=\s*assertion\.(\w+)\s*$/.exec(pair)
+      if (match) mapping.set(match[1]!, match[2]!)
+    }
+    return mapping
   }
 
   private cmdlet(command: ShellCommand, name: string): FederatedSubject[] {

@@ -1,8 +1,5 @@
-import type {Facts, FederatedSubject} from '../facts.js'
 import {admissionsOf} from '../federation/admission.js'
 import {problemAt, subjectKey, where} from '../federation/report.js'
-import {inputOf} from '../pipelines/inputs.js'
-import type {Job} from '../pipelines/pipeline.js'
 import type {Rule} from './rule.js'
 
 /** A trust in workflows that pull requests start. */
@@ -32,7 +29,11 @@ export const pullRequestSubject: Rule = {
       for (const subject of facts.federatedSubjects) {
         for (const admission of admissionsOf(subject)) {
           if (admission.opening !== 'pull-request') continue
-          const use = logInOnPullRequest(documents, subject.provider)
+          const use = documents
+            .flatMap(({file, pullRequestLogIns = []}) =>
+              pullRequestLogIns.map(item => ({...item, file}))
+            )
+            .find(({provider}) => provider === subject.provider)
           const at = problemAt(subject, admission.value)
           report(facts, {
             ...at,
@@ -41,13 +42,13 @@ export const pullRequestSubject: Rule = {
               related: [
                 ...(at.related ?? []),
                 {
-                  message: `job '${use.id}' logs in on pull requests`,
-                  file: use.pipeline.file,
-                  range: use.idRange
+                  message: `job '${use.job}' logs in on pull requests`,
+                  file: use.file,
+                  range: use.range
                 }
               ]
             }),
-            message: `${where(subject)} lets in ${admission.who}${use ? `; job '${use.id}' of ${use.pipeline.file.path} does log in so` : ''}`,
+            message: `${where(subject)} lets in ${admission.who}${use ? `; job '${use.job}' of ${use.file.path} does log in so` : ''}`,
             help: 'Use an identity of its own for pull requests that can only read, or an environment with reviewers.',
             subject: subjectKey(subject, 'pull_request')
           })
@@ -55,39 +56,4 @@ export const pullRequestSubject: Rule = {
       }
     }
   }
-}
-
-const logIns: Readonly<Record<FederatedSubject['provider'], readonly [string, string]>> = {
-  entra: ['azure/login', 'client-id'],
-  aws: ['aws-actions/configure-aws-credentials', 'role-to-assume'],
-  gcp: ['google-github-actions/auth', 'workload_identity_provider']
-}
-
-/** A job of a workflow that runs on pull requests, outside of an environment, and logs in. */
-function logInOnPullRequest(
-  documents: readonly Facts[],
-  provider: FederatedSubject['provider']
-): Job | undefined {
-  const [action, input] = logIns[provider]
-  for (const {pipeline} of documents) {
-    if (pipeline?.system !== 'github') continue
-    if (!pipeline.triggers.some(({name}) => name === 'pull_request')) continue
-    for (const job of pipeline.jobs) {
-      // A job in an environment has the environment as its subject.
-      if (job.environment || leavesOutPullRequests(job.condition?.text)) continue
-      const logsIn = job.steps.some(
-        step =>
-          step.uses?.name === action &&
-          inputOf(step, input) !== undefined &&
-          !leavesOutPullRequests(step.condition?.text)
-      )
-      if (logsIn) return job
-    }
-  }
-  return undefined
-}
-
-function leavesOutPullRequests(condition: string | undefined): boolean {
-  if (condition === undefined || !/event_name|github\.ref\b/.test(condition)) return false
-  return !/event_name\s*==\s*'pull_request'/.test(condition)
 }

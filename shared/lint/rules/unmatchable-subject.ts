@@ -31,7 +31,7 @@ export const unmatchableSubject: Rule = {
       for (const subject of facts.federatedSubjects) {
         const found = [
           ...subject.tests
-            .filter(({claim}) => claim === 'sub')
+            .filter(({claim, comparison}) => claim === 'sub' && comparison !== 'prefix')
             .flatMap(({values}) => values.map(value => ({value, reason: flaw(value, subject)}))),
           ...(subject.issuer && subject.provider !== 'aws'
             ? [{value: subject.issuer, reason: issuerFlaw(subject.issuer)}]
