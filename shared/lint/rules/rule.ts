@@ -37,7 +37,7 @@ export interface Problem {
   readonly range: Range
   /** The file that `range` and the fix refer to; the document's own when absent. */
   readonly file?: SourceFile
-  /** Begins in lower case, no full stop, never a secret. */
+  /** What is wrong, in one clause without a full stop; never a secret. */
   readonly message: string
   /** What to do instead: one sentence. */
   readonly help: string

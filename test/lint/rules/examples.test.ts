@@ -16,12 +16,18 @@ describe('examples of rules', () => {
     }
   )
 
+  test('no rule has a TODO of npm run new:rule left', () => {
+    const unfinished = rules.filter(({meta}) => JSON.stringify(meta).includes('TODO'))
+    expect(unfinished.map(({meta}) => meta.id)).toEqual([])
+  })
+
   test('every rule says why it matters, how to mend it and where that is written', () => {
     for (const {meta} of rules) {
-      expect({id: meta.id, why: meta.why.length > 80, fix: meta.fix.length > 20}).toEqual({
+      const [whyIsLong, fixIsLong] = [meta.why.length > 80, meta.fix.length > 20]
+      expect({id: meta.id, whyIsLong, fixIsLong}).toEqual({
         id: meta.id,
-        why: true,
-        fix: true
+        whyIsLong: true,
+        fixIsLong: true
       })
       expect(meta.summary).not.toMatch(/\.$/)
       expect(meta.securitySeverity).toBeGreaterThanOrEqual(0)
