@@ -5,7 +5,7 @@ import {lint} from '../../shared/lint/lint.js'
 import {root} from '../support/root.js'
 
 async function findings(folder: string): Promise<string[]> {
-  const absolute = path.join(root, 'examples', folder)
+  const absolute = path.join(root, folder)
   const result = await lint({root: absolute, paths: [absolute], config: defaultConfig})
   expect(result.unreadable).toEqual([])
   return result.findings.map(
@@ -16,7 +16,7 @@ async function findings(folder: string): Promise<string[]> {
 
 describe('the examples of pipelines', () => {
   test('each flaw of the first form is found, and nothing else', async () => {
-    expect(await findings('pipelines/before')).toEqual([
+    expect(await findings('examples/pipelines/before')).toEqual([
       'deploy.yml:12 note persisted-checkout-credentials',
       'deploy.yml:12 warning unpinned-action',
       'deploy.yml:14 warning unpinned-action',
@@ -36,7 +36,10 @@ describe('the examples of pipelines', () => {
     ])
   })
 
-  test.each(['pipelines/after', 'token/after'])('%s is clean', async folder => {
-    expect(await findings(folder)).toEqual([])
-  })
+  test.each(['examples/pipelines/after', 'examples/token/after', 'test/fixtures/well-kept'])(
+    '%s is clean',
+    async folder => {
+      expect(await findings(folder)).toEqual([])
+    }
+  )
 })

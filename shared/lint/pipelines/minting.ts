@@ -1,8 +1,23 @@
 import {optionOf, type ShellCommand, type ShellWord} from '../formats/shell.js'
 
-/** The program of a command: lower case, without its path and `.exe`. */
+/** Programs that start another one, which is named behind their options. */
+const wrappers = new Set(['sudo', 'doas', 'exec', 'command', 'time', 'nohup', 'builtin'])
+
+/** The words of a command from its program on: without `sudo -E` and its like. */
+function wordsFromProgram({words}: ShellCommand): readonly ShellWord[] {
+  let start = 0
+  while (start < words.length - 1 && wrappers.has(words[start]!.text.text)) {
+    start++
+    while (start < words.length - 1 && words[start]!.text.text.startsWith('-')) {
+      start += /^-[ughp]$/.test(words[start]!.text.text) ? 2 : 1
+    }
+  }
+  return words.slice(start)
+}
+
+/** The program of a command: lower case, without `sudo`, its path and `.exe`. */
 export function programOf(command: ShellCommand): string {
-  const name = command.words[0]?.text.text ?? ''
+  const name = wordsFromProgram(command)[0]?.text.text ?? ''
   return name
     .slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
     .toLowerCase()
@@ -49,7 +64,7 @@ const tokenEndpoints =
 /** What a command fetches, for messages; undefined when its output is no secret. */
 export function mintedBy(command: ShellCommand): string | undefined {
   const program = programOf(command)
-  const rest = command.words
+  const rest = wordsFromProgram(command)
     .slice(1)
     .map(word => word.text.text)
     .join(' ')
@@ -76,6 +91,7 @@ function printsBody(command: ShellCommand): boolean {
 function yieldsSecret(command: ShellCommand): boolean {
   const output = optionOf(command, '-o', '--output')
   if (output?.text.text === 'none') return false
+  if (command.words.some(({text}) => text.text === '-no-print')) return false
   const query = optionOf(command, '--query')?.text.text
   return query === undefined || !isHarmlessSelection(query)
 }
@@ -103,5 +119,7 @@ export function isHarmlessSelection(
 
 /** The words of a command that are arguments and not options. */
 export function operandsOf(command: ShellCommand): readonly ShellWord[] {
-  return command.words.slice(1).filter(({text}) => !text.text.startsWith('-'))
+  return wordsFromProgram(command)
+    .slice(1)
+    .filter(({text}) => !text.text.startsWith('-'))
 }

@@ -328,7 +328,7 @@ export class ScriptFlow {
       }
       return
     }
-    const reads = program === 'cat' && command.redirects.some(({document}) => document)
+    const reads = /^(?:cat|tee)$/.test(program) && command.redirects.some(({document}) => document)
     // PowerShell prints what nothing takes.
     const implicit = command.words.length === 0 && command.input !== undefined
     if (!printers.has(program) && !reads && !implicit) {

@@ -137,6 +137,9 @@ function exposedArgument({
   return undefined
 }
 
+/** Programs that read their key from nowhere else. */
+const noOtherWay = new Set(['dotnet', 'nuget', 'vercel', 'vsce', 'ovsx'])
+
 /** `--password X`, `--token=X`, `-Password X`: the option's own name says that it takes a secret. */
 function longOption(
   program: string,
@@ -184,11 +187,15 @@ function longOption(
   ) {
     return undefined
   }
+  const only = noOtherWay.has(program)
   return {
     word: separator ? word : value,
     flag: flag!,
     what: known?.what ?? `the value of ${flag}`,
-    help: helpFor(program, flag!)
+    help: only
+      ? `${program} takes it no other way: run it where nobody else does, and let the token live as short as it can, by trusted publishing where there is one.`
+      : helpFor(program, flag!),
+    ...(only ? {severity: 'note' as const} : {})
   }
 }
 

@@ -10,7 +10,7 @@ describe('secret-on-command-line', () => {
     ['claude --api-key=${{ secrets.KEY }} -p x', '--api-key=${{ secrets.KEY }}'],
     ['docker login -u x -p "$PASS" y', '"$PASS"'],
     ['docker login --password "$PASS"', '"$PASS"'],
-    ['sudo -E true; podman login -p $PASS', '$PASS'],
+    ['sudo -E podman login -p $PASS', '$PASS'],
     ['docker run -e TOKEN="$PASS" x', 'TOKEN="$PASS"'],
     ['docker run --env=API_KEY=$X x', '--env=API_KEY=$X'],
     ['docker build --build-arg NPM_TOKEN=$X .', 'NPM_TOKEN=$X'],
@@ -32,6 +32,12 @@ describe('secret-on-command-line', () => {
     expect(await inWorkflow(secretOnCommandLine, runStep(script, env))).toEqual([
       `warning: ${text}`
     ])
+  })
+
+  test('a tool that takes it no other way is noted', async () => {
+    expect(
+      await inWorkflow(secretOnCommandLine, runStep('dotnet nuget push x --api-key $PASS', env))
+    ).toEqual(['note: $PASS'])
   })
 
   test('a header of curl is noted', async () => {

@@ -16,6 +16,7 @@ describe('secret-printed', () => {
     ['through tee', 'echo "$API_KEY" | tee file'],
     ['a here-string', 'cat <<< "$API_KEY"'],
     ['a here-document', 'cat <<EOF\n$API_KEY\nEOF'],
+    ['tee with a here-document', 'sudo tee /etc/x <<EOF\n$API_KEY\nEOF'],
     ['printenv', 'printenv API_KEY'],
     ['a copy', 'K=$API_KEY\necho "$K"'],
     ['a token', 'az account get-access-token'],
@@ -45,6 +46,7 @@ describe('secret-printed', () => {
   })
 
   test.each([
+    ['tee that keeps quiet', 'sudo tee /etc/x > /dev/null <<EOF\n$API_KEY\nEOF'],
     ['piped into a program', 'echo "$API_KEY" | docker login --password-stdin'],
     ['written to a file', 'echo "$API_KEY" > key.txt'],
     ['decoded into a file', 'echo "$API_KEY" | base64 -d > key.p12'],
