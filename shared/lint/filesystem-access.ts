@@ -18,6 +18,10 @@ const pathFlag =
 const pathVariable =
   /(?:^|_)(?:ALLOWED_(?:DIRECTORIES|DIRS|PATHS|DIRECTORY|DIR|PATH|ROOTS|FOLDERS)|CODE_REPO_PATHS|(?:FS|FILESYSTEM|FILE|MCP|WORKSPACE)_(?:ROOT|ROOTS|PATH|DIR|DIRECTORY|BASE))$/i
 
+/** A home that somebody is to fill in: `/Users/YOUR_USERNAME`. */
+const placeholderHome =
+  /[\\/](?:<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|your[-_ ]?\w*|(?:my|the)?[-_]?user[-_ ]?name|xxx+)[\\/]*$/i
+
 /**
  * Every path given to a server in its arguments, its container's mounts and its environment. Paths
  * inside a container are the container's own: there the mounts decide.
@@ -26,7 +30,8 @@ export function filesystemAccess(server: McpServer, config: LintConfig): Filesys
   const found: FilesystemAccess[] = []
   const add = (path: string, range: Range, through: string) => {
     if (isWithin(path, config.filesystemRoots)) return
-    found.push({path, breadth: breadthOf(path), range, through})
+    const breadth = placeholderHome.test(path) ? 'narrow' : breadthOf(path)
+    found.push({path, breadth, range, through})
   }
   const {launch} = server
   if (launch?.ecosystem === 'oci') {

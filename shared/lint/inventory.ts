@@ -1,5 +1,5 @@
 import type {LintConfig} from './config.js'
-import {hasReference, judge, secretName, shownName} from './credentials/index.js'
+import {hasReference, judgeSite, secretName, shownName} from './credentials/index.js'
 import type {CredentialSite, Facts, McpServer} from './facts.js'
 import {filesystemAccess} from './filesystem-access.js'
 import {isThroughGateway} from './gateways.js'
@@ -88,8 +88,9 @@ function readablePaths(server: McpServer, config: LintConfig): string[] {
 
 function credentialOf(sites: readonly CredentialSite[]): InventoryEntry['credential'] {
   let referenced = false
-  for (const {name, value, place} of sites) {
-    if (judge(name, value.text, place).length > 0) return 'stored'
+  for (const site of sites) {
+    const {name, value} = site
+    if (judgeSite(site).length > 0) return 'stored'
     if (name !== undefined && secretName(name) !== undefined && hasReference(value.text))
       referenced = true
   }

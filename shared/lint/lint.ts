@@ -233,6 +233,7 @@ class Run {
 
   /** Of the many CI documents only what federation is looked for in is kept until the end. */
   private keep(facts: Facts): void {
+    if (facts.kind === 'mcp-config') return
     if (!facts.pipeline) {
       this.kept.push(facts)
       return

@@ -1,5 +1,6 @@
 export {wordsOf} from './entropy.js'
 export {type Judgement, judge} from './judge.js'
+export {judgeSite} from './judge-site.js'
 export {isPlaceholder} from './placeholder.js'
 export {hasReference} from './reference.js'
 export {type Hit, scan} from './scan.js'

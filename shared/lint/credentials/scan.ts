@@ -28,8 +28,16 @@ formats.forEach((format, index) => {
   }
 })
 
+/** Texts up to this length are looked through in one go before each keyword is searched. */
+const shortText = 4096
+const anyKeyword = new RegExp(
+  [...tries.keys()].map(keyword => keyword.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')
+)
+
 /** How far behind a name its value is looked for, in characters. */
 const contextWindow = 100
+/** A name and the shortest credential behind it. */
+const shortestContext = 43
 const contexts = contextFormats.map(format => ({
   ...format,
   context: new RegExp(format.context.source, 'gi'),
@@ -42,7 +50,8 @@ const contexts = contextFormats.map(format => ({
  */
 export function scan(text: string): Hit[] {
   const found: Candidate[] = []
-  for (const [keyword, list] of tries) {
+  const keywords = text.length > shortText || anyKeyword.test(text) ? tries : []
+  for (const [keyword, list] of keywords) {
     for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) {
       for (const {format, lead, rank} of list) {
         if (at < lead) continue
@@ -63,6 +72,7 @@ export function scan(text: string): Hit[] {
 }
 
 function scanContexts(text: string, found: Candidate[]): void {
+  if (text.length < shortestContext) return
   for (const format of contexts) {
     format.context.lastIndex = 0
     for (let name = format.context.exec(text); name; name = format.context.exec(text)) {

@@ -134,6 +134,8 @@ export function secretName(name: string): SecretName | undefined {
   if (name.length > 200) return undefined
   const plain = name.replace(/^[-/]+/, '').trim()
   if (harmlessNames.has(plain.toLowerCase())) return undefined
+  // `--key` of a command line; a bare `key` elsewhere is that of a cache or a map.
+  if (/^--?key$/.test(name)) return 'key'
   const words = wordsOf(plain)
   while (words.length > 1 && /^[0-9]+$/.test(words.at(-1)!)) words.pop()
   // `credentials_json`, `TOKEN_VALUE`, `apiKeyBase64` are the secret itself.

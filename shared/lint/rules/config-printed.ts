@@ -1,4 +1,4 @@
-import {judge} from '../credentials/index.js'
+import {judgeSite} from '../credentials/index.js'
 import type {Facts, McpConfig} from '../facts.js'
 import type {Rule} from './rule.js'
 
@@ -72,7 +72,6 @@ function samePath(a: string, b: string): boolean {
 function holdsSecret(config: McpConfig, facts: Facts): boolean {
   if ((config.written?.expanded.length ?? 0) > 0) return true
   return facts.credentialSites.some(
-    ({server, name, value, place}) =>
-      server && config.servers.includes(server) && judge(name, value.text, place).length > 0
+    site => site.server && config.servers.includes(site.server) && judgeSite(site).length > 0
   )
 }

@@ -1,4 +1,4 @@
-import {hasReference, judge, secretName, shownName} from '../credentials/index.js'
+import {hasReference, judgeSite, secretName, shownName} from '../credentials/index.js'
 import type {CredentialSite} from '../facts.js'
 import {argumentsAreExpanded, clientOfSite, isExpanded, referencesIn} from '../mcp-references.js'
 import type {Rule} from './rule.js'
@@ -62,7 +62,7 @@ function isWrapperEnv({server}: CredentialSite): boolean {
 
 function holdsCredential(site: CredentialSite): boolean {
   const {name, value, server} = site
-  if (judge(name, value.text, site.place).length > 0) return true
+  if (judgeSite(site).length > 0) return true
   if (name === undefined || secretName(name) === undefined) return false
   if (!hasReference(value.text)) return false
   // The bridge or the shell takes the value from its own environment.

@@ -1,5 +1,5 @@
 import type {LintConfig} from '../config.js'
-import {type Hit, type Judgement, judge, scan, shownName} from '../credentials/index.js'
+import {type Hit, type Judgement, judgeSite, scan, shownName} from '../credentials/index.js'
 import type {CredentialSite, Facts} from '../facts.js'
 import type {Range, SourceFile} from '../source.js'
 import {referenceFix} from '../stored-credential-fix.js'
@@ -39,7 +39,7 @@ export const storedCredential: Rule = {
     // What shows only in the decoded value, and what only the name tells.
     const seen = new Set<number>()
     for (const site of facts.credentialSites) {
-      for (const judgement of judge(site.name, site.value.text, site.place)) {
+      for (const judgement of judgeSite(site)) {
         const range = site.value.range(judgement.start, judgement.end)
         if (seen.has(range.start) || overlapsAny(known, range)) continue
         seen.add(range.start)
