@@ -104,10 +104,10 @@ export class AzurePipelinesHost implements CiHost {
     this.taskLib.logIssue(
       annotation.level === 'error' ? IssueType.Error : IssueType.Warning,
       cleanText(annotation.message),
-      annotation.file,
+      annotation.file && cleanText(annotation.file),
       annotation.line,
       annotation.column,
-      annotation.title
+      cleanText(annotation.title)
     )
   }
 
@@ -213,5 +213,22 @@ function escapeData(text: string): string {
 
 /** The library's debug lines show inputs, endpoint parameters and variables as they are: drop them. */
 function withoutDebugLines(stream: NodeJS.WriteStream): {write(text: string): boolean} {
-  return {write: text => text.startsWith('##vso[task.debug]') || stream.write(text)}
+  return {write: text => isDebugLine(text) || stream.write(text)}
+}
+
+function isDebugLine(text: unknown): boolean {
+  return typeof text === 'string' && text.startsWith('##vso[task.debug]')
+}
+
+/** Loads the task library, without the debug lines that it writes of the environment as it loads. */
+export async function loadTaskLib(): Promise<TaskLib> {
+  const {stdout} = process
+  const write = stdout.write
+  stdout.write = ((...args: Parameters<typeof write>) =>
+    isDebugLine(args[0]) || write.apply(stdout, args)) as typeof write
+  try {
+    return (await import('azure-pipelines-task-lib/task.js')).default
+  } finally {
+    stdout.write = write
+  }
 }

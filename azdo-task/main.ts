@@ -1,5 +1,5 @@
 import {runCommand} from '../shared/commands/run.js'
-import {AzurePipelinesHost, inputVariables} from './azure-pipelines-host.js'
+import {AzurePipelinesHost, inputVariables, loadTaskLib} from './azure-pipelines-host.js'
 
 /**
  * Runs the command that the step names, as the agent starts it. The process ends with 0 also when
@@ -8,8 +8,7 @@ import {AzurePipelinesHost, inputVariables} from './azure-pipelines-host.js'
 export async function run(): Promise<void> {
   // The library takes the inputs out of the environment when it is loaded.
   const names = inputVariables(process.env)
-  const {default: taskLib} = await import('azure-pipelines-task-lib/task.js')
-  const host = new AzurePipelinesHost(taskLib, names)
+  const host = new AzurePipelinesHost(await loadTaskLib(), names)
   const result = await runCommand(host, host.getInput('command'))
   if (result.failure !== undefined) host.fail(result.failure)
   else host.succeed()

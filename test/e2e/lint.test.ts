@@ -186,6 +186,22 @@ describe('lint', () => {
     expect(run.stderr).toContain('there was nothing to lint')
   })
 
+  test("the task shows no values of the agent's variables in debug lines", async () => {
+    const run = await runTask({
+      workspace: writeTree({'.mcp.json': '{}'}),
+      inputs: {command: 'lint', rules: 'root-filesystem'},
+      env: {
+        SYSTEM_DEBUG: 'true',
+        AGENT_PROXYURL: 'http://proxy.example:8080',
+        AGENT_PROXYUSERNAME: 'made-up-proxy-user',
+        AGENT_PROXYPASSWORD: 'made-up-proxy-password'
+      }
+    })
+    expect(run.result).toBe('Succeeded')
+    const debug = run.commands.filter(({command}) => command === 'task.debug')
+    expect(debug.map(({message}) => message).join('\n')).not.toMatch(/made-up|root-filesystem/)
+  })
+
   test('fail-on decides what fails', async () => {
     const workspace = writeTree({
       '.mcp.json': JSON.stringify({
@@ -266,8 +282,7 @@ describe('lint', () => {
         'task.uploadsummary',
         'task.setvariable',
         'task.issue',
-        'task.complete',
-        'task.debug'
+        'task.complete'
       ])
     )
     expect(Object.keys(task.variables).sort()).toEqual(['errors', 'findings', 'notes', 'warnings'])
