@@ -29,7 +29,7 @@ export async function demoGateway(examples: string, say: Say): Promise<void> {
 async function play(sandbox: GatewaySandbox, examples: string, say: Say): Promise<void> {
   const {sandboxIds} = await import('../sandbox/sandbox.js')
   const policy = path.join(sandbox.folder, 'policy.yml')
-  fs.copyFileSync(path.join(examples, 'call', 'policy.yml'), policy)
+  fs.copyFileSync(path.join(examples, 'call', 'after', 'mcp-policy.yml'), policy)
   const audit = path.join(sandbox.folder, 'audit.jsonl')
   sandbox.keyVault.store('deploy-password', 'made-up-value-3f9a1c')
   const identity = [
