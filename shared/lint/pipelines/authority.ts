@@ -12,26 +12,39 @@ export interface Authority {
   readonly serviceConnections: readonly string[]
 }
 
-const indices = new WeakMap<Pipeline, Map<Job | undefined, ExpressionUse[]>>()
+interface ExpressionIndex {
+  readonly byJob: Map<Job | undefined, ExpressionUse[]>
+  readonly byStep: Map<Step, ExpressionUse[]>
+}
+
+const indices = new WeakMap<Pipeline, ExpressionIndex>()
 
 /** The expressions of one job, or those that stand outside of all jobs. */
 export function expressionsOf(pipeline: Pipeline, job?: Job): readonly ExpressionUse[] {
-  let index = indices.get(pipeline)
-  if (!index) {
-    index = new Map()
-    for (const use of pipeline.expressions) {
-      const list = index.get(use.job)
-      if (list) list.push(use)
-      else index.set(use.job, [use])
-    }
-    indices.set(pipeline, index)
-  }
-  return index.get(job) ?? []
+  return indexOf(pipeline).byJob.get(job) ?? []
 }
 
 /** Expressions of one step. */
 export function expressionsOfStep(step: Step): readonly ExpressionUse[] {
-  return expressionsOf(step.job.pipeline, step.job).filter(use => use.step === step)
+  return indexOf(step.job.pipeline).byStep.get(step) ?? []
+}
+
+function indexOf(pipeline: Pipeline): ExpressionIndex {
+  let index = indices.get(pipeline)
+  if (index) return index
+  index = {byJob: new Map(), byStep: new Map()}
+  for (const use of pipeline.expressions) {
+    add(index.byJob, use.job, use)
+    if (use.step) add(index.byStep, use.step, use)
+  }
+  indices.set(pipeline, index)
+  return index
+}
+
+function add<K>(map: Map<K, ExpressionUse[]>, key: K, use: ExpressionUse): void {
+  const list = map.get(key)
+  if (list) list.push(use)
+  else map.set(key, [use])
 }
 
 const authorities = new WeakMap<Job, Authority>()

@@ -41,6 +41,7 @@ const consumers: Readonly<Record<string, Test>> = {
   'actions/attest-sbom': always,
   'actions/deploy-pages': always,
   'actions/publish-immutable-action': always,
+  'anthropics/claude-code-action': lacks('github_token'),
   'aws-actions/configure-aws-credentials': all(
     has('role-to-assume'),
     lacks('aws-access-key-id', 'web-identity-token-file'),

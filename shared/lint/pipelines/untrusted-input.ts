@@ -94,7 +94,7 @@ export function untrustedInput(
     const found =
       use.syntax === 'github'
         ? fromGitHub(reference, use.job, use.step, given, depth)
-        : fromAzure(reference)
+        : fromAzure(reference, given)
     if (found) return found
   }
   return undefined
@@ -149,7 +149,8 @@ function covers(path: readonly string[], untrusted: readonly string[], whole: bo
   return path.every((part, i) => untrusted[i] === '*' || part === '*' || part === untrusted[i])
 }
 
-function fromAzure({path}: Reference): UntrustedInput | undefined {
+function fromAzure({path}: Reference, given: NamedInputs | undefined): UntrustedInput | undefined {
+  if (path[0] === 'parameters' && path[1] !== undefined) return given?.get(path[1])
   if (path[0] !== 'variables' || path.length < 2) return undefined
   const name = path.slice(1).join('.')
   return azureVariables.has(name) ? {source: name} : undefined

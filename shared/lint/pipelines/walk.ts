@@ -20,10 +20,15 @@ const maxRunning = 5_000
 
 /** All steps that run in a job, those of local actions and step templates included. */
 export function runningSteps(job: Job): readonly RunningStep[] {
+  const known = running.get(job)
+  if (known) return known
   const found: RunningStep[] = []
   collect(job, job, new Map(), [], found)
+  running.set(job, found)
   return found
 }
+
+const running = new WeakMap<Job, readonly RunningStep[]>()
 
 function collect(
   from: Job,

@@ -3,7 +3,7 @@ import {referencesIn} from '../formats/expression.js'
 import {
   authorityOf,
   describeAuthority,
-  expressionsOf,
+  expressionsOfStep,
   holdsAuthority
 } from '../pipelines/authority.js'
 import {passThroughEnvironment} from '../pipelines/environment-edit.js'
@@ -58,8 +58,8 @@ jobs:
     if (!pipeline) return
     for (const job of pipeline.jobs) {
       for (const {step, file, given, through} of runningSteps(job)) {
-        for (const use of expressionsOf(step.job.pipeline, step.job)) {
-          if (use.step !== step || (use.place !== 'script' && use.place !== 'code-input')) continue
+        for (const use of expressionsOfStep(step)) {
+          if (use.place !== 'script' && use.place !== 'code-input') continue
           const found = untrustedInput(use, given) ?? queueTimeParameter(use, pipeline)
           if (!found) continue
           const authority = authorityOf(job)

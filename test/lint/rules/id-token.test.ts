@@ -48,6 +48,7 @@ describe('id-token-missing', () => {
     'uses: actions/attest-build-provenance@v2',
     'uses: pypa/gh-action-pypi-publish@release/v1',
     'uses: rust-lang/crates-io-auth-action@v1',
+    'uses: anthropics/claude-code-action@v1\n        with: {anthropic_api_key: x}',
     'uses: acme/mcp-gatehouse@v1\n        with: {command: token}',
     'uses: acme/mcp-gatehouse@v1\n        with: {command: secrets}',
     'uses: acme/mcp-gatehouse@v1\n        with: {command: call}',
@@ -66,6 +67,7 @@ describe('id-token-missing', () => {
     'uses: pypa/gh-action-pypi-publish@release/v1\n        with: {password: x}',
     'uses: acme/mcp-gatehouse@v1\n        with: {command: lint}',
     'uses: acme/mcp-gatehouse@v1\n        with: {command: call, token: x}',
+    'uses: anthropics/claude-code-action@v1\n        with: {github_token: x}',
     'uses: someone/unknown@v1'
   ])('and what is none: %s', async step => {
     expect(await inWorkflow(idTokenMissing, workflow(step))).toEqual([])

@@ -178,6 +178,17 @@ describe('script-injection in pipelines', () => {
     ).toEqual(['ci/steps.yml error: $(Build.SourceBranchName)'])
   })
 
+  test('through the parameter of a template', async () => {
+    expect(
+      await marked(scriptInjection, {
+        'azure-pipelines.yml':
+          'trigger: none\nsteps:\n  - template: steps.yml\n    parameters: {branch: $(Build.SourceBranchName), id: $(Build.BuildId)}\n',
+        'steps.yml':
+          'parameters: {branch: "", id: ""}\nsteps:\n  - bash: echo ${{ parameters.branch }} ${{ parameters.id }}\n'
+      })
+    ).toEqual(['steps.yml warning: ${{ parameters.branch }}'])
+  })
+
   test('templates that include each other end', async () => {
     const template = (other: string) =>
       `parameters: []\nsteps:\n  - template: ${other}.yml\n  - bash: 'true'\n`
