@@ -58,6 +58,8 @@ describe("the project's own workflows", () => {
       rules.map(rule => rule.meta.id)
     )
     const result = await lint({root, paths: [root], config})
-    expect([places(result), result.unreadable]).toEqual([[], []])
+    // Its workflow fails on warnings; examples may be worth a note.
+    const findings = result.findings.filter(({severity}) => severity !== 'note')
+    expect([places({...result, findings}), result.unreadable]).toEqual([[], []])
   })
 })
