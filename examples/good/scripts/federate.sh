@@ -4,5 +4,5 @@ az ad app federated-credential create --id 5f1f5a2e-7c1f-4a8d-9a61-0d9c2f8a7b11 
   "name": "github-reports-main",
   "issuer": "https://token.actions.githubusercontent.com",
   "audiences": ["api://AzureADTokenExchange"],
-  "subject": "repo:contoso/reports:ref:refs/heads/main"
+  "subject": "repo:contoso@4711/reports@90210:ref:refs/heads/main"
 }'
