@@ -173,6 +173,14 @@ describe('id-token-unused', () => {
     expect(await inWorkflow(idTokenUnused, workflow(step, {job}))).toEqual([])
   })
 
+  test('of the workflow, when none of its jobs uses it', async () => {
+    const top = 'permissions:\n  contents: read\n  id-token: write\n'
+    expect(await inWorkflow(idTokenUnused, workflow('run: npm test', {top}))).toEqual([
+      'note: id-token: write'
+    ])
+    expect(await inWorkflow(idTokenUnused, workflow(login, {top}))).toEqual([])
+  })
+
   test('not with a called workflow', async () => {
     const text =
       'on: push\njobs:\n  a:\n    permissions: {id-token: write}\n    uses: a/b/.github/workflows/c.yml@v1\n'
