@@ -1,25 +1,63 @@
 import path from 'node:path'
 import type {HclParser} from '../formats/hcl.js'
+import {outlineHcl} from '../formats/hcl-outline.js'
 import {attributeOf, type InfraBlock, type InfraExpression} from '../formats/infrastructure.js'
 import {MappedText, type SourceFile} from '../source.js'
 import type {LateProblem, RepositoryFiles} from './collect.js'
 
-/** A block or expression with the file that it stands in. */
-export interface Located<T> {
-  readonly item: T
+/** A block with the file that it stands in; it is parsed when it is asked for. */
+export class LazyBlock {
   readonly file: SourceFile
+  /** The block as it is written. */
+  readonly source: string
+  private readonly parse: () => InfraBlock | undefined
+  private parsed: InfraBlock | undefined
+
+  constructor(file: SourceFile, source: string, parse: () => InfraBlock | undefined) {
+    this.file = file
+    this.source = source
+    this.parse = parse
+  }
+
+  get item(): InfraBlock {
+    this.parsed ??= this.parse() ?? noBlock
+    return this.parsed
+  }
+}
+
+const noBlock: InfraBlock = {
+  type: '',
+  labels: [],
+  attributes: [],
+  blocks: [],
+  range: {start: 0, end: 0},
+  header: {start: 0, end: 0}
 }
 
 /** The Terraform files of one folder, as Terraform takes them together. */
-export interface TerraformModule {
+export class TerraformModule {
   readonly folder: string
-  readonly variables: ReadonlyMap<string, Located<InfraBlock>>
-  readonly locals: ReadonlyMap<string, Located<InfraExpression>>
+  readonly variables = new Map<string, LazyBlock>()
   /** By `type.name`; data sources by `data.type.name`. */
-  readonly resources: ReadonlyMap<string, Located<InfraBlock>>
-  readonly calls: readonly Located<InfraBlock>[]
-  /** Variable files, by path: those that Terraform reads by itself first. */
-  readonly values: readonly TerraformValues[]
+  readonly resources = new Map<string, LazyBlock>()
+  readonly calls: LazyBlock[] = []
+  readonly localBlocks: LazyBlock[] = []
+  /** Variable files: those that Terraform reads by itself first. */
+  values: readonly TerraformValues[] = []
+  private locals: Map<string, {item: InfraExpression; file: SourceFile}> | undefined
+
+  constructor(folder: string) {
+    this.folder = folder
+  }
+
+  local(name: string): {item: InfraExpression; file: SourceFile} | undefined {
+    this.locals ??= new Map(
+      this.localBlocks.flatMap(({item, file}) =>
+        item.attributes.map(({name, value}) => [name, {item: value, file}] as const)
+      )
+    )
+    return this.locals.get(name)
+  }
 }
 
 export interface TerraformValues {
@@ -57,28 +95,39 @@ export class TerraformModules {
   }
 
   private load(folder: string): TerraformModule {
-    const variables = new Map<string, Located<InfraBlock>>()
-    const locals = new Map<string, Located<InfraExpression>>()
-    const resources = new Map<string, Located<InfraBlock>>()
-    const calls: Located<InfraBlock>[] = []
+    const module = new TerraformModule(folder)
     const names = this.files.list(folder)
     for (const name of names) {
-      if (!/\.(?:tf|tofu)$/i.test(name)) continue
-      const file = this.files.read(name)
-      if (!file) continue
-      for (const block of this.parsed(file).blocks) {
-        const [first, second] = block.labels.map(label => label.text)
-        if (block.type === 'variable' && first) variables.set(first, {item: block, file})
-        else if (block.type === 'locals') {
-          for (const {name, value} of block.attributes) locals.set(name, {item: value, file})
-        } else if (block.type === 'resource' && first && second) {
-          resources.set(`${first}.${second}`, {item: block, file})
-        } else if (block.type === 'data' && first && second) {
-          resources.set(`data.${first}.${second}`, {item: block, file})
-        } else if (block.type === 'module') calls.push({item: block, file})
+      const file = /\.(?:tf|tofu)$/i.test(name) ? this.files.read(name) : undefined
+      if (file) this.addFile(module, file)
+    }
+    module.values = this.valuesOf(folder, names)
+    return module
+  }
+
+  private addFile(module: TerraformModule, file: SourceFile): void {
+    const text = MappedText.of(file)
+    const {blocks, problems} = outlineHcl(text)
+    for (const problem of problems) this.problems.push({file, problem})
+    for (const {type, labels, range} of blocks) {
+      const block = new LazyBlock(file, text.text.slice(range.start, range.end), () => {
+        const parsed = this.parse(text.slice(range.start, range.end))
+        // What the outline has said is not said again.
+        if (problems.length === 0) {
+          for (const problem of parsed.problems) this.problems.push({file, problem})
+        }
+        return parsed.blocks[0]
+      })
+      const [first, second] = labels
+      if (type === 'variable' && first) module.variables.set(first, block)
+      else if (type === 'locals') module.localBlocks.push(block)
+      else if (type === 'module') module.calls.push(block)
+      else if (type === 'resource' && first && second) {
+        module.resources.set(`${first}.${second}`, block)
+      } else if (type === 'data' && first && second) {
+        module.resources.set(`data.${first}.${second}`, block)
       }
     }
-    return {folder, variables, locals, resources, calls, values: this.valuesOf(folder, names)}
   }
 
   private valuesOf(folder: string, names: readonly string[]): TerraformValues[] {

@@ -70,7 +70,7 @@ export class TerraformScope {
     }
     if (first === 'local' && second !== undefined) {
       const value = this.cached(`local.${second}`, () => {
-        const local = this.module.locals.get(second)
+        const local = this.module.local(second)
         return local && evaluate(local.item, this.environment(local.file), depth)
       })
       return value && {value, used: 2}
@@ -330,7 +330,9 @@ export function scopesOf(
   for (const caller of depth > 5 ? [] : (callers.get(folder) ?? [])) {
     if (caller === folder) continue
     for (const scope of scopesOf(modules, caller, callers, depth + 1)) {
-      for (const {item, file} of scope.module.calls) {
+      for (const call of scope.module.calls) {
+        if (!/"\.\.?\//.test(call.source)) continue
+        const {item, file} = call
         if (localSource(item, caller) !== folder || found.length >= mostScopes) continue
         for (const [index, bindings] of instances(item, scope, file).entries()) {
           const env = scope.environment(file, bindings)

@@ -60,6 +60,17 @@ export function callersOf(files: readonly SourceFile[]): Map<string, Set<string>
   return callers
 }
 
+/** Resources that set up a trust, by their type. */
+const trusting =
+  /^(?:azurerm_federated_identity_credential|azuread_application_(?:flexible_)?federated_identity_credential|azapi_(?:update_)?resource|aws_iam_role|data\.aws_iam_policy_document)\./
+const googleTrust = /^google_(?:iam_workload_identity_pool_provider|\w+_iam_(?:member|binding))\./
+
+/** Leaves out resources of general types that are about something else. */
+function mayBeTrust(name: string, source: string): boolean {
+  if (name.startsWith('azapi_')) return /federatedIdentityCredentials/i.test(source)
+  return !name.startsWith('data.') || /WebIdentity/i.test(source)
+}
+
 class Reader {
   private readonly scope: TerraformScope
 
@@ -74,13 +85,17 @@ class Reader {
     const ordered = [...resources].sort(
       ([a], [b]) => Number(a.startsWith('data.')) - Number(b.startsWith('data.'))
     )
-    for (const [name, {item, file}] of ordered) {
+    for (const [name, block] of ordered) {
+      if (!trusting.test(name) || !mayBeTrust(name, block.source)) continue
+      const {item, file} = block
       for (const bindings of instances(item, this.scope, file)) {
         found.push(...this.resource(name, item, file, bindings))
       }
     }
     found.push(...googleSubjects(this.googleBlocks()))
-    for (const {item, file} of calls) {
+    for (const call of calls) {
+      if (!mayTrust.test(call.source)) continue
+      const {item, file} = call
       if (localSource(item, this.scope.module.folder) === undefined) {
         found.push(...this.foreignModule(item, file))
       }
@@ -245,9 +260,10 @@ class Reader {
 
   private googleBlocks() {
     const found: Parameters<typeof googleSubjects>[0][number][] = []
-    for (const [name, {item, file}] of this.scope.module.resources) {
+    for (const [name, block] of this.scope.module.resources) {
+      if (!googleTrust.test(name)) continue
+      const {item, file} = block
       const type = item.labels[0]?.text ?? ''
-      if (!type.startsWith('google_')) continue
       for (const bindings of instances(item, this.scope, file)) {
         const env = this.scope.environment(file, bindings)
         const read = (block: InfraBlock): ((attribute: string) => Value | undefined) => {

@@ -159,7 +159,7 @@ function mutableNames(subject: FederatedSubject, report: Report): void {
     ({claim}) => claim === 'repository' || claim === 'repository_owner'
   )
   const value = test?.values[0]
-  if (!test || !value) return
+  if (!test || !value || value.holes.length > 0) return
   report({
     ...problemAt(subject, value),
     severity: 'note',

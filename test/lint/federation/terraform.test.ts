@@ -225,12 +225,16 @@ describe('values', () => {
   test('a file that does not parse is reported, and the rest of it searched', async () => {
     const {lintFiles} = await import('../../support/tree.js')
     const result = await lintFiles({
-      'main.tf': `resource "a" "b" {\n  x = = 1\n}\n\n${credential('  subject = "repo:acme/*"')}`
+      'main.tf': `${credential('  subject = = 1')}\n${credential('  subject = "repo:acme/*"').replace('"ci"', '"b"')}`,
+      'open.tf': 'resource "a" "b" {\n  x = "y"\n'
     })
-    expect(result.findings.map(({ruleId, location}) => [ruleId, location.line])).toEqual(
+    expect(
+      result.findings.map(({ruleId, location}) => [ruleId, location.file, location.line])
+    ).toEqual(
       expect.arrayContaining([
-        ['unreadable-file', 1],
-        ['ineffective-wildcard', 9]
+        ['unreadable-file', 'main.tf', 1],
+        ['unreadable-file', 'open.tf', 1],
+        ['ineffective-wildcard', 'main.tf', 12]
       ])
     )
     expect(result.unreadable.map(({file}) => file)).toContain('main.tf')
