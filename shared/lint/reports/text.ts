@@ -83,8 +83,10 @@ function paintOf(findings: readonly Finding[]): string {
 }
 
 function total(result: LintResult): string {
+  const fixable = result.findings.filter(finding => finding.fix).length
   const parts = [
     describeCounts(countBySeverity(result.findings)),
+    ...(fixable > 0 ? [`${fixable} fixable`] : []),
     ...(result.suppressed > 0 ? [`${result.suppressed} suppressed`] : []),
     ...(result.unreadable.length > 0
       ? [`${plural(result.unreadable.length, 'file')} not read in full`]
