@@ -1,5 +1,6 @@
 import type {LintConfig} from '../config.js'
 import {type Hit, type Judgement, judgeSite, scan, shownName} from '../credentials/index.js'
+import {clientById, isTemplatePath} from '../documents/mcp/clients.js'
 import type {CredentialSite, Facts} from '../facts.js'
 import type {Range, SourceFile} from '../source.js'
 import {referenceFix} from '../stored-credential-fix.js'
@@ -71,7 +72,10 @@ function problem(
     range,
     message: what,
     help: `Revoke it, then ${remedy(site)}.`,
-    ...(judgement.certainty === 'guess' && {severity: 'warning' as const}),
+    // A file that is meant to be filled in holds made-up values.
+    ...(judgement.certainty === 'guess' && {
+      severity: isTemplatePath(file.path) ? ('note' as const) : ('warning' as const)
+    }),
     ...(fix && {fix}),
     subject: [judgement.id, name ?? '', server ?? ''].join(' ').trim()
   }
@@ -98,8 +102,12 @@ function remedy(site: CredentialSite | undefined): string {
     case 'powershell':
     case 'cmd':
       return 'let the script take it from an environment variable that the CI system fills from its secret store'
-    case 'mcp-client':
-      return 'refer to an environment variable or an input of the client instead'
+    case 'mcp-client': {
+      const {example, certain} = clientById(site.server?.client ?? 'unknown').dialect
+      return certain && site.server
+        ? `take it from the environment instead: ${example}`
+        : 'refer to an environment variable or an input of the client instead'
+    }
     default:
       return 'read it at run time from a secret store, or use a short-lived token by OIDC instead'
   }

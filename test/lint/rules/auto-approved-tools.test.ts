@@ -34,6 +34,15 @@ describe('auto-approved-tools', () => {
     expect(await serverFindings(rule, server, roo)).toEqual(expected)
   })
 
+  test('the approval mode of Codex', async () => {
+    const text = (mode: string) =>
+      `[mcp_servers.s]\ncommand = "x"\ndefault_tools_approval_mode = "${mode}"\n`
+    expect(await findingsIn(rule, '.codex/config.toml', text('approve'))).toHaveLength(1)
+    for (const mode of ['auto', 'prompt', 'writes']) {
+      expect(await findingsIn(rule, '.codex/config.toml', text(mode))).toEqual([])
+    }
+  })
+
   test('every server of the project', async () => {
     expect(
       await findingsIn(rule, '.claude/settings.json', '{"enableAllProjectMcpServers": true}')

@@ -153,6 +153,32 @@ describe('stored-credential', () => {
     expect(await findingsOf('.github/workflows/a.yml', workflow(lines))).toEqual([])
   })
 
+  test('the remedy names the reference of the client', async () => {
+    const token = s.credential('groq')
+    const [finding] = await findingsOf(
+      'opencode.json',
+      `{"mcp": {"x": {"command": ["x"], "environment": {"K": "${token}"}}}}`
+    )
+    expect(finding!.help).toBe('Revoke it, then take it from the environment instead: {env:NAME}.')
+  })
+
+  test('a guess in a file that is meant to be filled in is a note, a known format an error', async () => {
+    const text = (value: string) =>
+      `{"mcpServers": {"x": {"command": "x", "env": {"API_KEY": "${value}"}}}}`
+    const severities = async (value: string) =>
+      (await findingsOf('.mcp.json.example', text(value))).map(entry => entry.severity)
+    expect(await severities(s.alnum(32))).toEqual(['note'])
+    expect(await severities(s.credential('groq'))).toEqual(['error'])
+  })
+
+  test('a key of a model provider beside the servers', async () => {
+    const secret = s.alnum(40)
+    const text = `{"provider": {"acme": {"options": {"apiKey": "${secret}", "baseURL": "https://a.b"}}, "local": {"options": {"apiKey": "not-needed"}}}, "mcp": {"x": {"command": ["x"]}}}`
+    expect(
+      (await findingsOf('opencode.json', text)).map(entry => [entry.severity, entry.text])
+    ).toEqual([['warning', secret]])
+  })
+
   test('an Azure pipeline', async () => {
     const secret = s.alnum(30)
     const text = `pool: {vmImage: ubuntu-latest}\nvariables:\n  clientSecret: ${secret}\n  vaultName: kv-prod\n  tokenAudience: api://x\nsteps:\n  - script: echo\n    env:\n      PAT: $(pat)\n      SYSTEM_ACCESSTOKEN: $(System.AccessToken)\n`

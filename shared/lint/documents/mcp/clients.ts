@@ -500,7 +500,5 @@ export function clientById(id: string): McpClient {
 
 /** True for files that are meant to be copied and filled in, not read: examples and templates. */
 export function isTemplatePath(path: string): boolean {
-  return /\.(?:example|sample|template|tmpl|dist)(?:\.|$)|(?:^|[/._-])(?:examples?|templates?|samples?|fixtures?|testdata)(?:[/._-]|$)/i.test(
-    path
-  )
+  return /\.(?:example|sample|template|tmpl|dist)(?:\.[^/]*)?$/i.test(path)
 }

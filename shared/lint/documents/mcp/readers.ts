@@ -1,5 +1,12 @@
+import {secretName} from '../../credentials/index.js'
 import type {Facts} from '../../facts.js'
-import {asMapping, get, type ParsedDocument, type SyntaxNode} from '../../formats/syntax.js'
+import {
+  asMapping,
+  get,
+  type ParsedDocument,
+  type SyntaxNode,
+  walkScalars
+} from '../../formats/syntax.js'
 import {parseScripts} from '../../scripts.js'
 import {MappedText} from '../../source.js'
 import type {DocumentReader, Format} from '../reader.js'
@@ -60,6 +67,18 @@ function readRoot(root: SyntaxNode, facts: Facts, client: McpClient): void {
     if (holder) addInputs(holder, facts)
   }
   if (client.id === 'gh-aw') addToolServers(root, facts)
+  addOtherValues(root, facts)
+}
+
+/** Named credentials beside the servers: keys of model providers, of the client's own account. */
+function addOtherValues(root: SyntaxNode, facts: Facts): void {
+  const known = new Set(facts.credentialSites.map(({value}) => value.range().start))
+  walkScalars(root, (scalar, _path, key) => {
+    const name = key?.text.text
+    if (name === undefined || typeof scalar.value !== 'string') return
+    if (secretName(name) === undefined || known.has(scalar.text.range().start)) return
+    facts.credentialSites.push({value: scalar.text, name, place: 'value', dialect: 'mcp-client'})
+  })
 }
 
 /** gh-aw: `tools.<name>.mcp` is one entry. */

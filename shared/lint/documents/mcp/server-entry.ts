@@ -173,7 +173,7 @@ function containerLaunch(container: MappedText, args: readonly MappedText[], nod
 }
 
 const settingKeys =
-  /^(?:api[-_]?key|api[-_]?token|auth[-_]?token|access[-_]?token|bearer[-_]?token|token|authorization|password|client[-_]?secret|oauth[-_]?client[-_]?secret|secret|key)$/i
+  /^(?:api[-_]?key|api[-_]?token|auth[-_]?token|access[-_]?token|bearer[-_]?token|token|authorization|password|client[-_]?secret|auth[-_]?value|authentication[-_]?token|oauth[-_]?client[-_]?secret|secret|key)$/i
 
 /** Values beside the environment that may be credentials, down to `oauth.clientSecret`. */
 function settingsOf(node: MappingNode): NamedValue[] {
@@ -210,6 +210,9 @@ export function approvalOf(
 ): ToolApproval | undefined {
   if (!approvalKeys.test(key.text.text)) return undefined
   const scalar = asScalar(value)
+  // Codex: `auto`, `prompt`, `writes` (asks before what writes), `approve`.
+  if (key.text.text === 'default_tools_approval_mode' && scalar?.value !== 'approve')
+    return undefined
   if (scalar && scalar.value === true) return {key: key.text, tools: [], all: true, range}
   if (
     scalar &&
