@@ -1,12 +1,13 @@
 import type {LintConfig} from '../config.js'
+import {shownName, wordsOf} from '../credentials/index.js'
 import {findMacros} from '../formats/azure-expression.js'
 import {referencesIn} from '../formats/expression.js'
 import {findGitHubExpressions} from '../formats/github-expression.js'
-import {isSecretVariable} from '../pipelines/authority.js'
+import {isSecretVariable, secretsIn} from '../pipelines/authority.js'
 import {inputOf} from '../pipelines/inputs.js'
 import {isThisAction} from '../pipelines/oidc-use.js'
 import type {Job, Pipeline, Variable} from '../pipelines/pipeline.js'
-import type {MappedText} from '../source.js'
+import type {MappedText, Range} from '../source.js'
 import type {Rule} from './rule.js'
 
 /** A stored token for an MCP gateway that would take the identity of the job. */
@@ -59,61 +60,94 @@ jobs:
     }
   },
   check({pipeline, mcpServers}, report, config) {
-    for (const server of pipeline ? mcpServers : []) {
+    if (!pipeline) return
+    const reported: Range[] = []
+    const found = (range: Range, subject: string, message: string, help: string): void => {
+      if (reported.some(other => other.start <= range.start && range.end <= other.end)) return
+      reported.push(range)
+      report({range, subject, message, help})
+    }
+    for (const server of mcpServers) {
       if (!server.url || !isGateway(server.url.text, config)) continue
       for (const {name, value} of server.headers) {
-        if (!storedSecret(value, pipeline!, undefined)) continue
-        report({
-          range: value.range(),
-          message: `MCP server '${server.name}' is given a stored secret in ${name.text}`,
-          help: 'Get a token for the run with the token command.',
-          subject: `${server.name} ${name.text}`
-        })
+        if (!storedSecret(value, pipeline, undefined)) continue
+        found(
+          value.range(),
+          `${server.name} ${name.text}`,
+          `MCP server '${shownName(server.name)}' is given a stored secret in ${name.text}`,
+          forRun
+        )
       }
     }
-    if (!pipeline) return
-    const seen = new Set<Variable>()
-    for (const variable of pipeline.variables) checkVariable(variable, undefined)
+    for (const {variable, job} of variablesOf(pipeline)) {
+      const name = variable.name.text
+      const secret = isGatewayToken(name) ? storedSecret(variable.value, pipeline, job) : undefined
+      if (!secret) continue
+      const message = `${name} takes its token from the stored secret ${secret}`
+      found(variable.range, name, message, forRun)
+    }
     for (const job of pipeline.jobs) {
-      for (const variable of job.variables) checkVariable(variable, job)
       for (const step of job.steps) {
-        for (const variable of step.variables) checkVariable(variable, job)
-        const token =
-          isThisAction(step) || step.uses?.name === 'mcpgatehouse'
-            ? inputOf(step, 'token')
-            : undefined
+        const ours = isThisAction(step) || step.uses?.name === 'mcpgatehouse'
+        const token = ours ? inputOf(step, 'token') : undefined
         const secret = token && storedSecret(token, pipeline, job)
         if (!token || !secret) continue
-        report({
-          range: token.range(),
-          message: `the call is given the stored secret ${secret} as its token`,
-          help: 'Drop token and give tenant-id, client-id and resource: the command then gets a token by itself.',
-          subject: `${job.id} ${step.index}`
-        })
+        found(
+          token.range(),
+          `${job.id} ${step.index}`,
+          `the call is given the stored secret ${secret} as its token`,
+          'Drop token and give tenant-id, client-id and resource: the command then gets a token by itself.'
+        )
       }
     }
-
-    function checkVariable(variable: Variable, job: Job | undefined): void {
-      const name = variable.name.text
-      if (seen.has(variable) || !isGatewayVariable(name)) return
-      seen.add(variable)
-      const secret = storedSecret(variable.value, pipeline!, job)
-      if (!secret) return
-      report({
-        range: variable.range,
-        message: `${name} takes its token from the stored secret ${secret}`,
-        help: 'Get a token for the run with the token command.',
-        subject: name
-      })
+    // Wherever else a secret goes whose own name says what it is for, once in each job.
+    const seen = new Set<string>()
+    for (const use of pipeline.expressions) {
+      const [secret] = secretsIn(use).filter(isGatewayToken)
+      if (!secret || use.place === 'condition' || madeInRun(secret, pipeline, use.job)) continue
+      const key = `${use.job?.id ?? ''} ${secret}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      found(use.range, key, `the stored secret ${secret} is the token of an MCP gateway`, forRun)
     }
   }
 }
 
-/** `MCP_TOKEN`, `MCP_GATEWAY_API_KEY`, `ACME_MCP_TOKEN`. */
-function isGatewayVariable(name: string): boolean {
-  return /(?:^|_)MCP_(?:[A-Z0-9]+_)*(?:TOKEN|KEY|SECRET|PASSWORD|BEARER|AUTH|AUTHORIZATION)$/i.test(
-    name
+const forRun = 'Get a token for the run with the token command.'
+
+function* variablesOf(pipeline: Pipeline): Generator<{variable: Variable; job: Job | undefined}> {
+  const seen = new Set<Variable>()
+  for (const variable of pipeline.variables) {
+    seen.add(variable)
+    yield {variable, job: undefined}
+  }
+  for (const job of pipeline.jobs) {
+    for (const variable of [...job.variables, ...job.steps.flatMap(step => step.variables)]) {
+      if (seen.has(variable)) continue
+      seen.add(variable)
+      yield {variable, job}
+    }
+  }
+}
+
+const tokenWords = new Set(
+  'token key apikey secret password bearer auth authorization credential credentials pat jwt'.split(
+    ' '
   )
+)
+/** Services with servers of their own, which know no federation with Microsoft Entra ID. */
+const services = new Set(
+  'github gitlab bitbucket notion slack linear jira atlassian confluence figma stripe sentry openai anthropic brave tavily context supabase vercel cloudflare docker google aws hubspot asana airtable postgres mongodb grafana datadog'.split(
+    ' '
+  )
+)
+
+/** `MCP_TOKEN`, `mcpGatewayApiKey`, `ACME_MCP_TOKEN`; not `MCP_GITHUB_TOKEN`. */
+function isGatewayToken(name: string): boolean {
+  const words = wordsOf(name)
+  const mcp = words.indexOf('mcp')
+  if (mcp < 0 || mcp === words.length - 1) return false
+  return tokenWords.has(words.at(-1)!) && !words.some(word => services.has(word))
 }
 
 function isGateway(url: string, config: LintConfig): boolean {
@@ -123,12 +157,12 @@ function isGateway(url: string, config: LintConfig): boolean {
 /** The stored secret in a value, as it is named. */
 function storedSecret(
   value: MappedText,
-  {system}: Pipeline,
+  pipeline: Pipeline,
   job: Job | undefined
 ): string | undefined {
-  if (system === 'azure') {
+  if (pipeline.system === 'azure') {
     return findMacros(value).find(
-      ({name}) => !isOutputOfStep(name, job) && isSecretVariable(name, job?.pipeline, job)
+      ({name}) => isSecretVariable(name, pipeline, job) && !madeInRun(name, pipeline, job)
     )?.name
   }
   for (const {expression} of findGitHubExpressions(value)) {
@@ -141,8 +175,19 @@ function storedSecret(
   return undefined
 }
 
-/** `gateway.token`, where a step of the job is named `gateway`: made in this run, stored nowhere. */
-function isOutputOfStep(name: string, job: Job | undefined): boolean {
+/**
+ * True for a variable of Azure Pipelines that this run makes and nothing stores: the output of a step
+ * (`gateway.token`), or what a logging command sets.
+ */
+function madeInRun(name: string, pipeline: Pipeline, job: Job | undefined): boolean {
+  if (pipeline.system !== 'azure') return false
   const step = name.slice(0, Math.max(0, name.indexOf('.'))).toLowerCase()
-  return step !== '' && (job?.steps.some(({id}) => id?.toLowerCase() === step) ?? false)
+  if (step !== '' && job?.steps.some(({id}) => id?.toLowerCase() === step)) return true
+  const lower = name.toLowerCase()
+  return pipeline.jobs.some(({steps}) =>
+    steps.some(({script}) => {
+      const text = script?.text.text.toLowerCase() ?? ''
+      return text.includes('task.setvariable') && text.includes(`variable=${lower}`)
+    })
+  )
 }

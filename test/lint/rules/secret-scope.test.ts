@@ -194,6 +194,40 @@ describe('static-gateway-token', () => {
     expect(await inWorkflow(staticGatewayToken, runStep('x', variables))).toEqual([])
   })
 
+  test.each([
+    [
+      'an input',
+      'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: a/b@v1\n        with: {x: "${{ secrets.MCP_GATEWAY_TOKEN }}"}\n'
+    ],
+    [
+      'a script',
+      runStep('claude mcp add x --header "Authorization: Bearer ${{ secrets.MCP_TOKEN }}"')
+    ],
+    ['a variable of another name', runStep('x', {TOKEN: '${{ secrets.MCP_TOKEN }}'})]
+  ])('a secret whose own name says it, in %s', async (_, text) => {
+    expect(await inWorkflow(staticGatewayToken, text)).toHaveLength(1)
+  })
+
+  test.each([
+    [
+      'what the run sets itself',
+      scriptStep(
+        'echo "##vso[task.setvariable variable=MCP_TOKEN;issecret=true]$T"\ncall $(MCP_TOKEN)'
+      )
+    ],
+    [
+      'an output of a step',
+      `trigger: none\nsteps:\n  - task: McpGatehouse@1\n    name: mcp\n    inputs: {command: token}\n  - bash: x\n    env: {MCP_TOKEN: $(mcp.token)}\n`
+    ]
+  ])('not in a pipeline: %s', async (_, text) => {
+    expect(await inPipeline(staticGatewayToken, text)).toEqual([])
+  })
+
+  test('not the token of a service with a server of its own', async () => {
+    const text = runStep('x', {MCP_GITHUB_TOKEN: '${{ secrets.MCP_GITHUB_TOKEN }}'})
+    expect(await inWorkflow(staticGatewayToken, text)).toEqual([])
+  })
+
   test('the token input of this action', async () => {
     const text = (token: string) =>
       `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: acme/mcp-gatehouse@v1\n        with: {command: call, token: "${token}"}\n`
