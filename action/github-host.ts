@@ -89,9 +89,13 @@ export class GitHubHost implements CiHost {
 
   async writeSummary(markdown: string): Promise<void> {
     if (!this.env['GITHUB_STEP_SUMMARY']) return
-    await this.core.summary
-      .addRaw(truncate(processRedactor.redact(markdown), summaryLimit), true)
-      .write()
+    const text = truncate(processRedactor.redact(markdown), summaryLimit)
+    try {
+      await this.core.summary.addRaw(text, true).write()
+    } catch (error) {
+      // What was found counts, not the page that shows it.
+      this.log.warning(`the summary could not be written: ${(error as Error).message}`)
+    }
   }
 
   print(text: string): void {

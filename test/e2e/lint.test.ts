@@ -180,6 +180,17 @@ describe('lint', () => {
     expect(sarif).not.toContain(token.slice(4, 16))
   })
 
+  test('a summary that cannot be written is a warning, and the findings stand', async () => {
+    const workspace = writeTree(bad)
+    const action = await runAction({
+      workspace,
+      inputs: {command: 'lint', rules: 'root-filesystem'},
+      env: {GITHUB_STEP_SUMMARY: path.join(workspace, 'no/such/file')}
+    })
+    expect(action.outputs['errors']).toBe('1')
+    expect(action.commands.map(({command}) => command)).toEqual(['error', 'warning', 'error'])
+  })
+
   test('says when there is nothing to lint', async () => {
     const run = await runCli(['lint'], {workspace: writeTree({'a.txt': 'x'})})
     expect(run.exitCode).toBe(0)
