@@ -89,6 +89,9 @@ export async function init(
   const github = values.github || (!chosen && !azure)
   const lines = [write(root, '.mcp-gatehouse.yml', configTemplate(template))]
   const next: string[] = []
+  if (values.baseline && !namesBaseline(root)) {
+    next.push(`Add 'baseline: ${baselineFile}' to .mcp-gatehouse.yml, so that every run knows it.`)
+  }
   if (github) {
     lines.push(write(root, '.github/workflows/mcp-gatehouse.yml', githubTemplate(template)))
     if (values.uses === undefined) {
@@ -127,6 +130,11 @@ function write(root: string, file: string, text: string): string {
     return `kept ${file}: it was there already`
   }
   return `wrote ${file}`
+}
+
+/** Whether the configuration, ours or one that was there, names a baseline. */
+function namesBaseline(root: string): boolean {
+  return /^baseline:/m.test(fs.readFileSync(path.join(root, '.mcp-gatehouse.yml'), 'utf8'))
 }
 
 /** The text of a file in `.git`; empty when it is not there. */

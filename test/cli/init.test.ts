@@ -100,6 +100,12 @@ describe('init', () => {
     expect(config.baseline).toBe('.mcp-gatehouse-baseline.json')
   })
 
+  test('with a baseline beside a configuration that does not name it', async () => {
+    const root = writeTree({'.mcp-gatehouse.yml': 'rules: {}\n'})
+    const text = await init(root, ['--baseline'], async () => {})
+    expect(text).toContain("Add 'baseline: .mcp-gatehouse-baseline.json'")
+  })
+
   test.each([
     [['--githb'], /did you mean '--github'/],
     [['here'], /takes no arguments/],
