@@ -108,4 +108,26 @@ describe('whatever a workflow or pipeline holds', () => {
     },
     120_000
   )
+
+  test.each(seeds.map(({file, lines}, i) => [i, file, lines] as const))(
+    'line breaks of Windows change neither findings nor fixes: seed %i, %s',
+    async (_, file, lines) => {
+      const unix = lines.join('\n')
+      const windows = lines.join('\r\n')
+      const results = [await lintFiles({[file]: unix}), await lintFiles({[file]: windows})]
+      const told = results.map(({findings}) =>
+        findings.map(({ruleId, severity, message, location}) => ({
+          ruleId,
+          severity,
+          message,
+          location
+        }))
+      )
+      expect(told[1]).toEqual(told[0])
+      const fixes = [unix, windows].map((text, i) =>
+        applyFixes(results[i]!.findings, name => (name === file ? text : undefined)).texts.get(file)
+      )
+      expect(fixes[1]).toBe(fixes[0]?.replaceAll('\n', '\r\n'))
+    }
+  )
 })

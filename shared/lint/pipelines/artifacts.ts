@@ -1,7 +1,7 @@
 import type {MappedText} from '../source.js'
-import {majorVersion} from './action-reference.js'
+import {isCommit, majorVersion} from './action-reference.js'
 import {flagOf, inputOf} from './inputs.js'
-import type {Step} from './pipeline.js'
+import type {ActionReference, Step} from './pipeline.js'
 
 /** Files that a step keeps beyond the job: an artifact, or a cache. */
 export interface Upload {
@@ -17,13 +17,11 @@ export interface Upload {
 export function uploadOf(step: Step): Upload | undefined {
   switch (step.uses?.name) {
     case 'actions/upload-artifact': {
-      const version = majorVersion(step.uses)
       // Hidden files are left out since 4.4 (its release notes).
       const hidden =
         inputOf(step, 'include-hidden-files') !== undefined &&
         flagOf(step, 'include-hidden-files') !== false
-      const old = version !== undefined && version < 4
-      return paths('artifact', inputOf(step, 'path'), !hidden && !old)
+      return paths('artifact', inputOf(step, 'path'), !hidden && !takesHidden(step.uses))
     }
     case 'actions/upload-pages-artifact':
       return paths('artifact', inputOf(step, 'path'), true)
@@ -38,6 +36,14 @@ export function uploadOf(step: Step): Upload | undefined {
     default:
       return undefined
   }
+}
+
+/** True for a version before 4.4, as far as the reference or its comment tells. */
+function takesHidden(uses: ActionReference): boolean {
+  const major = majorVersion(uses)
+  if (major !== 4) return major !== undefined && major < 4
+  const minor = /^v?4\.(\d+)/.exec((isCommit(uses.ref) ? uses.comment : uses.ref) ?? '')?.[1]
+  return minor !== undefined && Number(minor) < 4
 }
 
 function paths(

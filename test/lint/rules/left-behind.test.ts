@@ -49,6 +49,8 @@ describe('persisted-checkout-credentials', () => {
 
   test.each([
     ['all of it', upload('.', 'v3'), 'warning'],
+    ['all of it by an early version 4', upload('.', 'v4.3.6'), 'warning'],
+    ['all of it by a late version 4', upload('.', 'v4.4.0'), 'note'],
     ['all of it with hidden files', upload('.', 'v4', '\n  include-hidden-files: true'), 'warning'],
     ['by the workspace', upload('${{ github.workspace }}', 'v3'), 'warning'],
     ['without hidden files', upload('.'), 'note'],
