@@ -8,7 +8,11 @@ import {certainReader, isWorthReading, readerOf, readers} from './documents/inde
 import {readEmbeddedMcp} from './documents/mcp/embedded.js'
 import type {DocumentReader, Format, ReadContext} from './documents/reader.js'
 import {type DocumentKind, type Facts, noFacts} from './facts.js'
-import {mayFederate} from './federation/may-federate.js'
+import {
+  addScriptSubjects,
+  collectFederatedSubjects,
+  type RepositoryFiles
+} from './federation/collect.js'
 import {pullRequestLogIns} from './federation/pull-request-log-in.js'
 import {
   atLeast,
@@ -103,6 +107,12 @@ class Run {
   private readonly suppressions: Suppressions
   private readonly keepsFacts: boolean
   private readonly kept: Facts[] = []
+  /** Infrastructure files by their path, so that each is read once. */
+  private readonly sources = new Map<string, SourceFile>()
+  private readonly around: RepositoryFiles = {
+    read: file => this.sources.get(file) ?? this.readBeside(file),
+    list: folder => listFolder(this.root, folder).filter(file => !this.excluded(file))
+  }
   private readonly drafts: Draft[] = []
   private readonly unreadable: UnreadableFile[] = []
   private readonly inventory: InventoryEntry[] = []
@@ -145,18 +155,14 @@ class Run {
     this.suppressions.addFile(source)
     const facts = noFacts(source, reader.kind)
     await this.readFacts(source, facts, reader)
+    await addScriptSubjects(facts, this.around)
     this.check(facts)
   }
 
   /** Adds the facts that only show once every file has been read. */
   async link(): Promise<void> {
     if (!this.keepsFacts) return
-    const {collectFederatedSubjects} = await import('./federation/collect.js')
-    const sources = new Map(this.kept.map(({file}) => [file.path, file]))
-    const problems = await collectFederatedSubjects(this.kept, {
-      read: file => sources.get(file) ?? this.readBeside(file),
-      list: folder => listFolder(this.root, folder).filter(file => !this.excluded(file))
-    })
+    const problems = await collectFederatedSubjects(this.kept, this.around)
     for (const {file, problem} of problems) {
       const reader = certainReader(file.path) ?? readerOf(file.path, file.text)
       if (reader) this.syntaxProblem(file, problem, reader)
@@ -231,18 +237,19 @@ class Run {
     if (this.keepsFacts) this.keep(facts)
   }
 
-  /** Of the many CI documents only what federation is looked for in is kept until the end. */
+  /** Of the many documents only what federation is looked for in is kept until the end. */
   private keep(facts: Facts): void {
-    if (facts.kind === 'mcp-config') return
-    if (!facts.pipeline) {
-      this.kept.push(facts)
-      return
-    }
-    const {file, kind, federatedSubjects, pipeline} = facts
-    const scripts = facts.scripts.filter(({text}) => mayFederate.test(text.text))
-    const logIns = pullRequestLogIns(pipeline)
-    if (scripts.length + federatedSubjects.length + logIns.length === 0) return
-    this.kept.push({...noFacts(file, kind), scripts, federatedSubjects, pullRequestLogIns: logIns})
+    const {file, kind, federatedSubjects, pipeline, templates} = facts
+    const pullRequests = pipeline ? pullRequestLogIns(pipeline) : []
+    const isInfrastructure = kind === 'terraform' || kind === 'bicep' || kind === 'arm-template'
+    if (!isInfrastructure && federatedSubjects.length + pullRequests.length === 0) return
+    if (isInfrastructure) this.sources.set(file.path, file)
+    this.kept.push({
+      ...noFacts(file, kind),
+      federatedSubjects,
+      pullRequestLogIns: pullRequests,
+      ...(templates && {templates})
+    })
   }
 
   private cannotRead(file: string, reason: string, certain: DocumentReader | undefined): void {

@@ -22,11 +22,15 @@ import {entry, ofTree, options, type Place, type Value} from './value.js'
 /** Words without which no Bicep file sets up a credential. */
 export const mayFederateBicep = /federatedIdentityCredentials/i
 
-/** Bicep files, each parsed once. */
+/** Trees that are kept: modules that many files call are near each other. */
+const mostParsed = 30
+
+/** Bicep files, parsed when they are asked for. */
 export class BicepFiles {
   private readonly parse: BicepParser
   private readonly files: RepositoryFiles
   private readonly parsed = new Map<string, {file: SourceFile; content: InfraFile} | undefined>()
+  private readonly reported = new Set<string>()
   readonly problems: LateProblem[] = []
 
   constructor(parse: BicepParser, files: RepositoryFiles) {
@@ -38,9 +42,14 @@ export class BicepFiles {
     if (this.parsed.has(name)) return this.parsed.get(name)
     const file = this.files.read(name)
     const content = file && this.parse(MappedText.of(file))
-    for (const problem of content?.problems ?? []) this.problems.push({file: file!, problem})
+    const reported = this.reported.has(name)
+    this.reported.add(name)
+    if (file && content && !reported) {
+      for (const problem of content.problems) this.problems.push({file, problem})
+    }
     const result = file && content ? {file, content} : undefined
     this.parsed.set(name, result)
+    if (this.parsed.size > mostParsed) this.parsed.delete(this.parsed.keys().next().value!)
     return result
   }
 

@@ -3,7 +3,6 @@ import type {Facts, FederatedSubject} from '../facts.js'
 import type {SyntaxProblem} from '../formats/syntax.js'
 import type {SourceFile} from '../source.js'
 import {mayFederate} from './may-federate.js'
-import {federatedSubjectsOf} from './shell.js'
 
 /** The files around a document, whether they are linted or not. Paths are relative to the root. */
 export interface RepositoryFiles {
@@ -27,14 +26,6 @@ export async function collectFederatedSubjects(
   documents: readonly Facts[],
   files: RepositoryFiles
 ): Promise<readonly LateProblem[]> {
-  for (const facts of documents) {
-    for (const script of facts.scripts) {
-      if (!script.commands || !mayFederate.test(script.text.text)) continue
-      const read = (name: string) => readBeside(files, facts.file.path, name)
-      const found = federatedSubjectsOf(script.commands, script.text.file, read)
-      facts.federatedSubjects.push(...found)
-    }
-  }
   const problems = [
     ...(await collectTerraform(documents, files)),
     ...(await collectBicep(documents, files)),
@@ -42,6 +33,18 @@ export async function collectFederatedSubjects(
   ]
   dropRepeats(documents)
   return problems
+}
+
+/** Adds the trusts that the scripts of a document set up. */
+export async function addScriptSubjects(facts: Facts, files: RepositoryFiles): Promise<void> {
+  const scripts = facts.scripts.filter(({text}) => mayFederate.test(text.text))
+  if (!scripts.some(({commands}) => commands)) return
+  const {federatedSubjectsOf} = await import('./shell.js')
+  const read = (name: string) => readBeside(files, facts.file.path, name)
+  for (const {commands, text} of scripts) {
+    if (!commands) continue
+    facts.federatedSubjects.push(...federatedSubjectsOf(commands, text.file, read))
+  }
 }
 
 async function collectBicep(

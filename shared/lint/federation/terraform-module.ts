@@ -5,23 +5,34 @@ import {attributeOf, type InfraBlock, type InfraExpression} from '../formats/inf
 import {MappedText, type SourceFile} from '../source.js'
 import type {LateProblem, RepositoryFiles} from './collect.js'
 
-/** A block with the file that it stands in; it is parsed when it is asked for. */
+/**
+ * A block with the file that it stands in, parsed when it is asked for. Only what many expressions
+ * refer to is kept: a large configuration has thousands of resources, each looked at once.
+ */
 export class LazyBlock {
   readonly file: SourceFile
   /** The block as it is written. */
   readonly source: string
   private readonly parse: () => InfraBlock | undefined
+  private readonly keep: boolean
   private parsed: InfraBlock | undefined
 
-  constructor(file: SourceFile, source: string, parse: () => InfraBlock | undefined) {
+  constructor(
+    file: SourceFile,
+    source: string,
+    keep: boolean,
+    parse: () => InfraBlock | undefined
+  ) {
     this.file = file
     this.source = source
+    this.keep = keep
     this.parse = parse
   }
 
   get item(): InfraBlock {
-    this.parsed ??= this.parse() ?? noBlock
-    return this.parsed
+    const block = this.parsed ?? this.parse() ?? noBlock
+    if (this.keep) this.parsed = block
+    return block
   }
 }
 
@@ -110,12 +121,14 @@ export class TerraformModules {
     const {blocks, problems} = outlineHcl(text)
     for (const problem of problems) this.problems.push({file, problem})
     for (const {type, labels, range} of blocks) {
-      const block = new LazyBlock(file, text.text.slice(range.start, range.end), () => {
+      let reported = problems.length > 0
+      const written = text.text.slice(range.start, range.end)
+      const keep = type !== 'resource' && type !== 'data'
+      const block = new LazyBlock(file, written, keep, () => {
         const parsed = this.parse(text.slice(range.start, range.end))
         // What the outline has said is not said again.
-        if (problems.length === 0) {
-          for (const problem of parsed.problems) this.problems.push({file, problem})
-        }
+        if (!reported) for (const problem of parsed.problems) this.problems.push({file, problem})
+        reported = true
         return parsed.blocks[0]
       })
       const [first, second] = labels
