@@ -7,6 +7,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {benchInfrastructure} from './bench-infrastructure.js'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const cli = path.join(root, 'dist/cli.js')
@@ -93,3 +94,4 @@ console.log(
   `throughput: 3000 files, ${(large.bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(2)} s: ${(3000 / seconds).toFixed(0)} files/s, ${(large.bytes / 1e6 / seconds).toFixed(1)} MB/s`
 )
 for (const {folder} of [small, large]) fs.rmSync(folder, {recursive: true, force: true})
+benchInfrastructure(cli)
