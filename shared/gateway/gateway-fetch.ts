@@ -54,10 +54,14 @@ export function createGatewayFetch(
       return new Response(null, {status: 405})
     }
     const operation = currentOperation.getStore()
+    const message = method === 'POST' ? readMessage(init.body) : {method: ''}
     if (!operation || (operation.signal.aborted && method === 'POST')) {
+      // A call that went out now would be one that nobody knows of.
+      if (method === 'POST' && !message.method.startsWith('notifications/')) {
+        throw operation?.signal.reason ?? new Error(`'${message.method}' came after the end`)
+      }
       return sendFarewell(options, url, method, headers, init)
     }
-    const message = method === 'POST' ? readMessage(init.body) : {method: ''}
     return exchange(options, operation, {url, method, headers, init, message, resuming})
   }
 }

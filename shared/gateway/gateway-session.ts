@@ -113,8 +113,7 @@ export class GatewaySession {
     return new Operation(kind, timeoutMs, {
       repeatable,
       headers,
-      onTimeout: ({lastRequest}) => {
-        const reached = kind === 'call' && lastRequest?.sent === true
+      onTimeout: ({hasArrived: reached}) => {
         return new CallFailure(
           reached ? 'timeout' : 'unreachable',
           `no answer within ${timeoutMs / 1000} s`,

@@ -59,7 +59,9 @@ export class McpTransport implements Transport {
       versionNegotiation: {mode, probe: {timeoutMs: noTimeout}},
       inputRequired: {autoFulfill: false}
     })
-    client.onerror = error => options.onWarning(`MCP: ${error.message}`)
+    // The SDK quotes whole messages, and a result may be a secret: they start with a brace.
+    client.onerror = error =>
+      options.onWarning(`MCP: ${error.message.split(/[[{]/, 1)[0]!.slice(0, 300)}`)
     try {
       await operation.run(() =>
         client.connect(transport, {timeout: noTimeout, signal: operation.signal})

@@ -62,11 +62,23 @@ export class Operation {
     return this.controller.signal
   }
 
-  /** Ends the operation; the first failure counts. */
+  /**
+   * Ends the operation; the first failure counts. A call that has arrived may have been carried
+   * out, whatever happened while its answer was fetched.
+   */
   fail(failure: CallFailure): void {
     if (this.failure) return
-    this.failure = failure
-    this.controller.abort(failure)
+    this.failure = this.hasArrived && failure.executed === 'no' ? failure.inDoubt() : failure
+    this.controller.abort(this.failure)
+  }
+
+  /** True once a call may have reached the server, and was not turned away by a status. */
+  get hasArrived(): boolean {
+    if (this.kind !== 'call') return false
+    return this.requests.some(
+      ({method, sent, status}) =>
+        method === 'POST' && sent && !(status !== undefined && status >= 300)
+    )
   }
 
   /** Stops the clock while the operation waits for its turn or for the gateway's Retry-After. */

@@ -52,6 +52,16 @@ export class CallFailure extends Error {
     this.transient = options.transient ?? false
   }
 
+  /** The same failure of a call that may have been carried out all the same. */
+  inDoubt(): CallFailure {
+    return new CallFailure(this.outcome, this.message, {
+      hint: this.hint,
+      executed: 'maybe',
+      transient: this.transient,
+      cause: this.cause
+    })
+  }
+
   /** The same failure with another outcome. */
   as(outcome: Exclude<Outcome, 'ok'>, hint = this.hint): CallFailure {
     return new CallFailure(outcome, this.message, {

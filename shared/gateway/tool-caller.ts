@@ -80,6 +80,8 @@ interface CallTrace {
   readonly record: {-readonly [key in keyof AuditRecord]: AuditRecord[key]}
   /** Closes the audit record; absent until it is opened. */
   close?: (record: AuditRecord) => void
+  /** A try that was repeated may have been carried out. */
+  inDoubt?: boolean
 }
 
 /** Checks, sends, repeats where that is safe, and keeps the audit record. */
@@ -294,6 +296,7 @@ export class ToolCaller {
           continue
         }
         const mayRepeat = failure.transient && (failure.executed === 'no' || prepared.repeatable)
+        if (failure.executed === 'maybe') trace.inDoubt = true
         if (!mayRepeat || attempt >= session.options.retries) throw failure
         this.options.onNotice(`${request.tool}: ${failure.message}: trying again.`)
         await session.backoff(attempt++)
@@ -303,7 +306,10 @@ export class ToolCaller {
 
   /** A call that changes something and may have been carried out is `unknown`, whatever failed. */
   private settleDoubt(failure: CallFailure, prepared: PreparedCall): CallFailure {
-    if (failure.executed !== 'maybe' || prepared.toolClass === 'read') return failure
+    // That the last try was surely not carried out says nothing about those before.
+    const inDoubt =
+      failure.executed === 'maybe' || (failure.executed === 'no' && prepared.trace.inDoubt)
+    if (!inDoubt || prepared.toolClass === 'read') return failure
     const traceId = prepared.trace.record.traceparent.split('-')[1]
     return failure.as(
       'unknown',
