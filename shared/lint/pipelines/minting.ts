@@ -98,7 +98,7 @@ function yieldsSecret(command: ShellCommand): boolean {
 
 /** Last parts of a path that name no secret: `.expires_in`, `.Credentials.Expiration`, `tenant`. */
 const harmlessParts =
-  /^(?:expir\w*|token_?type|\w*key_?id|id|\w+_?id|name|tenant|subscription|version|region|arn|account|type|kid|status|user(?:name)?|email|length|enabled|url|endpoint|host)$/i
+  /^(?:expir\w*|token_?type|\w*key_?id|id|\w+_?id|name|tenant|subscription|version|region|arn|account|type|kid|status|user(?:name)?|email|length|enabled|url|endpoint|host|aud|iss|sub|exp|iat|nbf|azp|tid|oid|roles|scp)$/i
 
 /**
  * True for the path of a part that is no secret. Of a stored secret every other part is one; of a

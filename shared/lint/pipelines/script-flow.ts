@@ -3,7 +3,7 @@ import {parseExpression, referencesIn} from '../formats/expression.js'
 import type {Expansion, ShellCommand, ShellScript, ShellWord} from '../formats/shell.js'
 import {MappedText, type Range, SourceFile} from '../source.js'
 import {setVariableEvent} from './logging-command.js'
-import {mintedBy, operandsOf, programOf} from './minting.js'
+import {isHarmlessSelection, mintedBy, operandsOf, programOf} from './minting.js'
 import type {Step} from './pipeline.js'
 import {
   azureVariable,
@@ -339,6 +339,7 @@ export class ScriptFlow {
     if (!reachesLog(command)) return
     const [value] = values.values()
     if (!value) return
+    if (chainOf(command).some(reader => selectsHarmless(reader, programOf(reader), value))) return
     const changed = chainOf(command).some(reader => transformers.has(programOf(reader)))
     const out: SecretValue = changed && value.kind === 'stored' ? derive(value) : value
     report(out, 'itself')
@@ -355,7 +356,10 @@ export class ScriptFlow {
 
   private expansionValue(expansion: Expansion, word: ShellWord): SecretValue | undefined {
     const {kind, name, commands, modified} = expansion
-    if (kind === 'command') return this.outputOf(commands ?? [])
+    if (kind === 'command') {
+      const output = this.outputOf(commands ?? [])
+      return output ?? (this.power ? this.subexpression(word, expansion) : undefined)
+    }
     if (kind === 'template') return this.templateValue(name ?? '')
     if (kind !== 'variable' || name === undefined) return undefined
     const value = this.lookUp(name)
@@ -368,6 +372,14 @@ export class ScriptFlow {
     const operator = word.text.text.slice(expansion.start + 2 + name.length, expansion.end - 1)
     if (/^:?\+/.test(operator) || word.text.text[expansion.start + 2] === '#') return undefined
     return /^:?[-=?]/.test(operator) || value.kind !== 'stored' ? value : derive(value)
+  }
+
+  /** PowerShell: `$($x.Token)`, whose inside is no command. */
+  private subexpression(word: ShellWord, {start, end}: Expansion): SecretValue | undefined {
+    const text = word.text.text.slice(start, end)
+    const match = /^\$\(\s*\$((?:env:)?\w+)((?:\.\w+)*)\s*\)$/i.exec(text)
+    const value = match ? this.lookUp(match[1]!) : undefined
+    return value && !isHarmlessSelection(match![2]!, 'stored') ? value : undefined
   }
 
   private lookUp(name: string): SecretValue | undefined {

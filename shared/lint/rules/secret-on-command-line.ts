@@ -119,7 +119,8 @@ function exposedArgument({
       shortOption(program, verb, words, i, values) ??
       environmentOption(program, words, i, values) ??
       header(program, words, i, values) ??
-      userInfo(program, words, i, values)
+      userInfo(program, words, i, values) ??
+      urlWithSecret(program, word, values)
     if (found) return found
     if (
       program === 'npm' &&
@@ -304,6 +305,31 @@ function header(
     severity: 'note',
     what: known?.what ?? `the value of the header ${match[1]}`,
     help: 'Let curl read the header from its standard input: curl -H @- <<< "Authorization: Bearer $TOKEN".'
+  }
+}
+
+/** `git clone https://x:$TOKEN@host/…`. */
+function urlWithSecret(
+  program: string,
+  word: ShellWord,
+  values: ReadonlyMap<ShellWord, SecretValue>
+): Exposed | undefined {
+  const known = values.get(word)
+  const text = word.text.text
+  const scheme = text.indexOf('://')
+  const at = scheme < 0 ? -1 : text.indexOf('@', scheme)
+  if (!known || at < 0) return undefined
+  if (!word.expansions.some(({start, end}) => start > scheme && end <= at)) return undefined
+  return {
+    word,
+    flag: 'url',
+    what: known.what,
+    help:
+      program === 'git'
+        ? 'Let git ask for it: actions/checkout with token, a credential helper, or http.extraHeader from the environment (GIT_CONFIG_COUNT).'
+        : 'Hand it over through the environment or the standard input.',
+    // The token of the job ends with it.
+    ...(known.kind === 'token' ? {severity: 'note' as const} : {})
   }
 }
 

@@ -27,6 +27,7 @@ describe('secret-on-command-line', () => {
       'npm config set //registry.npmjs.org/:_authToken=$PASS',
       '//registry.npmjs.org/:_authToken=$PASS'
     ],
+    ['git clone https://x:$PASS@github.com/a/b', 'https://x:$PASS@github.com/a/b'],
     ['tool --password "$(cat file)"', '"$(cat file)"']
   ])('%s', async (script, text) => {
     expect(await inWorkflow(secretOnCommandLine, runStep(script, env))).toEqual([
@@ -69,6 +70,7 @@ describe('secret-on-command-line', () => {
     ['a reference to a store', 'tool --password "op://vault/$ITEM/password"'],
     ['a number of tokens', 'claude --max-tokens $N'],
     ['a header that is none', 'curl -H "Content-Type: $T" x'],
+    ['an address without one', 'curl https://$HOST/$PASS@x'],
     ['a comment', '# docker login -p $PASS'],
     ['a text', "echo 'docker login -p $PASS'"]
   ])('not %s', async (_, script) => {

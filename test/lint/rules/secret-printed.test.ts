@@ -78,6 +78,7 @@ describe('secret-printed', () => {
       'aws ecr get-login-password | docker login --password-stdin x'
     ],
     ['when a token ends', 'az account get-access-token --query expiresOn'],
+    ['a claim of a token', 'T=$(gh auth token)\necho "$T" | cut -d. -f2 | base64 -d | jq .aud'],
     ['an error only', 'echo "${API_KEY:?is missing}" > /dev/null']
   ])('not %s', async (_, script) => {
     expect(await inWorkflow(secretPrinted, runStep(script, env))).toEqual([])
@@ -87,6 +88,15 @@ describe('secret-printed', () => {
     expect(await inWorkflow(secretPrinted, runStep('env', {A: 'b'}))).toEqual([])
     const own = {GH_TOKEN: '${{ github.token }}'}
     expect(await inWorkflow(secretPrinted, runStep('env', own))).toEqual([])
+  })
+
+  test('properties in PowerShell', async () => {
+    const get = '$r = az account get-access-token | ConvertFrom-Json\n'
+    const shell = '        shell: pwsh\n'
+    const bad = runStep(`${get}Write-Host "token $($r.accessToken)"`, {}, shell)
+    expect(await inWorkflow(secretPrinted, bad)).toHaveLength(1)
+    const good = runStep(`${get}Write-Host "until $($r.expiresOn)"`, {}, shell)
+    expect(await inWorkflow(secretPrinted, good)).toEqual([])
   })
 
   test('in pipelines, mapped, as a macro, and in PowerShell', async () => {
