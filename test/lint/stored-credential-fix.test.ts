@@ -49,6 +49,35 @@ describe('an environment variable of a server', () => {
     )
   })
 
+  test.each([
+    [
+      'LibreChat',
+      'librechat.yaml',
+      'mcpServers:\n  github:\n    command: x\n    env:\n      GITHUB_TOKEN: TOKEN # ours\n',
+      '${GITHUB_TOKEN}'
+    ],
+    [
+      'LibreChat, quoted',
+      'librechat.yaml',
+      "mcpServers:\n  github: {command: x, env: {GITHUB_TOKEN: 'TOKEN'}}\n",
+      '${GITHUB_TOKEN}'
+    ],
+    [
+      'Continue',
+      '.continue/mcpServers/github.yaml',
+      'name: g\nversion: 0.0.1\nschema: v1\nmcpServers:\n  - name: github\n    command: x\n    env:\n      GITHUB_TOKEN: TOKEN\n',
+      '${{ secrets.GITHUB_TOKEN }}'
+    ]
+  ])('%s', async (_, file, text, reference) => {
+    const result = await fixed(
+      file,
+      text.replace('TOKEN #', `${token} #`).replace(/(?<=: '?)TOKEN/, token)
+    )
+    expect(result.text).toContain(reference)
+    expect(result.text).not.toContain(token)
+    expect(result.left).toBe(0)
+  })
+
   test('the whole value goes, not only the password in it', async () => {
     const url = 'postgresql://orders:Kd83-hQx1-pLz7@db.contoso.net:5432/orders'
     const text = `{"mcpServers": {"db": {"command": "x", "env": {"DATABASE_URL": "${url}"}}}}`
