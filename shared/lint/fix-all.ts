@@ -4,8 +4,12 @@ import {decode} from './decode.js'
 import type {Finding, LintResult} from './finding.js'
 import {applyFixes} from './fix.js'
 
-/** A fix may make room for the next one; more passes than this would go in circles. */
-const maxPasses = 10
+/**
+ * A fix may make room for the next one, of a hundred others in the same place. But passes that leave
+ * as many findings as before go in circles.
+ */
+const maxPasses = 200
+const maxIdlePasses = 5
 
 export interface FixedTree {
   /** What is left to say once the fixes are in. */
@@ -34,7 +38,8 @@ export async function fixAll(
   let texts = new Map<string, string>()
   let result = first
   let fixed: Finding[] = []
-  for (let pass = 0; pass < (once ? 1 : maxPasses); pass++) {
+  let idle = 0
+  for (let pass = 0; pass < (once ? 1 : maxPasses) && idle < maxIdlePasses; pass++) {
     const wanted = result.findings.filter(
       ({fix}) => fix && !fix.edits.some(edit => refused.has(edit.file))
     )
@@ -57,6 +62,7 @@ export async function fixAll(
       result = await lint(texts)
       continue
     }
+    idle = after.findings.length < result.findings.length ? 0 : idle + 1
     texts = next
     result = after
     fixed.push(...applied)

@@ -43,6 +43,11 @@ export class SourceFile {
     return this.text.slice(start, starts[number] ?? this.text.length).replace(/[\r\n]+$/, '')
   }
 
+  /** Offset at which a 1-based line begins; the end of the text for a line behind the last. */
+  lineStart(number: number): number {
+    return this.starts()[number - 1] ?? this.text.length
+  }
+
   get lineCount(): number {
     return this.starts().length
   }

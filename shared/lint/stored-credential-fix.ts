@@ -59,36 +59,55 @@ function inputFix(
   server: McpServer
 ): Fix | undefined {
   const id = variable.toLowerCase().replaceAll('_', '-')
-  const entry = {
-    type: 'promptString',
-    id,
-    description: `${variable} of the MCP server ${server.name}`,
-    password: true
-  }
-  const known = new RegExp(`"id"\\s*:\\s*"${id}"`).test(file.text)
-  const existing = known ? [] : addInput(file.text, entry)
+  const inputs = inputsOf(file)
+  const description = `${variable} of the MCP server ${server.name}`
   return {
     description: `replaced by \${input:${id}}: VS Code asks for it once and keeps it in the secret store; revoke the old value`,
-    edits: [{start: range.start, end: range.end, newText: `\${input:${id}}`}, ...existing]
+    edits: [
+      {start: range.start, end: range.end, newText: `\${input:${id}}`},
+      ...(inputs.ids.has(id) ? [] : inputs.adding(id, description))
+    ]
   }
 }
 
-function addInput(text: string, entry: object) {
+/** The inputs of a VS Code configuration: their ids, and the edits that add one. */
+interface Inputs {
+  readonly ids: ReadonlySet<unknown>
+  adding(id: string, description: string): Fix['edits']
+}
+
+/** Read once for a file: it may hold many credentials. */
+const knownInputs = new WeakMap<SourceFile, Inputs>()
+
+function inputsOf(file: SourceFile): Inputs {
+  const known = knownInputs.get(file)
+  if (known) return known
+  const {text} = file
   const formattingOptions = {
     insertSpaces: !/^\t/m.test(text),
     tabSize: /^( +)\S/m.exec(text)?.[1]?.length ?? 2,
     eol: lineBreakOf(text)
   }
   const tree = parseTree(text)
-  const hasList = tree !== undefined && findNodeAtLocation(tree, ['inputs'])?.type === 'array'
-  const edits = hasList
-    ? modify(text, ['inputs', -1], entry, {formattingOptions, isArrayInsertion: true})
-    : modify(text, ['inputs'], [entry], {formattingOptions, getInsertionIndex: () => 0})
-  return edits.map(({offset, length, content}) => ({
-    start: offset,
-    end: offset + length,
-    newText: content
-  }))
+  const list = tree && findNodeAtLocation(tree, ['inputs'])
+  const entry = {type: 'promptString', id: '{id}', description: '{description}', password: true}
+  const template =
+    list?.type === 'array'
+      ? modify(text, ['inputs', -1], entry, {formattingOptions, isArrayInsertion: true})
+      : modify(text, ['inputs'], [entry], {formattingOptions, getInsertionIndex: () => 0})
+  const found: Inputs = {
+    ids: new Set(list?.children?.map(child => findNodeAtLocation(child, ['id'])?.value)),
+    adding: (id, description) =>
+      template.map(({offset, length, content}) => ({
+        start: offset,
+        end: offset + length,
+        newText: content
+          .replace('"{id}"', () => JSON.stringify(id))
+          .replace('"{description}"', () => JSON.stringify(description))
+      }))
+  }
+  knownInputs.set(file, found)
+  return found
 }
 
 /**
@@ -136,18 +155,18 @@ function ownLine(
   if (server?.name !== `[${table[1]}]`) return undefined
   const added = byName(table[2]!, entry[2]!, entry[4]!, variable)
   if (added === undefined) return undefined
-  const whole = {start: lineStart, end: startOfLine(file, line + 1, lineStart), newText: ''}
+  const whole = {start: lineStart, end: file.lineStart(line + 1), newText: ''}
   const key = added.slice(0, added.indexOf(' '))
   for (let at = server.line + 1; at < header.line; at++) {
     if (!new RegExp(`^\\s*${key}\\s*=`).test(file.line(at))) continue
     // The key is there: a list on one line takes one more name, anything else is left alone.
     const list = /^\s*env_vars\s*=\s*\[[^\]#]*(?=\])/.exec(file.line(at))
     if (!list) return undefined
-    const end = startOfLine(file, at, 0) + list[0].length
+    const end = file.lineStart(at) + list[0].length
     const comma = /[[,]\s*$/.test(list[0]) ? '' : ', '
     return [{start: end, end, newText: `${comma}"${variable}"`}, whole]
   }
-  const below = startOfLine(file, server.line + 1, 0)
+  const below = file.lineStart(server.line + 1)
   return [{start: below, end: below, newText: `${added}\n`}, whole]
 }
 
@@ -160,22 +179,15 @@ function byName(table: string | undefined, name: string, value: string, variable
   return `env_http_headers = { "${name}" = "${variable}" }`
 }
 
+/** Tables of servers are short; a longer way up would only cost time. */
+const maxTableLines = 200
+
 function headerAbove(file: SourceFile, line: number): {line: number; name: string} | undefined {
-  for (let at = line - 1; at >= 1; at--) {
+  for (let at = line - 1; at >= Math.max(1, line - maxTableLines); at--) {
     const header = /^\s*(\[[^\]]+\])\s*(?:#.*)?$/.exec(file.line(at))
     if (header) return {line: at, name: header[1]!}
   }
   return undefined
-}
-
-/** Offset at which a 1-based line begins, searched from an offset before it. */
-function startOfLine(file: SourceFile, line: number, from: number): number {
-  let at = from
-  while (at < file.text.length && file.position(at).line < line) {
-    const next = file.text.indexOf('\n', at)
-    at = next < 0 ? file.text.length : next + 1
-  }
-  return at
 }
 
 /** A variable's own name, or one made of the server's name and that of the header or flag. */

@@ -68,7 +68,7 @@ describe('fixAll', () => {
     const root = writeTree({a: 'x'})
     const lint = linter(root, 'x', () => 'xx')
     const tree = await fixAll(root, await lint(new Map()), lint)
-    expect(tree.fixed).toHaveLength(10)
+    expect(tree.fixed).toHaveLength(5)
   })
 
   test('a file that a fix would make unreadable stays as it was', async () => {

@@ -138,6 +138,18 @@ describe('VS Code', () => {
     expect(JSON.parse(result.text).inputs).toHaveLength(2)
   })
 
+  test('many in one file, with names that JSON and patterns give a meaning', async () => {
+    const servers = Array.from(
+      {length: 40},
+      (_, i) => `"a $& \\"${i}\\"": {"command": "x", "env": {"TOKEN_${i}": "${token}"}}`
+    )
+    const result = await fixed('.vscode/mcp.json', `{"servers": {${servers.join(',\n')}}}`)
+    expect(result.left).toBe(0)
+    const {inputs} = JSON.parse(result.text)
+    expect(inputs).toHaveLength(40)
+    expect(inputs[0].description).toMatch(/^TOKEN_\d+ of the MCP server a \$& "\d+"$/)
+  })
+
   test('keeps Windows line breaks and tabs', async () => {
     const text = `{\r\n\t"servers": {\r\n\t\t"g": {"command": "x", "env": {"GITHUB_TOKEN": "${token}"}}\r\n\t}\r\n}\r\n`
     const result = await fixed('.vscode/mcp.json', text)
