@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, describe, expect, test} from '@jest/globals'
+import {load} from 'js-yaml'
 import {runAction, runCli, runTask} from '../support/fronts.js'
 import {nodes} from '../support/nodes.js'
+import {root} from '../support/root.js'
 import {removeTrees, writeTree} from '../support/tree.js'
 
 afterAll(removeTrees)
@@ -189,6 +191,29 @@ describe('lint', () => {
     })
     expect(action.outputs['errors']).toBe('1')
     expect(action.commands.map(({command}) => command)).toEqual(['error', 'warning', 'error'])
+  })
+
+  test('takes every default that the manifests fill in, those of other commands too', async () => {
+    const workspace = writeTree({'.mcp.json': '{"mcpServers": {}}\n'})
+    const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8')
+    const {inputs} = load(read('action.yml')) as {inputs: Record<string, {default?: string}>}
+    const ofAction = Object.entries(inputs).map(([name, spec]) => [name, spec.default ?? ''])
+    const action = await runAction({
+      workspace,
+      inputs: {...Object.fromEntries(ofAction), command: 'lint'}
+    })
+    expect(action.exitCode).toBe(0)
+    // The job's token is a default, and masked.
+    expect(action.commands.filter(({command}) => command !== 'add-mask')).toEqual([])
+    const task = JSON.parse(read('azdo-task/task.json')) as {
+      inputs: {name: string; defaultValue?: string}[]
+    }
+    const ofTask = task.inputs.map(({name, defaultValue}) => [name, defaultValue ?? ''])
+    const run = await runTask({
+      workspace,
+      inputs: {...Object.fromEntries(ofTask), command: 'lint'}
+    })
+    expect(run.result).toBe('Succeeded')
   })
 
   test('says when there is nothing to lint', async () => {
