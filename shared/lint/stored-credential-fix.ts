@@ -207,13 +207,13 @@ function variableName({name, place}: CredentialSite, server: McpServer): string 
   return /^[A-Z][A-Z0-9_]{2,80}$/.test(variable) ? variable : undefined
 }
 
+/** Characters around a value that are looked at for its quotation marks. */
+const reach = 1000
+
 /** Inside quotation marks, or a plain scalar of YAML that a reference with a leading `$` may follow. */
 function isQuotedOrPlain(text: string, {start, end}: Range): boolean {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const lineEnd = /[\r\n]|$/.exec(text.slice(end))!.index + end
-  const before = text.slice(lineStart, start)
-  const after = text.slice(end, lineEnd)
-  const quoted = /["'][^"']*$/.test(before) && /^[^"']*["']/.test(after)
-  return quoted || /^\s*(?:- )?[\w-]+: $/.test(before)
+  const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
+  const quoted = /["'][^"'\r\n]*$/.test(before) && /^[^"'\r\n]*["']/.test(after)
+  return quoted || /(?:^|[\r\n])[ \t]*(?:- )?[\w-]+: $/.test(before)
 }
