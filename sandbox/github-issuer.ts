@@ -1,4 +1,5 @@
 import {randomUUID} from 'node:crypto'
+import type {JSONWebKeySet} from 'jose'
 import type {Certificates} from './certificates.js'
 import {type ReceivedRequest, type Reply, type SandboxServer, startServer} from './server.js'
 import {createSigningKey, nowSeconds} from './signing-key.js'
@@ -22,6 +23,8 @@ export interface GitHubIssuer {
   readonly server: SandboxServer
   /** The `iss` claim; its discovery document and keys are served below it. */
   readonly issuer: string
+  /** Keys that verify its tokens. */
+  readonly jwks: JSONWebKeySet
   readonly job: GitHubJob
   /** Seconds that tokens live. */
   lifetime: number
@@ -117,6 +120,7 @@ export async function startGitHubIssuer(certificates: Certificates): Promise<Git
   const issuer: GitHubIssuer = {
     server,
     issuer: `${server.origin}${path}`,
+    jwks: {keys: [...key.jwks.keys]},
     job,
     lifetime: 300,
     claims: {},

@@ -26,6 +26,8 @@ export interface GatewayFetchOptions {
 
 /** Assumed when the gateway says 429 and not for how long. */
 const defaultRateLimitWaitMs = 10_000
+/** Shorter waits for the rate limit are not worth a line in the log. */
+const noticeableWaitMs = 5000
 const maxRedirects = 5
 const maxResumptions = 3
 
@@ -160,7 +162,7 @@ async function sendOnce(
 ): Promise<{record: RequestRecord; response: Response}> {
   operation.pauseClock()
   const place = await options.pacer.acquire(operation.signal)
-  if (place.waitedMs > 1000) {
+  if (place.waitedMs > noticeableWaitMs) {
     options.onNotice(`Waited ${(place.waitedMs / 1000).toFixed(1)} s for the rate limit.`)
   }
   operation.startClock()

@@ -32,8 +32,8 @@ export function jsonDepth(value: unknown): number {
   while (level.length > 0) {
     const next: unknown[] = []
     for (const item of level) {
-      if (Array.isArray(item)) next.push(...item)
-      else if (isObject(item)) next.push(...Object.values(item))
+      if (!Array.isArray(item) && !isObject(item)) continue
+      for (const inner of Object.values(item)) next.push(inner)
     }
     if (next.length === 0 && level.every(item => typeof item !== 'object' || item === null)) break
     depth++

@@ -201,12 +201,13 @@ function protocolErrorFailure(
   error: {readonly code: number; readonly message: string; readonly data?: unknown},
   calling: boolean
 ): CallFailure {
-  const message = `the server answered with error ${error.code}: ${error.message.slice(0, 500)}`
+  const said = error.message.slice(0, 500)
+  const message = `the server answered with error ${error.code}: ${said}`
   if (error.code === headerMismatch) return new HeaderMismatch('protocol', message)
   if (error.code === missingClientCapability) return inputRequiredFailure(error.data)
   if (error.code === invalidParams) {
     return /unknown tool|tool .*not found|no such tool|tool .*(?:unknown|does not exist)/i.test(
-      error.message
+      said
     )
       ? new CallFailure('tool-not-found', message, {
           hint: 'The list of tools may depend on the permissions of the token.'

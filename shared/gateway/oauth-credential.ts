@@ -1,7 +1,9 @@
 import type {OAuthClientProvider} from '@modelcontextprotocol/client'
 import {decodeJwt, timeClaim} from '../identity/jwt.js'
 import type {AccessToken} from '../identity/token-source.js'
+import {excerptBody} from './body.js'
 import type {GatewayCredential} from './credential.js'
+import {excerpt} from './http-failure.js'
 import {CallFailure} from './outcome.js'
 import {sendOnWire, WireError} from './wire.js'
 
@@ -46,6 +48,7 @@ export class OAuthCredential implements GatewayCredential {
   private readonly options: OAuthOptions
   private access: AccessToken | undefined
   private pending: Promise<AccessToken> | undefined
+  private refusal: CallFailure | undefined
 
   constructor(options: OAuthOptions) {
     this.options = options
@@ -83,7 +86,7 @@ export class OAuthCredential implements GatewayCredential {
         ...(options.scope || scope ? {scope: options.scope || scope} : {})
       } as Parameters<Sdk['auth']>[1])
     } catch (error) {
-      throw oauthFailure(sdk, error, options)
+      throw this.refusal ?? oauthFailure(sdk, error, options)
     }
     const tokens = await provider.tokens()
     if (!tokens) throw new CallFailure('unauthenticated', 'the authorization server gave no token')
@@ -106,9 +109,12 @@ export class OAuthCredential implements GatewayCredential {
   ): Promise<Response> => {
     const url = new URL(input)
     const {body} = init
-    return sendOnWire({
+    const method = (init.method ?? 'GET').toUpperCase()
+    // The SDK presents a refused grant a second time, which SEP-1933 forbids.
+    if (method === 'POST' && this.refusal) throw this.refusal
+    const response = await sendOnWire({
       url,
-      method: (init.method ?? 'GET').toUpperCase(),
+      method,
       headers: new Headers(init.headers),
       body: body === undefined || body === null ? undefined : String(body),
       reuseConnection: false,
@@ -116,6 +122,27 @@ export class OAuthCredential implements GatewayCredential {
       proxy: this.options.proxyFor(url.href),
       signal: AbortSignal.timeout(timeoutMs)
     })
+    if (method !== 'POST' || response.ok) return response
+    const text = await excerptBody(response)
+    this.refusal = new CallFailure(
+      'unauthenticated',
+      `${url.host} refused the grant (${response.status}): ${oauthError(text)}`,
+      {hint: 'It was not tried again, nor in another way.'}
+    )
+    return new Response(text, {status: response.status, headers: response.headers})
+  }
+}
+
+/** `error` and `error_description` of RFC 6749 section 5.2, in one line. */
+function oauthError(body: string): string {
+  try {
+    const {error, error_description: description} = JSON.parse(body) as Record<string, unknown>
+    return [error, description]
+      .filter(part => typeof part === 'string')
+      .join(', ')
+      .slice(0, 300)
+  } catch {
+    return excerpt(body)
   }
 }
 
@@ -220,7 +247,6 @@ function oauthFailure(sdk: Sdk, error: unknown, options: OAuthOptions): CallFail
     )
   }
   return new CallFailure('unauthenticated', `no token was issued: ${message.slice(0, 500)}`, {
-    hint: 'The authorization server refused the grant; it was not tried in another way.',
     cause: error
   })
 }

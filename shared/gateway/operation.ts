@@ -37,6 +37,7 @@ export class Operation {
   private remainingMs: number
   private runningSince: number | undefined
   private timer: NodeJS.Timeout | undefined
+  private ended = false
   private failure: CallFailure | undefined
   /** What hints need to know; set once the tool's class is known. */
   failureContext: FailureContext = {}
@@ -90,7 +91,8 @@ export class Operation {
   }
 
   startClock(): void {
-    if (this.runningSince !== undefined) return
+    // What still goes on after the end must not keep the process alive.
+    if (this.runningSince !== undefined || this.ended) return
     this.runningSince = performance.now()
     this.timer = setTimeout(() => this.fail(this.onTimeout(this)), Math.max(1, this.remainingMs))
   }
@@ -111,6 +113,7 @@ export class Operation {
       throw this.failure ?? error
     } finally {
       this.pauseClock()
+      this.ended = true
     }
   }
 

@@ -5,7 +5,7 @@ import type {AuditLog, AuditRecord} from './audit.js'
 import type {CallerIdentity} from './caller-identity.js'
 import type {GatewaySession} from './gateway-session.js'
 import {excerpt} from './http-failure.js'
-import {atPointer, isObject, type JsonObject, jsonSha256} from './json.js'
+import {atPointer, isObject, type JsonObject, jsonDepth, jsonSha256} from './json.js'
 import type {Operation} from './operation.js'
 import {CallFailure, type Outcome} from './outcome.js'
 import {
@@ -24,6 +24,8 @@ import {checkPin, type SchemaPin} from './schema/pin.js'
 import {compileSchema, SchemaError} from './schema/validator.js'
 import type {ToolDefinition, ToolResult} from './tool-result.js'
 import {newTraceparent} from './traceparent.js'
+
+const maxResultDepth = 500
 
 /** One call as the user asks for it. */
 export interface CallRequest {
@@ -189,12 +191,21 @@ export class ToolCaller {
     identity: CallerIdentity
   ): void {
     const {policy, maxScope, onNotice} = this.options
+    if (policy && this.serverPolicies().length === 0) {
+      throw new CallFailure(
+        'denied',
+        `no server of the policy ${policy.source} has a 'url' that holds for this gateway`,
+        {
+          hint: `Add the server, or correct its url: the gateway's is ${this.options.session.options.gateway.href}.`
+        }
+      )
+    }
     if (policy && listed === undefined) {
       throw new CallFailure(
         'denied',
         `the policy ${policy.source} does not list the tool '${tool}'`,
         {
-          hint: `Unlisted tools are denied. Add it to read, write, admin or secrets of the server that stands for ${this.options.session.options.gateway.origin}.`
+          hint: `Unlisted tools are denied. Add it to read, write, admin or secrets of its server.`
         }
       )
     }
@@ -273,12 +284,16 @@ export class ToolCaller {
       operations.push(operation)
       try {
         const transport = await session.transport()
-        return await transport.callTool(operation, {
+        const result = await transport.callTool(operation, {
           tool: request.tool,
           arguments: args,
           definition,
           traceparent,
           onProgress: text => this.options.onProgress(`${request.tool}: ${text}`)
+        })
+        if (jsonDepth(result.raw) <= maxResultDepth) return result
+        throw new CallFailure('protocol', `the result is nested deeper than ${maxResultDepth}`, {
+          executed: 'yes'
         })
       } catch (error) {
         const failure = asFailure(error)
