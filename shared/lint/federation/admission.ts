@@ -353,8 +353,10 @@ function githubScope(text: string, wild: boolean): Scope {
   if (!text.startsWith('repo:')) {
     if (star < 0) return unboundScope(text)
     const begin = text.slice(0, star)
+    if (!'repo:'.startsWith(begin)) return unboundScope(text)
     // `*`, `re*`, `*:ref:refs/heads/main`: the repository is not bound.
-    return 'repo:'.startsWith(begin) ? {} : unboundScope(text)
+    const workflow = /job_workflow_ref:[^*?]+/.exec(text)
+    return workflow ? {context: {kind: 'other', name: workflow[0], open: 'none'}} : {}
   }
   const rest = text.slice('repo:'.length)
   // A variable that holds owner and repository: `repo:${var.repository}:…`.

@@ -289,7 +289,9 @@ class ScriptReader {
       return this.fileValue(wordFrom(word, 1))
     }
     const value = this.value(word)
-    return value?.kind === 'text' ? this.json(value.text) : value
+    if (value?.kind !== 'text') return value
+    // `--parameters` also takes the path of a file without the sign.
+    return /^\s*[[{]/.test(value.text.text.text) ? this.json(value.text) : this.fileValue(word)
   }
 
   private fileValue(word: ShellWord): Value | undefined {
@@ -421,8 +423,10 @@ class ScriptReader {
       } else if (/^-[a-zA-Z]*n/.test(text) || text === '--null-input') isNew = true
       else if (!text.startsWith('-')) program ??= words[i]
     }
-    if (!isNew || !program) return undefined
-    return jqObject(program, args)
+    if (!program) return undefined
+    const document = command.redirects.find(redirect => redirect.document)?.document
+    if (document && program.text.text === '.') return this.value(document, depth + 1)
+    return isNew ? jqObject(program, args) : undefined
   }
 
   /** `cat > f <<EOF`, `tee f <<EOF`, `echo '…' > f`, `… | Set-Content f`, `$x | Out-File f`. */

@@ -16,6 +16,7 @@ import {localSource, type TerraformModules} from './terraform-module.js'
 import {instances, scopesOf, type TerraformScope} from './terraform-scope.js'
 import {
   asPartial,
+  entry,
   listItems,
   options,
   type Place,
@@ -62,7 +63,7 @@ export function callersOf(files: readonly SourceFile[]): Map<string, Set<string>
 
 /** Resources that set up a trust, by their type. */
 const trusting =
-  /^(?:azurerm_federated_identity_credential|azuread_application_(?:flexible_)?federated_identity_credential|azapi_(?:update_)?resource|aws_iam_role|data\.aws_iam_policy_document)\./
+  /^(?:[a-z0-9_]*federated_identity_credential|azapi_(?:update_)?resource|aws_iam_role|data\.aws_iam_policy_document)\./
 const googleTrust = /^google_(?:iam_workload_identity_pool_provider|\w+_iam_(?:member|binding))\./
 
 /** Leaves out resources of general types that are about something else. */
@@ -114,25 +115,8 @@ class Reader {
       const found = attributeOf(block, attribute)
       return found && evaluate(found.value, env)
     }
-    const text = (attribute: string) => options(value(attribute)).flatMap(v => asPartial(v) ?? [])
     const place: Place = {file, range: block.range}
     switch (block.labels[0]?.text) {
-      case 'azurerm_federated_identity_credential':
-      case 'azuread_application_federated_identity_credential':
-      case 'azuread_application_flexible_federated_identity_credential': {
-        const audiences = ['audience', 'audiences'].flatMap(attribute =>
-          listItems(value(attribute)).flatMap(item => asPartial(item) ?? [])
-        )
-        const identity = this.identity(block)
-        const [issuer] = text('issuer')
-        const common = {name, place, issuer, audiences, identity}
-        return [
-          ...text('subject').map(subject => entraSubject({...common, subject})),
-          ...text('claims_matching_expression').map(expression =>
-            entraSubject({...common, expression})
-          )
-        ]
-      }
       case 'azapi_resource':
       case 'azapi_update_resource': {
         const type = plainText(value('type')) ?? ''
@@ -159,8 +143,36 @@ class Reader {
           `${this.scope.id} ${name}`
         )
       default:
-        return []
+        return this.credential(name, block, file, bindings)
     }
+  }
+
+  /** A credential of azurerm or azuread; other providers name its arguments alike. */
+  private credential(
+    name: string,
+    block: InfraBlock,
+    file: SourceFile,
+    bindings: ReadonlyMap<string, Value>
+  ): FederatedSubject[] {
+    const env = this.scope.environment(file, bindings)
+    const values = (attribute: string): readonly Value[] => {
+      const found = attributeOf(block, attribute)
+      return options(found && evaluate(found.value, env))
+    }
+    const texts = (attribute: string) => values(attribute).flatMap(v => asPartial(v) ?? [])
+    const expressions = values('claims_matching_expression').flatMap(
+      item => asPartial(item.kind === 'object' ? entry(item, 'value') : item) ?? []
+    )
+    const audiences = ['audience', 'audiences'].flatMap(attribute =>
+      values(attribute).flatMap(item => listItems(item).flatMap(v => asPartial(v) ?? []))
+    )
+    const [issuer] = texts('issuer')
+    const place: Place = {file, range: block.range}
+    const common = {name, place, issuer, audiences, identity: this.identity(block)}
+    return [
+      ...texts('subject').map(subject => entraSubject({...common, subject})),
+      ...expressions.map(expression => entraSubject({...common, expression}))
+    ]
   }
 
   /** `data.aws_iam_policy_document` as the JSON that it makes. */

@@ -90,6 +90,7 @@ interface Level {
   readonly value: PartialText
   readonly kind: NonNullable<ReturnType<typeof githubSubject>>['kind']
   readonly name: string
+  readonly repository: string
 }
 
 /** The subjects of each identity that has several. */
@@ -101,7 +102,7 @@ function identitiesOf(documents: readonly Facts[]): Map<string, Level[]> {
       const levels = identities.get(subject.identity) ?? []
       for (const value of exactValues(subject)) {
         const parts = githubSubject(value)
-        if (parts) levels.push({subject, value, kind: parts.kind, name: parts.name})
+        if (parts) levels.push({subject, value, ...parts})
       }
       identities.set(subject.identity, levels)
     }
@@ -119,14 +120,13 @@ function trustLevels(
   const levels = subject.identity === undefined ? undefined : identities.get(subject.identity)
   if (!levels || levels.length < 2) return
   const environments = levels.filter(({kind}) => kind === 'environment')
-  const strict = environments.find(({name}) => production.test(name)) ?? environments[0]
   for (const level of levels) {
     if (level.subject !== subject) continue
     const other =
       level.kind === 'pull-request'
         ? levels.find(({kind}) => kind !== 'pull-request')
         : level.kind === 'branch'
-          ? strict
+          ? environments.find(({repository}) => repository === level.repository)
           : level.kind === 'environment' && !production.test(level.name)
             ? environments.find(({name}) => production.test(name))
             : undefined

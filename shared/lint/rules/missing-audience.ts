@@ -49,7 +49,7 @@ function ofAws(subject: FederatedSubject, report: (problem: Problem) => void): v
   if (subject.tests.some(({claim}) => claim === 'aud')) return
   report({
     ...problemAt(subject, undefined),
-    ...(kind === 'kubernetes' && {severity: 'warning'}),
+    ...(kind === 'kubernetes' && {severity: 'note'}),
     message: `${where(subject)} takes tokens for any audience of the provider: there is no condition on aud`,
     help: "Add StringEquals on the provider's `:aud`, such as sts.amazonaws.com.",
     subject: subjectKey(subject, 'no aud')

@@ -49,6 +49,24 @@ describe('az ad app federated-credential', () => {
     ).toEqual(['wildcard-subject repo:acme/*'])
   })
 
+  test('a path without the sign, and jq that passes a document on', async () => {
+    expect(
+      await seen({
+        'a.ps1': `@"\n${body('repo:acme/*')}\n"@ | Set-Content "$env:TEMP\\fc.json" -Encoding ascii\naz ad app federated-credential create --id $id --parameters "$env:TEMP\\fc.json" -o none\n`
+      })
+    ).toEqual(['ineffective-wildcard repo:acme/*'])
+    expect(
+      await seen({
+        'a.sh': `c=$(jq -c . <<EOF\n${body('repo:acme/*')}\nEOF\n)\naz ad app federated-credential create --id $id --parameters "$c"\n`
+      })
+    ).toEqual(['ineffective-wildcard repo:acme/*'])
+    expect(
+      await seen({
+        'a.sh': `az ad app federated-credential create --id x --parameters '{"issuer": "${github}", "subject": "repo:'$OWNER'/'$REPO':*"}'\n`
+      })
+    ).toEqual(["ineffective-wildcard repo:'$OWNER'/'$REPO':*"])
+  })
+
   test('a file of the repository: found once, where it is written', async () => {
     const files = {
       'scripts/a.sh': 'az ad app federated-credential create --id x --parameters @cred.json\n',
