@@ -1,5 +1,6 @@
 import {clientById, type McpClient, type ReferenceSyntax} from './documents/mcp/clients.js'
 import type {CredentialSite, McpServer} from './facts.js'
+import type {MappedText} from './source.js'
 
 /** A reference in a value, as it is written. Offsets are of the value. */
 export interface WrittenReference {
@@ -10,6 +11,9 @@ export interface WrittenReference {
   readonly start: number
   readonly end: number
 }
+
+/** Longer values are no credentials. */
+const longestValue = 20_000
 
 const syntaxes: readonly (readonly [WrittenReference['syntax'], RegExp])[] = [
   ['${{ secrets.X }}', /\$\{\{\s*([\w.-]{1,200})\s*\}\}/g],
@@ -26,7 +30,7 @@ const syntaxes: readonly (readonly [WrittenReference['syntax'], RegExp])[] = [
 
 /** Every reference in a value, in any client's syntax. */
 export function referencesIn(value: string): WrittenReference[] {
-  if (!/[$%{]/.test(value)) return []
+  if (value.length > longestValue || !/[$%{]/.test(value)) return []
   return syntaxes.flatMap(([syntax, pattern]) =>
     [...value.matchAll(pattern)].map(match => ({
       syntax,
@@ -49,6 +53,20 @@ export function argumentsAreExpanded(server: McpServer): boolean {
     launch.wrappers.some(name => /^(?:(?:ba|z|da|k|fi|a)?sh|cmd|powershell|pwsh)$/.test(name)) ||
     expandingBridges.has(launch.target ?? '')
   )
+}
+
+const ownValues = new WeakMap<McpServer, ReadonlySet<MappedText>>()
+
+/** True for a value that the client hands over outside the command line: environment, header, setting. */
+export function isOutsideArguments(site: CredentialSite): boolean {
+  const {server, value} = site
+  if (!server) return false
+  let own = ownValues.get(server)
+  if (!own) {
+    own = new Set([...server.env, ...server.headers, ...server.settings].map(entry => entry.value))
+    ownValues.set(server, own)
+  }
+  return own.has(value) || value === server.url
 }
 
 /** True when the client replaces the reference before it starts the server. */

@@ -8,12 +8,16 @@ export function splitWords(text: MappedText): MappedText[] {
   return splitCommands(text, false)[0] ?? []
 }
 
+/** Longer texts are no command lines that people wrote. */
+const longest = 50_000
+
 /**
  * The commands of a short script, each as its words: separated by `;`, `&&`, `||`, `|`, `&` and
  * line breaks. With `operators` false everything is one command, and operators are words.
  */
 export function splitCommands(text: MappedText, operators = true): MappedText[][] {
   const commands: MappedText[][] = []
+  if (text.text.length > longest) return [[text]]
   let words: MappedText[] = []
   let pieces: {text: string; start: number; end: number}[] = []
   let inWord = false

@@ -676,11 +676,14 @@ export const formats: readonly CredentialFormat[] = [
 /** A PEM header is a key only when base64 follows it, on the next line or after an escaped break. */
 function hasKeyBody(text: string, offset: number): boolean {
   const after = text.slice(offset, offset + 600)
-  const body =
-    /^(?:[\s>|"'+,]|\\[nr]){0,60}(?:(?:Proc-Type|DEK-Info|Version|Comment):[^\n\\]{0,100}(?:[\s"'+,]|\\[nr]){1,40}){0,4}(?:[\s"'+,]|\\[nr]){0,40}([A-Za-z0-9+/=]{24,})(?![A-Za-z0-9]*(?:\.\.\.|…))/.exec(
-      after
-    )
-  return body !== null && !isMadeUp(body[1]!.slice(0, 64))
+  const space = String.raw`(?:[\s>|"'+,]|\\[nr])`
+  const lead = new RegExp(
+    `^${space}{0,60}(?:(?:Proc-Type|DEK-Info|Version|Comment):[^\\n\\\\]{0,100}${space}{1,40}){0,4}`
+  ).exec(after)![0]
+  const body = /^[A-Za-z0-9+/=]*/.exec(after.slice(lead.length))![0]
+  const rest = after.slice(lead.length + body.length)
+  if (body.length < 24 || /^(?:\.\.\.|…)/.test(rest)) return false
+  return !isMadeUp(body.slice(0, 64))
 }
 
 /** A `Password=` counts in a connection string: another key of one stands near it. */

@@ -35,10 +35,14 @@ export function judge(
     if (hit) return [{certainty: 'known', ...hit}]
   }
   if (place === 'script' || place === 'text') return []
+  if (value.length > longestValue) return []
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value.trim())) return judgeUrl(value, place)
   if (name === undefined) return []
   return judgeNamed(name, value)
 }
+
+/** Nobody's password or key is longer; formats are found in texts of any length. */
+const longestValue = 8192
 
 function guess(id: string, name: string, start: number, end: number): Judgement {
   return {certainty: 'guess', id, name, prefix: '', start, end}

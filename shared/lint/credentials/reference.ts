@@ -43,9 +43,13 @@ const wholeReference = new RegExp(
   ].join('|')
 )
 
+/** A reference is looked for in the beginning of longer values. */
+const longestValue = 8192
+
 /** True when the value is, or has inside it, a reference in any dialect. */
 export function hasReference(value: string): boolean {
-  return anyReference.test(value) || wholeReference.test(value.trim())
+  const text = value.slice(0, longestValue).trim()
+  return anyReference.test(text) || wholeReference.test(text)
 }
 
 /** The literal default of `${NAME:-default}`, when the value is such a reference as a whole. */

@@ -1,6 +1,12 @@
 import {hasReference, judgeSite, secretName, shownName} from '../credentials/index.js'
 import type {CredentialSite} from '../facts.js'
-import {argumentsAreExpanded, clientOfSite, isExpanded, referencesIn} from '../mcp-references.js'
+import {
+  argumentsAreExpanded,
+  clientOfSite,
+  isExpanded,
+  isOutsideArguments,
+  referencesIn
+} from '../mcp-references.js'
 import type {Rule} from './rule.js'
 
 /** A credential among the arguments of a server, where every process of the machine can read it. */
@@ -44,13 +50,7 @@ export const credentialInArguments: Rule = {
 /** Sites of the command line: arguments, headers among them, variables that `docker run` sets. */
 function isArgument(site: CredentialSite): boolean {
   const {server} = site
-  if (!server?.launch || site.value === server.url) return false
-  if (
-    server.env.some(({value}) => value === site.value) ||
-    server.headers.some(({value}) => value === site.value)
-  )
-    return false
-  if (server.settings.some(({value}) => value === site.value)) return false
+  if (!server?.launch || isOutsideArguments(site)) return false
   // `env K=v npx …` and `K=v npx …` set the environment; `docker run -e K=v` stands in the list.
   if (site.place === 'environment') return server.launch.ecosystem === 'oci' && !isWrapperEnv(site)
   return true

@@ -5,6 +5,7 @@ import {
   argumentsAreExpanded,
   clientOfSite,
   isExpanded,
+  isOutsideArguments,
   referencesIn,
   type WrittenReference
 } from '../mcp-references.js'
@@ -63,12 +64,8 @@ function severityOf(
   )
     return undefined
   if (server.expandedBy.includes('shell') && syntax !== '$input:x') return undefined
-  if (site.place === 'argument' || site.place === 'header' || site.place === 'url') {
-    // Headers and URLs among the arguments are expanded by whoever reads the arguments.
-    const isArgument =
-      site.place === 'argument' || !server.headers.some(({value}) => value === site.value)
-    if (isArgument && argumentsAreExpanded(server) && site.value !== server.url) return undefined
-  }
+  // Whoever reads the arguments expands headers and URLs among them too.
+  if (!isOutsideArguments(site) && argumentsAreExpanded(server)) return undefined
   if (syntax === '$input:x') return 'warning'
   if (client.id === 'unknown') return undefined
   // Several clients read `.mcp.json`; these two syntaxes are right for some of them.

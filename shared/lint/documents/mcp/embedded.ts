@@ -8,7 +8,6 @@ import type {Step} from '../../pipelines/pipeline.js'
 import type {MappedText} from '../../source.js'
 import type {ReadContext} from '../reader.js'
 import {clientById, clientOf, type McpClient, unknownClient} from './clients.js'
-import {isWithinRange} from './ranges.js'
 import {addServer, readMcpConfig} from './read-config.js'
 import {readServerEntry} from './server-entry.js'
 import {addedServer, agentCommand, startedServer} from './server-of-words.js'
@@ -73,7 +72,7 @@ class Embedded {
     document: ParsedDocument,
     steps: ReadonlyMap<number, {step: Step; input: string}>
   ): Promise<void> {
-    const scripts = this.facts.scripts.map(({text}) => text.range())
+    const scripts = new Set(this.facts.scripts.map(({text}) => text.range().start))
     const found: {text: MappedText; key: string; at: {step: Step; input: string} | undefined}[] = []
     for (const root of document.documents) {
       walkScalars(root, (scalar, _path, key) => {
@@ -82,7 +81,7 @@ class Embedded {
         const at = steps.get(text.range().start)
         if (text.text.length < 8 || text.text.length > longest) return
         if (!worthALook.test(text.text) && !/^(?:settings|mcp.*)$/i.test(name)) return
-        if (scripts.some(script => isWithinRange(text.range(), script))) return
+        if (scripts.has(text.range().start)) return
         found.push({text, key: name, at})
       })
     }

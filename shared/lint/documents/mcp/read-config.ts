@@ -106,21 +106,21 @@ function readMap({key, node}: ServerMap, context: ConfigContext): McpServer[] {
 function findServerMaps(root: SyntaxNode, client: McpClient): ServerMap[] {
   const found: ServerMap[] = []
   let visited = 0
-  const visit = (node: SyntaxNode, path: readonly string[]): void => {
-    if (++visited > mostNodes || path.length > deepest) return
-    if (node.kind === 'sequence') for (const item of node.items) visit(item, path)
+  const visit = (node: SyntaxNode, path: readonly string[], depth: number): void => {
+    if (++visited > mostNodes || depth > deepest) return
+    if (node.kind === 'sequence') for (const item of node.items) visit(item, path, depth + 1)
     if (node.kind !== 'mapping') return
     for (const entry of node.entries) {
       const key = entry.key.text.text
       const value = resolve(entry.value)
       if (value && isServerMap(key, value, path, client))
         found.push({key: entry, path, node: value})
-      else visit(entry.value, [...path, key])
+      else visit(entry.value, [...path, key], depth + 1)
     }
   }
   const mapping = asMapping(root)
   if (mapping) {
-    visit(mapping, [])
+    visit(mapping, [], 0)
     // Flat maps without a key around them are allowed in plugins (`.mcp.json`).
     if (found.length === 0 && isFlatMap(mapping, client))
       found.push({key: undefined, path: [], node: mapping})
@@ -264,7 +264,8 @@ function addArguments(
   const args = server.launch?.args ?? server.args
   // The rest of the command line: what the runner takes, the command itself in one string.
   const whole = server.command && /\s/.test(server.command.text.trim()) ? [server.command] : []
-  for (const arg of [...whole, ...server.args]) if (!args.includes(arg)) add(arg, 'argument')
+  const named = new Set(args)
+  for (const arg of [...whole, ...server.args]) if (!named.has(arg)) add(arg, 'argument')
   args.forEach((arg, index) => {
     const assignment = /^(--?[\w.-]+|[A-Za-z_][A-Za-z0-9_]*)=/.exec(arg.text)
     if (assignment) {
