@@ -59,7 +59,11 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const started = Date.now()
   const {root, config} = options
   const rules = (options.rules ?? allRules).filter(rule => config.rules[rule.meta.id] !== 'off')
-  const excluded = await pathMatcher(config.exclude)
+  const matchesExclude = await pathMatcher(config.exclude)
+  // A folder that is excluded and yet named as a path to lint was named on purpose.
+  const named = options.paths.map(item => relative(root, item)).filter(matchesExclude)
+  const excluded = (file: string) =>
+    matchesExclude(file) && !named.some(folder => file.startsWith(`${folder}/`))
   const included = config.include.length > 0 ? await pathMatcher(config.include) : undefined
   const found = await discover(
     root,

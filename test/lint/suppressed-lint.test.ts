@@ -88,6 +88,14 @@ describe('include and exclude', () => {
     expect(places(result)).toEqual([`generated/.mcp.json${place}`, `vendor/acme/.mcp.json${place}`])
   })
 
+  test('an excluded file that is named is not read, an excluded folder is', async () => {
+    const root = writeTree(files)
+    const found = async (name: string) =>
+      places(await lint({root, paths: [`${root}/${name}`], config: config('exclude: ["old/**"]')}))
+    expect(await found('old/.mcp.json')).toEqual([])
+    expect(await found('old')).toEqual([`old/.mcp.json${place}`])
+  })
+
   test('in a git work tree', async () => {
     const root = writeTree(files)
     const repository = new GitRepository(root)

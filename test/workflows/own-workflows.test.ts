@@ -54,7 +54,7 @@ describe("the project's own workflows", () => {
   test('the repository lints clean with its own configuration', async () => {
     const config = await loadConfig(
       root,
-      '',
+      '.github/mcp-gatehouse.yml',
       rules.map(rule => rule.meta.id)
     )
     const result = await lint({root, paths: [root], config})
