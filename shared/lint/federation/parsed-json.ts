@@ -18,6 +18,8 @@ export function parsedJson(value: Extract<Value, {kind: 'text'}>): Value | undef
 }
 
 function offsetOf(text: MappedText, offset: number): number {
+  const range = text.range()
+  if (offset < range.start || offset >= range.end) return -1
   for (let i = 0; i < text.text.length; i++) if (text.startOffset(i) === offset) return i
   return -1
 }
