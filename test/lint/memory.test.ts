@@ -12,7 +12,7 @@ const files = 2000
 /** A workflow of some jobs with scripts, secrets and a local action; each differs. */
 function workflow(number: number): string {
   const jobs = Array.from(
-    {length: 5},
+    {length: 2},
     (_, job) => `  job${job}:
     runs-on: ubuntu-latest
     permissions:
@@ -26,7 +26,7 @@ function workflow(number: number): string {
         env:
           KEY_${number}: \${{ secrets.KEY_${number} }}
         run: |
-          # ${'a comment of the usual length '.repeat(40)}
+          # ${'a comment of the usual length '.repeat(100)}
           RESULT_${job}=$(./build "$KEY_${number}" | tr -d '\\n')
           echo "result=$RESULT_${job}" >> "$GITHUB_OUTPUT"
 `
