@@ -103,7 +103,7 @@ const identityInputs: readonly InputSpec[] = [
     type: 'number',
     default: '60',
     commands: ['token', 'secrets', 'call'],
-    help: 'Seconds that getting a token may take in all, retries included; in secrets, reading them too; in call: seconds that one try of a call may take, without waiting for the rate limit.'
+    help: 'token and secrets: seconds that the whole may take, retries included. call: seconds that one try of a call may take, without waiting for the rate limit.'
   },
   {
     name: 'retry-propagation',
