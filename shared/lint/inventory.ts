@@ -54,7 +54,7 @@ export function inventoryOf(facts: Facts, config: LintConfig): InventoryEntry[] 
       file: facts.file.path,
       line: facts.file.position(server.nameRange.start).line,
       transport: server.transport,
-      runner: launch?.runner ?? null,
+      runner: runnerOf(server),
       package: launch?.target === undefined ? null : shownName(launch.target),
       version: launch?.version === undefined ? null : shownName(launch.version),
       pinned: fetched ? !isUnpinned(launch) : null,
@@ -69,6 +69,13 @@ export function inventoryOf(facts: Facts, config: LintConfig): InventoryEntry[] 
       disabled: server.disabled
     }
   })
+}
+
+/** The program by its name; a name that may hold a credential is not repeated. */
+function runnerOf({launch}: McpServer): string | null {
+  if (!launch) return null
+  const hidden = launch.ecosystem === 'local' && shownName(launch.target ?? '') !== launch.target
+  return hidden && launch.target !== undefined ? 'a program' : shownName(launch.runner)
 }
 
 function hostOf(url: string | undefined): string | null {

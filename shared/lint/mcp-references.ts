@@ -1,3 +1,4 @@
+import {shownName} from './credentials/index.js'
 import {clientById, type McpClient, type ReferenceSyntax} from './documents/mcp/clients.js'
 import type {CredentialSite, McpServer} from './facts.js'
 import type {MappedText} from './source.js'
@@ -31,7 +32,7 @@ const syntaxes: readonly (readonly [WrittenReference['syntax'], RegExp])[] = [
 /** Every reference in a value, in any client's syntax. */
 export function referencesIn(value: string): WrittenReference[] {
   if (value.length > longestValue || !/[$%{]/.test(value)) return []
-  return syntaxes.flatMap(([syntax, pattern]) =>
+  const found = syntaxes.flatMap(([syntax, pattern]) =>
     [...value.matchAll(pattern)].map(match => ({
       syntax,
       text: match[0],
@@ -40,6 +41,8 @@ export function referencesIn(value: string): WrittenReference[] {
       end: match.index + match[0].length
     }))
   )
+  // Names stand in messages and fixes: one that holds a credential is left to other rules.
+  return found.filter(({name}) => shownName(name) === name)
 }
 
 /** Bridges that expand references in their own arguments. */

@@ -1,4 +1,5 @@
 import {filesystemAccess} from '../filesystem-access.js'
+import {serverLabel} from '../server-label.js'
 import type {Rule} from './rule.js'
 
 /** A server that may read a home, or what lies around the workspace. */
@@ -26,7 +27,7 @@ export const broadFilesystem: Rule = {
         if (access.breadth !== 'broad') continue
         report({
           range: access.range,
-          message: `MCP server '${server.name}' may use all of '${access.path}', a home folder or a parent of the workspace`,
+          message: `${serverLabel(server)} may use all of '${access.path}', a home folder or a parent of the workspace`,
           help: 'Name the one folder it needs, such as ${workspaceFolder} or a path inside the workspace.',
           subject: `${server.name} ${access.path}`
         })

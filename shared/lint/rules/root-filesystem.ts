@@ -1,4 +1,5 @@
 import {filesystemAccess} from '../filesystem-access.js'
+import {serverLabel} from '../server-label.js'
 import type {Rule} from './rule.js'
 
 /** A server that may read the whole disk, or a folder that holds everybody's data. */
@@ -29,7 +30,7 @@ export const rootFilesystem: Rule = {
         if (access.breadth !== 'root') continue
         report({
           range: access.range,
-          message: `MCP server '${server.name}' may use all of '${access.path}'${access.through === 'mount' ? ', mounted from the host' : ''}`,
+          message: `${serverLabel(server)} may use all of '${access.path}'${access.through === 'mount' ? ', mounted from the host' : ''}`,
           help: 'Name the one folder it needs, such as ${workspaceFolder} or a path inside the workspace.',
           subject: `${server.name} ${access.path}`
         })
