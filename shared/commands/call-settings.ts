@@ -18,6 +18,7 @@ import type {CallRequest} from '../gateway/tool-caller.js'
 import type {CiHost} from '../host.js'
 import {gatewayTokenSource, jobToken} from '../identity/from-inputs.js'
 import {type Inputs, nearest} from '../inputs.js'
+import {refuseLinkOut} from '../link-out.js'
 import {Masker} from '../masking/masker.js'
 import {isLoopback} from '../proxy.js'
 
@@ -55,7 +56,16 @@ export async function readCallSettings(host: CiHost, inputs: Inputs): Promise<Ca
   const policyFile = inputs.text('policy')
   const file = (name: string) => {
     const text = inputs.text(name)
-    return text === '' ? '' : path.resolve(host.workspace, text)
+    if (text === '') return ''
+    const target = path.resolve(host.workspace, text)
+    try {
+      refuseLinkOut(host.workspace, target)
+    } catch (error) {
+      throw new UsageError(
+        `input '${name}': the file cannot be written: ${(error as Error).message}`
+      )
+    }
+    return target
   }
   const headerName = inputs.text('retry-after-header')
   const requestIdHeaders = inputs.list('request-id-header')

@@ -3,9 +3,10 @@ import path from 'node:path'
 import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
+import {refuseLinkOut} from '../link-out.js'
 import {type BaselineEntry, formatBaseline, readBaseline} from '../lint/baseline.js'
 import {type Changes, findChanges, ShallowCloneError} from '../lint/changes.js'
-import {isLinkOut, type LintConfig} from '../lint/config.js'
+import type {LintConfig} from '../lint/config.js'
 import type {Finding, LintResult} from '../lint/finding.js'
 import {writeText} from '../lint/fix.js'
 import {type FixedTree, fixAll} from '../lint/fix-all.js'
@@ -121,7 +122,18 @@ function baselineName({inputs, config}: LintScope): string {
 
 async function knownFindings(scope: LintScope): Promise<BaselineEntry[]> {
   const name = baselineName(scope)
-  return name === '' ? [] : readBaseline(path.resolve(scope.root, name))
+  return name === '' ? [] : readBaseline(baselineFile(scope.root, name))
+}
+
+/** @throws UsageError where a link would have another file read or overwritten. */
+function baselineFile(root: string, name: string): string {
+  const file = path.resolve(root, name)
+  try {
+    refuseLinkOut(root, file)
+  } catch (error) {
+    throw new UsageError(`the baseline ${name} cannot be used: ${(error as Error).message}`)
+  }
+  return file
 }
 
 /** True when every file was linted with every rule: what is not found then is gone. */
@@ -133,7 +145,7 @@ function isComplete({inputs, root, paths}: LintScope): boolean {
 async function writeBaseline(scope: LintScope, {findings}: LintResult): Promise<BaselineEntry[]> {
   const {host, root} = scope
   const name = baselineName(scope) || defaultBaseline
-  const file = path.resolve(root, name)
+  const file = baselineFile(root, name)
   const before = await fs.access(file).then(
     () => readBaseline(file),
     () => []
@@ -141,9 +153,6 @@ async function writeBaseline(scope: LintScope, {findings}: LintResult): Promise<
   const unseen = before.filter(entry => !isSeen(scope, entry))
   const entries = [...unseen, ...findings.map(entryOf)]
   try {
-    if (await isLinkOut(root, file).catch(() => false)) {
-      throw new Error('it is a symbolic link out of the linted folder')
-    }
     await fs.writeFile(file, formatBaseline(entries))
   } catch (error) {
     throw new UsageError(`the baseline ${name} cannot be written: ${(error as Error).message}`)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {inputLabel, nearest} from '../inputs.js'
+import {refuseLinkOut} from '../link-out.js'
 import {loadConfig} from '../lint/config.js'
 import {atLeast, type LintResult, type Severity} from '../lint/finding.js'
 import {type LintOptions, rootOf, lint as runLint} from '../lint/lint.js'
@@ -189,6 +190,7 @@ async function renderForPrint(host: CiHost, result: LintResult, root: string): P
 function writeReport(host: CiHost, file: string, text: string): void {
   const target = path.resolve(host.workspace, file)
   try {
+    refuseLinkOut(host.workspace, target)
     fs.mkdirSync(path.dirname(target), {recursive: true})
     fs.writeFileSync(target, text)
   } catch (error) {

@@ -31,7 +31,9 @@ export function writeResults(file: string, reports: readonly CallReport[], list:
 export function writeJson(file: string, content: unknown): void {
   fs.mkdirSync(path.dirname(file), {recursive: true})
   const text = `${JSON.stringify(processRedactor.redactValue(content), null, 2)}\n`
-  // A file of that name may be there with other rights.
+  // A file of that name may be there with other rights; a device or a link is not ours to remove.
+  const there = fs.lstatSync(file, {throwIfNoEntry: false})
+  if (there && !there.isFile()) throw new Error(`${file} is not a regular file`)
   fs.rmSync(file, {force: true})
-  fs.writeFileSync(file, text, {mode: 0o600})
+  fs.writeFileSync(file, text, {mode: 0o600, flag: 'wx'})
 }

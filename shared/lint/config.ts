@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {UsageError} from '../errors.js'
+import {isLinkOut} from '../link-out.js'
 import {decode} from './decode.js'
 import type {Location, Severity} from './finding.js'
 
@@ -77,7 +78,7 @@ export async function loadConfig(
     let bytes: Buffer
     let leadsOut: boolean
     try {
-      leadsOut = await isLinkOut(root, target)
+      leadsOut = isLinkOut(root, target)
       bytes = leadsOut ? Buffer.alloc(0) : await fs.readFile(target)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && file === '') continue
@@ -94,20 +95,4 @@ export async function loadConfig(
     return parseConfig(decode(bytes).text, relative, ruleIds)
   }
   return defaultConfig
-}
-
-/**
- * True for a path inside the root whose file is outside of it. The repository under lint is not
- * trusted: such a link could have another file quoted in messages, or overwritten.
- *
- * @throws the errors of `realpath`, such as ENOENT.
- */
-export async function isLinkOut(root: string, target: string): Promise<boolean> {
-  if (!isInside(root, target)) return false
-  return !isInside(await fs.realpath(root), await fs.realpath(target))
-}
-
-function isInside(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file)
-  return !relative.startsWith('..') && !path.isAbsolute(relative)
 }
