@@ -8,10 +8,12 @@ export function parsedJson(value: Extract<Value, {kind: 'text'}>): Value | undef
   const {holes, text} = value.text
   return ofTree(documents[0], text.file, (inner, range) => {
     const found = holes.flatMap(hole => {
-      const start = offsetOf(inner, text.startOffset(hole.start))
-      return start < 0
-        ? []
-        : [{start, end: Math.min(inner.text.length, start + hole.end - hole.start)}]
+      const written = text.text.slice(hole.start, hole.end)
+      const at = offsetOf(inner, text.startOffset(hole.start))
+      if (at < 0) return []
+      // In a value that was put in, all places are that of the variable: there the text decides.
+      const start = inner.text.startsWith(written, at) ? at : inner.text.indexOf(written)
+      return start < 0 ? [] : [{start, end: Math.min(inner.text.length, start + written.length)}]
     })
     return {kind: 'text', text: {text: inner, holes: found}, place: {file: inner.file, range}}
   })
@@ -19,7 +21,7 @@ export function parsedJson(value: Extract<Value, {kind: 'text'}>): Value | undef
 
 function offsetOf(text: MappedText, offset: number): number {
   const range = text.range()
-  if (offset < range.start || offset >= range.end) return -1
+  if (offset < range.start || offset > range.end) return -1
   for (let i = 0; i < text.text.length; i++) if (text.startOffset(i) === offset) return i
   return -1
 }

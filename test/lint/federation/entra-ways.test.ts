@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {federationFindings, federationRules} from '../../support/federation.js'
+import {lintFiles} from '../../support/tree.js'
 
 /** A credential in the terms of Entra, to be written in every place where one can be written. */
 interface Credential {
@@ -98,6 +99,8 @@ const surfaces: Readonly<
   })
 }
 
+const flexibleText = (expression: string) =>
+  `resource "azuread_application_flexible_federated_identity_credential" "x" {\n  issuer = "${github}"\n  audience = "${exchange}"\n  claims_matching_expression = "${expression}"\n}\n`
 const matches = (claim: string, value: string) => `claims['${claim}'] matches '${value}'`
 const eq = (claim: string, value: string) => `claims['${claim}'] eq '${value}'`
 const app = 'repo:acme@1/app@2'
@@ -369,6 +372,15 @@ describe.each(Object.entries(surfaces))('%s', (_name, write) => {
       expect([...expected, first]).toContain(finding.text)
     }
   })
+})
+
+test('a pattern without a wildcard can be mended by itself', async () => {
+  const text = flexibleText(matches('sub', `${app}:environment:prod`))
+  const {findings} = await lintFiles({'main.tf': text}, {rules: federationRules})
+  const [edit] = findings[0]?.fix?.edits ?? []
+  expect(edit && text.slice(0, edit.start) + edit.newText + text.slice(edit.end)).toBe(
+    flexibleText(eq('sub', `${app}:environment:prod`))
+  )
 })
 
 describe('two levels of trust on one identity (W11, W21)', () => {

@@ -95,6 +95,15 @@ describe('az ad app federated-credential', () => {
     ).toEqual(['ineffective-wildcard repo:acme/app:*'])
   })
 
+  test('a variable that holds another, in JSON', async () => {
+    const [finding] = await federationFindings({
+      'a.sh': `S="repo:$1/*"\naz ad app federated-credential create --id x --parameters "{\\"issuer\\": \\"${github}\\", \\"claimsMatchingExpression\\": {\\"value\\": \\"claims['sub'] matches '$S'\\"}}"\n`
+    })
+    expect(finding?.message.replace(/^.* lets in /, '')).toBe(
+      'any workflow of any repository of $1'
+    )
+  })
+
   test('what is not known is neither fine nor an error', async () => {
     for (const text of [
       `az ad app federated-credential create --id x --parameters "$BODY"\n`,
