@@ -248,7 +248,21 @@ export class ToolCaller {
         : request.arguments
     const schema =
       definition?.inputSchema ?? (request.pin?.kind === 'schema' ? request.pin.schema : undefined)
-    if (schema === undefined) return uncheckedArguments(given)
+    if (schema === undefined) {
+      if (request.pin) {
+        throw new CallFailure(
+          'usage',
+          `by REST there is no schema to compare with the pinned digest`,
+          {
+            hint: `Give 'schema' as a file or as JSON: the arguments are then checked against it.`
+          }
+        )
+      }
+      this.options.onNotice(
+        `${request.tool}: by REST there is no schema, so the arguments were not checked; 'schema' can give one.`
+      )
+      return uncheckedArguments(given)
+    }
     if (
       idempotencyArgument !== undefined &&
       isObject(schema) &&

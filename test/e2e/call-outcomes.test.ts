@@ -418,6 +418,16 @@ describe('arguments', () => {
     expect(run.exitCode).toBe(0)
   })
 
+  test('by REST a given schema checks them, and a digest alone is refused', async () => {
+    const rest = {'gateway-url': `${sandbox.gateway.origin}/notes`, transport: 'rest'}
+    const schema = JSON.stringify({type: 'object', properties: {id: {}}, required: ['id']})
+    expect((await call({...rest, ...read, schema})).exitCode).toBe(0)
+    calmGateway(sandbox, toolRoles)
+    expectRefused(await call({...rest, tool: 'get_note', arguments: 'idd: n1', schema}), 6, /'id'/)
+    expectRefused(await call({...rest, ...read, schema: `sha256:${'0'.repeat(64)}`}), 2, /digest/)
+    expect((await call({...rest, ...read})).log).toMatch(/arguments were not checked/)
+  })
+
   test('the pinned schema is accepted as list prints it', async () => {
     const list = await call({list: 'true'})
     const digest = /get_note\n.*\n {2}schema (sha256:[0-9a-f]{64})/.exec(list.stdout)![1]!
