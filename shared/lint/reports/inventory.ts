@@ -6,9 +6,9 @@ const columns = ['Server', 'Client', 'Runs', 'Reads', 'Credential', 'Gateway', '
 /** The table that `--inventory` prints: which MCP servers there are, and with whose credentials. */
 export function renderInventory(inventory: readonly InventoryEntry[]): string {
   if (inventory.length === 0) return 'No MCP servers were found.\n'
-  const rows = inventory.map(cells)
+  const rows = inventory.map(entry => cells(entry).map(cut))
   const widths = columns.map((column, index) =>
-    Math.min(48, Math.max(column.length, ...rows.map(row => row[index]!.length)))
+    rows.reduce((widest, row) => Math.max(widest, row[index]!.length), column.length)
   )
   const line = (row: readonly string[]) =>
     row
@@ -25,6 +25,13 @@ export function renderInventory(inventory: readonly InventoryEntry[]): string {
     summary,
     ''
   ].join('\n')
+}
+
+/** Longest text of a cell on a terminal. */
+const longest = 64
+
+function cut(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text
 }
 
 /** The rows of the table, for the summary page. */
