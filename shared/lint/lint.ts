@@ -230,7 +230,7 @@ class Run {
   }
 
   private check(facts: Facts): void {
-    this.inventory.push(...inventoryOf(facts, this.config))
+    for (const entry of inventoryOf(facts, this.config)) this.inventory.push(entry)
     for (const rule of this.rules) {
       rule.check?.(
         facts,

@@ -32,7 +32,7 @@ export function launchOf(argv: readonly MappedText[]): Launch | undefined {
     const inner = unwrap(words)
     if (!inner) break
     wrappers.push(programName(first.text))
-    env.push(...inner.env)
+    for (const pair of inner.env) env.push(pair)
     words = inner.words
   }
   const [program, ...args] = words

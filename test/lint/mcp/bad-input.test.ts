@@ -9,6 +9,10 @@ describe('configurations that nobody wrote end with a result', () => {
   test.each<[string, string]>([
     ['100,000 arguments', server({command: 'npx', args: numbered(100_000, i => `--k${i}`)})],
     [
+      '200,000 variables of env',
+      server({command: 'env', args: [...numbered(200_000, i => `K${i}=v`), 'npx', 'x@1.0.0']})
+    ],
+    [
       '50,000 variables',
       server({
         command: 'npx',
