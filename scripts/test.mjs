@@ -14,6 +14,8 @@ const result = spawnSync(
     '--disable-warning=ExperimentalWarning',
     '--enable-source-maps',
     path.join(root, 'node_modules/jest/bin/jest.js'),
+    // Most tests wait for processes that they started: no core is kept back for the runner.
+    '--maxWorkers=100%',
     '--json',
     `--outputFile=${report}`,
     ...process.argv.slice(2)
