@@ -262,10 +262,10 @@ export function packageOf(
     return {target, version, kind: 'git'}
   }
   if (!separator)
-    return {target: text.replace(/\[[^\]]*\]$/, ''), version: undefined, kind: ecosystem}
+    return {target: text.replace(/\[[^[\]]*\]$/, ''), version: undefined, kind: ecosystem}
   const operator = separator[0]
   const rest = text.slice(separator.index + operator.length)
-  const target = text.slice(0, separator.index).replace(/\[[^\]]*\]$/, '')
+  const target = text.slice(0, separator.index).replace(/\[[^[\]]*\]$/, '')
   // A range is no version: the operator stays, so that it does not look exact.
   return {target, version: /^[<>~!]/.test(operator) ? operator + rest : rest, kind: ecosystem}
 }

@@ -1,5 +1,5 @@
 import type {Range, SourceFile} from '../source.js'
-import {computed, formatted, joined} from './evaluate.js'
+import {computed, formatted, joined, replaced} from './evaluate.js'
 import {parsedJson} from './parsed-json.js'
 import {entry, listItems, plainText, type Value} from './value.js'
 
@@ -46,10 +46,7 @@ export function azureFunction(
     case 'replace': {
       const [text, from, to] = [plainText(first), plainText(second), plainText(third)]
       if (text === undefined || !from || to === undefined) return undefined
-      return computed(
-        text.replaceAll(from, () => to),
-        place
-      )
+      return replaced(text, from, to, place)
     }
     case 'union':
       if (args.every(arg => arg.kind === 'object')) {

@@ -2,13 +2,15 @@
 import type {PartialText} from '../facts.js'
 import type {InfraExpression, TextExpression} from '../formats/infrastructure.js'
 import {MappedText, type Range, type SourceFile} from '../source.js'
-import {joinParts, known, type TextPart} from './partial-text.js'
+import {joinParts, known, longestText, type TextPart} from './partial-text.js'
 import {
   asPartial,
+  childrenOf,
   constantText,
   entry,
   options,
   plainText,
+  sizeOf,
   unknown,
   type Value,
   type ValueEntry
@@ -37,10 +39,42 @@ const deepest = 60
 /** Combinations of a text whose parts have several possible values. */
 const mostCombinations = 16
 const mostItems = 200
+/** Values in a value, those in its items included, however often one is shared. */
+const largest = 50_000
+/** Steps that one expression may take, and all expressions of a file: seconds. */
+const mostSteps = 300_000
+const mostStepsOfFile = 5_000_000
 
+interface Budget {
+  steps: number
+  /** Where the expression under evaluation has to stop. */
+  end: number
+}
+
+const budgets = new WeakMap<SourceFile, Budget>()
+
+function budgetOf(file: SourceFile): Budget {
+  const found = budgets.get(file) ?? {steps: 0, end: 0}
+  budgets.set(file, found)
+  return found
+}
+
+/**
+ * The value of an expression. What would grow beyond all bounds, as locals do that each name the
+ * next one twice, is unknown.
+ */
 export function evaluate(expression: InfraExpression, env: Environment, depth = 0): Value {
   const place = {file: env.file, range: expression.range}
-  if (depth > deepest) return unknown(place)
+  const budget = budgetOf(env.file)
+  if (depth === 0) budget.end = Math.min(budget.steps + mostSteps, mostStepsOfFile)
+  if (depth > deepest || budget.steps > budget.end) return unknown(place)
+  const value = compute(expression, env, depth)
+  budget.steps += childrenOf(value).length + 1
+  return sizeOf(value) > largest ? unknown(place) : value
+}
+
+function compute(expression: InfraExpression, env: Environment, depth: number): Value {
+  const place = {file: env.file, range: expression.range}
   const inner = (next: InfraExpression) => evaluate(next, env, depth + 1)
   switch (expression.kind) {
     case 'text':
@@ -306,6 +340,20 @@ function ofConstant(
 export function computed(text: string, place: {file: SourceFile; range: Range}): Value {
   const mapped = MappedText.join(place.file, [{text, range: place.range}], place.range.start)
   return {kind: 'text', text: known(mapped), place}
+}
+
+/** `text` with each `from` replaced; undefined where the result would be very long. */
+export function replaced(
+  text: string,
+  from: string,
+  to: string,
+  place: {file: SourceFile; range: Range}
+): Value | undefined {
+  if (text.length * Math.max(1, to.length) > longestText) return undefined
+  return computed(
+    text.replaceAll(from, () => to),
+    place
+  )
 }
 
 /**

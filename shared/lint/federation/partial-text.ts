@@ -39,9 +39,12 @@ export type TextPart =
   | {readonly literal: MappedText}
   | {readonly value: PartialText | undefined; readonly range: Range}
 
+/** Characters of a text that is put together, at most. */
+export const longestText = 1_000_000
+
 /**
  * Joins parts to one text of `file`. The text of a value is mapped to the range in which it is put;
- * a value that is not known stands as it is written there.
+ * a value that is not known stands as it is written there. A text that would be very long is unknown.
  */
 export function joinParts(file: SourceFile, parts: readonly TextPart[], at: number): PartialText {
   const pieces: {text: string; range: Range}[] = []
@@ -52,6 +55,7 @@ export function joinParts(file: SourceFile, parts: readonly TextPart[], at: numb
     length += text.length
   }
   for (const part of parts) {
+    if (length > longestText) return unknownText(file, {start: at, end: at})
     if ('literal' in part) {
       for (const {text, range} of part.literal.pieces()) add(text, range)
     } else if (part.value) {

@@ -1,6 +1,14 @@
 import {attributeOf, type InfraExpression} from '../formats/infrastructure.js'
 import {MappedText, type Range, type SourceFile} from '../source.js'
-import {computed, type Environment, evaluate, formatted, joined, pairs} from './evaluate.js'
+import {
+  computed,
+  type Environment,
+  evaluate,
+  formatted,
+  joined,
+  pairs,
+  replaced
+} from './evaluate.js'
 import {parsedJson} from './parsed-json.js'
 import {known} from './partial-text.js'
 import {
@@ -200,10 +208,7 @@ export class TerraformScope {
         const [text, from, to] = [plainText(first), plainText(second), plainText(third)]
         if (text === undefined || from === undefined || to === undefined) return undefined
         if (from.length > 1 && from.startsWith('/') && from.endsWith('/')) return undefined
-        return computed(
-          text.replaceAll(from, () => to),
-          place
-        )
+        return replaced(text, from, to, place)
       }
       case 'concat':
         return {kind: 'list', place, items: args.flatMap(arg => listItems(arg))}

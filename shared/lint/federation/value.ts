@@ -38,6 +38,36 @@ export function unknown(place: Place): Value {
   return {kind: 'unknown', place}
 }
 
+/** The values that a value is made of. */
+export function childrenOf(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case 'list':
+      return value.items
+    case 'choice':
+      return value.options
+    case 'object':
+      return value.entries.map(entry => entry.value)
+    default:
+      return []
+  }
+}
+
+const sizes = new WeakMap<Value, number>()
+
+/**
+ * How many values there are in a value, itself included, and for long texts more. A value that
+ * others share counts each time: readers meet it as often.
+ */
+export function sizeOf(value: Value): number {
+  const known = sizes.get(value)
+  if (known !== undefined) return known
+  const length = value.kind === 'text' ? value.text.text.text.length : 0
+  let size = 1 + Math.floor(length / 100)
+  for (const child of childrenOf(value)) size += sizeOf(child)
+  sizes.set(value, size)
+  return size
+}
+
 /** The entry of an object by its key, ignoring case when asked (Azure property names). */
 export function entry(
   value: Value | undefined,
