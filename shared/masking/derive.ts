@@ -274,5 +274,8 @@ function fragmentsOf(value: string, parts: readonly SecretPart[]): string[] {
 }
 
 function holdsJwtHeader(part: SecretPart): boolean {
-  return part.role === 'other' && /eyJ[\w-]{8,}\./.test(part.text)
+  if (part.role !== 'other' || !part.text.includes('eyJ')) return false
+  // Whole runs only: a search that begins at every `eyJ` of a long text takes too long.
+  const runs = part.text.match(/(?<![\w-])[\w-]+(?=\.)/g) ?? []
+  return runs.some(run => /eyJ[\w-]{8}/.test(run))
 }

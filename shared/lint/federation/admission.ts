@@ -325,7 +325,7 @@ function scopeOf(text: string, wild: boolean, kind: IssuerKind): Scope {
 
 /** A subject of unknown form: only a bare star says something. */
 function starScope(text: string, wild: boolean): Scope {
-  return wild && /^[*?]*\*[*?]*$/.test(text) ? {} : {unknown: true}
+  return wild && text.includes('*') && /^[*?]+$/.test(text) ? {} : {unknown: true}
 }
 
 function part(text: string, wild: boolean): Part | undefined {

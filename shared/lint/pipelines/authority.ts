@@ -2,7 +2,7 @@ import {secretName, shownName} from '../credentials/index.js'
 import {referencesIn} from '../formats/expression.js'
 import {inputOf} from './inputs.js'
 import {idTokenPermission} from './permissions.js'
-import type {ExpressionUse, Job, Pipeline, Step} from './pipeline.js'
+import type {ExpressionUse, Job, Pipeline, Step, Variable} from './pipeline.js'
 
 /** What a job holds that is worth stealing. */
 export interface Authority {
@@ -141,8 +141,8 @@ export function isSecretVariable(
   if (lower === 'system.accesstoken') return true
   if (plainVariables.test(name)) return false
   if (pipeline && declaredSecrets(pipeline).has(lower)) return true
-  const variables = [...(job?.variables ?? []), ...(pipeline?.variables ?? [])]
-  const variable = variables.find(entry => !entry.group && entry.name.text.toLowerCase() === lower)
+  const variable =
+    (job && variablesByName(job).get(lower)) ?? (pipeline && variablesByName(pipeline).get(lower))
   if (variable) {
     const macro = /^\s*\$[([](?:variables\.)?([\w.-]+)[)\]]\s*$/.exec(variable.value.text)
     if (!macro || depth > 5) return false
@@ -155,6 +155,21 @@ export function isSecretVariable(
 
 function byName(name: string, how: 'certain' | 'by name'): boolean {
   return how === 'by name' && secretName(name) !== undefined
+}
+
+const byLowerName = new WeakMap<Pipeline | Job, Map<string, Variable>>()
+
+/** The first variable of each name, without case. */
+function variablesByName(scope: Pipeline | Job): Map<string, Variable> {
+  const found = byLowerName.get(scope)
+  if (found) return found
+  const variables = new Map<string, Variable>()
+  for (const variable of scope.variables) {
+    const lower = variable.name.text.toLowerCase()
+    if (!variable.group && !variables.has(lower)) variables.set(lower, variable)
+  }
+  byLowerName.set(scope, variables)
+  return variables
 }
 
 const declared = new WeakMap<Pipeline, Set<string>>()

@@ -72,6 +72,8 @@ class JobFlow {
   }
 
   private valueOf({value}: Variable, step: Step): SecretValue | undefined {
+    // Every step asks for every variable, and most are plain text.
+    if (!value.text.includes('$')) return undefined
     if (step.job.pipeline.system === 'azure') {
       for (const {name} of findMacros(value)) {
         const found = azureVariable(name, step.job)

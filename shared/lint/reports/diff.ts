@@ -38,7 +38,7 @@ function storedValues(file: SourceFile, findings: readonly Finding[]): string[] 
       const text = file.line(line)
       const start = line === location.line ? location.column - 1 : 0
       const end = line === location.endLine ? location.endColumn - 1 : text.length
-      lines.push(text.slice(start, end).replace(/^[\s"']+|[\s"',]+$/g, ''))
+      lines.push(text.slice(start, end).replace(/^[\s"']+|(?<![\s"',])[\s"',]+$/g, ''))
     }
     return lines.filter(text => text.length >= 3)
   })
