@@ -261,7 +261,9 @@ async function readAnswer(
     )
   }
   const problem =
-    type === 'application/json' ? answerProblem(text, id) : `it is ${type || 'of no type'}`
+    type === 'application/json'
+      ? answerProblem(text, id, operation.failureContext.quiet)
+      : `it is ${type || 'of no type'}`
   if (problem) {
     return fail(
       new CallFailure('protocol', `the answer is not one of MCP: ${problem}`, {
@@ -278,7 +280,7 @@ async function readAnswer(
 }
 
 /** Why a JSON body is no answer to request `id`; the SDK would wait for one until its timeout. */
-function answerProblem(text: string, id: string | number): string | undefined {
+function answerProblem(text: string, id: string | number, quiet = false): string | undefined {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -293,7 +295,7 @@ function answerProblem(text: string, id: string | number): string | undefined {
   }
   const error = (messages[0] as {error?: {message?: unknown}} | null)?.error
   return typeof error?.message === 'string'
-    ? `an error without the request's id: ${error.message.slice(0, 200)}`
+    ? `an error without the request's id${quiet ? '' : `: ${error.message.slice(0, 200)}`}`
     : `it holds no result for the request's id`
 }
 

@@ -10,6 +10,8 @@ export interface FailureContext {
   /** The role that the tool's class needs, such as `mcp.tools.write`. */
   readonly neededRole?: string | undefined
   readonly retryAfterHeader?: string | undefined
+  /** The tool is of class secrets: what its server says may be one and is not repeated. */
+  readonly quiet?: boolean | undefined
 }
 
 const excerptLength = 300
@@ -58,7 +60,10 @@ export function httpFailure(
   context: FailureContext
 ): CallFailure {
   const said = excerpt(body)
-  const answered = `the gateway answered ${status}${said ? `: ${said}` : ''}`
+  // These come from the gateway itself.
+  const isGateways = status === 401 || status === 403 || status === 429
+  const told = said && (isGateways || !context.quiet) ? `: ${said}` : ''
+  const answered = `the gateway answered ${status}${told}`
   // Before `tools/call` is sent, the tool cannot have run.
   const maybe: Execution = operation.kind === 'call' ? 'maybe' : 'no'
 

@@ -162,7 +162,8 @@ function failureOf(sdk: Sdk, thrown: unknown, operation: Operation): CallFailure
   if (thrown instanceof CallFailure) return thrown
   const calling = operation.kind === 'call'
   const record = operation.lastRequest
-  if (thrown instanceof sdk.ProtocolError) return protocolErrorFailure(thrown, calling)
+  const {quiet} = operation.failureContext
+  if (thrown instanceof sdk.ProtocolError) return protocolErrorFailure(thrown, calling, quiet)
   if (thrown instanceof sdk.SdkError) {
     const inputRequired =
       calling &&
@@ -170,10 +171,14 @@ function failureOf(sdk: Sdk, thrown: unknown, operation: Operation): CallFailure
         thrown.code === sdk.SdkErrorCode.CapabilityNotSupported)
     if (inputRequired) return inputRequiredFailure(thrown.data)
     if (thrown.code === sdk.SdkErrorCode.InvalidResult) {
-      return new CallFailure('protocol', `the result has not the form of MCP: ${thrown.message}`, {
-        executed: calling ? 'yes' : 'no',
-        hint: calling ? 'The tool has run; only its answer could not be read.' : ''
-      })
+      return new CallFailure(
+        'protocol',
+        `the result has not the form of MCP${quiet ? '' : `: ${thrown.message}`}`,
+        {
+          executed: calling ? 'yes' : 'no',
+          hint: calling ? 'The tool has run; only its answer could not be read.' : ''
+        }
+      )
     }
   }
   const status = record?.status
@@ -181,7 +186,7 @@ function failureOf(sdk: Sdk, thrown: unknown, operation: Operation): CallFailure
     return new SessionLost('protocol', `the server has ended the session`, {executed: 'no'})
   }
   if (status !== undefined && status >= 400) {
-    const said = excerpt(record?.errorBody ?? '')
+    const said = quiet ? '' : excerpt(record?.errorBody ?? '')
     return new CallFailure('protocol', `the gateway answered ${status}${said ? `: ${said}` : ''}`, {
       executed: 'no',
       hint:
@@ -190,7 +195,11 @@ function failureOf(sdk: Sdk, thrown: unknown, operation: Operation): CallFailure
           : `If the gateway speaks only the older protocol, set 'protocol' to legacy.`
     })
   }
-  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  const message = quiet
+    ? 'the answer cannot be read'
+    : thrown instanceof Error
+      ? thrown.message
+      : String(thrown)
   return new CallFailure('protocol', message.slice(0, 500), {
     executed: calling ? 'maybe' : 'no',
     cause: thrown
@@ -199,10 +208,11 @@ function failureOf(sdk: Sdk, thrown: unknown, operation: Operation): CallFailure
 
 function protocolErrorFailure(
   error: {readonly code: number; readonly message: string; readonly data?: unknown},
-  calling: boolean
+  calling: boolean,
+  quiet = false
 ): CallFailure {
   const said = error.message.slice(0, 500)
-  const message = `the server answered with error ${error.code}: ${said}`
+  const message = `the server answered with error ${error.code}${quiet ? '' : `: ${said}`}`
   if (error.code === headerMismatch) return new HeaderMismatch('protocol', message)
   if (error.code === missingClientCapability) return inputRequiredFailure(error.data)
   if (error.code === invalidParams) {

@@ -93,7 +93,8 @@ function oneLine(text: string, length: number): string {
 }
 
 function code(text: string): string {
-  const clean = oneLine(text, 120).replace(/`/g, "'").replace(/\|/g, '\\|')
+  // In code a backslash stands for itself, so a bar, which ends a table's cell, cannot be escaped.
+  const clean = oneLine(text, 120).replace(/`/g, "'").replace(/\|/g, '¦')
   return clean ? `\`${clean}\`` : ''
 }
 

@@ -32,7 +32,10 @@ export class RestTransport implements Transport {
         body: JSON.stringify(call.arguments)
       })
       const text = await readText(response)
-      if (!response.ok) throw refusal(response.status, text, call.tool)
+      if (!response.ok) {
+        const {quiet} = operation.failureContext
+        throw refusal(response.status, quiet ? '' : text, call.tool)
+      }
       return readResult(response, text)
     })
   }

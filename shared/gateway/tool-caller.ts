@@ -293,7 +293,8 @@ export class ToolCaller {
       const operation = session.operation('call', prepared.repeatable, {traceparent})
       operation.failureContext = {
         grants: (await session.identity()).grants,
-        neededRole: roleOf(prepared.toolClass)
+        neededRole: roleOf(prepared.toolClass),
+        quiet: prepared.toolClass === 'secrets'
       }
       operations.push(operation)
       try {
@@ -303,7 +304,11 @@ export class ToolCaller {
           arguments: args,
           definition,
           traceparent,
-          onProgress: text => this.options.onProgress(`${request.tool}: ${text}`)
+          // What a tool of class secrets says may be one.
+          onProgress:
+            prepared.toolClass === 'secrets'
+              ? undefined
+              : text => this.options.onProgress(`${request.tool}: ${text}`)
         })
         if (jsonDepth(result.raw) <= maxResultDepth) return result
         throw new CallFailure('protocol', `the result is nested deeper than ${maxResultDepth}`, {

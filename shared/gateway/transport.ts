@@ -7,7 +7,7 @@ export interface ToolCall {
   readonly arguments: JsonObject
   readonly definition: ToolDefinition | undefined
   readonly traceparent: string
-  readonly onProgress?: (text: string) => void
+  readonly onProgress?: ((text: string) => void) | undefined
 }
 
 /** A way to reach the tools of one gateway. Everything runs within an `Operation`. */

@@ -95,19 +95,23 @@ function session(gateway: URL, options: Partial<SessionOptions> = {}): GatewaySe
   return made
 }
 
-async function create(made: GatewaySession, policy: object): Promise<CallReport> {
+async function create(
+  made: GatewaySession,
+  policy: object,
+  onProgress: (text: string) => void = () => undefined
+): Promise<CallReport> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-test-'))
   cleanUps.push(() => fs.rmSync(folder, {recursive: true}))
   const caller = new ToolCaller({
     session: made,
     policy: parsePolicy({servers: {test: policy}}, 'policy'),
-    maxScope: 'write',
+    maxScope: 'secrets',
     audit: new AuditLog(path.join(folder, 'audit.jsonl')),
     serverName: '',
     requestIdHeaders: [],
     runUrl: '',
     onNotice: () => undefined,
-    onProgress: () => undefined
+    onProgress
   })
   const call = await caller.prepare({tool: 'create', arguments: {}})
   return 'outcome' in call ? call : caller.execute(call)
@@ -208,4 +212,56 @@ test('the debug log does not get an answer that nobody waits for', async () => {
   await new Promise(resolve => setTimeout(resolve, 50))
   expect(logged.join('\n')).toContain('unknown message ID')
   expect(logged.join('\n')).not.toContain('secret')
+})
+
+describe('what the server of a tool of class secrets says is not repeated', () => {
+  const credential = {
+    current: async () => ({token: 'a-token', claims: {idtyp: 'app', oid: 'x', roles: []}}),
+    renew: async () => undefined
+  }
+  const error = {code: -32000, message: 'cannot use a-secret-value'}
+
+  test.each<[string, Answer]>([
+    ['error', ({id}, response) => json(response, {jsonrpc: '2.0', id, error})],
+    ['error of the request', (_, response) => json(response, {jsonrpc: '2.0', id: null, error})],
+    ['status 500', (_, response) => json(response, {message: 'a-secret-value'}, 500)],
+    ['status 400', (_, response) => json(response, {message: 'a-secret-value'}, 400)]
+  ])('%s', async (_, answer) => {
+    const {url} = await serve(mcp(answer))
+    const rest = await serve((_, response) => json(response, {message: 'a-secret-value'}, 418))
+    for (const made of [
+      session(url, {credential}),
+      session(rest.url, {credential, transport: 'rest'})
+    ]) {
+      const report = await create(made, {secrets: ['create']})
+      expect(report.toolClass).toBe('secrets')
+      expect(report.message).not.toBe('')
+      expect(JSON.stringify(report)).not.toContain('secret-value')
+    }
+  })
+
+  test('progress', async () => {
+    const {url} = await serve(
+      mcp((body, response) => {
+        const progressToken = (body as {params?: {_meta?: {progressToken?: unknown}}}).params?._meta
+          ?.progressToken
+        const params = {progressToken: progressToken ?? 1, progress: 1, message: 'a-secret-value'}
+        response.writeHead(200, {'content-type': 'text/event-stream'})
+        for (const message of [
+          {jsonrpc: '2.0', method: 'notifications/progress', params},
+          {jsonrpc: '2.0', id: body.id, result: {content: []}}
+        ]) {
+          response.write(`data: ${JSON.stringify(message)}\n\n`)
+        }
+        response.end()
+      })
+    )
+    const told: string[] = []
+    const onDebug = (text: string) => void told.push(text)
+    const report = await create(session(url, {credential, onDebug}), {secrets: ['create']}, text =>
+      told.push(text)
+    )
+    expect(report.outcome).toBe('ok')
+    expect(told.join()).not.toContain('secret-value')
+  })
 })

@@ -88,7 +88,9 @@ function cell(text: string): string {
 
 /** As code. A backtick inside would end it, and a bar the table's cell. */
 function code(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').replaceAll('|', '\\|')
+  // In code a backslash stands for itself, and nothing can be escaped behind one.
+  if (text.includes('|')) return `<code>${cell(text)}</code>`
+  const plain = text.replace(/\s+/g, ' ')
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(match => match[0].length))
   if (longest === 0) return `\`${plain}\``
   const fence = '`'.repeat(longest + 1)

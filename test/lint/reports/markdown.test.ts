@@ -28,7 +28,7 @@ describe('the Markdown report', () => {
         '',
         '| File | Reason |',
         '|---|---|',
-        '| `a\\|b.json` | is &lt;b&gt;a&lt;/b&gt; folder |',
+        '| <code>a\\|b.json</code> | is &lt;b&gt;a&lt;/b&gt; folder |',
         ''
       ].join('\n')
     )
@@ -49,7 +49,17 @@ describe('the Markdown report', () => {
     expect(text).toContain(
       '\\!\\[x\\]\\(https://evil.example/x.png\\) &lt;img src=x&gt; \\@team \\#1'
     )
-    expect(text).toContain('`` a`\\|b .json:5 ``')
+    expect(text).toContain('<code>a\\`\\|b .json:5</code>')
     expect(text.split('\n').filter(line => line.startsWith('| 🛑'))).toHaveLength(1)
   })
+})
+
+test('a name with a bar and a backslash cannot leave its cell', () => {
+  const text = renderMarkdown(
+    result({findings: [finding({location: {file: 'a\\|<img src=x>`b'}})]})
+  )
+  const row = text.split('\n').find(line => line.includes('error |'))!
+  // A bar ends a cell unless it is escaped, and a backslash escapes what follows it (GFM, tables).
+  expect(row.replace(/\\[\s\S]/g, '').split('|')).toHaveLength(6)
+  expect(row).not.toContain('<img')
 })

@@ -133,7 +133,7 @@ class Embedded {
       ? 'toml'
       : /^[[{]/.test(trimmed)
         ? 'json'
-        : /^(?:---\s*\n)?\s*["']?[\w.-]+["']?\s*:/.test(trimmed) && trimmed.includes('\n')
+        : /^(?:---[^\S\n]*\n)?\s*["']?[\w.-]+["']?\s*:/.test(trimmed) && trimmed.includes('\n')
           ? 'yaml'
           : undefined
     if (!format || text.text.length > longest) return undefined
