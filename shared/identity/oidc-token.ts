@@ -1,4 +1,5 @@
 import type {Logger, OidcRequest} from '../host.js'
+import {Redactor} from '../masking/redactor.js'
 import {type Deadline, RetryableError, retryableStatus, withRetries} from './attempts.js'
 import type {Clock} from './clock.js'
 import {checkClock, clockOffset, describeOffset, isoTime, validityAt} from './clock-offset.js'
@@ -108,13 +109,13 @@ function refused(answer: HttpAnswer, request: OidcRequest & {available: true}): 
       : status === 404
         ? 'there is nothing at the address given by the agent or runner, or the service connection was deleted'
         : 'the request was refused'
-  const words = serversWords(answer.body)
+  const words = serversWords(answer.body, request)
   const said = words && `. The server says: ${words}`
   return new IdentityError('refused', `${what}: HTTP ${status} from ${host}: ${remedy}${said}`)
 }
 
-/** The message of an error object, without anything in it that could be a part of a token. */
-function serversWords(body: string): string {
+/** The message of an error object, without anything in it that is, or could be, a part of a token. */
+function serversWords(body: string, request: OidcRequest & {available: true}): string {
   let message: unknown
   try {
     message = (JSON.parse(body) as {message?: unknown} | null)?.message
@@ -122,8 +123,10 @@ function serversWords(body: string): string {
     return ''
   }
   if (typeof message !== 'string') return ''
-  return message
-    .slice(0, 1000)
+  const sent = new Redactor()
+  for (const header of Object.values(request.headers)) sent.addFragments(header)
+  return sent
+    .redact(message.slice(0, 1000))
     .replace(/[^\x20-\x7e]/g, ' ')
     .replace(/[\w+/=.-]{12,}/g, run => (/\d/.test(run) ? '***' : run))
     .slice(0, 200)

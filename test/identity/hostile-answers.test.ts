@@ -152,6 +152,11 @@ describe('whatever is answered', () => {
     )
   })
 
+  test('a part of the request token without a digit is not repeated', async () => {
+    const body = JSON.stringify({message: requestToken.slice(-17)})
+    expect(leaksIn(await run({status: 400, headers: {}, body}, []), secrets)).toEqual([])
+  })
+
   test('by Entra, there is a token or an error without a part of one', async () => {
     await fc.assert(
       fc.asyncProperty(
