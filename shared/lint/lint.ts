@@ -271,7 +271,7 @@ class Run {
     const {line, column} = source.position(problem.range.start)
     this.unreadable.push({
       file: source.path,
-      reason: `line ${line}, column ${column}: ${problem.message}`
+      reason: withoutCredentials(`line ${line}, column ${column}: ${problem.message}`)
     })
     if (!reader.isCertain(source.path) || !this.rules.includes(unreadableFile)) return
     const duplicate = problem.kind === 'duplicate-key'

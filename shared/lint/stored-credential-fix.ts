@@ -1,4 +1,4 @@
-import {findNodeAtLocation, modify, parseTree} from 'jsonc-parser'
+import {findNodeAtLocation, type ModificationOptions, modify, parseTree} from 'jsonc-parser'
 import type {Judgement} from './credentials/index.js'
 import {shownName} from './credentials/index.js'
 import {clientById, type McpClient} from './documents/mcp/clients.js'
@@ -91,10 +91,22 @@ function inputsOf(file: SourceFile): Inputs {
   const tree = parseTree(text)
   const list = tree && findNodeAtLocation(tree, ['inputs'])
   const entry = {type: 'promptString', id: '{id}', description: '{description}', password: true}
-  const template =
+  const inserted = (options: ModificationOptions) =>
     list?.type === 'array'
-      ? modify(text, ['inputs', -1], entry, {formattingOptions, isArrayInsertion: true})
-      : modify(text, ['inputs'], [entry], {formattingOptions, getInsertionIndex: () => 0})
+      ? modify(text, ['inputs', -1], entry, {...options, isArrayInsertion: true})
+      : modify(text, ['inputs'], [entry], {...options, getInsertionIndex: () => 0})
+  const formatted = inserted({formattingOptions})
+  // Formatting writes lines anew with all that stands in them, such as the credentials of others:
+  // reports show fixes.
+  const inputs = list ? text.slice(list.offset, list.offset + list.length) : ''
+  const repeats = formatted.some(({offset, length}) =>
+    text
+      .slice(offset, offset + length)
+      .replace(inputs, '')
+      .replace('"inputs"', '')
+      .includes('"')
+  )
+  const template = repeats ? inserted({}) : formatted
   const found: Inputs = {
     ids: new Set(list?.children?.map(child => findNodeAtLocation(child, ['id'])?.value)),
     adding: (id, description) =>
