@@ -1,7 +1,7 @@
 import type {OAuthClientProvider} from '@modelcontextprotocol/client'
 import {decodeJwt, timeClaim} from '../identity/jwt.js'
 import type {AccessToken} from '../identity/token-source.js'
-import {excerptBody} from './body.js'
+import {excerptBody, limitBody} from './body.js'
 import type {GatewayCredential} from './credential.js'
 import {excerpt} from './http-failure.js'
 import {CallFailure} from './outcome.js'
@@ -38,6 +38,8 @@ export interface OAuthOptions {
 }
 
 const timeoutMs = 30_000
+/** Metadata and tokens are small; who names the address of metadata is not trusted. */
+const maxAnswerBytes = 1024 * 1024
 
 /**
  * Gets its token when the gateway first answers 401, whose challenge names the metadata of the
@@ -112,6 +114,7 @@ export class OAuthCredential implements GatewayCredential {
     const method = (init.method ?? 'GET').toUpperCase()
     // The SDK presents a refused grant a second time, which SEP-1933 forbids.
     if (method === 'POST' && this.refusal) throw this.refusal
+    this.maskAssertions(body)
     const response = await sendOnWire({
       url,
       method,
@@ -122,7 +125,7 @@ export class OAuthCredential implements GatewayCredential {
       proxy: this.options.proxyFor(url.href),
       signal: AbortSignal.timeout(timeoutMs)
     })
-    if (method !== 'POST' || response.ok) return response
+    if (method !== 'POST' || response.ok) return limitBody(response, maxAnswerBytes)
     const text = await excerptBody(response)
     this.refusal = new CallFailure(
       'unauthenticated',
@@ -130,6 +133,15 @@ export class OAuthCredential implements GatewayCredential {
       {hint: 'It was not tried again, nor in another way.'}
     )
     return new Response(text, {status: response.status, headers: response.headers})
+  }
+
+  /** Those that the SDK makes or trades on the way: an error of the server may repeat them. */
+  private maskAssertions(body: unknown): void {
+    if (!(body instanceof URLSearchParams)) return
+    for (const name of ['assertion', 'client_assertion', 'subject_token']) {
+      const value = body.get(name)
+      if (value) this.options.mask(value)
+    }
   }
 }
 
