@@ -149,6 +149,33 @@ describe.each(Object.entries(surfaces))('AWS: %s', (_name, write) => {
     const identified = !/^(?:trust policy)$/.test(found[0]?.message ?? '')
     expect(identified && found.map(({rule}) => rule)).toEqual(rules)
   })
+
+  // An enterprise may have an issuer of its own; its name is then part of every condition key.
+  test.each(ways)('A7 keys of an enterprise: %s', async (_way, conditions, rules) => {
+    const files = Object.fromEntries(
+      Object.entries(write(conditions)).map(([name, text]) => [
+        name,
+        text.replaceAll(host, `${host}/acme-corp`)
+      ])
+    )
+    const found = await federationFindings(files, federationRules)
+    expect(found.map(({rule}) => rule)).toEqual(rules)
+  })
+})
+
+describe('A7 keys of an enterprise whose name is not known', () => {
+  const role = (value: string, audience: string) =>
+    `data "aws_iam_policy_document" "ci" {\n  statement {\n    actions = ["sts:AssumeRoleWithWebIdentity"]\n    principals {\n      type = "Federated"\n      identifiers = [aws_iam_openid_connect_provider.github.arn]\n    }\n    condition {\n      test = "StringLike"\n      variable = "${host}/\${var.enterprise}:sub"\n      values = ["${value}"]\n    }\n${audience}  }\n}\n`
+  const audience = `    condition {\n      test = "StringEquals"\n      variable = "${host}/\${var.enterprise}:aud"\n      values = ["sts.amazonaws.com"]\n    }\n`
+
+  test.each([
+    ['every repository of an owner', 'repo:acme/*', audience, ['wildcard-subject']],
+    ['no audience', `${app}:environment:prod`, '', ['missing-audience']],
+    ['one environment', `${app}:environment:prod`, audience, []]
+  ])('%s', async (_way, value, more, rules) => {
+    const found = await federationFindings({'main.tf': role(value, more)}, federationRules)
+    expect(found.map(({rule}) => rule)).toEqual(rules)
+  })
 })
 
 describe('CloudFormation', () => {
