@@ -182,6 +182,21 @@ function isPinnedWorkflow(value: PartialText, comparison: ClaimTest['comparison'
   return text.includes('@') || text.includes(hole)
 }
 
+/** Claims of GitHub that have the same values in repositories of any owner. */
+const unboundClaims: ReadonlySet<string> = new Set([
+  'iss',
+  'ref',
+  'ref_type',
+  'ref_protected',
+  'base_ref',
+  'head_ref',
+  'environment',
+  'event_name',
+  'workflow',
+  'repository_visibility',
+  'runner_environment'
+])
+
 function withoutSubject(
   {tests, partial, provider}: FederatedSubject,
   kind: IssuerKind,
@@ -208,19 +223,22 @@ function withoutSubject(
     const who = `any workflow of any repository of ${owner}`
     return [{opening: 'owner', who, ...(value && {value}), test}]
   }
-  const unread = relevant.find(test => test.values.some(value => value.holes.length > 0))
+  const bindsNothing = ({claim}: ClaimTest) => kind === 'github' && unboundClaims.has(claim)
+  const unread = relevant.some(
+    test => !bindsNothing(test) && test.values.some(value => value.holes.length > 0)
+  )
   if (unread) return []
   const open = relevant[0]
   const wide = relevant.flatMap(test => test.values.flatMap(value => otherClaim(value, test) ?? []))
   if (wide[0]) return wide
-  if (relevant.length > 0 && !relevant.every(test => test.optional)) return []
+  if (!relevant.every(test => test.optional || bindsNothing(test))) return []
   // Issuers whose subjects are not known here may bind by other means, such as the audience.
   if (kind === 'other') return []
   const value = open?.values[0]
   return [
     {
       opening: 'anyone',
-      who: anyoneAt(kind, provider),
+      who: `${anyoneAt(kind, provider)}${open && bindsNothing(open) ? `: ${open.claim} names none` : ''}`,
       ...(value && {value}),
       ...(open && {test: open})
     }

@@ -74,11 +74,31 @@ export function mappingOf(value: Value | undefined): Map<string, string> {
   for (const option of options(value)) {
     if (option.kind !== 'object') continue
     for (const item of option.entries) {
-      const claim = /^\s*assertion\.(\w+)\s*$/.exec(plainText(item.value) ?? '')?.[1]
+      const claim = mappedClaim(plainText(item.value) ?? '')
       if (claim) mapping.set(item.key.text.text, claim)
     }
   }
   return mapping
+}
+
+/** Expressions that cut the value of a shorter claim of GitHub out of a longer one. */
+const claimParts: readonly (readonly [RegExp, string])[] = [
+  [/^assertion\.sub\.extract\(\s*['"]repo:\{\w{1,100}\}\/['"]\s*\)$/, 'repository_owner'],
+  [/^assertion\.repository\.extract\(\s*['"]\{\w{1,100}\}\/['"]\s*\)$/, 'repository_owner'],
+  [/^assertion\.repository\.split\(\s*['"]\/['"]\s*\)\[0\]$/, 'repository_owner'],
+  [/^assertion\.(?:sub|ref)\.extract\(\s*['"][\w:/]{0,20}heads\/\{\w{1,100}\}\/?['"]\s*\)$/, 'ref']
+]
+
+/**
+ * The claim whose value an attribute gets; undefined when it is computed from claims in a way that is
+ * not known here.
+ * Source: Google Cloud documentation, "Workload Identity Federation", "Attribute mappings".
+ */
+export function mappedClaim(expression: string): string | undefined {
+  const text = expression.trim()
+  const direct = /^assertion(?:\.(\w+)|\[['"](\w+)['"]\])$/.exec(text)
+  if (direct) return (direct[1] ?? direct[2])!.toLowerCase()
+  return claimParts.find(([pattern]) => pattern.test(text))?.[1]
 }
 
 function readBindings(
@@ -120,6 +140,10 @@ export function bindingSubject(
       : attribute === 'subject'
         ? (provider?.mapping.get('google.subject') ?? (provider?.mapping.size ? undefined : 'sub'))
         : (provider?.mapping.get(attribute) ?? attribute.replace(/^attribute\./, ''))
+  // What a computed attribute asks of a token is not known.
+  const isComputed =
+    attribute !== undefined &&
+    provider?.mapping.has(attribute === 'subject' ? 'google.subject' : attribute) === false
   const own: ClaimTest[] =
     attribute === undefined
       ? []
@@ -133,7 +157,7 @@ export function bindingSubject(
       range: place.range,
       tests: [...own, ...(provider?.subject.tests ?? [])],
       audiences: [],
-      partial: provider ? provider.subject.partial : true,
+      partial: provider && !isComputed ? provider.subject.partial : true,
       ...(provider?.subject.issuer && {issuer: provider.subject.issuer})
     }
   }

@@ -14,7 +14,7 @@ import {
 import {MappedText, type SourceFile} from '../source.js'
 import {awsSubjects} from './aws.js'
 import {entraSubject, entraSubjects} from './entra.js'
-import {bindingSubject, type GoogleProvider, parseCondition} from './google.js'
+import {bindingSubject, type GoogleProvider, mappedClaim, parseCondition} from './google.js'
 import {parsedJson} from './parsed-json.js'
 import {joinParts, ofWord, slicePartial, type TextPart} from './partial-text.js'
 import {asPartial, listItems, type Place, type Value} from './value.js'
@@ -195,8 +195,9 @@ class ScriptReader {
   private googleMapping(text: PartialText | undefined): Map<string, string> {
     const mapping = new Map<string, string>()
     for (const pair of text?.text.text.split(',') ?? []) {
-      const match = /^\s*([\w.]+)\s*=\s*assertion\.(\w+)\s*$/.exec(pair)
-      if (match) mapping.set(match[1]!, match[2]!)
+      const [, attribute, expression = ''] = /^\s*([\w.]+)\s*=([^=][\s\S]*)$/.exec(pair) ?? []
+      const claim = mappedClaim(expression)
+      if (attribute !== undefined && claim) mapping.set(attribute, claim)
     }
     return mapping
   }

@@ -242,6 +242,33 @@ describe('gcloud', () => {
     expect(found.map(({rule}) => rule).sort()).toEqual(rules)
   })
 
+  test.each([
+    ['assertion.repository_owner', 'acme', ['any workflow of any repository of acme']],
+    [
+      "assertion['repository_owner_id']",
+      '1',
+      ['any workflow of any repository of the owner with the number 1']
+    ],
+    [
+      "assertion.repository.extract('{owner}/')",
+      'acme',
+      ['any workflow of any repository of acme']
+    ],
+    [
+      "assertion.sub.extract('/heads/{branch}/')",
+      'main',
+      ['any workflow of any repository of the owner with the number 1']
+    ],
+    ['assertion.sub', 'repo:acme/app:environment:prod', []],
+    ['assertion.repository', 'acme/app', []],
+    ["assertion.repository + ':' + assertion.ref", 'acme/app:refs/heads/main', []]
+  ])('G4 a subject that is mapped to %s', async (expression, value, who) => {
+    const condition = `--attribute-condition="assertion.repository_owner_id == '1'"`
+    const text = `${provider(condition).replace('assertion.sub', expression)}gcloud iam service-accounts add-iam-policy-binding x@y --role=roles/iam.workloadIdentityUser --member="principal://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/ci/subject/${value}"\n`
+    const found = await federationFindings({'a.sh': text})
+    expect(found.map(({message}) => message.replace(/^.* lets in /, ''))).toEqual(who)
+  })
+
   test('G5 bindings', async () => {
     const binding = (member: string) =>
       `gcloud iam service-accounts add-iam-policy-binding x@y --role=roles/iam.workloadIdentityUser --member="principalSet://iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/ci/${member}"\n`

@@ -436,6 +436,80 @@ describe('Google Cloud', () => {
     ).toEqual([])
   })
 
+  describe('G4 a subject that is mapped to', () => {
+    const mapped = (expression: string, condition = '') =>
+      provider(condition).replace('"assertion.sub"', JSON.stringify(expression))
+    const subject = (value: string) =>
+      binding(`subject/${value}`).replace('principalSet://', 'principal://')
+    const rest = async (expression: string, value: string, condition = '') =>
+      (
+        await federationFindings({'main.tf': mapped(expression, condition) + subject(value)})
+      ).flatMap(({message}) =>
+        message.startsWith("'google_service_account_iam_member.ci'")
+          ? message.replace(/^.* lets in /, '')
+          : []
+      )
+
+    test.each([
+      ['assertion.repository_owner', 'acme', 'any workflow of any repository of acme'],
+      [
+        'assertion.repository_owner_id',
+        '12',
+        'any workflow of any repository of the owner with the number 12'
+      ],
+      ["assertion['repository_owner']", 'acme', 'any workflow of any repository of acme'],
+      ["assertion.sub.extract('repo:{owner}/')", 'acme', 'any workflow of any repository of acme'],
+      [
+        "assertion.repository.split('/')[0]",
+        '${var.owner}',
+        'any workflow of any repository of ${var.owner}'
+      ],
+      [
+        'assertion.ref',
+        'refs/heads/main',
+        'any workflow of any repository on GitHub, whoever owns it: ref names none'
+      ],
+      [
+        'assertion.environment',
+        '${var.environment}',
+        'any workflow of any repository on GitHub, whoever owns it: environment names none'
+      ]
+    ])('%s', async (expression, value, who) => {
+      expect(await rest(expression, value)).toEqual([who])
+    })
+
+    test.each([
+      ['assertion.sub', 'repo:acme/app:environment:prod'],
+      ['assertion.repository', 'acme/app'],
+      ['assertion.repository_id', '7'],
+      ["assertion.repository + '@' + assertion.ref", 'acme/app@refs/heads/main'],
+      ["assertion.sub.extract('repo:{repository}:')", 'acme/app'],
+      ['assertion.actor_id', '12'],
+      ['${var.claim}', 'acme']
+    ])('%s is narrow, or not known', async (expression, value) => {
+      expect(await rest(expression, value)).toEqual([])
+    })
+
+    test('an owner, under a condition on the repository', async () => {
+      expect(
+        await rest(
+          'assertion.repository_owner',
+          'acme',
+          `  attribute_condition = "assertion.repository == 'acme/app'"`
+        )
+      ).toEqual([])
+    })
+  })
+
+  test.each([
+    ["assertion.ref == 'refs/heads/main'", ['wildcard-subject refs/heads/main']],
+    ["assertion.ref == 'refs/heads/main' && assertion.repository_id == '7'", []],
+    ["assertion.ref == 'refs/heads/main' && assertion.enterprise_id == '7'", []],
+    ["assertion.ref == 'refs/heads/main' && assertion.custom == '7'", []]
+  ])('a claim that any repository has: %s', async (condition, expected) => {
+    expect(await seen({'main.tf': when(condition)})).toEqual(expected)
+  })
+
   test('HCP Terraform: the beginning of a workspace fits others', async () => {
     const text = when(
       "assertion.sub.startsWith('organization:acme:project:p:workspace:prod')"
