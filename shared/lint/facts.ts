@@ -205,6 +205,11 @@ export interface FederatedSubject {
   readonly audiences: readonly PartialText[]
   /** The identity to which the trust belongs, as far as the repository tells; equal for equal ones. */
   readonly identity?: string
+  /**
+   * AWS: what gives the role every right in its account, where the repository proves it:
+   * `AdministratorAccess`, or `*:*` for a policy that allows all actions on all resources.
+   */
+  readonly administrator?: string
   /** True when there is a condition that could not be read: then nothing is said to be missing. */
   readonly partial: boolean
 }

@@ -3,6 +3,7 @@ import type {FederatedSubject, PartialText} from '../facts.js'
 import type {SyntaxNode} from '../formats/syntax.js'
 import type {MappedText, Range, SourceFile} from '../source.js'
 import {awsSubjects} from './aws.js'
+import {certainItems, managedRights, policyRights} from './aws-rights.js'
 import {joinParts, known, type TextPart} from './partial-text.js'
 import {asPartial, entry, ofTree, plainText, unknown, type Value} from './value.js'
 
@@ -35,12 +36,38 @@ function policiesIn(value: Value, name: string, depth: number): FederatedSubject
         const isResource = entry(inner, 'Properties') !== undefined
         const type = isResource ? plainText(entry(inner, 'Type')) : undefined
         const own = type ? `${type} ${key.text.text}` : name
-        return policiesIn(inner, own, depth + 1)
+        const found = policiesIn(inner, own, depth + 1)
+        const administrator =
+          type === 'AWS::IAM::Role' ? rightsOf(entry(inner, 'Properties')) : undefined
+        return administrator === undefined
+          ? found
+          : found.map(subject => ({...subject, administrator}))
       })
     }
     default:
       return []
   }
+}
+
+/** A value that is not an alternative of a condition: `!If` in YAML reads as a list. */
+function unconditional(value: Value | undefined): Value | undefined {
+  if (value?.kind !== 'list') return value
+  const {file, range} = value.place
+  return /!If\s{0,40}$/.test(file.text.slice(Math.max(0, range.start - 44), range.start)) ||
+    /^\s{0,40}!If\b/.test(file.text.slice(range.start, range.start + 44))
+    ? undefined
+    : value
+}
+
+/** What gives a role of a template every right, whatever the template's conditions are. */
+function rightsOf(properties: Value | undefined): string | undefined {
+  const managed = managedRights(unconditional(entry(properties, 'ManagedPolicyArns')))
+  if (managed !== undefined) return managed
+  for (const item of certainItems(unconditional(entry(properties, 'Policies')))) {
+    const rights = policyRights(entry(unconditional(item), 'PolicyDocument'))
+    if (rights !== undefined) return rights
+  }
+  return undefined
 }
 
 /** A text with `${Parameter}` put in; `!Ref Parameter` is the value itself. */

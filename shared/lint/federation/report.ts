@@ -6,6 +6,13 @@ export function where(subject: FederatedSubject): string {
   return `'${subject.name}'`
 }
 
+/** What a trust opens, at the end of a message; empty when nothing is known of it. */
+export function rights({administrator}: FederatedSubject): string {
+  return administrator === undefined
+    ? ''
+    : `; the role may do everything in the AWS account (${administrator})`
+}
+
 /**
  * Where a problem with a value is shown: where the value is written, with the trust beside it when
  * that is another place; the trust itself when there is no value.

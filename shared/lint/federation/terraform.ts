@@ -12,7 +12,9 @@ import {evaluate} from './evaluate.js'
 import {googleSubjects} from './google.js'
 import {parsedJson} from './parsed-json.js'
 import {known} from './partial-text.js'
+import {rootName} from './root-name.js'
 import {localSource, type TerraformModules} from './terraform-module.js'
+import {administratorRoles} from './terraform-rights.js'
 import {instances, scopesOf, type TerraformScope} from './terraform-scope.js'
 import {
   asPartial,
@@ -74,6 +76,7 @@ function mayBeTrust(name: string, source: string): boolean {
 
 class Reader {
   private readonly scope: TerraformScope
+  private administrators: ReadonlyMap<string, string> | undefined
 
   constructor(scope: TerraformScope) {
     this.scope = scope
@@ -127,24 +130,48 @@ class Reader {
         return body.flatMap(option => entraSubjects(option, name, place, this.identity(block)))
       }
       case 'aws_iam_role':
-        return options(value('assume_role_policy')).flatMap(policy =>
+        return this.withRights(
+          name,
+          options(value('assume_role_policy')).flatMap(policy =>
+            awsSubjects(
+              policy.kind === 'text' ? parsedJson(policy) : policy,
+              name,
+              place,
+              `${this.scope.id} ${name}`
+            )
+          )
+        )
+      case 'aws_iam_policy_document':
+        return this.withRights(
+          name,
           awsSubjects(
-            policy.kind === 'text' ? parsedJson(policy) : policy,
+            this.policyDocument(block, file, bindings),
             name,
             place,
             `${this.scope.id} ${name}`
           )
         )
-      case 'aws_iam_policy_document':
-        return awsSubjects(
-          this.policyDocument(block, file, bindings),
-          name,
-          place,
-          `${this.scope.id} ${name}`
-        )
       default:
         return this.credential(name, block, file, bindings)
     }
+  }
+
+  /** Trusts of a role, or of a document that roles use, with what gives such a role every right. */
+  private withRights(name: string, subjects: readonly FederatedSubject[]): FederatedSubject[] {
+    if (subjects.length === 0) return []
+    this.administrators ??= administratorRoles(this.scope)
+    const role = [...this.administrators.keys()].find(
+      role => role === name || this.documentOf(role) === name
+    )
+    const administrator = role && this.administrators.get(role)
+    return subjects.map(subject => (administrator ? {...subject, administrator} : subject))
+  }
+
+  /** The document that a role takes its trust policy from. */
+  private documentOf(role: string): string | undefined {
+    const block = this.scope.module.resources.get(role)?.item
+    const policy = block && attributeOf(block, 'assume_role_policy')?.value
+    return policy && rootName(policy)
   }
 
   /** A credential of azurerm or azuread; other providers name its arguments alike. */
@@ -330,20 +357,6 @@ class Reader {
     }
     return undefined
   }
-}
-
-/** `azurerm_user_assigned_identity.ci` of `azurerm_user_assigned_identity.ci.id`. */
-function rootName(expression: InfraExpression): string | undefined {
-  const names: string[] = []
-  let current: InfraExpression = expression
-  while (current.kind === 'member' || current.kind === 'index') {
-    if (current.kind === 'member') names.unshift(current.name)
-    current = current.object
-  }
-  if (current.kind !== 'name') return undefined
-  names.unshift(current.name)
-  const length = names[0] === 'data' || names[0] === 'module' ? 3 : 2
-  return names.length < 2 ? undefined : names.slice(0, length).join('.')
 }
 
 function literalText(expression: InfraExpression | undefined): MappedText | undefined {

@@ -1,6 +1,6 @@
 import type {Facts, FederatedSubject, PartialText} from '../facts.js'
 import {admissionsOf, githubSubject, type Opening} from '../federation/admission.js'
-import {problemAt, subjectKey, where} from '../federation/report.js'
+import {problemAt, rights, subjectKey, where} from '../federation/report.js'
 import type {Problem, Rule} from './rule.js'
 
 type Report = (problem: Problem) => void
@@ -51,7 +51,7 @@ function prefixes(subject: FederatedSubject, report: Report): void {
     if (!prefixOpenings.has(admission.opening)) continue
     report({
       ...problemAt(subject, admission.value),
-      message: `${where(subject)} lets in ${admission.who}`,
+      message: `${where(subject)} lets in ${admission.who}${rights(subject)}`,
       help,
       subject: subjectKey(subject, admission.opening)
     })

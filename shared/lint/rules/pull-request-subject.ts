@@ -1,5 +1,5 @@
 import {admissionsOf} from '../federation/admission.js'
-import {problemAt, subjectKey, where} from '../federation/report.js'
+import {problemAt, rights, subjectKey, where} from '../federation/report.js'
 import type {Rule} from './rule.js'
 
 /** A trust in workflows that pull requests start. */
@@ -48,7 +48,7 @@ export const pullRequestSubject: Rule = {
                 }
               ]
             }),
-            message: `${where(subject)} lets in ${admission.who}${use ? `; job '${use.job}' of ${use.file.path} does log in so` : ''}`,
+            message: `${where(subject)} lets in ${admission.who}${use ? `; job '${use.job}' of ${use.file.path} does log in so` : ''}${rights(subject)}`,
             help: 'Use an identity of its own for pull requests that can only read, or an environment with reviewers.',
             subject: subjectKey(subject, 'pull_request')
           })

@@ -1,6 +1,6 @@
 import type {FederatedSubject} from '../facts.js'
 import {type Admission, admissionsOf, type Opening} from '../federation/admission.js'
-import {problemAt, subjectKey, where} from '../federation/report.js'
+import {problemAt, rights, subjectKey, where} from '../federation/report.js'
 import type {Rule} from './rule.js'
 
 const wide: ReadonlySet<Opening> = new Set([
@@ -69,7 +69,7 @@ export const wildcardSubject: Rule = {
           if (!wide.has(admission.opening)) continue
           report(facts, {
             ...problemAt(subject, admission.value),
-            message: `${where(subject)} lets in ${admission.who}`,
+            message: `${where(subject)} lets in ${admission.who}${rights(subject)}`,
             help: helpFor(subject, admission),
             subject: subjectKey(subject, admission.opening)
           })
