@@ -32,6 +32,7 @@ import {invalidIgnore} from './rules/invalid-ignore.js'
 import type {Problem, Rule} from './rules/rule.js'
 import {unreadableFile} from './rules/unreadable-file.js'
 import {unusedIgnore} from './rules/unused-ignore.js'
+import {addScriptCredentials} from './script-credentials.js'
 import {MappedText, type Range, SourceFile} from './source.js'
 import {Suppressions} from './suppress.js'
 import {type OutsideFile, withUserFiles} from './user-config.js'
@@ -227,6 +228,7 @@ class Run {
     for (const problem of document.problems) this.syntaxProblem(source, problem, reader)
     await reader.read(document, facts, context)
     if (reader.kind !== 'mcp-config') await readEmbeddedMcp(document, facts, context)
+    addScriptCredentials(facts)
   }
 
   private check(facts: Facts): void {

@@ -9,7 +9,7 @@ const longest = 500_000
  * or handed on, tools that log in, federated credentials, MCP servers.
  */
 const worthParsing =
-  /secret|token|pass|key|credential|github_(?:env|output)|setvariable|docker|podman|\baz\b|\baws\b|gcloud|vault|\bmcp|modelcontextprotocol|claude|codex|copilot|gemini|federat|oidc|login|printenv|\benv\b|export|set -|base64|\bjq\b|curl|wget|\$\{\{|write-host|new-az|graph\.microsoft/i
+  /secret|token|pass|key|credential|github_(?:env|output)|setvariable|docker|podman|\baz\b|\baws\b|gcloud|vault|\bmcp|modelcontextprotocol|claude|codex|copilot|gemini|federat|oidc|login|printenv|\benv\b|export|set -|base64|\bjq\b|curl|wget|authorization|\$\{\{|write-host|new-az|graph\.microsoft/i
 
 /**
  * Parses the scripts that hold something to look at, each by its shell, and puts the result into

@@ -10,17 +10,20 @@ import type {DocumentReader} from './reader.js'
 /** Words without which a script or image has nothing that any rule looks at. */
 const worthALook = new RegExp(`mcp|modelcontextprotocol|${mayFederate.source}`, 'i')
 
+/** Words of shell files beside which a credential may stand in clear. */
+const namesCredential = /authorization|bearer|password|passwd|token|secret|api[-_]?key|\bcurl\b/i
+
 function addScript(facts: Facts, shell: ScriptBlock['shell'], text: MappedText): void {
   facts.scripts.push({shell, text, expansion: 'none'})
 }
 
-/** Shell and PowerShell files: set-up scripts, features of dev containers. */
+/** Shell and PowerShell files: set-up scripts, features of dev containers, deployments. */
 export const shellFile: DocumentReader = {
   kind: 'script',
   format: 'text',
   isCertain: () => false,
   isPossible: path => /\.(?:sh|bash|zsh|ps1)$/i.test(path),
-  looksLike: text => worthALook.test(text),
+  looksLike: text => worthALook.test(text) || namesCredential.test(text),
   async read(_document, facts) {
     const shell = /\.ps1$/i.test(facts.file.path) ? 'pwsh' : 'bash'
     addScript(facts, shell, MappedText.of(facts.file))
