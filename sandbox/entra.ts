@@ -379,9 +379,11 @@ export async function startEntra(
 }
 
 function getJson(url: string, ca: string): Promise<Record<string, unknown>> {
+  // An agent of its own: what the global agent trusts takes precedence over the request's options.
+  const agent = new https.Agent({ca})
   return new Promise((resolve, reject) => {
     https
-      .get(url, {ca}, answer => {
+      .get(url, {agent}, answer => {
         let text = ''
         answer.setEncoding('utf8')
         answer.on('data', chunk => {

@@ -44,7 +44,7 @@ resource ciPrincipal 'Microsoft.Graph/servicePrincipals@v1.0' = {
 resource credential 'Microsoft.Graph/applications/federatedIdentityCredentials@v1.0' = {
   name: '${ci.uniqueName}/github-agents-production'
   issuer: 'https://token.actions.githubusercontent.com'
-  subject: 'repo:contoso/agents:environment:production'
+  subject: 'repo:contoso@1001/agents@2002:environment:production'
   audiences: [
     'api://AzureADTokenExchange'
   ]

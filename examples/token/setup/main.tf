@@ -61,7 +61,7 @@ resource "azuread_application_federated_identity_credential" "ci" {
   application_id = azuread_application.ci.id
   display_name   = "github-agents-production"
   issuer         = "https://token.actions.githubusercontent.com"
-  subject        = "repo:contoso/agents:environment:production"
+  subject        = "repo:contoso@1001/agents@2002:environment:production"
   audiences      = ["api://AzureADTokenExchange"]
 }
 

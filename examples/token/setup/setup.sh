@@ -3,7 +3,7 @@
 # GitHub environment and it. Needs an Entra role that may do so, such as Application Administrator
 # (and Privileged Role Administrator for the grant).
 set -euo pipefail
-repository=contoso/agents
+repository=contoso@1001/agents@2002 # with the numbers of owner and repository: 'explain: true' shows yours
 environment=production
 graph=https://graph.microsoft.com/v1.0
 
