@@ -1,0 +1,961 @@
+export const id = 4623;
+export const ids = [4623];
+export const modules = {
+
+/***/ 35178:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: ./build/shared/errors.js
+var errors = __webpack_require__(52005);
+// EXTERNAL MODULE: ./build/shared/inputs.js
+var inputs = __webpack_require__(52043);
+;// CONCATENATED MODULE: ./build/shared/commands/index.js
+/** Commands by name. Each is loaded only when it runs: `lint` must not pay for the Azure SDKs. */
+const commands = {
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4556), __webpack_require__.e(3282)]).then(__webpack_require__.bind(__webpack_require__, 83282))).lint,
+    token: async () => (await Promise.all(/* import() */[__webpack_require__.e(9230), __webpack_require__.e(282), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 50784))).token,
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9230), __webpack_require__.e(282), __webpack_require__.e(4799)]).then(__webpack_require__.bind(__webpack_require__, 94799))).secrets,
+    call: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9230), __webpack_require__.e(282), __webpack_require__.e(3167)]).then(__webpack_require__.bind(__webpack_require__, 53167))).call
+};
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./build/shared/commands/run.js
+
+
+
+/**
+ * Runs one command for any front: checks its name and the names of its inputs, and turns every
+ * error into a result. Never throws.
+ */
+async function runCommand(host, name) {
+    try {
+        const command = commandOf(name);
+        (0,inputs/* checkInputNames */.zU)(host, command);
+        await maskSecretInputs(host, command);
+        const run = await commands[command]();
+        return await run(host, new inputs/* Inputs */.G0(host, command));
+    }
+    catch (error) {
+        return failureOf(error, host, name);
+    }
+}
+/** Before anything else happens to them. */
+async function maskSecretInputs(host, command) {
+    for (const input of inputs/* inputs */.QL) {
+        if (!input.secret || !input.commands.includes(command))
+            continue;
+        const value = host.getInput(input.name).trim();
+        if (value === '')
+            continue;
+        const { Masker } = await __webpack_require__.e(/* import() */ 9230).then(__webpack_require__.bind(__webpack_require__, 79230));
+        new Masker(host).mask(value, `the input '${input.name}'`);
+    }
+}
+function commandOf(name) {
+    const trimmed = name.trim();
+    const known = inputs/* commandNames */.oQ.find(command => command === trimmed);
+    if (known)
+        return known;
+    const list = `It is one of ${inputs/* commandNames */.oQ.join(', ')}.`;
+    if (trimmed === '')
+        throw new errors/* UsageError */.e(`the input 'command' is missing. ${list}`);
+    const near = (0,inputs/* nearest */.pA)(trimmed, inputs/* commandNames */.oQ);
+    const hint = near ? ` Did you mean '${near}'?` : '';
+    throw new errors/* UsageError */.e(`there is no command '${trimmed.slice(0, 40)}'.${hint} ${list}`);
+}
+function failureOf(error, host, command) {
+    if (error instanceof errors/* UsageError */.e)
+        return { exitCode: 2, failure: error.message };
+    if (error instanceof errors/* CommandError */.Q)
+        return { exitCode: error.exitCode, failure: error.message };
+    const text = error instanceof Error ? error.message : String(error);
+    if (error instanceof Error && error.stack)
+        host.log.debug(error.stack);
+    return {
+        // 1 means findings for lint and 'internal' for call.
+        exitCode: command === 'call' ? 1 : 2,
+        failure: `internal error: ${text} (run with debug logging for the place, and please report it)`
+    };
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 52005:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ CommandError),
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** Wrong usage or configuration: the command line exits with 2, the Action and the task fail. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+/** A failure whose message is written for the user: cause and remedy, no stack trace. */
+class CommandError extends Error {
+    name = 'CommandError';
+    /** Exit code of the command line; see the exit codes of the design. */
+    exitCode;
+    constructor(message, exitCode = 1, options) {
+        super(message, options);
+        this.exitCode = exitCode;
+    }
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 52043:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ Inputs),
+/* harmony export */   NB: () => (/* binding */ inputLabel),
+/* harmony export */   QL: () => (/* binding */ inputs),
+/* harmony export */   oQ: () => (/* binding */ commandNames),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   xQ: () => (/* binding */ camelCase),
+/* harmony export */   zU: () => (/* binding */ checkInputNames)
+/* harmony export */ });
+/* unused harmony exports outputs, commandInput */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
+
+const commandNames = ['lint', 'token', 'secrets', 'call'];
+/** Who asks for a token, where, and for what: common to every command that speaks to Entra. */
+const identityInputs = [
+    {
+        name: 'azure-subscription',
+        type: 'service-connection',
+        commands: ['token', 'secrets', 'call'],
+        fronts: ['task', 'cli'],
+        help: 'Azure Resource Manager service connection with workload identity federation. It names tenant and client. On the command line: the id of the connection.'
+    },
+    {
+        name: 'tenant-id',
+        type: 'string',
+        commands: ['token', 'secrets', 'call'],
+        help: 'Directory (tenant) id of Microsoft Entra, a GUID.'
+    },
+    {
+        name: 'client-id',
+        type: 'string',
+        commands: ['token', 'secrets', 'call'],
+        help: 'Application (client) id of the app registration or managed identity that has the federated credential, a GUID.'
+    },
+    {
+        name: 'resource',
+        type: 'string',
+        commands: ['token', 'call'],
+        help: 'What the token is for: one application id (GUID), application id URI (api://...) or URL. /.default is added.'
+    },
+    {
+        name: 'cloud',
+        type: 'choice',
+        choices: ['public', 'usgov', 'china', 'custom'],
+        default: 'public',
+        commands: ['token', 'secrets', 'call'],
+        help: 'Azure cloud: public, usgov, china, or custom with authority-host. It decides the authority, the federation audience and the Key Vault domain.'
+    },
+    {
+        name: 'authority-host',
+        type: 'string',
+        commands: ['token', 'secrets', 'call'],
+        help: 'Sign-in endpoint, an https origin, in place of the one of the cloud.'
+    },
+    {
+        name: 'audience',
+        type: 'string',
+        commands: ['token', 'secrets', 'call'],
+        help: "Audience of the job's OIDC token, in place of the one of the cloud. It must be the audience of the federated credential."
+    },
+    {
+        name: 'required-roles',
+        type: 'list',
+        commands: ['token', 'call'],
+        help: 'App roles that the token must carry; otherwise the step fails.'
+    },
+    {
+        name: 'min-lifetime',
+        type: 'number',
+        default: '300',
+        commands: ['token', 'secrets', 'call'],
+        help: 'Seconds that a new token must still be valid.'
+    },
+    {
+        name: 'timeout',
+        type: 'number',
+        default: '60',
+        commands: ['token', 'secrets', 'call'],
+        help: 'token and secrets: seconds that the whole may take, retries included. call: seconds that one try of a call may take, without waiting for the rate limit.'
+    },
+    {
+        name: 'retry-propagation',
+        type: 'boolean',
+        default: 'false',
+        commands: ['token', 'secrets', 'call'],
+        help: 'Retry within the timeout while Entra finds no matching federated credential, or the vault no role: a new one takes minutes to be known everywhere.'
+    },
+    {
+        name: 'explain',
+        type: 'boolean',
+        default: 'false',
+        commands: ['token'],
+        help: "Show the claims of the job's own identity and the federated credential that would match it, and stop there: nothing is sent to Entra."
+    },
+    {
+        name: 'export-env',
+        type: 'string',
+        commands: ['token'],
+        fronts: ['action', 'task'],
+        help: 'Name of a variable to put the token into as well. On GitHub all later steps of the job, third-party ones too, have it in their environment; on Azure Pipelines it is a secret variable, which steps must map.'
+    },
+    {
+        name: 'token',
+        type: 'string',
+        commands: ['call'],
+        secret: true,
+        help: 'An access token for the gateway that an earlier step got, in place of an identity.'
+    }
+];
+/** Which secrets are read, and what becomes of them. */
+const secretsInputs = [
+    {
+        name: 'vault-url',
+        type: 'string',
+        commands: ['secrets'],
+        help: 'Address of the key vault, such as https://my-vault.vault.azure.net. It must be a vault of the cloud.'
+    },
+    {
+        name: 'secrets',
+        type: 'text',
+        commands: ['secrets'],
+        help: 'Secrets to read, one a line: name, name/version, or either with | OUTPUT_NAME. Without an output name, the output is called as the secret is.'
+    },
+    {
+        name: 'multiline',
+        type: 'choice',
+        choices: ['refuse', 'base64', 'file'],
+        default: 'refuse',
+        commands: ['secrets'],
+        help: 'Values of several lines: refuse (Azure Pipelines variables have one line; GitHub outputs take them as they are), base64 (the output holds base64), or file (the output holds the path of a file that is removed after the job).'
+    }
+];
+/** What `call` calls and how. */
+const callInputs = [
+    {
+        name: 'gateway-url',
+        type: 'string',
+        commands: ['call'],
+        help: 'Address of the MCP server at the gateway, such as https://mcp.example.com/github/mcp. It must be https, but on loopback.'
+    },
+    {
+        name: 'tool',
+        type: 'string',
+        commands: ['call'],
+        help: 'Name of the tool to call.'
+    },
+    {
+        name: 'arguments',
+        type: 'text',
+        commands: ['call'],
+        help: "The tool's arguments, as a JSON or YAML object. They are checked against the tool's input schema before anything is sent."
+    },
+    {
+        name: 'calls',
+        type: 'text',
+        commands: ['call'],
+        help: 'Several calls, in place of tool and arguments: a JSON or YAML list of objects with tool, arguments and, if needed, schema and idempotency-argument. All are checked before the first is sent.'
+    },
+    {
+        name: 'list',
+        type: 'boolean',
+        default: 'false',
+        commands: ['call'],
+        help: 'Show the tools that the token may see, with their input schemas, and call none.'
+    },
+    {
+        name: 'transport',
+        type: 'choice',
+        choices: ['auto', 'mcp', 'rest'],
+        default: 'auto',
+        commands: ['call'],
+        help: 'mcp is MCP over Streamable HTTP; rest is POST {gateway-url}/tools/{tool} with the arguments as body; auto takes mcp unless no MCP server answers (404, 405).'
+    },
+    {
+        name: 'protocol',
+        type: 'choice',
+        choices: ['auto', 'legacy', '2026-07-28'],
+        default: 'auto',
+        commands: ['call'],
+        help: 'MCP revision: 2026-07-28 is the one without sessions, legacy the older ones that begin with initialize, auto asks the server.'
+    },
+    {
+        name: 'policy',
+        type: 'string',
+        commands: ['call'],
+        help: 'File that classes tools as read, write, admin or secrets. With it, tools that it does not list are denied; without it, every tool counts as one that writes.'
+    },
+    {
+        name: 'max-scope',
+        type: 'choice',
+        choices: ['read', 'write', 'admin', 'secrets'],
+        default: 'secrets',
+        commands: ['call'],
+        help: 'Gravest class of tools that this step may call.'
+    },
+    {
+        name: 'schema',
+        type: 'text',
+        commands: ['call'],
+        help: "The input schema that the tool must have: sha256:... as list shows it, a JSON file, or the JSON itself. The call fails when the server's schema differs. With transport rest, arguments are checked against it."
+    },
+    {
+        name: 'on-error',
+        type: 'choice',
+        choices: ['stop', 'continue'],
+        default: 'stop',
+        commands: ['call'],
+        help: 'What a failed call of a list does to the ones after it. An unknown outcome always stops.'
+    },
+    {
+        name: 'concurrency',
+        type: 'number',
+        default: '1',
+        commands: ['call'],
+        help: 'How many neighbouring reads of a list may be under way at once; calls that change something run alone.'
+    },
+    {
+        name: 'rate-limit',
+        type: 'string',
+        default: '45',
+        commands: ['call'],
+        help: 'Most requests to the gateway in 60 seconds, or in another time: 45/60 is 45 in 60 seconds. Connecting counts, too (3 to 5 requests).'
+    },
+    {
+        name: 'retries',
+        type: 'number',
+        default: '2',
+        commands: ['call'],
+        help: 'How often a failed try is repeated where that is safe: when nothing was sent, or for tools of class read.'
+    },
+    {
+        name: 'max-wait',
+        type: 'number',
+        default: '180',
+        commands: ['call'],
+        help: 'Seconds that a call may wait in all when the gateway answers 429.'
+    },
+    {
+        name: 'idempotency-argument',
+        type: 'string',
+        commands: ['call'],
+        help: 'Argument of the tool that takes an idempotency key. It gets a fresh key, the same for every try, and the call may then be repeated although it writes.'
+    },
+    {
+        name: 'server-name',
+        type: 'string',
+        commands: ['call'],
+        help: "Name of the server in audit records. Default: the policy's name for it, else its own."
+    },
+    {
+        name: 'result-file',
+        type: 'string',
+        commands: ['call'],
+        help: "File for the result as JSON. Default: a file in the job's temporary folder."
+    },
+    {
+        name: 'audit-file',
+        type: 'string',
+        commands: ['call'],
+        help: "File to which one JSON line a call is added. Default: a file in the job's temporary folder."
+    },
+    {
+        name: 'request-id-header',
+        type: 'list',
+        default: 'apim-request-id, x-ms-request-id, x-request-id, request-id, x-correlation-id',
+        commands: ['call'],
+        help: "Headers of the answer that may hold the gateway's id of the request; the first that is there counts."
+    },
+    {
+        name: 'retry-after-header',
+        type: 'string',
+        default: 'Retry-After',
+        commands: ['call'],
+        help: 'Header in which the gateway says how long to wait after 429.'
+    },
+    {
+        name: 'oauth-grant',
+        type: 'choice',
+        choices: ['jwt-bearer', 'private-key-jwt', 'client-secret', 'enterprise-managed'],
+        commands: ['call'],
+        help: "For gateways whose tokens are not Entra's: how to get one from the MCP server's own authorization server. jwt-bearer trades the job's OIDC token and stores nothing."
+    },
+    {
+        name: 'oauth-issuer',
+        type: 'string',
+        commands: ['call'],
+        help: 'Issuer URL of the authorization server, needed with oauth-grant. Credentials go to this one only, whatever the MCP server names.'
+    },
+    {
+        name: 'oauth-client-id',
+        type: 'string',
+        commands: ['call'],
+        help: 'Client id at the authorization server.'
+    },
+    {
+        name: 'oauth-scope',
+        type: 'string',
+        commands: ['call'],
+        help: 'Scopes to ask for, separated by blanks. Default: those that the server asks for.'
+    },
+    {
+        name: 'oauth-assertion',
+        type: 'string',
+        commands: ['call'],
+        secret: true,
+        help: "With jwt-bearer: the workload's JWT. Default: the job's own OIDC token, for the audience in 'audience' or else the issuer."
+    },
+    {
+        name: 'oauth-private-key',
+        type: 'text',
+        commands: ['call'],
+        secret: true,
+        help: 'With private-key-jwt: the private key in PEM (PKCS #8).'
+    },
+    {
+        name: 'oauth-private-key-algorithm',
+        type: 'string',
+        default: 'ES256',
+        commands: ['call'],
+        help: 'With private-key-jwt: the signature algorithm of the key, such as ES256 or RS256.'
+    },
+    {
+        name: 'oauth-client-secret',
+        type: 'string',
+        commands: ['call'],
+        secret: true,
+        help: 'With client-secret and enterprise-managed: the client secret. It is a stored credential; prefer jwt-bearer.'
+    },
+    {
+        name: 'oauth-id-token',
+        type: 'string',
+        commands: ['call'],
+        secret: true,
+        help: 'With enterprise-managed: the ID token of the identity provider.'
+    },
+    {
+        name: 'oauth-idp-token-endpoint',
+        type: 'string',
+        commands: ['call'],
+        help: 'With enterprise-managed: the token endpoint of the identity provider, which turns the ID token into a grant for the MCP server.'
+    },
+    {
+        name: 'oauth-idp-client-id',
+        type: 'string',
+        commands: ['call'],
+        help: 'With enterprise-managed: the client id at the identity provider.'
+    }
+];
+/** How a team takes lint on: what is new speaks, what can be repaired is. */
+const adoptionInputs = [
+    {
+        name: 'changed-only',
+        type: 'boolean',
+        default: 'false',
+        commands: ['lint'],
+        help: 'Report only findings in files that differ from the base: the target of the pull request, or base-ref. A run that has neither reports everything.'
+    },
+    {
+        name: 'changed-lines',
+        type: 'boolean',
+        default: 'false',
+        commands: ['lint'],
+        help: 'As changed-only, but only findings on changed lines.'
+    },
+    {
+        name: 'base-ref',
+        type: 'string',
+        commands: ['lint'],
+        help: 'Branch, tag or commit that changed-only compares with. Default: the target of the pull request; on the command line the default branch.'
+    },
+    {
+        name: 'baseline',
+        type: 'string',
+        commands: ['lint'],
+        help: 'File with findings that are accepted for now: only others are reported. Default: the baseline of the configuration.'
+    },
+    {
+        name: 'write-baseline',
+        type: 'boolean',
+        default: 'false',
+        commands: ['lint'],
+        help: 'Write the findings of this run to the baseline (default file: .mcp-gatehouse-baseline.json) and take out those that are gone.'
+    },
+    {
+        name: 'fix',
+        type: 'boolean',
+        default: 'false',
+        commands: ['lint'],
+        help: 'Apply the safe fixes to the files, and report what is left.'
+    },
+    {
+        name: 'fix-dry-run',
+        type: 'boolean',
+        default: 'false',
+        commands: ['lint'],
+        help: 'Print what fix would change as a unified diff, with secrets hidden, and write nothing.'
+    },
+    {
+        name: 'comment',
+        type: 'boolean',
+        default: 'false',
+        commands: ['lint'],
+        fronts: ['action', 'task'],
+        help: 'Keep one comment with the findings in the pull request. On GitHub the job needs pull-requests: write, on Azure Repos the build service the permission to contribute to pull requests.'
+    },
+    {
+        name: 'github-token',
+        type: 'string',
+        actionDefault: '${{ github.token }}',
+        commands: ['lint'],
+        fronts: ['action', 'task'],
+        secret: true,
+        help: "Token for comment, and for changed-only in a shallow clone. The Action's default is the job's own; the task needs one only for repositories on GitHub."
+    }
+];
+/** Looking at the MCP servers themselves. */
+const inventoryInputs = [
+    {
+        name: 'inventory',
+        type: 'boolean',
+        default: 'false',
+        commands: ['lint'],
+        help: 'Print the MCP servers that were found, with what they run, what they may read and whose credentials they hold, in place of the findings. The JSON report always has them.'
+    },
+    {
+        name: 'user-config',
+        type: 'boolean',
+        default: 'false',
+        commands: ['lint'],
+        help: "Also lint the configurations of MCP clients in the home of this machine's user, as on a self-hosted runner. Reports name them by ~."
+    }
+];
+const inputs = [
+    {
+        name: 'paths',
+        type: 'list',
+        default: '.',
+        commands: ['lint'],
+        help: 'Files and folders to lint, relative to the workspace.'
+    },
+    {
+        name: 'config',
+        type: 'string',
+        commands: ['lint'],
+        help: 'Configuration file. Default: .mcp-gatehouse.yml in the workspace, when there is one.'
+    },
+    {
+        name: 'format',
+        type: 'list',
+        choices: ['text', 'json', 'sarif', 'markdown', 'junit'],
+        default: 'text',
+        commands: ['lint'],
+        help: 'Report formats: text, json, sarif, markdown, junit. Several are allowed.'
+    },
+    {
+        name: 'output-file',
+        type: 'list',
+        commands: ['lint'],
+        help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .xml, .txt), then in order.'
+    },
+    {
+        name: 'fail-on',
+        type: 'choice',
+        choices: ['error', 'warning', 'note', 'never'],
+        default: 'error',
+        commands: ['lint'],
+        help: 'Fail when there are findings of this severity or above.'
+    },
+    {
+        name: 'rules',
+        type: 'list',
+        commands: ['lint'],
+        help: 'Rules to run, by id. With a leading minus sign a rule is left out: -unpinned-server.'
+    },
+    ...adoptionInputs,
+    ...inventoryInputs,
+    ...secretsInputs,
+    ...identityInputs,
+    ...callInputs
+];
+/** What `call` hands on, also when it fails. */
+const callOutputs = [
+    {
+        name: 'outcome',
+        commands: ['call'],
+        help: 'How the call ended: ok, usage, unauthenticated, denied, tool-error, invalid-input, tool-not-found, rate-limited, unreachable, unknown, protocol, output-schema, input-required, timeout or internal. Of a list: unknown if there is one, else the first that is not ok.'
+    },
+    { name: 'result', commands: ['call'], help: 'Path of the file with the result as JSON.' },
+    {
+        name: 'structured',
+        commands: ['call'],
+        help: "The result's structured content as JSON, when there is some of up to 64 KiB; never of tools of class secrets."
+    },
+    {
+        name: 'is-error',
+        commands: ['call'],
+        help: 'true when the tool itself reported an error, false when it answered without.'
+    },
+    { name: 'http-status', commands: ['call'], help: 'HTTP status of the last answer.' },
+    { name: 'attempts', commands: ['call'], help: 'How many times the call was sent.' },
+    {
+        name: 'latency-ms',
+        commands: ['call'],
+        help: 'Milliseconds from the last sending of the call to its answer.'
+    },
+    { name: 'request-id', commands: ['call'], help: "The gateway's id of the request." },
+    { name: 'audit-file', commands: ['call'], help: 'Path of the file with the audit records.' },
+    {
+        name: 'outcomes',
+        commands: ['call'],
+        help: 'For a list of calls: a JSON array of their outcomes in order, with skipped for those that were not sent.'
+    }
+];
+const outputs = [
+    { name: 'findings', commands: ['lint'], help: 'Number of findings at or above fail-on.' },
+    { name: 'errors', commands: ['lint'], help: 'Number of error findings.' },
+    { name: 'warnings', commands: ['lint'], help: 'Number of warning findings.' },
+    { name: 'notes', commands: ['lint'], help: 'Number of note findings.' },
+    {
+        name: 'token',
+        commands: ['token'],
+        help: 'The access token, masked. It reaches later steps of the same job only: CI systems drop masked outputs between jobs, so each job gets its own token.',
+        secret: true
+    },
+    {
+        name: 'expires-on',
+        commands: ['token'],
+        help: 'When the token expires, in UTC (ISO 8601).'
+    },
+    { name: 'audience', commands: ['token'], help: 'Audience (aud) of the token; empty when opaque.' },
+    {
+        name: 'roles',
+        commands: ['token'],
+        help: 'App roles in the token, as a JSON array; [] when there are none.'
+    },
+    { name: 'issuer', commands: ['token'], help: 'Issuer (iss) of the token; empty when opaque.' },
+    {
+        name: 'subject',
+        commands: ['token'],
+        help: 'Subject (sub) of the token: the object id of the service principal, caller_oid in audit records.'
+    },
+    {
+        name: 'token-sha256',
+        commands: ['token'],
+        help: 'SHA-256 of the token in hexadecimal, to find it again in audit records.'
+    },
+    ...callOutputs
+];
+/** Name of the input that selects the command; the command line takes it as its first argument. */
+const commandInput = 'command';
+/** `tenant-id` is `tenantId` in task.json. */
+function camelCase(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** An input's name as the user of this front writes it, for messages. */
+function inputLabel(host, name) {
+    if (host.kind === 'azure-pipelines')
+        return camelCase(name);
+    return host.kind === 'terminal' ? `--${name}` : name;
+}
+/**
+ * Refuses inputs that do not exist or belong to another command. An input that has its default is
+ * taken for not set, since the manifests of the Action and the task fill defaults in.
+ */
+function checkInputNames(host, command) {
+    for (const name of host.inputNames()) {
+        if (name === commandInput)
+            continue;
+        const specs = inputs.filter(input => input.name === name);
+        if (specs.some(input => input.commands.includes(command)))
+            continue;
+        const label = inputLabel(host, name.slice(0, 40));
+        const foreign = specs[0];
+        if (!foreign) {
+            const known = inputs.filter(input => input.commands.includes(command));
+            const near = nearest(name, known.map(input => input.name));
+            const hint = near ? `: did you mean '${inputLabel(host, near)}'?` : '';
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${command} has no input '${label}'${hint}`);
+        }
+        if (host.getInput(name).trim() === (foreign.default ?? ''))
+            continue;
+        if (host.kind === 'github' && foreign.actionDefault !== undefined)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`the input '${label}' belongs to ${foreign.commands.join(', ')}, not to ${command}: remove it`);
+    }
+}
+/** Typed, checked access to the inputs of one command. */
+class Inputs {
+    host;
+    command;
+    constructor(host, command) {
+        this.host = host;
+        this.command = command;
+    }
+    /** The input's text, trimmed, or its default; empty when neither is there. */
+    text(name) {
+        const spec = this.spec(name);
+        return this.host.getInput(name).trim() || (spec.default ?? '');
+    }
+    /** True when the input is not set, or has its default: manifests fill defaults in. */
+    isDefault(name) {
+        const value = this.host.getInput(name).trim();
+        return value === '' || value === this.spec(name).default;
+    }
+    /** As `text`, but an error that names the input when it is empty. */
+    required(name) {
+        const value = this.text(name);
+        if (!value)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${this.command} needs the input '${this.label(name)}': ${this.spec(name).help}`);
+        return value;
+    }
+    /** One item a line, or separated by commas; empty items are dropped. */
+    list(name) {
+        const items = this.text(name)
+            .split(/[\r\n,]/)
+            .map(item => item.trim())
+            .filter(item => item !== '');
+        const { choices } = this.spec(name);
+        if (choices)
+            for (const item of items)
+                this.checkChoice(name, item, choices);
+        return items;
+    }
+    /** `true` or `false` in any letter case, as GitHub and Azure Pipelines write booleans. */
+    boolean(name) {
+        const value = this.text(name).toLowerCase();
+        if (value === '' || value === 'false')
+            return false;
+        if (value === 'true')
+            return true;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`input '${this.label(name)}' must be true or false`);
+    }
+    /** A number, at least `minimum`. */
+    number(name, minimum = 0) {
+        const value = this.text(name);
+        if (value === '')
+            return undefined;
+        const number = Number(value);
+        if (!Number.isFinite(number) || number < minimum) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`input '${this.label(name)}' must be a number of at least ${minimum}`);
+        }
+        return number;
+    }
+    choice(name) {
+        const value = this.text(name);
+        const { choices = [] } = this.spec(name);
+        if (value !== '')
+            this.checkChoice(name, value, choices);
+        return value;
+    }
+    checkChoice(name, value, choices) {
+        if (choices.includes(value))
+            return;
+        const near = nearest(value, choices);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`input '${this.label(name)}' cannot be '${value.slice(0, 40)}': ${near ? `did you mean '${near}'? ` : ''}It is one of ${choices.join(', ')}`);
+    }
+    label(name) {
+        return inputLabel(this.host, name);
+    }
+    spec(name) {
+        const spec = inputs.find(input => input.name === name && input.commands.includes(this.command));
+        if (!spec)
+            throw new Error(`${this.command} has no input '${name}'`);
+        return spec;
+    }
+}
+/** The candidate with the fewest edits from `word`, if they are few enough to be a slip. */
+function nearest(word, candidates) {
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    let best;
+    let bestDistance = limit + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase().slice(0, 60), candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let best = Math.min(substitution, previous[j] + 1, row[j - 1] + 1);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                best = Math.min(best, beforePrevious[j - 2] + 1);
+            }
+            row.push(best);
+        }
+        beforePrevious = previous;
+        previous = row;
+    }
+    return previous[b.length];
+}
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
+/***/ 44692:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isLoopback),
+/* harmony export */   U: () => (/* binding */ environmentProxy)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19783);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
+
+
+/**
+ * The proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name for a URL, with its credentials;
+ * undefined for a direct connection. NO_PROXY takes host names, suffixes, ports and `*`; loopback
+ * addresses never go through a proxy.
+ */
+function environmentProxy(url) {
+    const proxy = (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .getProxyUrl */ .s)(new URL(url));
+    if (!proxy)
+        return undefined;
+    // The object's own user name and password are decoded: its address is what a proxy agent takes.
+    if (/^https?:$/.test(proxy.protocol))
+        return proxy.href;
+    // `proxy.example:3128`, as curl takes it, reads like a scheme and a path.
+    const address = `http://${proxy.href}`;
+    if (URL.canParse(address))
+        return new URL(address).href;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('HTTPS_PROXY or HTTP_PROXY in the environment is not an http(s) URL');
+}
+/** True for host names and addresses (IPv6 with or without brackets) of this machine itself. */
+function isLoopback(hostname) {
+    const address = hostname.replace(/^\[|\]$/g, '');
+    // Not node:net's isIP: the module costs every command its start-up time.
+    if (/^127(?:\.\d{1,3}){3}$/.test(address))
+        return true;
+    return address === '::1' || address === 'localhost' || address.endsWith('.localhost');
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
+/***/ 19783:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+/* unused harmony export checkBypass */
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ })
+
+};
