@@ -1,6 +1,6 @@
 import {UsageError} from '../shared/errors.js'
 import {nearest} from '../shared/inputs.js'
-import type {Rule} from '../shared/lint/rules/rule.js'
+import type {Rule} from '../shared/lint/rule.js'
 import {toolName} from '../shared/version.js'
 
 /** What `mcp-gatehouse rules --help` prints. */

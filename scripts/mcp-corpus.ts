@@ -4,7 +4,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {defaultConfig} from '../shared/lint/config.js'
+import {defaultConfig} from '../shared/lint/config/config.js'
 import {lint} from '../shared/lint/lint.js'
 import {buildCorpus, withValues} from './mcp-corpus/build.js'
 import {corpusFiles} from './mcp-corpus/corpus-files.js'

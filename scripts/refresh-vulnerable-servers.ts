@@ -1,7 +1,7 @@
-// Compares shared/lint/data/vulnerable-servers.ts with OSV (https://google.github.io/osv.dev/api/)
+// Compares shared/lint/mcp/vulnerable-servers.ts with OSV (https://google.github.io/osv.dev/api/)
 // and prints what has changed: advisories that the list lacks, and releases that mend them. What a
 // person makes of it goes into the list by hand, with its source.
-import {vulnerableServers} from '../shared/lint/data/vulnerable-servers.js'
+import {vulnerableServers} from '../shared/lint/mcp/vulnerable-servers.js'
 import {differences, type OsvAnswer} from './vulnerable-servers/differences.js'
 
 const ecosystems = {npm: 'npm', pypi: 'PyPI'} as const

@@ -1,5 +1,5 @@
 import {rules} from '../../shared/lint/rules/index.js'
-import type {RuleExample, RuleMeta} from '../../shared/lint/rules/rule.js'
+import type {RuleExample, RuleMeta} from '../../shared/lint/rule.js'
 
 const notice = (source: string) =>
   `<!-- Generated from ${source} by \`npm run generate\`. Do not edit. -->`

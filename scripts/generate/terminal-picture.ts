@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {defaultConfig} from '../../shared/lint/config.js'
+import {defaultConfig} from '../../shared/lint/config/config.js'
 import {lint} from '../../shared/lint/lint.js'
 import {sourceReader} from '../../shared/lint/reports/source-reader.js'
 import {renderTerminalText} from '../../shared/lint/reports/text.js'

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import {defaultConfig} from '../../shared/lint/config.js'
+import {defaultConfig} from '../../shared/lint/config/config.js'
 import type {Finding} from '../../shared/lint/finding.js'
 import {lint} from '../../shared/lint/lint.js'
 import {rules} from '../../shared/lint/rules/index.js'

@@ -1,5 +1,5 @@
-import type {VulnerableServer} from '../../shared/lint/data/vulnerable-servers.js'
-import {isBefore} from '../../shared/lint/rules/vulnerable-server.js'
+import type {VulnerableServer} from '../../shared/lint/mcp/vulnerable-servers.js'
+import {isBefore} from '../../shared/lint/rules/mcp/vulnerable-server.js'
 
 /** The parts of an answer of OSV that matter here (OSV schema: vulnerability, affected, ranges). */
 export interface OsvAnswer {

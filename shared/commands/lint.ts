@@ -4,13 +4,13 @@ import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {inputLabel, nearest} from '../inputs.js'
 import {refuseLinkOut} from '../link-out.js'
-import {loadConfig} from '../lint/config.js'
+import {loadConfig} from '../lint/config/config.js'
 import {atLeast, type LintResult, type Severity} from '../lint/finding.js'
 import {type LintOptions, rootOf, lint as runLint} from '../lint/lint.js'
 import {annotate} from '../lint/reports/annotations.js'
 import {countBySeverity, plural} from '../lint/reports/counts.js'
 import {type PlannedReport, planReports, type ReportFormat} from '../lint/reports/plan.js'
-import type {Rule} from '../lint/rules/rule.js'
+import type {Rule} from '../lint/rule.js'
 import type {Command, CommandResult} from './command.js'
 import type {LintScope} from './lint-adoption.js'
 
@@ -80,7 +80,7 @@ export const lint: Command = async (host, inputs) => {
 /** The configurations of MCP clients in the home of this machine's user. */
 async function readUserFiles(host: CiHost): Promise<LintOptions['userFiles']> {
   const {default: os} = await import('node:os')
-  const {userConfigFiles} = await import('../lint/user-config.js')
+  const {userConfigFiles} = await import('../lint/files/user-config.js')
   const home = os.homedir()
   const files = userConfigFiles({home, platform: process.platform, environment: process.env})
   host.log.info(`user-config: ${plural(files.length, 'configuration')} of this machine's user`)

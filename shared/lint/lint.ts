@@ -1,13 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type {LintConfig} from './config.js'
+import type {LintConfig} from './config/config.js'
 import {withoutCredentials} from './credentials/index.js'
-import {discover, relative} from './discover.js'
+import {discover, relative} from './files/discover.js'
 import {parsePipelineScripts} from './documents/github-workflow.js'
 import {certainReader, isWorthReading, readerOf, readers} from './documents/index.js'
 import {readEmbeddedMcp} from './documents/mcp/embedded.js'
 import type {DocumentReader, Format, ReadContext} from './documents/reader.js'
-import {type DocumentKind, type Facts, noFacts} from './facts.js'
+import {type DocumentKind, type Facts, noFacts} from './facts/facts.js'
 import {
   addScriptSubjects,
   collectFederatedSubjects,
@@ -21,21 +21,21 @@ import {
   type Location,
   type UnreadableFile
 } from './finding.js'
-import {Fingerprinter} from './fingerprint.js'
+import {Fingerprinter} from './suppression/fingerprint.js'
 import type {ParsedDocument, Parser, SyntaxProblem} from './formats/syntax.js'
-import {type InventoryEntry, inventoryOf} from './inventory.js'
-import {pathMatcher} from './path-matcher.js'
-import type {Pipeline} from './pipelines/pipeline.js'
-import {type ReadResult, readText} from './read-text.js'
+import {type InventoryEntry, inventoryOf} from './mcp/inventory.js'
+import {pathMatcher} from './files/path-matcher.js'
+import type {Pipeline} from './facts/pipeline.js'
+import {type ReadResult, readText} from './files/read-text.js'
 import {rules as allRules} from './rules/index.js'
-import {invalidIgnore} from './rules/invalid-ignore.js'
-import type {Problem, Rule} from './rules/rule.js'
-import {unreadableFile} from './rules/unreadable-file.js'
-import {unusedIgnore} from './rules/unused-ignore.js'
-import {addScriptCredentials} from './script-credentials.js'
+import {invalidIgnore} from './rules/house/invalid-ignore.js'
+import type {Problem, Rule} from './rule.js'
+import {unreadableFile} from './rules/house/unreadable-file.js'
+import {unusedIgnore} from './rules/house/unused-ignore.js'
+import {addScriptCredentials} from './scripts/script-credentials.js'
 import {MappedText, type Range, SourceFile} from './source.js'
-import {Suppressions} from './suppress.js'
-import {type OutsideFile, withUserFiles} from './user-config.js'
+import {Suppressions} from './suppression/suppress.js'
+import {type OutsideFile, withUserFiles} from './files/user-config.js'
 
 export interface LintOptions {
   /** Absolute path of the linted root; findings name files relative to it. */

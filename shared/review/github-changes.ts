@@ -1,5 +1,5 @@
 import type {ReviewTarget} from '../host.js'
-import type {Changes} from '../lint/changes.js'
+import type {Changes} from '../lint/files/changes.js'
 import {explain, githubClient} from './github-comments.js'
 
 /** GitHub lists no more files of a pull request than this ("List pull requests files"). */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import v8 from 'node:v8'
 import vm from 'node:vm'
 import {expect, test} from '@jest/globals'
-import {defaultConfig} from '../../shared/lint/config.js'
+import {defaultConfig} from '../../shared/lint/config/config.js'
 import {lint} from '../../shared/lint/lint.js'
 import {writeTree} from '../support/tree.js'
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {differences} from '../../scripts/vulnerable-servers/differences.js'
-import type {VulnerableServer} from '../../shared/lint/data/vulnerable-servers.js'
+import type {VulnerableServer} from '../../shared/lint/mcp/vulnerable-servers.js'
 
 const entry = (advisory: string, fixed?: string): VulnerableServer => ({
   ecosystem: 'npm',

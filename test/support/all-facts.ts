@@ -1,6 +1,6 @@
-import type {Facts} from '../../shared/lint/facts.js'
-import type {Rule} from '../../shared/lint/rules/rule.js'
-import {unreadableFile} from '../../shared/lint/rules/unreadable-file.js'
+import type {Facts} from '../../shared/lint/facts/facts.js'
+import type {Rule} from '../../shared/lint/rule.js'
+import {unreadableFile} from '../../shared/lint/rules/house/unreadable-file.js'
 import {lintFiles} from './tree.js'
 
 /** The facts of several files, in the order in which the engine reads them. */

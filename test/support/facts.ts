@@ -1,5 +1,5 @@
 import {expect} from '@jest/globals'
-import type {Facts} from '../../shared/lint/facts.js'
+import type {Facts} from '../../shared/lint/facts/facts.js'
 import {allFacts} from './all-facts.js'
 
 /** The facts of one file, as the engine hands them to rules. */

@@ -1,6 +1,6 @@
 import type {Finding, LintResult} from '../../shared/lint/finding.js'
-import {applyFixes} from '../../shared/lint/fix.js'
-import type {Rule} from '../../shared/lint/rules/rule.js'
+import {applyFixes} from '../../shared/lint/fixes/fix.js'
+import type {Rule} from '../../shared/lint/rule.js'
 import {lintFiles} from './tree.js'
 
 type Options = NonNullable<Parameters<typeof lintFiles>[1]>

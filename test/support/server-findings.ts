@@ -1,5 +1,5 @@
-import type {LintConfig} from '../../shared/lint/config.js'
-import type {Rule} from '../../shared/lint/rules/rule.js'
+import type {LintConfig} from '../../shared/lint/config/config.js'
+import type {Rule} from '../../shared/lint/rule.js'
 import {lintFiles} from './tree.js'
 
 /** `severity: text at the finding` of each finding of one rule in one file. */

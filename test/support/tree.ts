@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {defaultConfig, type LintConfig} from '../../shared/lint/config.js'
+import {defaultConfig, type LintConfig} from '../../shared/lint/config/config.js'
 import type {LintResult} from '../../shared/lint/finding.js'
 import {lint} from '../../shared/lint/lint.js'
-import type {Rule} from '../../shared/lint/rules/rule.js'
+import type {Rule} from '../../shared/lint/rule.js'
 
 const written: string[] = []
 

@@ -1,4 +1,4 @@
-import type {Launch, Mount, NamedValue} from '../facts.js'
+import type {Launch, Mount, NamedValue} from '../facts/facts.js'
 import type {MappedText} from '../source.js'
 
 /** Programs with the command line of `docker run`. */

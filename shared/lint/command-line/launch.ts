@@ -1,4 +1,4 @@
-import type {Launch, NamedValue} from '../facts.js'
+import type {Launch, NamedValue} from '../facts/facts.js'
 import type {MappedText} from '../source.js'
 import {containerLaunch, containerRunners} from './containers.js'
 import {isPackageRunner, packageLaunch} from './packages.js'

@@ -1,4 +1,4 @@
-import type {Launch} from '../facts.js'
+import type {Launch} from '../facts/facts.js'
 import type {MappedText} from '../source.js'
 
 /** How the command line of a package runner or interpreter is read. */

@@ -1,4 +1,4 @@
-import type {CredentialSite} from '../facts.js'
+import type {CredentialSite} from '../facts/facts.js'
 import {type Judgement, judge} from './judge.js'
 
 const judged = new WeakMap<CredentialSite, readonly Judgement[]>()

@@ -1,4 +1,4 @@
-import type {CredentialPlace} from '../facts.js'
+import type {CredentialPlace} from '../facts/facts.js'
 import {entropy, hasRun, isSequential, looksLikeWords, looksRandom} from './entropy.js'
 import {isPlaceholder, isWellKnownPassword} from './placeholder.js'
 import {defaultOfReference, hasReference, withoutReferences} from './reference.js'

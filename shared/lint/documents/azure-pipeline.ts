@@ -1,4 +1,4 @@
-import type {Facts} from '../facts.js'
+import type {Facts} from '../facts/facts.js'
 import {asText, get, type MappingNode, type SyntaxNode} from '../formats/syntax.js'
 import {AzureReader} from './azure-reader.js'
 import {addPipeline} from './github-workflow.js'

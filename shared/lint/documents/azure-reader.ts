@@ -1,11 +1,11 @@
-import type {ScriptBlock} from '../facts.js'
+import type {ScriptBlock} from '../facts/facts.js'
 import {
   findMacros,
   findTemplateExpressions,
   parseDirective,
   parseRuntimeExpression
-} from '../formats/azure-expression.js'
-import type {Expression} from '../formats/expression.js'
+} from '../languages/azure-expression.js'
+import type {Expression} from '../languages/expression.js'
 import {
   asMapping,
   asScalar,
@@ -34,7 +34,7 @@ import type {
   Step,
   Trigger,
   Variable
-} from '../pipelines/pipeline.js'
+} from '../facts/pipeline.js'
 import type {MappedText, SourceFile} from '../source.js'
 import {insertionIn} from './github-reader.js'
 

@@ -1,5 +1,5 @@
 import {entraSubjects} from '../federation/entra.js'
-import {ofTree} from '../federation/value.js'
+import {ofTree} from '../infrastructure/values/value.js'
 import {itemsOf} from '../formats/syntax.js'
 import type {DocumentReader} from './reader.js'
 

@@ -1,5 +1,5 @@
-import type {ScriptBlock} from '../facts.js'
-import {findGitHubExpressions, parseGitHubCondition} from '../formats/github-expression.js'
+import type {ScriptBlock} from '../facts/facts.js'
+import {findGitHubExpressions, parseGitHubCondition} from '../languages/github-expression.js'
 import {
   asMapping,
   asScalar,
@@ -29,7 +29,7 @@ import type {
   Trigger,
   Variable,
   WorkflowCall
-} from '../pipelines/pipeline.js'
+} from '../facts/pipeline.js'
 import type {MappedText, SourceFile} from '../source.js'
 
 /** Beyond this many, aliases could make one file as large as they like. */

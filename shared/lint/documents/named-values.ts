@@ -1,4 +1,4 @@
-import type {Facts, ReferenceDialect} from '../facts.js'
+import type {Facts, ReferenceDialect} from '../facts/facts.js'
 import {asText, type SyntaxNode, walkScalars} from '../formats/syntax.js'
 
 /**

@@ -1,6 +1,6 @@
-import type {DocumentKind, Facts} from '../facts.js'
+import type {DocumentKind, Facts} from '../facts/facts.js'
 import type {ParsedDocument} from '../formats/syntax.js'
-import type {Pipeline} from '../pipelines/pipeline.js'
+import type {Pipeline} from '../facts/pipeline.js'
 import type {MappedText, SourceFile} from '../source.js'
 
 /** Formats that the engine can parse; each parser is loaded when the first file needs it. */

@@ -1,4 +1,4 @@
-import type {ClaimTest, FederatedSubject, PartialText} from '../facts.js'
+import type {ClaimTest, FederatedSubject, PartialText} from '../facts/facts.js'
 import {type IssuerKind, issuerKind} from './issuers.js'
 
 /** How much a trust leaves open, from the widest down. */

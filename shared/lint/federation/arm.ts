@@ -1,11 +1,11 @@
 /** Federated credentials in ARM templates, in every nesting that a deployment allows. */
-import type {FederatedSubject} from '../facts.js'
-import {parseArmExpression} from '../formats/arm-expression.js'
+import type {FederatedSubject} from '../facts/facts.js'
+import {parseArmExpression} from '../languages/arm-expression.js'
 import type {SyntaxNode} from '../formats/syntax.js'
 import type {Range, SourceFile} from '../source.js'
-import {azureFunction} from './azure-functions.js'
+import {azureFunction} from '../infrastructure/azure/functions.js'
 import {entraSubjects} from './entra.js'
-import {evaluate} from './evaluate.js'
+import {evaluate} from '../infrastructure/values/evaluate.js'
 import {
   entry,
   listItems,
@@ -15,7 +15,7 @@ import {
   textValue,
   unknown,
   type Value
-} from './value.js'
+} from '../infrastructure/values/value.js'
 
 /** Nesting of deployments and resources beyond this is not followed. */
 const deepest = 20

@@ -1,4 +1,4 @@
-import {entry, plainText, type Value} from './value.js'
+import {entry, plainText, type Value} from '../infrastructure/values/value.js'
 
 /** AWS's own policy that allows everything, in each partition. */
 const administratorPolicy = /^arn:aws[a-z-]{0,20}:iam::aws:policy\/AdministratorAccess$/

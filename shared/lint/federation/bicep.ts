@@ -3,7 +3,7 @@
  * also as nested resources, in loops, and through modules of the repository.
  */
 import path from 'node:path'
-import type {FederatedSubject} from '../facts.js'
+import type {FederatedSubject} from '../facts/facts.js'
 import type {BicepParser} from '../formats/bicep.js'
 import {
   attributeOf,
@@ -13,11 +13,11 @@ import {
 } from '../formats/infrastructure.js'
 import {parseJson} from '../formats/json.js'
 import {MappedText, type Range, type SourceFile} from '../source.js'
-import {azureFunction} from './azure-functions.js'
+import {azureFunction} from '../infrastructure/azure/functions.js'
 import type {LateProblem, RepositoryFiles} from './collect.js'
 import {credentialsIn, entraSubjects} from './entra.js'
-import {type Environment, evaluate} from './evaluate.js'
-import {entry, ofTree, options, type Place, type Value} from './value.js'
+import {type Environment, evaluate} from '../infrastructure/values/evaluate.js'
+import {entry, ofTree, options, type Place, type Value} from '../infrastructure/values/value.js'
 
 /** Words without which no Bicep file sets up a credential. */
 export const mayFederateBicep = /federatedIdentityCredentials/i

@@ -1,11 +1,11 @@
 /** Trust policies of AWS in JSON and YAML: policies by themselves, and those of CloudFormation. */
-import type {FederatedSubject, PartialText} from '../facts.js'
+import type {FederatedSubject, PartialText} from '../facts/facts.js'
 import type {SyntaxNode} from '../formats/syntax.js'
 import type {MappedText, Range, SourceFile} from '../source.js'
 import {awsSubjects} from './aws.js'
 import {certainItems, managedRights, policyRights} from './aws-rights.js'
-import {joinParts, known, type TextPart} from './partial-text.js'
-import {asPartial, entry, ofTree, plainText, unknown, type Value} from './value.js'
+import {joinParts, known, type TextPart} from '../infrastructure/values/partial-text.js'
+import {asPartial, entry, ofTree, plainText, unknown, type Value} from '../infrastructure/values/value.js'
 
 const deepest = 60
 

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {Facts, FederatedSubject} from '../facts.js'
+import type {Facts, FederatedSubject} from '../facts/facts.js'
 import type {SyntaxProblem} from '../formats/syntax.js'
 import type {SourceFile} from '../source.js'
 import {mayFederate} from './may-federate.js'
@@ -110,7 +110,7 @@ async function collectTerraform(
   if (interesting.length === 0) return []
   const [{loadHcl}, {TerraformModules}] = await Promise.all([
     import('../formats/hcl.js'),
-    import('./terraform-module.js')
+    import('../infrastructure/terraform/modules.js')
   ])
   const modules = new TerraformModules(await loadHcl(), files)
   const folders = new Set(

@@ -1,6 +1,6 @@
-import type {ClaimTest, FederatedSubject, PartialText} from '../facts.js'
-import {slicePartial} from './partial-text.js'
-import {asPartial, entry, listItems, options, type Place, type Value} from './value.js'
+import type {ClaimTest, FederatedSubject, PartialText} from '../facts/facts.js'
+import {slicePartial} from '../infrastructure/values/partial-text.js'
+import {asPartial, entry, listItems, options, type Place, type Value} from '../infrastructure/values/value.js'
 
 /** What a federated identity credential of Microsoft Entra consists of. */
 export interface EntraCredential {

@@ -1,6 +1,6 @@
-import type {ClaimTest, FederatedSubject, PartialText} from '../facts.js'
-import {slicePartial} from './partial-text.js'
-import {asPartial, listItems, options, type Place, plainText, type Value} from './value.js'
+import type {ClaimTest, FederatedSubject, PartialText} from '../facts/facts.js'
+import {slicePartial} from '../infrastructure/values/partial-text.js'
+import {asPartial, listItems, options, type Place, plainText, type Value} from '../infrastructure/values/value.js'
 
 /** A resource of Google Cloud, as Terraform or a script sets it up. */
 export interface GoogleBlock {

@@ -1,4 +1,4 @@
-import type {FederatedSubject, PartialText} from '../facts.js'
+import type {FederatedSubject, PartialText} from '../facts/facts.js'
 
 /** Whose tokens a trust accepts, as far as subjects differ. */
 export type IssuerKind =

@@ -1,5 +1,5 @@
-import type {FederatedSubject, PartialText} from '../facts.js'
-import type {Problem} from '../rules/rule.js'
+import type {FederatedSubject, PartialText} from '../facts/facts.js'
+import type {Problem} from '../rule.js'
 
 /** What the trust belongs to, at the beginning of a message. */
 export function where(subject: FederatedSubject): string {

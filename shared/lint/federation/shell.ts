@@ -2,7 +2,7 @@
  * Federated identities that scripts set up: `az ad app federated-credential`, `az identity
  * federated-credential`, `az rest`, the cmdlets of Az PowerShell, `aws iam` and `gcloud iam`.
  */
-import type {FederatedSubject, PartialText} from '../facts.js'
+import type {FederatedSubject, PartialText} from '../facts/facts.js'
 import {
   optionOf,
   type ShellAssignment,
@@ -10,14 +10,14 @@ import {
   type ShellScript,
   type ShellWord,
   wordFrom
-} from '../formats/shell.js'
+} from '../languages/shell.js'
 import {MappedText, type SourceFile} from '../source.js'
 import {awsSubjects} from './aws.js'
 import {entraSubject, entraSubjects} from './entra.js'
 import {bindingSubject, type GoogleProvider, mappedClaim, parseCondition} from './google.js'
-import {parsedJson} from './parsed-json.js'
-import {joinParts, ofWord, slicePartial, type TextPart} from './partial-text.js'
-import {asPartial, listItems, type Place, type Value} from './value.js'
+import {parsedJson} from '../infrastructure/values/parsed-json.js'
+import {joinParts, ofWord, slicePartial, type TextPart} from '../infrastructure/values/partial-text.js'
+import {asPartial, listItems, type Place, type Value} from '../infrastructure/values/value.js'
 
 /** Files of the repository, for `--parameters @credential.json`. */
 export type FileReader = (path: string) => SourceFile | undefined

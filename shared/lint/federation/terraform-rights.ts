@@ -2,11 +2,11 @@
 import {attributeOf, type InfraBlock} from '../formats/infrastructure.js'
 import type {SourceFile} from '../source.js'
 import {managedRights, policyRights} from './aws-rights.js'
-import {evaluate} from './evaluate.js'
-import {parsedJson} from './parsed-json.js'
-import {rootName} from './root-name.js'
-import {instances, type TerraformScope} from './terraform-scope.js'
-import type {Value} from './value.js'
+import {evaluate} from '../infrastructure/values/evaluate.js'
+import {parsedJson} from '../infrastructure/values/parsed-json.js'
+import {rootName} from '../infrastructure/terraform/root-name.js'
+import {instances, type TerraformScope} from '../infrastructure/terraform/scope.js'
+import type {Value} from '../infrastructure/values/value.js'
 
 type Bindings = ReadonlyMap<string, Value>
 

@@ -3,19 +3,19 @@
  * azuread and azapi, trust policies of AWS roles, and workload identity pools of Google Cloud.
  */
 import path from 'node:path'
-import type {FederatedSubject} from '../facts.js'
+import type {FederatedSubject} from '../facts/facts.js'
 import {attributeOf, type InfraBlock, type InfraExpression} from '../formats/infrastructure.js'
 import {MappedText, type SourceFile} from '../source.js'
 import {awsSubjects} from './aws.js'
 import {credentialsIn, entraSubject, entraSubjects} from './entra.js'
-import {evaluate} from './evaluate.js'
+import {evaluate} from '../infrastructure/values/evaluate.js'
 import {googleSubjects} from './google.js'
-import {parsedJson} from './parsed-json.js'
-import {known} from './partial-text.js'
-import {rootName} from './root-name.js'
-import {localSource, type TerraformModules} from './terraform-module.js'
+import {parsedJson} from '../infrastructure/values/parsed-json.js'
+import {known} from '../infrastructure/values/partial-text.js'
+import {rootName} from '../infrastructure/terraform/root-name.js'
+import {localSource, type TerraformModules} from '../infrastructure/terraform/modules.js'
 import {administratorRoles} from './terraform-rights.js'
-import {instances, scopesOf, type TerraformScope} from './terraform-scope.js'
+import {instances, scopesOf, type TerraformScope} from '../infrastructure/terraform/scope.js'
 import {
   asPartial,
   entry,
@@ -25,7 +25,7 @@ import {
   plainText,
   type Value,
   type ValueEntry
-} from './value.js'
+} from '../infrastructure/values/value.js'
 
 /** Words of which a file with something to look at holds at least one. Linear. */
 export const mayTrust =

@@ -1,4 +1,4 @@
-import type {ScriptBlock} from '../facts.js'
+import type {ScriptBlock} from '../facts/facts.js'
 
 /** The language of an input whose value is run as code. */
 export type CodeLanguage = ScriptBlock['shell'] | 'javascript'

@@ -1,4 +1,4 @@
-import type {Include, Pipeline} from './pipeline.js'
+import type {Include, Pipeline} from '../facts/pipeline.js'
 
 /** Reads another document of the linted root; undefined when there is none that can be read. */
 export type LoadPipeline = (path: string, kind: Include['kind']) => Promise<Pipeline | undefined>

@@ -1,4 +1,4 @@
-import {optionOf, type ShellCommand, type ShellWord} from '../formats/shell.js'
+import {optionOf, type ShellCommand, type ShellWord} from '../languages/shell.js'
 
 /** Programs that start another one, which is named behind their options. */
 const wrappers = new Set(['sudo', 'doas', 'exec', 'command', 'time', 'nohup', 'builtin'])

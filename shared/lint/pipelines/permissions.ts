@@ -1,4 +1,4 @@
-import type {Grant, Job, Permissions, Pipeline} from './pipeline.js'
+import type {Grant, Job, Permissions, Pipeline} from '../facts/pipeline.js'
 
 /** What a job's token may do in one scope, and where that is written. */
 export interface EffectivePermission {

@@ -1,8 +1,8 @@
-import {findMacros} from '../formats/azure-expression.js'
-import {referencesIn} from '../formats/expression.js'
-import {findGitHubExpressions} from '../formats/github-expression.js'
+import {findMacros} from '../languages/azure-expression.js'
+import {referencesIn} from '../languages/expression.js'
+import {findGitHubExpressions} from '../languages/github-expression.js'
 import {setVariableEvent} from './logging-command.js'
-import type {Job, Step, Variable} from './pipeline.js'
+import type {Job, Step, Variable} from '../facts/pipeline.js'
 import {ScriptFlow} from './script-flow.js'
 import {
   azureVariable,

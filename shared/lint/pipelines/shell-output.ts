@@ -1,4 +1,4 @@
-import type {ShellCommand} from '../formats/shell.js'
+import type {ShellCommand} from '../languages/shell.js'
 import {isHarmlessSelection, operandsOf, programOf} from './minting.js'
 import type {SecretValue} from './secret-value.js'
 

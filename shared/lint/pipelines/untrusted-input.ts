@@ -1,6 +1,6 @@
-import {type Reference, referencesIn} from '../formats/expression.js'
-import {findGitHubExpressions} from '../formats/github-expression.js'
-import type {ExpressionUse, Job, NamedInputs, Step} from './pipeline.js'
+import {type Reference, referencesIn} from '../languages/expression.js'
+import {findGitHubExpressions} from '../languages/github-expression.js'
+import type {ExpressionUse, Job, NamedInputs, Step} from '../facts/pipeline.js'
 
 /**
  * Contexts whose text a stranger chooses, by opening a pull request or an issue, by a comment, a

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {readText} from '../read-text.js'
+import {readText} from '../files/read-text.js'
 import {SourceFile} from '../source.js'
 
 /** Reads linted files again for their excerpts, each once. What cannot be read has no excerpt. */

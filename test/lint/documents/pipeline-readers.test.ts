@@ -3,7 +3,7 @@ import {azurePipeline} from '../../../shared/lint/documents/azure-pipeline.js'
 import {AzureReader, templatePath} from '../../../shared/lint/documents/azure-reader.js'
 import {GitHubReader, shellOf} from '../../../shared/lint/documents/github-reader.js'
 import {parseYaml} from '../../../shared/lint/formats/yaml.js'
-import type {Pipeline} from '../../../shared/lint/pipelines/pipeline.js'
+import type {Pipeline} from '../../../shared/lint/facts/pipeline.js'
 import {MappedText, SourceFile} from '../../../shared/lint/source.js'
 
 function rootOf(file: SourceFile) {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
-import {broadSubject} from '../../../shared/lint/rules/broad-subject.js'
-import {pullRequestSubject} from '../../../shared/lint/rules/pull-request-subject.js'
-import {wildcardSubject} from '../../../shared/lint/rules/wildcard-subject.js'
+import {broadSubject} from '../../../shared/lint/rules/federation/broad-subject.js'
+import {pullRequestSubject} from '../../../shared/lint/rules/federation/pull-request-subject.js'
+import {wildcardSubject} from '../../../shared/lint/rules/federation/wildcard-subject.js'
 import {federationFindings} from '../../support/federation.js'
 
 const host = 'token.actions.githubusercontent.com'

@@ -85,7 +85,7 @@ describe('whatever a file holds', () => {
 
   test('only one file is linted, the others are read for its values', async () => {
     const {lint} = await import('../../../shared/lint/lint.js')
-    const {defaultConfig} = await import('../../../shared/lint/config.js')
+    const {defaultConfig} = await import('../../../shared/lint/config/config.js')
     const {writeTree} = await import('../../support/tree.js')
     const root = writeTree({
       'main.tf': `resource "azurerm_federated_identity_credential" "x" {\n  issuer = "${issuer}"\n  subject = "repo:\${local.repo}"\n}\n`,

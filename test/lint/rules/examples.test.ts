@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {parseConfig} from '../../../shared/lint/config-reader.js'
+import {parseConfig} from '../../../shared/lint/config/config-reader.js'
 import {rules} from '../../../shared/lint/rules/index.js'
 import {lintFiles} from '../../support/tree.js'
 

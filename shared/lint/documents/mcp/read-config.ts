@@ -1,4 +1,4 @@
-import type {CredentialPlace, Facts, McpConfig, McpOrigin, McpServer} from '../../facts.js'
+import type {CredentialPlace, Facts, McpConfig, McpOrigin, McpServer} from '../../facts/facts.js'
 import {
   asMapping,
   asScalar,

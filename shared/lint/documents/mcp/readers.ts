@@ -1,5 +1,5 @@
 import {secretName} from '../../credentials/index.js'
-import type {Facts} from '../../facts.js'
+import type {Facts} from '../../facts/facts.js'
 import {
   asMapping,
   get,
@@ -7,7 +7,7 @@ import {
   type SyntaxNode,
   walkScalars
 } from '../../formats/syntax.js'
-import {parseScripts} from '../../scripts.js'
+import {parseScripts} from '../../scripts/parse-scripts.js'
 import {MappedText} from '../../source.js'
 import type {DocumentReader, Format} from '../reader.js'
 import {addCommands} from '../shell-file.js'

@@ -1,6 +1,6 @@
 import {launchOf} from '../../command-line/launch.js'
 import {splitWords} from '../../command-line/words.js'
-import type {McpOrigin, McpServer, NamedValue, ToolApproval} from '../../facts.js'
+import type {McpOrigin, McpServer, NamedValue, ToolApproval} from '../../facts/facts.js'
 import {
   asMapping,
   asScalar,

@@ -1,5 +1,5 @@
 import {launchOf, programName} from '../../command-line/launch.js'
-import type {McpServer, NamedValue} from '../../facts.js'
+import type {McpServer, NamedValue} from '../../facts/facts.js'
 import type {MappedText, Range} from '../../source.js'
 
 /** What is known of a server that a command line names. */

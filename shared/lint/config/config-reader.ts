@@ -1,0 +1,300 @@
+import {UsageError} from '../../errors.js'
+import {nearest} from '../../inputs.js'
+import {type CredentialFormat, defaultConfig, type IgnoreEntry, type LintConfig} from './config.js'
+import {shownName} from '../credentials/index.js'
+import {type Location, type Severity, severities} from '../finding.js'
+import {asMapping, asText, type MappingNode, resolve, type SyntaxNode} from '../formats/syntax.js'
+import {parseYaml} from '../formats/yaml.js'
+import {globProblem} from '../files/path-matcher.js'
+import {safePattern} from './safe-pattern.js'
+import {MappedText, type Range, SourceFile} from '../source.js'
+
+const maxProblems = 20
+
+/** Keys of the configuration file, and what is read from each. */
+export const configKeys = [
+  '$schema',
+  'rules',
+  'ignore',
+  'exclude',
+  'include',
+  'gateways',
+  'servers',
+  'filesystem-roots',
+  'trusted-owners',
+  'credential-formats',
+  'baseline'
+] as const
+
+/**
+ * Reads and checks a configuration.
+ *
+ * @param file name for messages, relative to the linted root.
+ * @throws UsageError that lists every problem as `file:line:column: what is wrong`.
+ */
+export function parseConfig(text: string, file: string, ruleIds: readonly string[]): LintConfig {
+  return new ConfigReader(text, file, ruleIds).read()
+}
+
+class ConfigReader {
+  private readonly file: SourceFile
+  private readonly ruleIds: readonly string[]
+  private readonly problems: {range: Range; message: string}[] = []
+
+  constructor(text: string, file: string, ruleIds: readonly string[]) {
+    this.file = new SourceFile(file, text)
+    this.ruleIds = ruleIds
+  }
+
+  read(): LintConfig {
+    const {documents, problems} = parseYaml(MappedText.of(this.file))
+    for (const problem of problems) this.problem(problem.range, problem.message)
+    if (documents.length > 1) {
+      this.problem(documents[1]!.range, 'the configuration is one YAML document, not several')
+    }
+    const root = documents[0] && resolve(documents[0])
+    let config = defaultConfig
+    if (root && !isNull(root)) {
+      const mapping = asMapping(root)
+      if (mapping) config = this.config(mapping)
+      else this.problem(root.range, `the configuration is a mapping of ${configKeys.join(', ')}`)
+    }
+    if (this.problems.length > 0) throw this.error()
+    return config
+  }
+
+  private config(root: MappingNode): LintConfig {
+    const at = this.keys(root, configKeys, 'the configuration')
+    const baseline = at('baseline') && this.text(at('baseline')!, 'baseline')
+    return {
+      rules: this.rules(at('rules')),
+      ignore: this.entries(at('ignore'), 'ignore', node => this.ignoreEntry(node)),
+      exclude: this.globs(at('exclude'), 'exclude'),
+      include: this.globs(at('include'), 'include'),
+      gateways: this.texts(at('gateways'), 'gateways', gatewayProblem),
+      servers: this.texts(at('servers'), 'servers'),
+      filesystemRoots: this.texts(at('filesystem-roots'), 'filesystem-roots'),
+      trustedOwners: this.texts(at('trusted-owners'), 'trusted-owners', ownerProblem),
+      credentialFormats: this.entries(at('credential-formats'), 'credential-formats', node =>
+        this.credentialFormat(node)
+      ),
+      ...(baseline && {baseline})
+    }
+  }
+
+  private rules(node: SyntaxNode | undefined): LintConfig['rules'] {
+    if (!node || isNull(node)) return {}
+    const mapping = asMapping(node)
+    if (!mapping) {
+      this.problem(node.range, "'rules' is a mapping of rule ids to off, note, warning or error")
+      return {}
+    }
+    const rules: Record<string, Severity | 'off'> = {}
+    const levels: readonly string[] = ['off', ...severities]
+    for (const {key, value} of mapping.entries) {
+      const id = key.text.text
+      this.checkRule(id, key.range)
+      const level = asText(value)?.text ?? ''
+      if (levels.includes(level)) rules[id] = level as Severity | 'off'
+      else this.problem(value.range, `a rule is set to one of ${levels.join(', ')}`, level, levels)
+    }
+    return rules
+  }
+
+  private ignoreEntry(node: SyntaxNode): IgnoreEntry | undefined {
+    const mapping = asMapping(node)
+    if (!mapping) {
+      this.problem(
+        node.range,
+        'an ignore is a mapping of rules, paths, reason and, if wanted, until'
+      )
+      return undefined
+    }
+    const at = this.keys(mapping, ['rules', 'paths', 'reason', 'until'], 'an ignore')
+    const [rules, paths, reason, until] = [at('rules'), at('paths'), at('reason'), at('until')]
+    if (!rules) this.problem(node.range, "an ignore needs 'rules': the rules that it silences")
+    if (!paths) this.problem(node.range, "an ignore needs 'paths': globs of the files it is for")
+    if (!reason) this.problem(node.range, "an ignore needs a 'reason': why these findings are fine")
+    const ruleIds = this.texts(rules, 'rules')
+    for (const {node, text} of this.scalars(rules)) {
+      if (text === '*') {
+        this.problem(node.range, "an ignore names its rules: use 'exclude' to leave files out")
+      } else this.checkRule(text, node.range)
+    }
+    const why = reason ? (this.text(reason, 'reason') ?? '') : ''
+    if (reason && why !== '' && !/\p{L}{2}/u.test(why)) {
+      this.problem(reason.range, 'the reason says nothing: write why these findings are fine')
+    }
+    const day = until && this.text(until, 'until')
+    if (day !== undefined && until && !isDate(day)) {
+      this.problem(until.range, "'until' is a day written as YYYY-MM-DD")
+    }
+    return {
+      rules: ruleIds,
+      paths: this.globs(paths, 'paths'),
+      reason: why,
+      ...(day && {until: day}),
+      location: this.location(node.range)
+    }
+  }
+
+  private credentialFormat(node: SyntaxNode): CredentialFormat | undefined {
+    const mapping = asMapping(node)
+    const at = mapping && this.keys(mapping, ['id', 'pattern'], 'a credential format')
+    const [idNode, patternNode] = [at?.('id'), at?.('pattern')]
+    if (!idNode || !patternNode) {
+      this.problem(node.range, "a credential format has an 'id' and a 'pattern'")
+      return undefined
+    }
+    const id = this.text(idNode, 'id')
+    const pattern = this.text(patternNode, 'pattern')
+    if (id === undefined || pattern === undefined) return undefined
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+      this.problem(idNode.range, "an 'id' is made of lower-case letters, digits and hyphens")
+    }
+    const checked = safePattern(pattern)
+    if ('problem' in checked) {
+      this.problem(patternNode.range, `this pattern cannot be used: ${checked.problem}`)
+      return undefined
+    }
+    return {id, pattern: checked.source}
+  }
+
+  /** Look-up of a mapping's keys; unknown ones are problems, with the nearest known one. */
+  private keys<Key extends string>(mapping: MappingNode, known: readonly Key[], what: string) {
+    const values = new Map<string, SyntaxNode>()
+    for (const {key, value} of mapping.entries) {
+      const name = key.text.text
+      if (known.some(each => each === name)) values.set(name, value)
+      else
+        this.problem(key.range, `${what} has no key '${shownName(name).slice(0, 40)}'`, name, known)
+    }
+    return (key: Key) => values.get(key)
+  }
+
+  private entries<T>(
+    node: SyntaxNode | undefined,
+    key: string,
+    read: (node: SyntaxNode) => T | undefined
+  ): T[] {
+    const list = node && resolve(node)
+    if (!list || isNull(list)) return []
+    if (list.kind !== 'sequence') {
+      this.problem(list.range, `'${key}' is a list: begin each entry with '- '`)
+      return []
+    }
+    return list.items.flatMap(item => read(item) ?? [])
+  }
+
+  private globs(node: SyntaxNode | undefined, key: string): string[] {
+    return this.texts(node, key, globProblem)
+  }
+
+  /** A list of texts; a single text stands for a list of one. */
+  private texts(
+    node: SyntaxNode | undefined,
+    key: string,
+    problemOf: (text: string) => string | undefined = () => undefined
+  ): string[] {
+    if (!node || isNull(node)) return []
+    const list = resolve(node)
+    const items = list?.kind === 'sequence' ? list.items : [node]
+    return items.flatMap(item => {
+      const text = this.text(item, key)
+      if (text === undefined) return []
+      const problem = problemOf(text)
+      // The value is not repeated: a gateway's address may hold a password.
+      if (problem) this.problem(item.range, `'${key}': ${problem}`)
+      return problem ? [] : [text]
+    })
+  }
+
+  private scalars(node: SyntaxNode | undefined): {node: SyntaxNode; text: string}[] {
+    const list = node && resolve(node)
+    const items = list?.kind === 'sequence' ? list.items : node ? [node] : []
+    return items.flatMap(item => {
+      const text = asText(item)?.text
+      return text === undefined ? [] : [{node: item, text}]
+    })
+  }
+
+  private text(node: SyntaxNode, key: string): string | undefined {
+    const text = asText(node)?.text.trim()
+    if (text) return text
+    this.problem(node.range, text === '' ? `'${key}' is empty` : `'${key}' takes text here`)
+    return undefined
+  }
+
+  private checkRule(id: string, range: Range): void {
+    if (this.ruleIds.includes(id)) return
+    this.problem(range, `there is no rule '${shownName(id).slice(0, 40)}'`, id, this.ruleIds)
+  }
+
+  private problem(range: Range, message: string, word?: string, candidates?: readonly string[]) {
+    const near = word && candidates ? suggestion(word, candidates) : undefined
+    this.problems.push({
+      range,
+      message: near ? `${message}: did you mean '${near}'?` : message
+    })
+  }
+
+  private location({start, end}: Range): Location {
+    const from = this.file.position(start)
+    const to = this.file.position(end)
+    return {
+      file: this.file.path,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column
+    }
+  }
+
+  private error(): UsageError {
+    const sorted = [...this.problems].sort((a, b) => a.range.start - b.range.start)
+    const lines = sorted.slice(0, maxProblems).map(({range, message}) => {
+      const {line, column} = this.file.position(range.start)
+      return `${this.file.path}:${line}:${column}: ${message}`
+    })
+    const more = sorted.length - lines.length
+    if (more > 0) lines.push(`and ${more} more`)
+    return new UsageError(lines.join('\n'))
+  }
+}
+
+/** What was probably meant: the nearest name, or one that the word abbreviates. */
+function suggestion(word: string, candidates: readonly string[]): string | undefined {
+  const abbreviated = () =>
+    word.length >= 3 ? candidates.find(candidate => candidate.startsWith(word)) : undefined
+  return nearest(word, candidates) ?? abbreviated()
+}
+
+function isNull(node: SyntaxNode): boolean {
+  const resolved = resolve(node)
+  return resolved?.kind === 'scalar' && resolved.value === null
+}
+
+function gatewayProblem(text: string): string | undefined {
+  let url: URL
+  try {
+    url = new URL(text)
+  } catch {
+    return 'it is not a URL, such as https://mcp.acme.com'
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'it must begin with https://'
+  if (url.username !== '' || url.password !== '') return 'it must not hold a user or password'
+  if (url.search !== '' || url.hash !== '') return 'write it without query and fragment'
+  return undefined
+}
+
+function ownerProblem(text: string): string | undefined {
+  return /^[\w.-]+(\/[\w.-]+)?$/.test(text)
+    ? undefined
+    : 'write an owner (azure) or a repository (azure/login)'
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}

@@ -1,0 +1,151 @@
+import type {PartialText} from '../../facts/facts.js'
+import {asMapping, resolve, type SyntaxNode} from '../../formats/syntax.js'
+import type {MappedText, Range, SourceFile} from '../../source.js'
+import {known, unknownText} from './partial-text.js'
+
+/**
+ * What an expression comes to, as far as the repository tells. Terraform, Bicep, JSON, YAML and
+ * scripts are all read into this, so that credentials are recognised in one place.
+ */
+export type Value =
+  | {readonly kind: 'text'; readonly text: PartialText; readonly place: Place}
+  | {
+      readonly kind: 'constant'
+      readonly value: number | boolean | null
+      readonly place: Place
+    }
+  | {readonly kind: 'list'; readonly items: readonly Value[]; readonly place: Place}
+  | {readonly kind: 'object'; readonly entries: readonly ValueEntry[]; readonly place: Place}
+  /** One of several, depending on what is not known here. */
+  | {readonly kind: 'choice'; readonly options: readonly Value[]; readonly place: Place}
+  | {readonly kind: 'unknown'; readonly place: Place}
+
+export interface ValueEntry {
+  readonly key: PartialText
+  readonly value: Value
+}
+
+export interface Place {
+  readonly file: SourceFile
+  readonly range: Range
+}
+
+export function textValue(text: MappedText, range: Range = text.range()): Value {
+  return {kind: 'text', text: known(text), place: {file: text.file, range}}
+}
+
+export function unknown(place: Place): Value {
+  return {kind: 'unknown', place}
+}
+
+/** The values that a value is made of. */
+export function childrenOf(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case 'list':
+      return value.items
+    case 'choice':
+      return value.options
+    case 'object':
+      return value.entries.map(entry => entry.value)
+    default:
+      return []
+  }
+}
+
+const sizes = new WeakMap<Value, number>()
+
+/**
+ * How many values there are in a value, itself included, and for long texts more. A value that
+ * others share counts each time: readers meet it as often.
+ */
+export function sizeOf(value: Value): number {
+  const known = sizes.get(value)
+  if (known !== undefined) return known
+  const length = value.kind === 'text' ? value.text.text.text.length : 0
+  let size = 1 + Math.floor(length / 100)
+  for (const child of childrenOf(value)) size += sizeOf(child)
+  sizes.set(value, size)
+  return size
+}
+
+/** The entry of an object by its key, ignoring case when asked (Azure property names). */
+export function entry(
+  value: Value | undefined,
+  key: string,
+  ignoreCase = false
+): Value | undefined {
+  if (value?.kind !== 'object') return undefined
+  const same = (text: string) =>
+    ignoreCase ? text.toLowerCase() === key.toLowerCase() : text === key
+  return value.entries.findLast(({key}) => same(key.text.text))?.value
+}
+
+/** All values that a value may have; lists and objects are not taken apart. */
+export function options(value: Value | undefined): readonly Value[] {
+  if (!value) return []
+  return value.kind === 'choice' ? value.options.flatMap(options) : [value]
+}
+
+/** A value as text; of numbers and booleans what they are written as, of unknown ones a hole. */
+export function asPartial(value: Value | undefined): PartialText | undefined {
+  switch (value?.kind) {
+    case 'text':
+      return value.text
+    case 'unknown':
+    case 'choice':
+      return unknownText(value.place.file, value.place.range)
+    default:
+      return undefined
+  }
+}
+
+/** The items of a list; a single text counts as a list of one, as policy documents allow. */
+export function listItems(value: Value | undefined): readonly Value[] {
+  if (!value) return []
+  return value.kind === 'list' ? value.items.flatMap(options) : options(value)
+}
+
+/** Text that is known as a whole, for names and keys. */
+export function plainText(value: Value | undefined): string | undefined {
+  return value?.kind === 'text' && value.text.holes.length === 0 ? value.text.text.text : undefined
+}
+
+/** How texts of a tree are read: as they stand, or with the expressions of their format. */
+export type TextReader = (text: MappedText, range: Range) => Value
+
+/** A JSON or YAML tree as a value. */
+export function ofTree(
+  node: SyntaxNode | undefined,
+  file: SourceFile,
+  read: TextReader = textValue,
+  depth = 0
+): Value | undefined {
+  const resolved = resolve(node)
+  if (!resolved || depth > 100) return undefined
+  const place: Place = {file, range: resolved.range}
+  switch (resolved.kind) {
+    case 'mapping':
+      return {
+        kind: 'object',
+        place,
+        entries: (asMapping(resolved)?.entries ?? []).flatMap(item => {
+          const value = ofTree(item.value, file, read, depth + 1)
+          return value ? [{key: known(item.key.text), value}] : []
+        })
+      }
+    case 'sequence':
+      return {
+        kind: 'list',
+        place,
+        items: resolved.items.flatMap(item => ofTree(item, file, read, depth + 1) ?? [])
+      }
+    case 'scalar':
+      if (typeof resolved.value === 'string') return read(resolved.text, resolved.range)
+      return {kind: 'constant', value: resolved.value, place}
+  }
+}
+
+/** Numbers and booleans as text, as templates put them in. */
+export function constantText(value: number | boolean | null): string {
+  return value === null ? '' : String(value)
+}

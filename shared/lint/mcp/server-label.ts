@@ -1,0 +1,15 @@
+import {shownName} from '../credentials/index.js'
+import type {McpServer} from '../facts/facts.js'
+
+/** How messages name a server; a name that holds a credential is not repeated. */
+export function serverLabel(server: McpServer): string {
+  return server.name === '' ? 'an MCP server' : `MCP server '${shownName(server.name)}'`
+}
+
+/** What a server runs or reaches, for messages: its package, image, program or host. */
+export function targetLabel(server: McpServer): string {
+  const {launch, url} = server
+  if (launch?.target !== undefined) return shownName(launch.target)
+  const host = url && /^[a-z]+:\/\/(?:[^@/]*@)?([^/?#]+)/i.exec(url.text)?.[1]
+  return host ? shownName(host) : 'unknown'
+}

@@ -1,0 +1,266 @@
+import {referencesIn} from '../../languages/expression.js'
+import {findGitHubExpressions} from '../../languages/github-expression.js'
+import {optionOf, type ShellCommand} from '../../languages/shell.js'
+import {inputOf} from '../../pipelines/inputs.js'
+import type {Job, Pipeline, Step, Variable} from '../../facts/pipeline.js'
+import type {MappedText, Range} from '../../source.js'
+import type {Problem, Rule} from '../../rule.js'
+
+/** A stored key to a cloud, where the job's own identity would do. */
+export const longLivedCloudCredential: Rule = {
+  meta: {
+    id: 'long-lived-cloud-credential',
+    summary: 'Stored cloud credential where federation needs none',
+    severity: 'warning',
+    why: 'A client secret, an access key or a service account key works for whoever has it, from anywhere, until someone rotates it. It leaks from logs, artifacts, forks of the runner and the machines of people who left. GitHub and Azure Pipelines give each job a signed identity that Azure, AWS, Google Cloud and Vault exchange for a token that ends with the job: then nothing is stored that could leak.',
+    fix: 'Let the job log in with its own identity (`id-token: write`): `azure/login` with `client-id`, `tenant-id` and `subscription-id`; `aws-actions/configure-aws-credentials` with `role-to-assume`; `google-github-actions/auth` with `workload_identity_provider`; `hashicorp/vault-action` with `method: jwt`. In Azure Pipelines use a service connection with workload identity federation. Then delete the stored credential.',
+    securitySeverity: 6,
+    references: [
+      'https://docs.github.com/en/actions/concepts/security/openid-connect',
+      'https://learn.microsoft.com/en-us/azure/developer/github/connect-from-azure-openid-connect',
+      'https://learn.microsoft.com/en-us/azure/devops/pipelines/library/connect-to-azure'
+    ],
+    bad: {
+      file: '.github/workflows/deploy.yml',
+      text: `on: push
+permissions: {}
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: azure/login@a457da9ea143d694b1b9c7c869ebb04ebe844ef5 # v2.3.0
+        with:
+          creds: \${{ secrets.AZURE_CREDENTIALS }}
+`
+    },
+    good: {
+      file: '.github/workflows/deploy.yml',
+      text: `on: push
+permissions: {}
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    permissions:
+      id-token: write
+    steps:
+      - uses: azure/login@a457da9ea143d694b1b9c7c869ebb04ebe844ef5 # v2.3.0
+        with:
+          client-id: \${{ vars.AZURE_CLIENT_ID }}
+          tenant-id: \${{ vars.AZURE_TENANT_ID }}
+          subscription-id: \${{ vars.AZURE_SUBSCRIPTION_ID }}
+`
+    }
+  },
+  check({pipeline}, report) {
+    if (!pipeline) return
+    for (const variable of pipeline.variables) checkVariable(variable, pipeline, undefined, report)
+    const seen = new Set<Variable>(pipeline.variables)
+    for (const job of pipeline.jobs) {
+      const variables = [...job.variables, ...(job.container?.variables ?? [])]
+      for (const variable of variables) {
+        if (seen.has(variable)) continue
+        seen.add(variable)
+        checkVariable(variable, pipeline, job, report)
+      }
+      for (const step of job.steps) {
+        for (const variable of step.variables) checkVariable(variable, pipeline, job, report)
+        checkAction(step, report)
+        checkScript(step, report)
+      }
+    }
+  }
+}
+
+/** Variables that Azure's libraries, Terraform and others take a client secret or key from. */
+const variableNames: Readonly<Record<string, string>> = {
+  azure_client_secret: 'a client secret of Entra ID',
+  arm_client_secret: 'a client secret of Entra ID',
+  azure_credentials: 'a client secret of Entra ID',
+  aws_secret_access_key: 'an AWS access key',
+  google_credentials: 'a Google service account key',
+  gcp_sa_key: 'a Google service account key'
+}
+
+function checkVariable(
+  {name, value, range}: Variable,
+  pipeline: Pipeline,
+  job: Job | undefined,
+  report: (problem: Problem) => void
+): void {
+  const key = name.text.toLowerCase()
+  const kind = variableNames[key]
+  if (!kind || value.text.trim() === '' || !isStored(value, pipeline)) return
+  // Stores that speak S3 have no federation.
+  if (
+    key === 'aws_secret_access_key' &&
+    (/\b(?:S3|R2|B2|MINIO|SPACES|WASABI|HETZNER|CLOUDFLARE|LINODE|SCW|OVH)_/i.test(value.text) ||
+      speaksToOtherStore(pipeline, job))
+  ) {
+    return
+  }
+  report({
+    range,
+    message: `${name.text} holds ${kind} that works until it is rotated`,
+    help: helpFor(key, pipeline),
+    subject: name.text
+  })
+}
+
+function helpFor(key: string, {system}: Pipeline): string {
+  if (key.startsWith('aws')) return 'Log in with configure-aws-credentials and role-to-assume.'
+  if (key.startsWith('g'))
+    return 'Log in with google-github-actions/auth and workload_identity_provider.'
+  return system === 'azure'
+    ? 'Use a service connection with workload identity federation.'
+    : 'Log in with azure/login and client-id, tenant-id and subscription-id.'
+}
+
+/** True for a value that comes from a store of secrets, not from an earlier step or the environment. */
+function isStored(value: MappedText, {system}: Pipeline): boolean {
+  if (system === 'azure')
+    return (
+      !/^\$\[|\$\{\{/.test(value.text.trim()) &&
+      !/^\$\(servicePrincipalKey\)$/i.test(value.text.trim())
+    )
+  const sites = findGitHubExpressions(value)
+  if (sites.length === 0) return false
+  return sites.some(({expression}) =>
+    expression
+      ? referencesIn(expression).some(({path, flows}) => flows && path[0] === 'secrets')
+      : false
+  )
+}
+
+function speaksToOtherStore(pipeline: Pipeline, job: Job | undefined): boolean {
+  const scopes = [pipeline.variables, job?.variables ?? []]
+  if (scopes.some(list => list.some(({name}) => /endpoint/i.test(name.text)))) return true
+  const steps = job ? job.steps : pipeline.jobs.flatMap(each => each.steps)
+  return steps.some(
+    step =>
+      step.variables.some(({name, value}) =>
+        /endpoint|r2|minio|wasabi|spaces/i.test(`${name.text} ${value.text}`)
+      ) ||
+      step.inputs.some(({name, value}) =>
+        /endpoint|r2\.cloudflare|minio|backblaze|digitalocean/i.test(`${name.text} ${value.text}`)
+      ) ||
+      /--endpoint|endpoint_url|r2\.cloudflarestorage|minio|backblaze|wasabi|digitaloceanspaces/i.test(
+        step.script?.text.text ?? ''
+      )
+  )
+}
+
+function checkAction(step: Step, report: (problem: Problem) => void): void {
+  const {uses} = step
+  if (!uses) return
+  const found = storedInput(step)
+  if (found) {
+    report({
+      range: found.value.range(),
+      message: `${uses.name} is given ${found.what} that works until it is rotated`,
+      help: found.help,
+      subject: `${uses.name} ${step.job.id}`
+    })
+  }
+}
+
+function storedInput(step: Step): {value: MappedText; what: string; help: string} | undefined {
+  const {pipeline} = step.job
+  const stored = (...names: string[]): MappedText | undefined => {
+    const value = inputOf(step, ...names)
+    return value && (isStored(value, pipeline) || isLiteral(value)) ? value : undefined
+  }
+  switch (step.uses!.name) {
+    case 'azure/login': {
+      // Azure Stack has no federation.
+      if (/stack/i.test(inputOf(step, 'environment')?.text ?? '')) return undefined
+      const value = stored('creds')
+      return (
+        value && {
+          value,
+          what: 'a client secret',
+          help: 'Give it client-id, tenant-id and subscription-id, and the job id-token: write.'
+        }
+      )
+    }
+    case 'aws-actions/configure-aws-credentials': {
+      if (inputOf(step, 'role-to-assume')) return undefined
+      const value = stored('aws-secret-access-key')
+      return (
+        value && {
+          value,
+          what: 'an access key',
+          help: 'Give it role-to-assume, and the job id-token: write.'
+        }
+      )
+    }
+    case 'google-github-actions/auth': {
+      const value = stored('credentials_json')
+      return (
+        value && {
+          value,
+          what: 'a service account key',
+          help: 'Give it workload_identity_provider, and the job id-token: write.'
+        }
+      )
+    }
+    case 'hashicorp/vault-action': {
+      const method = inputOf(step, 'method')?.text.trim().toLowerCase() ?? 'token'
+      if (method !== 'token' && method !== 'approle') return undefined
+      const value = stored(method === 'token' ? 'token' : 'secretId')
+      return (
+        value && {
+          value,
+          what: method === 'token' ? 'a Vault token' : 'a secret id of an AppRole',
+          help: 'Use method: jwt with a role, and give the job id-token: write.'
+        }
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function isLiteral(value: MappedText): boolean {
+  return value.text.trim() !== '' && !/\$\{\{|\$\(/.test(value.text)
+}
+
+/** Logins with a key in scripts, and the key that `addSpnToEnvironment` puts into them. */
+function checkScript(step: Step, report: (problem: Problem) => void): void {
+  const {script} = step
+  if (!script) return
+  for (const command of script.commands?.commands ?? []) {
+    const word = loginWithKey(command)
+    if (!word) continue
+    report({
+      range: word,
+      message: 'az login is given a client secret that works until it is rotated',
+      help:
+        step.uses?.name === 'azurecli'
+          ? 'Leave it out: the task has already logged in with its service connection. Give that workload identity federation.'
+          : 'Log in with the identity of the job: azure/login on GitHub, AzureCLI@2 with a workload identity service connection in Azure Pipelines.',
+      subject: 'az login'
+    })
+  }
+  const exposed = inputOf(step, 'addSpnToEnvironment')
+  if (exposed?.text.trim().toLowerCase() !== 'true') return
+  const use = /\bservicePrincipalKey\b/i.exec(script.text.text)
+  if (!use) return
+  report({
+    range: script.text.range(use.index, use.index + use[0].length),
+    message: 'servicePrincipalKey is the stored secret of the service connection',
+    help: 'Convert the service connection to workload identity federation and use $idToken.',
+    subject: 'servicePrincipalKey',
+    related: [{message: 'put into the environment here', range: exposed.range()}]
+  })
+}
+
+function loginWithKey(command: ShellCommand): Range | undefined {
+  const [program, verb] = command.words.map(word => word.text.text.toLowerCase())
+  if (!/^(?:.*[\\/])?az(?:\.cmd)?$/.test(program ?? '') || verb !== 'login') return undefined
+  if (!command.words.some(({text}) => text.text === '--service-principal')) return undefined
+  if (optionOf(command, '--federated-token')) return undefined
+  const secret = optionOf(command, '-p', '--password')
+  // A certificate is named by its file.
+  if (!secret || /\.(?:pem|pfx|crt)$/i.test(secret.text.text)) return undefined
+  return command.range
+}

@@ -1,0 +1,156 @@
+import {majorVersion} from '../../pipelines/action-reference.js'
+import {uploadsWorkspace} from '../../pipelines/artifacts.js'
+import {flagOf, inputOf} from '../../pipelines/inputs.js'
+import type {Job, Step} from '../../facts/pipeline.js'
+import {runningSteps} from '../../pipelines/walk.js'
+import type {Problem, Rule} from '../../rule.js'
+
+/** The checkout's token, left in the work tree for every later step. */
+export const persistedCheckoutCredentials: Rule = {
+  meta: {
+    id: 'persisted-checkout-credentials',
+    summary: 'Checkout leaves its token on disk',
+    severity: 'note',
+    why: 'Up to version 5, `actions/checkout` writes its token into `.git/config`, where every later step, action and dependency of the job can read it, and from where it gets into artifacts and images made of the work tree. Azure Pipelines does the same with `persistCredentials: true`. It is a warning where the job uploads the work tree.',
+    fix: 'Set `persist-credentials: false`, or remove `persistCredentials`. A job that pushes needs the token: give it to the one step that pushes.',
+    securitySeverity: 3.5,
+    references: [
+      'https://github.com/actions/checkout#usage',
+      'https://learn.microsoft.com/en-us/azure/devops/pipelines/yaml-schema/steps-checkout'
+    ],
+    bad: {
+      file: '.github/workflows/test.yml',
+      text: `on: push
+permissions:
+  contents: read
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+      - run: npm test
+`
+    },
+    good: {
+      file: '.github/workflows/test.yml',
+      text: `on: push
+permissions:
+  contents: read
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      - run: npm test
+`
+    }
+  },
+  check({pipeline}, report) {
+    for (const job of pipeline?.jobs ?? []) {
+      for (const step of job.steps) {
+        if (pipeline?.system === 'github') checkGitHub(job, step, report)
+        else checkAzure(job, step, report)
+      }
+    }
+  }
+}
+
+function checkGitHub(job: Job, step: Step, report: (problem: Problem) => void): void {
+  const {uses} = step
+  if (uses?.name !== 'actions/checkout' || uses.path !== undefined) return
+  const setting = inputOf(step, 'persist-credentials')
+  if (setting && setting.text.trim().toLowerCase() !== 'true') return
+  const version = majorVersion(uses)
+  // From version 6 on the token lies outside of the work tree.
+  if (version !== undefined && version >= 6) return
+  if (needsGit(job, step)) return
+  const upload = later(job, step).find(uploadsWorkspace)
+  const edits = setting ? [{...setting.range(), newText: 'false'}] : addSetting(step)
+  report({
+    range: uses.text.range(),
+    message: upload
+      ? `the checkout leaves its token in .git/config, and the work tree is uploaded by ${upload.uses?.text.text}`
+      : 'the checkout leaves its token in .git/config for every later step',
+    help: 'Set persist-credentials: false.',
+    subject: job.id,
+    ...(upload
+      ? {
+          severity: 'warning' as const,
+          related: [{message: 'uploaded here', range: upload.range}]
+        }
+      : {}),
+    ...(edits ? {fix: {description: 'set persist-credentials: false', edits}} : {})
+  })
+}
+
+function checkAzure(job: Job, step: Step, report: (problem: Problem) => void): void {
+  if (!step.checkout || flagOf(step, 'persistCredentials') !== true) return
+  if (needsGit(job, step)) return
+  const setting = inputOf(step, 'persistCredentials')!
+  report({
+    range: setting.range(),
+    // A script of the repository may push: whoever set this had a reason.
+    severity: later(job, step).some(runsRepositoryScript) ? 'note' : 'warning',
+    message:
+      'persistCredentials leaves the token of the checkout in .git/config for every later step',
+    help: 'Remove persistCredentials, or give the token to the one step that pushes.',
+    subject: job.id,
+    fix: {
+      description: 'set persistCredentials: false',
+      edits: [{...setting.range(), newText: 'false'}]
+    }
+  })
+}
+
+function runsRepositoryScript({script, uses}: Step): boolean {
+  const text = script?.text.text ?? ''
+  if (
+    /(?:^|[\s;&|(])(?:\.{1,2}[\\/]|(?:ba|z)?sh\s+\S+\.sh|pwsh\s|make\b|python3?\s|node\s|npm run|npx|yarn|pnpm)/m.test(
+      text
+    )
+  ) {
+    return true
+  }
+  return (
+    uses !== undefined &&
+    uses.kind === 'task' &&
+    /^(?:bash|powershell|shellscript)$/.test(uses.name) &&
+    !script
+  )
+}
+
+function later(job: Job, step: Step): Step[] {
+  const steps = runningSteps(job).map(running => running.step)
+  return steps.slice(steps.indexOf(step) + 1)
+}
+
+/** Actions that commit or push with the token that the checkout left, by what they are called. */
+const pushers =
+  /(?:^|[/-])(?:commit|push|auto-?commit|pull-requests?|release|releaser|semantic-release|release-please|gh-?pages|github-pages|pages-deploy|version|bump|tag|changesets?|publish|sync|merge|rebase|backport|benchmark|claude-code|lerna|nx|nrwl)(?:[-/]|$)/
+
+/** Scripts that talk to the remote, or may: release tools push tags and commits. */
+const usesRemote =
+  /\bgit\s+(?:-[cC]\s{0,3}\S{1,200}\s+){0,5}(?:push|fetch|pull|clone|submodule|lfs|ls-remote|remote)\b|\bgh\s+pr\s+checkout\b|semantic-release|release-it|standard-version|lerna|changeset|\bnp\b|npm\s+version|mike\s+deploy|mkdocs\s+gh-deploy|gh-pages|goreleaser|cargo\s+release|bump|\bnx\b|git-cliff|commitizen|\bcz\b|turbo|affected/i
+
+/** True when a later step of the job needs the token, or may: it is a script of the repository. */
+function needsGit(job: Job, step: Step): boolean {
+  return later(job, step).some(({uses, script}) => {
+    if (script && usesRemote.test(script.text.text)) return true
+    return uses !== undefined && (pushers.test(uses.name) || uses.kind === 'local')
+  })
+}
+
+function addSetting(step: Step): NonNullable<Problem['fix']>['edits'] | undefined {
+  if (step.inputsInsertion) {
+    const {at, indent} = step.inputsInsertion
+    return [{start: at, end: at, newText: `persist-credentials: false\n${indent}`}]
+  }
+  if (step.inputs.length > 0 || !step.uses || !step.insertion) return undefined
+  const {file} = step.uses.text
+  const end = file.text.indexOf('\n', step.uses.text.range().end)
+  const at = end < 0 ? file.text.length : end - (file.text[end - 1] === '\r' ? 1 : 0)
+  const {indent} = step.insertion
+  return [{start: at, end: at, newText: `\n${indent}with:\n${indent}  persist-credentials: false`}]
+}

@@ -1,0 +1,177 @@
+import {shownName} from '../../credentials/index.js'
+import {findMacros} from '../../languages/azure-expression.js'
+import {referencesIn} from '../../languages/expression.js'
+import {findGitHubExpressions} from '../../languages/github-expression.js'
+import {isSecretVariable} from '../../pipelines/authority.js'
+import type {Job, Pipeline, Step, Variable} from '../../facts/pipeline.js'
+import type {Problem, Rule} from '../../rule.js'
+
+/** A secret in the environment of steps that do not need it. */
+export const secretTooWide: Rule = {
+  meta: {
+    id: 'secret-too-wide',
+    summary: 'Secret in the environment of the whole workflow or job',
+    severity: 'warning',
+    why: 'Environment of a workflow or job is given to every step: to each action, each script, and each package that these run. One that has been tampered with reads it without asking. In Azure Pipelines a secret that is copied into `variables` stops being a secret variable and is put into the environment of every task.',
+    fix: 'Move the entry to the `env` of the step that reads it.',
+    securitySeverity: 5,
+    references: [
+      'https://docs.github.com/en/actions/reference/security/secure-use#use-secrets-for-sensitive-information',
+      'https://learn.microsoft.com/en-us/azure/devops/pipelines/process/set-secret-variables'
+    ],
+    bad: {
+      file: '.github/workflows/release.yml',
+      text: `on: push
+permissions: {}
+env:
+  PUBLISH_TOKEN: \${{ secrets.PUBLISH_TOKEN }}
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - run: npm test
+  publish:
+    runs-on: ubuntu-latest
+    steps:
+      - run: ./publish "$PUBLISH_TOKEN"
+`
+    },
+    good: {
+      file: '.github/workflows/release.yml',
+      text: `on: push
+permissions: {}
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - run: npm test
+  publish:
+    runs-on: ubuntu-latest
+    steps:
+      - run: ./publish
+        env:
+          PUBLISH_TOKEN: \${{ secrets.PUBLISH_TOKEN }}
+`
+    }
+  },
+  check({pipeline}, report) {
+    if (!pipeline) return
+    if (pipeline.system === 'azure') checkAzure(pipeline, report)
+    else checkGitHub(pipeline, report)
+  }
+}
+
+function checkGitHub(pipeline: Pipeline, report: (problem: Problem) => void): void {
+  const jobs = pipeline.jobs.filter(({kind}) => kind === 'job')
+  for (const variable of pipeline.variables) {
+    const secret = secretOf(variable)
+    if (secret) judge(variable, secret, 'workflow', jobs, report)
+  }
+  for (const job of jobs) {
+    for (const variable of job.variables) {
+      const secret = secretOf(variable)
+      if (secret) judge(variable, secret, 'job', [job], report)
+    }
+  }
+}
+
+/** The stored secret that a variable holds; the job's own token is short-lived and everywhere. */
+function secretOf({value}: Variable): string | undefined {
+  for (const {expression} of findGitHubExpressions(value)) {
+    for (const {path, flows} of expression ? referencesIn(expression) : []) {
+      if (flows && path[0] === 'secrets' && path[1] !== undefined && path[1] !== 'github_token') {
+        return path[1].toUpperCase()
+      }
+    }
+  }
+  return undefined
+}
+
+function judge(
+  variable: Variable,
+  secret: string,
+  level: 'workflow' | 'job',
+  jobs: readonly Job[],
+  report: (problem: Problem) => void
+): void {
+  const steps = jobs.flatMap(job => job.steps)
+  if (steps.length < 2) return
+  const name = variable.name.text
+  const readers = steps.filter(step => mentions(step, name))
+  const others = steps.filter(step => !readers.includes(step))
+  const jobsOfReaders = new Set(readers.map(({job}) => job))
+  const stranger = others.find(isThirdParty)
+  let why: string | undefined
+  if (readers.length === 1) why = `only ${describe(readers[0]!)} reads it`
+  else if (
+    level === 'workflow' &&
+    jobs.length > 1 &&
+    readers.length > 0 &&
+    jobsOfReaders.size < jobs.length
+  ) {
+    const [job] = jobsOfReaders
+    why =
+      jobsOfReaders.size === 1
+        ? `only steps of job '${job!.id}' read it`
+        : `${jobsOfReaders.size} of ${jobs.length} jobs read it`
+  } else if (stranger) why = `${stranger.uses?.text.text.trim()} gets it too`
+  // Tools take their variables without a word: that no step names it says little for a single job.
+  else if (readers.length === 0 && level === 'workflow' && jobs.length > 1) {
+    why = `all ${jobs.length} jobs get it`
+  }
+  if (!why) return
+  report({
+    range: variable.range,
+    message: `secret ${secret} is in the environment of every step of the ${level}, and ${why}`,
+    help: 'Move it to the env of the step that needs it.',
+    subject: `${level} ${name}`,
+    related: readers.slice(0, 5).map(step => ({
+      message: 'read here',
+      range: (step.name ?? step.uses?.text)?.range() ?? step.range
+    }))
+  })
+}
+
+function mentions(step: Step, name: string): boolean {
+  const pattern = new RegExp(`(?<![\\w-])${name.replace(/[^\w]/g, '\\$&')}(?![\\w-])`, 'i')
+  const texts = [
+    step.script?.text,
+    step.condition,
+    ...step.inputs.flatMap(input => [input.name, input.value]),
+    ...step.variables.map(({value}) => value)
+  ]
+  return texts.some(text => text !== undefined && pattern.test(text.text))
+}
+
+function isThirdParty({uses}: Step): boolean {
+  return uses?.kind === 'repository' && !/^(?:actions|github)\//.test(uses.name)
+}
+
+function describe(step: Step): string {
+  const name = step.name?.text ?? step.id ?? step.uses?.text.text
+  return name ? `step '${shownName(name.trim())}'` : `step ${step.index} of job '${step.job.id}'`
+}
+
+function checkAzure(pipeline: Pipeline, report: (problem: Problem) => void): void {
+  const seen = new Set<Variable>()
+  const jobs = pipeline.jobs.flatMap(job => job.variables.map(variable => ({job, variable})))
+  const all = [...pipeline.variables.map(variable => ({job: undefined, variable})), ...jobs]
+  for (const {job, variable} of all) {
+    if (seen.has(variable) || variable.group) continue
+    seen.add(variable)
+    const secret = findMacros(variable.value)
+      .map(({name}) => name)
+      .find(
+        name =>
+          name.toLowerCase() !== variable.name.text.toLowerCase() &&
+          isSecretVariable(name, pipeline, job)
+      )
+    if (!secret) continue
+    report({
+      range: variable.range,
+      message: `variable ${variable.name.text} copies the secret ${secret} for the whole ${variable.scope}: the copy is no secret variable, and every task gets it in its environment`,
+      help: `Remove it and map $(${secret}) into the env of the step that needs it.`,
+      subject: `${variable.scope} ${variable.name.text}`
+    })
+  }
+}

@@ -1,0 +1,193 @@
+import type {LintConfig} from '../../config/config.js'
+import {shownName, wordsOf} from '../../credentials/index.js'
+import {findMacros} from '../../languages/azure-expression.js'
+import {referencesIn} from '../../languages/expression.js'
+import {findGitHubExpressions} from '../../languages/github-expression.js'
+import {isSecretVariable, secretsIn} from '../../pipelines/authority.js'
+import {inputOf} from '../../pipelines/inputs.js'
+import {isThisAction} from '../../pipelines/oidc-use.js'
+import type {Job, Pipeline, Variable} from '../../facts/pipeline.js'
+import type {MappedText, Range} from '../../source.js'
+import type {Rule} from '../../rule.js'
+
+/** A stored token for an MCP gateway that would take the identity of the job. */
+export const staticGatewayToken: Rule = {
+  meta: {
+    id: 'static-gateway-token',
+    summary: 'Stored secret as the token of an MCP server or gateway',
+    severity: 'warning',
+    why: 'A stored token of the MCP gateway works for whoever has it, long after the run, and the audit log cannot tell the pipeline from a laptop: this is how a runner of someone who had left went on reading documents. The gateway trusts Microsoft Entra ID, and Entra ID trusts the identity of the job, so a token for one run can be had without storing anything.',
+    fix: 'Let the `token` command get the token: on GitHub with `id-token: write`, in Azure Pipelines with a workload identity service connection; or use the `call` command, which does both. Then delete the stored token. Servers that know no federation keep their secret.',
+    securitySeverity: 6,
+    references: [
+      'https://modelcontextprotocol.io/specification/2025-06-18/basic/authorization',
+      'https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation'
+    ],
+    bad: {
+      file: '.github/workflows/call.yml',
+      text: `on: push
+permissions: {}
+jobs:
+  call:
+    runs-on: ubuntu-latest
+    steps:
+      - run: ./call-tool create_pull_request
+        env:
+          MCP_GATEWAY_TOKEN: \${{ secrets.MCP_GATEWAY_TOKEN }}
+`
+    },
+    good: {
+      file: '.github/workflows/call.yml',
+      text: `on: push
+permissions: {}
+jobs:
+  call:
+    runs-on: ubuntu-latest
+    permissions:
+      id-token: write
+    steps:
+      - id: gateway
+        uses: acme/mcp-gatehouse@7c2f1a9e0b3d4c5f6a7b8c9d0e1f2a3b4c5d6e7f # v1.0.0
+        with:
+          command: token
+          tenant-id: \${{ vars.AZURE_TENANT_ID }}
+          client-id: \${{ vars.AZURE_CLIENT_ID }}
+          resource: api://mcp-gateway
+      - run: ./call-tool create_pull_request
+        env:
+          MCP_GATEWAY_TOKEN: \${{ steps.gateway.outputs.token }}
+`
+    }
+  },
+  check({pipeline, mcpServers}, report, config) {
+    if (!pipeline) return
+    const reported: Range[] = []
+    const found = (range: Range, subject: string, message: string, help: string): void => {
+      if (reported.some(other => other.start <= range.start && range.end <= other.end)) return
+      reported.push(range)
+      report({range, subject, message, help})
+    }
+    for (const server of mcpServers) {
+      if (!server.url || !isGateway(server.url.text, config)) continue
+      for (const {name, value} of server.headers) {
+        if (!storedSecret(value, pipeline, undefined)) continue
+        found(
+          value.range(),
+          `${server.name} ${name.text}`,
+          `MCP server '${shownName(server.name)}' is given a stored secret in ${name.text}`,
+          forRun
+        )
+      }
+    }
+    for (const {variable, job} of variablesOf(pipeline)) {
+      const name = variable.name.text
+      const secret = isGatewayToken(name) ? storedSecret(variable.value, pipeline, job) : undefined
+      if (!secret) continue
+      const message = `${name} takes its token from the stored secret ${secret}`
+      found(variable.range, name, message, forRun)
+    }
+    for (const job of pipeline.jobs) {
+      for (const step of job.steps) {
+        const ours = isThisAction(step) || step.uses?.name === 'mcpgatehouse'
+        const token = ours ? inputOf(step, 'token') : undefined
+        const secret = token && storedSecret(token, pipeline, job)
+        if (!token || !secret) continue
+        found(
+          token.range(),
+          `${job.id} ${step.index}`,
+          `the call is given the stored secret ${secret} as its token`,
+          'Drop token and give tenant-id, client-id and resource: the command then gets a token by itself.'
+        )
+      }
+    }
+    // Wherever else a secret goes whose own name says what it is for, once in each job.
+    const seen = new Set<string>()
+    for (const use of pipeline.expressions) {
+      const [secret] = secretsIn(use).filter(isGatewayToken)
+      if (!secret || use.place === 'condition' || madeInRun(secret, pipeline, use.job)) continue
+      const key = `${use.job?.id ?? ''} ${secret}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      found(use.range, key, `the stored secret ${secret} is the token of an MCP gateway`, forRun)
+    }
+  }
+}
+
+const forRun = 'Get a token for the run with the token command.'
+
+function* variablesOf(pipeline: Pipeline): Generator<{variable: Variable; job: Job | undefined}> {
+  const seen = new Set<Variable>()
+  for (const variable of pipeline.variables) {
+    seen.add(variable)
+    yield {variable, job: undefined}
+  }
+  for (const job of pipeline.jobs) {
+    for (const variable of [...job.variables, ...job.steps.flatMap(step => step.variables)]) {
+      if (seen.has(variable)) continue
+      seen.add(variable)
+      yield {variable, job}
+    }
+  }
+}
+
+const tokenWords = new Set(
+  'token key apikey secret password bearer auth authorization credential credentials pat jwt'.split(
+    ' '
+  )
+)
+/** Services with servers of their own, which know no federation with Microsoft Entra ID. */
+const services = new Set(
+  'github gitlab bitbucket notion slack linear jira atlassian confluence figma stripe sentry openai anthropic brave tavily context supabase vercel cloudflare docker google aws hubspot asana airtable postgres mongodb grafana datadog'.split(
+    ' '
+  )
+)
+
+/** `MCP_TOKEN`, `mcpGatewayApiKey`, `ACME_MCP_TOKEN`; not `MCP_GITHUB_TOKEN`. */
+function isGatewayToken(name: string): boolean {
+  const words = wordsOf(name)
+  const mcp = words.indexOf('mcp')
+  if (mcp < 0 || mcp === words.length - 1) return false
+  return tokenWords.has(words.at(-1)!) && !words.some(word => services.has(word))
+}
+
+function isGateway(url: string, config: LintConfig): boolean {
+  return config.gateways.some(gateway => url.startsWith(gateway))
+}
+
+/** The stored secret in a value, as it is named. */
+function storedSecret(
+  value: MappedText,
+  pipeline: Pipeline,
+  job: Job | undefined
+): string | undefined {
+  if (pipeline.system === 'azure') {
+    return findMacros(value).find(
+      ({name}) => isSecretVariable(name, pipeline, job) && !madeInRun(name, pipeline, job)
+    )?.name
+  }
+  for (const {expression} of findGitHubExpressions(value)) {
+    for (const {path, flows} of expression ? referencesIn(expression) : []) {
+      if (flows && path[0] === 'secrets' && path[1] !== undefined && path[1] !== 'github_token') {
+        return path[1].toUpperCase()
+      }
+    }
+  }
+  return undefined
+}
+
+/**
+ * True for a variable of Azure Pipelines that this run makes and nothing stores: the output of a step
+ * (`gateway.token`), or what a logging command sets.
+ */
+function madeInRun(name: string, pipeline: Pipeline, job: Job | undefined): boolean {
+  if (pipeline.system !== 'azure') return false
+  const step = name.slice(0, Math.max(0, name.indexOf('.'))).toLowerCase()
+  if (step !== '' && job?.steps.some(({id}) => id?.toLowerCase() === step)) return true
+  const lower = name.toLowerCase()
+  return pipeline.jobs.some(({steps}) =>
+    steps.some(({script}) => {
+      const text = script?.text.text.toLowerCase() ?? ''
+      return text.includes('task.setvariable') && text.includes(`variable=${lower}`)
+    })
+  )
+}

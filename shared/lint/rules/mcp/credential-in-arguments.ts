@@ -1,0 +1,73 @@
+import {hasReference, judgeSite, secretName, shownName} from '../../credentials/index.js'
+import type {CredentialSite} from '../../facts/facts.js'
+import {
+  argumentsAreExpanded,
+  clientOfSite,
+  isExpanded,
+  isOutsideArguments,
+  referencesIn
+} from '../../mcp/references.js'
+import type {Rule} from '../../rule.js'
+
+/** A credential among the arguments of a server, where every process of the machine can read it. */
+export const credentialInArguments: Rule = {
+  meta: {
+    id: 'credential-in-arguments',
+    summary: 'A credential is handed to an MCP server as an argument',
+    severity: 'warning',
+    why: 'Arguments of a process are no secret: every user of the machine sees them in the list of processes, and crash reports, audit logs and monitoring keep them. That holds for a reference too, once the client has put its value in.',
+    fix: 'Hand the credential over in the environment: most servers that take `--api-key` also read a variable such as `API_KEY`. For a container name the variable alone (`-e API_KEY`) and set it in `env`.',
+    securitySeverity: 5,
+    references: ['https://cwe.mitre.org/data/definitions/214.html'],
+    bad: {
+      file: '.mcp.json',
+      text: '{\n  "mcpServers": {\n    "search": {\n      "command": "npx",\n      "args": ["-y", "search-mcp@1.4.0", "--api-key", "${SEARCH_API_KEY}"]\n    }\n  }\n}\n'
+    },
+    good: {
+      file: '.mcp.json',
+      text: '{\n  "mcpServers": {\n    "search": {\n      "command": "npx",\n      "args": ["-y", "search-mcp@1.4.0"],\n      "env": {"API_KEY": "${SEARCH_API_KEY}"}\n    }\n  }\n}\n'
+    }
+  },
+  check(facts, report) {
+    const seen = new Set<number>()
+    for (const site of facts.credentialSites) {
+      if (!isArgument(site) || !holdsCredential(site)) continue
+      const range = site.value.range()
+      if (seen.has(range.start)) continue
+      seen.add(range.start)
+      const name = site.name === undefined ? undefined : shownName(site.name)
+      const server = shownName(site.server!.name)
+      report({
+        range,
+        message: `MCP server '${server}' gets a credential as an argument${name === undefined ? '' : ` (${name})`}: all processes of the machine can read it`,
+        help: 'Hand it over in the environment of the server instead.',
+        subject: `${server} ${name ?? ''}`
+      })
+    }
+  }
+}
+
+/** Sites of the command line: arguments, headers among them, variables that `docker run` sets. */
+function isArgument(site: CredentialSite): boolean {
+  const {server} = site
+  if (!server?.launch || isOutsideArguments(site)) return false
+  // `env K=v npx …` and `K=v npx …` set the environment; `docker run -e K=v` stands in the list.
+  if (site.place === 'environment') return server.launch.ecosystem === 'oci' && !isWrapperEnv(site)
+  return true
+}
+
+function isWrapperEnv({server}: CredentialSite): boolean {
+  return server!.launch!.wrappers.includes('env')
+}
+
+function holdsCredential(site: CredentialSite): boolean {
+  const {name, value, server} = site
+  if (judgeSite(site).length > 0) return true
+  if (name === undefined || secretName(name) === undefined) return false
+  if (!hasReference(value.text)) return false
+  // The bridge or the shell takes the value from its own environment.
+  if (argumentsAreExpanded(server!)) return false
+  if (server!.origin === 'command') return true
+  const client = clientOfSite(site)
+  return referencesIn(value.text).some(reference => isExpanded(reference, client))
+}

@@ -1,0 +1,81 @@
+import type {McpServer} from '../../facts/facts.js'
+import {serverLabel, targetLabel} from '../../mcp/server-label.js'
+import type {Range} from '../../source.js'
+import {addressesOf} from './insecure-transport.js'
+import type {Rule} from '../../rule.js'
+
+/** A server that reads a secrets manager with somebody's own key. */
+export const secretsServiceAccess: Rule = {
+  meta: {
+    id: 'secrets-service-access',
+    summary: 'MCP server reaches a secrets manager with a personal key',
+    severity: 'warning',
+    why: "With such a server the model can read, and be talked into handing on, every secret that the key opens. The key is a person's or a service account's and lives long; the manager's log shows its owner, not the agent.",
+    fix: 'Keep secrets managers out of the reach of agents. What a job needs it can read by its own identity before the agent starts (`mcp-gatehouse secrets`), by name and just in time.',
+    securitySeverity: 7.5,
+    references: [
+      'https://genai.owasp.org/llmrisk/llm062025-excessive-agency/',
+      'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html'
+    ],
+    bad: {
+      file: '.mcp.json',
+      text: `{\n  "mcpServers": {\n    "vault": {\n      "command": "docker",\n      "args": ["run", "-i", "--rm", "-e", "VAULT_TOKEN", "hashicorp/vault-mcp-server@sha256:${'4b1d'.repeat(16)}"],\n      "env": {"VAULT_TOKEN": "\${VAULT_TOKEN}"}\n    }\n  }\n}\n`
+    },
+    good: {
+      file: '.mcp.json',
+      text: '{\n  "mcpServers": {\n    "docs": {"command": "npx", "args": ["-y", "docs-mcp@1.2.3"], "env": {"API_KEY": "${DOCS_KEY}"}}\n  }\n}\n'
+    }
+  },
+  check(facts, report) {
+    for (const server of facts.mcpServers) {
+      const access = accessOf(server)
+      if (!access) continue
+      report({
+        range: access.range,
+        message: `${serverLabel(server)} reaches ${access.what} with a personal key`,
+        help: 'Read the secrets that the job needs by its own identity before the agent starts.',
+        subject: `${server.name} ${access.what}`
+      })
+    }
+  }
+}
+
+const packages =
+  /(?:^|[/@_-])(?:hashicorp\/vault|vault-mcp|mcp-(?:server-)?vault|(?:azure-)?key-?vault|(?:aws-)?secrets-?manager|gcp-secret-manager|1password|onepassword|op-mcp|bitwarden|bws|vaultwarden|keepass(?:xc)?|lastpass|dashlane|doppler|infisical|akeyless|conjur|delinea|thycotic|secretserver|keeper-secrets)(?:$|[/@_-])/i
+
+/** Variables that open a secrets manager, whatever server they are given to. */
+const variables =
+  /^(?:VAULT_(?:TOKEN|SECRET_ID|ROLE_ID)|OP_SERVICE_ACCOUNT_TOKEN|OP_SESSION\w*|OP_CONNECT_TOKEN|BW_(?:SESSION|PASSWORD|CLIENTSECRET)|BWS_ACCESS_TOKEN|DOPPLER_TOKEN|INFISICAL_(?:TOKEN|UNIVERSAL_AUTH_CLIENT_SECRET|SERVICE_TOKEN)|AKEYLESS_ACCESS_KEY|CONJUR_AUTHN_API_KEY|KEEPER_\w*(?:CONFIG|TOKEN)|LASTPASS_PASSWORD)$/i
+
+const address =
+  /^https?:\/\/[^/]*(?:\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)|secretsmanager[.\w-]*\.amazonaws\.com|secretmanager\.googleapis\.com)(?:[:/?#]|$)|^https?:\/\/(?:[^/]*\.)?vault(?:[.-][^/:]*)?:8200/i
+
+function accessOf(server: McpServer): {range: Range; what: string} | undefined {
+  const environment = [...server.env, ...(server.launch?.env ?? [])]
+  const variable = environment.find(
+    ({name, value}) => variables.test(name.text) && value.text !== ''
+  )
+  if (variable)
+    return {range: variable.name.range(), what: `a secrets manager (${variable.name.text})`}
+  const passed = server.launch?.runnerFlags.find(({text}) => variables.test(text))
+  if (passed) return {range: passed.range(), what: `a secrets manager (${passed.text})`}
+  const {launch} = server
+  const credentials = [...environment, ...server.headers, ...server.settings].some(({name}) =>
+    /key|token|secret|passw|credential|authorization|session/i.test(name.text)
+  )
+  if (
+    launch?.target &&
+    launch.targetText &&
+    packages.test(launch.target) &&
+    launch.ecosystem !== 'local' &&
+    credentials
+  ) {
+    return {range: launch.targetText.range(), what: targetLabel(server)}
+  }
+  const [url] = addressesOf(server)
+  if (url && address.test(url.text)) return {range: url.range(), what: targetLabel(server)}
+  const target = environment.find(({value}) => address.test(value.text))
+  return target && credentials
+    ? {range: target.value.range(), what: `a secrets manager (${target.name.text})`}
+    : undefined
+}

@@ -1,0 +1,97 @@
+import {oidcUseOfJob} from '../../pipelines/oidc-use.js'
+import {idTokenPermission, isReusable} from '../../pipelines/permissions.js'
+import type {Job, Permissions} from '../../facts/pipeline.js'
+import type {Rule} from '../../rule.js'
+
+/** A permission that nothing in the job asks for, given to every action and package that runs in it. */
+export const idTokenUnused: Rule = {
+  meta: {
+    id: 'id-token-unused',
+    summary: 'Permission id-token: write that nothing uses',
+    severity: 'note',
+    why: 'With `id-token: write` any action, script or package that runs in the job can get a token for every cloud that trusts the repository. A permission left behind, or copied with a template, gives that away for nothing.',
+    fix: 'Remove `id-token: write`. Other entries of the block stay as they are.',
+    securitySeverity: 2.5,
+    references: [
+      'https://docs.github.com/en/actions/reference/security/secure-use#use-the-least-privilege'
+    ],
+    bad: {
+      file: '.github/workflows/test.yml',
+      text: `on: push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      id-token: write
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      - run: npm test
+`
+    },
+    good: {
+      file: '.github/workflows/test.yml',
+      text: `on: push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      - run: npm test
+`
+    }
+  },
+  check({pipeline}, report) {
+    if (pipeline?.kind !== 'workflow') return
+    for (const job of pipeline.jobs) {
+      const {grant, level} = idTokenPermission(job)
+      if (level === 'job' && grant === 'write') check(job.permissions, [job])
+    }
+    const inheriting = pipeline.jobs.filter(job => !job.permissions)
+    if (inheriting.length > 0) check(pipeline.permissions, inheriting)
+
+    function check(permissions: Permissions | undefined, jobs: readonly Job[]): void {
+      const scope = permissions?.scopes.find(({name}) => name === 'id-token')
+      if (!permissions || scope?.value !== 'write') return
+      if (jobs.some(job => oidcUseOfJob(job).certainty !== 'no')) return
+      const [job] = jobs
+      const where = job?.permissions ? `job '${job.id}'` : 'the workflow'
+      const edits = removeScope(permissions, scope.range)
+      report({
+        range: scope.range,
+        message: `nothing in ${where} takes an OIDC token, yet everything that runs in it can get one`,
+        help: 'Remove id-token: write.',
+        subject: job?.permissions ? job.id : '',
+        ...(edits && !isReusable(job!.pipeline)
+          ? {fix: {description: 'remove id-token: write', edits}}
+          : {})
+      })
+    }
+  }
+}
+
+/** Removes the line of a scope; a block that would be left empty keeps its meaning as `{}`. */
+function removeScope(
+  permissions: Permissions,
+  {start, end}: {start: number; end: number}
+): {start: number; end: number; newText: string}[] | undefined {
+  if (!permissions.block) return undefined
+  const {text} = permissions.file
+  if (permissions.scopes.length === 1) {
+    const key = permissions.range.start
+    const colon = text.indexOf(':', key) + 1
+    return [{start: colon, end, newText: ' {}'}]
+  }
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end)
+  // A comment behind the entry speaks of it and goes with it.
+  if (text.slice(lineStart, start).trim() !== '' || lineEnd < 0) return undefined
+  if (!/^[ \t\r]*(?:#.*)?$/.test(text.slice(end, lineEnd))) return undefined
+  return [{start: lineStart, end: lineEnd + 1, newText: ''}]
+}

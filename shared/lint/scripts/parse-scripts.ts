@@ -1,0 +1,50 @@
+import type {ScriptBlock} from '../facts/facts.js'
+import type {ShellScript} from '../languages/shell.js'
+
+/** Longer texts are not scripts that people wrote. */
+const longest = 500_000
+
+/**
+ * Words without which a script holds nothing that any rule looks at: secrets and how they are printed
+ * or handed on, tools that log in, federated credentials, MCP servers.
+ */
+const worthParsing =
+  /secret|token|pass|key|credential|github_(?:env|output)|setvariable|docker|podman|\baz\b|\baws\b|gcloud|vault|\bmcp|modelcontextprotocol|claude|codex|copilot|gemini|federat|oidc|login|printenv|\benv\b|export|set -|base64|\bjq\b|curl|wget|authorization|\$\{\{|write-host|new-az|graph\.microsoft/i
+
+/**
+ * Parses the scripts that hold something to look at, each by its shell, and puts the result into
+ * `commands`. Those of `always` are parsed whatever they hold. The bash grammar is loaded when the first script needs it.
+ */
+export async function parseScripts(
+  scripts: readonly ScriptBlock[],
+  always: ReadonlySet<ScriptBlock> = new Set()
+): Promise<void> {
+  for (const script of scripts) {
+    if (script.commands) continue
+    const worth = always.has(script) || worthParsing.test(script.text.text)
+    const commands = worth ? await parseScript(script) : undefined
+    if (commands) (script as {commands?: ShellScript}).commands = commands
+  }
+}
+
+async function parseScript({
+  shell,
+  text,
+  expansion
+}: ScriptBlock): Promise<ShellScript | undefined> {
+  if (text.text.length > longest) return undefined
+  switch (shell) {
+    case 'bash':
+    case 'sh': {
+      const {loadBash} = await import('../languages/bash.js')
+      return (await loadBash())(text, expansion)
+    }
+    case 'pwsh':
+    case 'powershell': {
+      const {parsePowerShell} = await import('../languages/powershell.js')
+      return parsePowerShell(text, expansion)
+    }
+    default:
+      return undefined
+  }
+}

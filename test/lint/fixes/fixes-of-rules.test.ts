@@ -1,0 +1,53 @@
+import {describe, expect, test} from '@jest/globals'
+import {defaultConfig} from '../../../shared/lint/config/config.js'
+import type {LintResult} from '../../../shared/lint/finding.js'
+import {fixAll} from '../../../shared/lint/fixes/fix-all.js'
+import {lint} from '../../../shared/lint/lint.js'
+import {rules} from '../../../shared/lint/rules/index.js'
+import type {Rule} from '../../../shared/lint/rule.js'
+import {writeTree} from '../../support/tree.js'
+
+async function fix(rule: Rule, text: string) {
+  const {file} = rule.meta.bad
+  const root = writeTree({[file]: text})
+  const run = (texts?: ReadonlyMap<string, string>) =>
+    lint({
+      root,
+      paths: [root],
+      config: defaultConfig,
+      rules: [rule, ...rules.filter(({meta}) => meta.id === 'unreadable-file')],
+      ...(texts && {texts})
+    })
+  const first = await run()
+  const tree = await fixAll(root, first, run)
+  return {first, tree, after: tree.changes.get(file)?.after ?? text}
+}
+
+const fixes = ({findings}: LintResult) => findings.filter(finding => finding.fix).length
+
+/** A byte order mark is not part of a text: line breaks and their absence at the end are. */
+const variants: readonly [string, (text: string) => string][] = [
+  ['as it stands', text => text],
+  ['with Windows line breaks', text => text.replaceAll('\n', '\r\n')],
+  ['without a last line break', text => text.trimEnd()]
+]
+
+describe.each(rules.map(rule => [rule.meta.id, rule] as const))('fixes of %s', (_, rule) => {
+  test.each(variants)('%s: mend the finding, once, and break nothing', async (name, vary) => {
+    const text = vary(rule.meta.bad.text)
+    const {first, tree, after} = await fix(rule, text)
+    if (fixes(first) === 0) {
+      expect(after).toBe(text)
+      return
+    }
+    expect(tree.fixed.length).toBeGreaterThan(0)
+    expect(tree.result.unreadable).toEqual(first.unreadable)
+    expect(tree.result.findings.length).toBeLessThan(first.findings.length)
+    expect(fixes(tree.result)).toBe(0)
+    const again = await fix(rule, after)
+    expect(again.after).toBe(after)
+    if (name.includes('Windows')) expect(after.replaceAll('\r\n', '')).not.toContain('\n')
+    const plain = await fix(rule, rule.meta.bad.text)
+    expect(after.replaceAll('\r\n', '\n').trimEnd()).toBe(plain.after.trimEnd())
+  })
+})

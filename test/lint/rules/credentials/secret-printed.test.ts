@@ -1,0 +1,114 @@
+import {describe, expect, test} from '@jest/globals'
+import {secretPrinted} from '../../../../shared/lint/rules/credentials/secret-printed.js'
+import {inPipeline, inWorkflow, runStep, scriptStep} from '../../../support/rule-findings.js'
+
+const env = {API_KEY: '${{ secrets.API_KEY }}'}
+
+describe('secret-printed', () => {
+  test.each([
+    ['echo', 'echo "$API_KEY"'],
+    ['echo with text', 'echo "key: ${API_KEY}"'],
+    ['printf', 'printf "%s\\n" "$API_KEY"'],
+    ['the expression itself', 'echo ${{ secrets.API_KEY }}'],
+    ['to the standard error', 'echo "$API_KEY" >&2'],
+    ['encoded', 'echo "$API_KEY" | base64'],
+    ['spread out', `echo "$API_KEY" | sed 's/./& /g'`],
+    ['through tee', 'echo "$API_KEY" | tee file'],
+    ['a here-string', 'cat <<< "$API_KEY"'],
+    ['a here-document', 'cat <<EOF\n$API_KEY\nEOF'],
+    ['tee with a here-document', 'sudo tee /etc/x <<EOF\n$API_KEY\nEOF'],
+    ['printenv', 'printenv API_KEY'],
+    ['a copy', 'K=$API_KEY\necho "$K"'],
+    ['a token', 'az account get-access-token'],
+    ['a token from a variable', 'T=$(gh auth token)\necho "$T"'],
+    ['in a condition', 'if true; then echo "$API_KEY"; fi']
+  ])('%s', async (_, script) => {
+    const found = await inWorkflow(secretPrinted, runStep(script, env))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^error: /)
+  })
+
+  test.each([
+    ['a list of the environment', 'env'],
+    ['sorted', 'env | sort'],
+    ['printenv', 'printenv'],
+    ['tracing', 'set -ex\n./deploy "$API_KEY"'],
+    ['tracing, in words', 'set -o xtrace\ncurl -d "$API_KEY" x']
+  ])('a warning for %s, which the runner masks', async (_, script) => {
+    const found = await inWorkflow(secretPrinted, runStep(script, env))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^warning: /)
+  })
+
+  test('a warning for what is kept as a secret and is none by its name', async () => {
+    const found = await inWorkflow(secretPrinted, runStep('echo "at ${{ secrets.APP_URL }}"'))
+    expect(found).toEqual(['warning: echo "at ${{ secrets.APP_URL }}"'])
+  })
+
+  test.each([
+    ['tee that keeps quiet', 'sudo tee /etc/x > /dev/null <<EOF\n$API_KEY\nEOF'],
+    ['piped into a program', 'echo "$API_KEY" | docker login --password-stdin'],
+    ['written to a file', 'echo "$API_KEY" > key.txt'],
+    ['decoded into a file', 'echo "$API_KEY" | base64 -d > key.p12'],
+    ['a here-string for a program', 'gh auth login --with-token <<< "$API_KEY"'],
+    ['a here-document for a file', 'cat > f <<EOF\n$API_KEY\nEOF'],
+    ['handed on', 'echo "k=$API_KEY" >> $GITHUB_OUTPUT'],
+    ['masked', 'echo "::add-mask::$API_KEY"'],
+    ['only its name', "echo 'the key is in $API_KEY'"],
+    ['escaped', 'echo "the key is in \\$API_KEY"'],
+    ['counted', 'echo "$API_KEY" | wc -c'],
+    ['its length', 'echo "${#API_KEY}"'],
+    ['whether it is there', 'echo "${API_KEY:+set}"'],
+    ['compared', '[ "$API_KEY" = "" ] && echo missing'],
+    ['searched', 'echo "$API_KEY" | grep -q x'],
+    ['hashed', 'echo "$API_KEY" | sha256sum'],
+    ['thrown away', 'echo "$API_KEY" > /dev/null'],
+    ['caught', 'X=$(echo "$API_KEY" | tr -d "\\n")'],
+    ['of a function', 'key() { echo "$API_KEY"; }\n./deploy'],
+    ['in a comment', '# echo "$API_KEY"'],
+    ['given to a program', 'env API_KEY="$API_KEY" ./deploy'],
+    ['in a process substitution', './deploy < <(echo "$API_KEY")'],
+    ['of a block that is written to a file', '{\n  echo "$API_KEY"\n} > file'],
+    ['tracing switched off', 'set -x\n./a\nset +x\n./deploy "$API_KEY"'],
+    ['tracing without it', 'set -x\n./build'],
+    ['something else', 'echo "$OTHER"'],
+    ['a token that is used', 'T=$(az account get-access-token)\n./call "$T"'],
+    [
+      'a token that a program reads',
+      'aws ecr get-login-password | docker login --password-stdin x'
+    ],
+    ['when a token ends', 'az account get-access-token --query expiresOn'],
+    ['a claim of a token', 'T=$(gh auth token)\necho "$T" | cut -d. -f2 | base64 -d | jq .aud'],
+    ['an error only', 'echo "${API_KEY:?is missing}" > /dev/null']
+  ])('not %s', async (_, script) => {
+    expect(await inWorkflow(secretPrinted, runStep(script, env))).toEqual([])
+  })
+
+  test('not the environment of a step without secrets', async () => {
+    expect(await inWorkflow(secretPrinted, runStep('env', {A: 'b'}))).toEqual([])
+    const own = {GH_TOKEN: '${{ github.token }}'}
+    expect(await inWorkflow(secretPrinted, runStep('env', own))).toEqual([])
+  })
+
+  test('properties in PowerShell', async () => {
+    const get = '$r = az account get-access-token | ConvertFrom-Json\n'
+    const shell = '        shell: pwsh\n'
+    const bad = runStep(`${get}Write-Host "token $($r.accessToken)"`, {}, shell)
+    expect(await inWorkflow(secretPrinted, bad)).toHaveLength(1)
+    const good = runStep(`${get}Write-Host "until $($r.expiresOn)"`, {}, shell)
+    expect(await inWorkflow(secretPrinted, good)).toEqual([])
+  })
+
+  test('in pipelines, mapped, as a macro, and in PowerShell', async () => {
+    const env = {KEY: '$(apiKey)'}
+    expect(await inPipeline(secretPrinted, scriptStep('echo $KEY', env))).toHaveLength(1)
+    expect(await inPipeline(secretPrinted, scriptStep('echo $(apiKey)'))).toHaveLength(1)
+    expect(
+      await inPipeline(secretPrinted, scriptStep('Write-Host $env:KEY', env, {key: 'pwsh'}))
+    ).toHaveLength(1)
+    expect(await inPipeline(secretPrinted, scriptStep('echo $(Build.BuildId) $(apiUrl)'))).toEqual(
+      []
+    )
+    expect(await inPipeline(secretPrinted, scriptStep('echo $KEY', {KEY: '$(plain)'}))).toEqual([])
+  })
+})

@@ -1,0 +1,44 @@
+import {describe, expect, test} from '@jest/globals'
+import {tokenInJobEnv} from '../../../../shared/lint/rules/credentials/token-in-job-env.js'
+import {inPipeline, inWorkflow, runStep, scriptStep} from '../../../support/rule-findings.js'
+
+const mint = 'T=$(az account get-access-token --query accessToken -o tsv)\necho "::add-mask::$T"\n'
+
+describe('token-in-job-env', () => {
+  test.each([
+    ['a masked token', `${mint}echo "MCP_TOKEN=$T" >> $GITHUB_ENV`],
+    ['in quotes', `${mint}echo "MCP_TOKEN=$T" >> "$GITHUB_ENV"`],
+    ['in braces', `${mint}echo "MCP_TOKEN=$T" >> "\${GITHUB_ENV}"`],
+    ['by the expression', `${mint}echo "MCP_TOKEN=$T" >> \${{ github.env }}`],
+    ['in several lines', `${mint}{\n  echo 'T<<EOF'\n  echo "$T"\n  echo EOF\n} >> $GITHUB_ENV`],
+    ['a stored secret', 'echo "K=${{ secrets.K }}" >> $GITHUB_ENV'],
+    ['an output that is a token', 'echo "T=${{ steps.login.outputs.token }}" >> $GITHUB_ENV'],
+    ['a value that its name gives away', 'echo "NPM_TOKEN=$MY_TOKEN" >> $GITHUB_ENV']
+  ])('%s', async (_, script) => {
+    const found = await inWorkflow(tokenInJobEnv, runStep(script))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^warning: /)
+  })
+
+  test.each([
+    ['an output', `${mint}echo "t=$T" >> $GITHUB_OUTPUT`],
+    ['a version', 'echo "VERSION=$(cat VERSION)" >> $GITHUB_ENV'],
+    ['a count of tokens', 'echo "MAX_TOKENS=$N" >> $GITHUB_ENV'],
+    ['an address', 'echo "TOKEN_URL=$URL" >> $GITHUB_ENV'],
+    ['a literal', 'echo "GH_TOKEN=none" >> $GITHUB_ENV'],
+    ['a key of a cache', 'echo "CACHE_KEY=$(date +%F)" >> $GITHUB_ENV'],
+    ['a path', 'echo "$HOME/bin" >> $GITHUB_PATH']
+  ])('not %s', async (_, script) => {
+    expect(await inWorkflow(tokenInJobEnv, runStep(script))).toEqual([])
+  })
+
+  test('each of several in a here-document', async () => {
+    const script = 'cat >> $GITHUB_ENV <<EOF\nA=${{ secrets.A }}\nB=1\nC=x${{ secrets.C }}\nEOF'
+    expect(await inWorkflow(tokenInJobEnv, runStep(script))).toHaveLength(2)
+  })
+
+  test('a secret variable of Azure Pipelines is only noted', async () => {
+    const set = 'echo "##vso[task.setvariable variable=T;issecret=true]$T"'
+    expect(await inPipeline(tokenInJobEnv, scriptStep(mint + set))).toEqual([`note: ${set}`])
+  })
+})

@@ -1,0 +1,149 @@
+import {describe, expect, test} from '@jest/globals'
+import {unmaskedSecret} from '../../../../shared/lint/rules/credentials/unmasked-secret.js'
+import {fixed, inPipeline, inWorkflow, runStep, scriptStep} from '../../../support/rule-findings.js'
+
+const mint = 'T=$(az account get-access-token --resource x --query accessToken -o tsv)'
+
+describe('unmasked-secret in workflows', () => {
+  test.each([
+    ['an output', `${mint}\necho "token=$T" >> "$GITHUB_OUTPUT"`],
+    ['the environment', `${mint}\necho "T=$T" >> $GITHUB_ENV`],
+    ['without a variable', 'echo "t=$(gcloud auth print-access-token)" >> $GITHUB_OUTPUT'],
+    ['tee', `${mint}\necho "t=$T" | tee -a "$GITHUB_OUTPUT"`],
+    ['a block', `${mint}\n{\n  echo "a=b"\n  echo "t=$T"\n  echo "c=d"\n} >> "$GITHUB_OUTPUT"`],
+    ['a here-document', `${mint}\ncat >> $GITHUB_OUTPUT <<EOF\nt=$T\nEOF`],
+    ['printf', `${mint}\nprintf 't=%s\\n' "$T" >> "$GITHUB_OUTPUT"`],
+    ['the old command', `${mint}\necho "::set-output name=t::$T"`],
+    ['a mask that comes too late', `${mint}\necho "t=$T" >> $GITHUB_OUTPUT\necho "::add-mask::$T"`],
+    [
+      'a mask on another value',
+      `${mint}\nX=1\nU=$(gh auth token)\necho "::add-mask::$U"\necho "t=$T" >> $GITHUB_OUTPUT`
+    ],
+    ['a copy', `${mint}\nU="$T"\necho "t=$U" >> $GITHUB_OUTPUT`],
+    [
+      'a field of an answer',
+      'R=$(curl -s "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=x")\nT=$(echo "$R" | jq -r .value)\necho "t=$T" >> $GITHUB_OUTPUT'
+    ],
+    [
+      'AWS',
+      'C=$(aws sts assume-role --role-arn x)\necho "K=$(echo $C | jq -r .Credentials.SecretAccessKey)" >> $GITHUB_ENV'
+    ],
+    [
+      'Key Vault',
+      'S=$(az keyvault secret show --name x --vault-name y --query value -o tsv)\necho "S=$S" >> "$GITHUB_ENV"'
+    ]
+  ])('%s', async (_, script) => {
+    const found = await inWorkflow(unmaskedSecret, runStep(script))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/^error: /)
+  })
+
+  test('a part of a stored secret', async () => {
+    const text = runStep('P=$(echo "$C" | jq -r .password)\necho "p=$P" >> $GITHUB_OUTPUT', {
+      C: '${{ secrets.CONFIG }}'
+    })
+    expect(await inWorkflow(unmaskedSecret, text)).toHaveLength(1)
+  })
+
+  test.each([
+    ['masked', `${mint}\necho "::add-mask::$T"\necho "t=$T" >> $GITHUB_OUTPUT`],
+    [
+      'masked with braces and quotes',
+      `${mint}\necho "::add-mask::\${T}"\necho "t=$T" >> $GITHUB_OUTPUT`
+    ],
+    ['masked by printf', `${mint}\nprintf '::add-mask::%s\\n' "$T"\necho "t=$T" >> $GITHUB_OUTPUT`],
+    [
+      'masked before it is copied',
+      `${mint}\necho "::add-mask::$T"\nU=$T\necho "t=$U" >> $GITHUB_OUTPUT`
+    ],
+    [
+      'masked line by line',
+      `${mint}\nwhile read -r l; do echo "::add-mask::$l"; done <<< "$T"\necho "t=$T" >> $GITHUB_OUTPUT`
+    ],
+    [
+      'when it ends',
+      'E=$(az account get-access-token --query expiresOn -o tsv)\necho "e=$E" >> $GITHUB_OUTPUT'
+    ],
+    [
+      'a field that is no secret',
+      'R=$(aws sts assume-role --role-arn x)\necho "e=$(echo $R | jq -r .Credentials.Expiration)" >> $GITHUB_OUTPUT'
+    ],
+    ['its length', `${mint}\necho "n=\${#T}" >> $GITHUB_OUTPUT`],
+    ['whether it is there', `${mint}\necho "t=\${T:+yes}" >> $GITHUB_OUTPUT`],
+    ['its digest', `${mint}\necho "h=$(printf %s "$T" | sha256sum)" >> $GITHUB_OUTPUT`],
+    ['something else', 'V=$(cat VERSION)\necho "version=$V" >> $GITHUB_OUTPUT'],
+    ['a comment', `${mint}\n# echo "t=$T" >> $GITHUB_OUTPUT`],
+    ['written to a file of its own', `${mint}\necho "t=$T" > file`],
+    [
+      'an output, which whoever set it had to mask',
+      'echo "t=${{ steps.login.outputs.token }}" >> $GITHUB_OUTPUT'
+    ],
+    ['overwritten', `${mint}\nT=x\necho "t=$T" >> $GITHUB_OUTPUT`]
+  ])('not %s', async (_, script) => {
+    expect(await inWorkflow(unmaskedSecret, runStep(script))).toEqual([])
+  })
+
+  test('not a stored secret, which the runner masks', async () => {
+    const text = runStep('echo "t=$T" >> $GITHUB_OUTPUT', {T: '${{ secrets.T }}'})
+    expect(await inWorkflow(unmaskedSecret, text)).toEqual([])
+  })
+
+  test('PowerShell', async () => {
+    const get = '$t = (Get-AzAccessToken -ResourceUrl x).Token\n'
+    const shell = '        shell: pwsh\n'
+    const bad = `${get}"t=$t" | Out-File -FilePath $env:GITHUB_OUTPUT -Append`
+    expect(await inWorkflow(unmaskedSecret, runStep(bad, {}, shell))).toHaveLength(1)
+    const good = `${get}Write-Host "::add-mask::$t"\nAdd-Content -Path $env:GITHUB_OUTPUT -Value "t=$t"`
+    expect(await inWorkflow(unmaskedSecret, runStep(good, {}, shell))).toEqual([])
+    const alsoBad = `${get}"t=$t" >> $env:GITHUB_OUTPUT`
+    expect(await inWorkflow(unmaskedSecret, runStep(alsoBad, {}, shell))).toHaveLength(1)
+  })
+})
+
+describe('unmasked-secret in pipelines', () => {
+  const set = (properties: string) => `echo "##vso[task.setvariable ${properties}]$T"`
+
+  test.each([
+    ['by its value', `${mint}\n${set('variable=x')}`],
+    ['by its name', set('variable=API_TOKEN')],
+    ['as an output', set('variable=apiKey;isOutput=true')],
+    ['declared false', set('variable=API_TOKEN;issecret=false')]
+  ])('%s', async (_, script) => {
+    expect(await inPipeline(unmaskedSecret, scriptStep(script))).toHaveLength(1)
+  })
+
+  test.each([
+    ['declared', set('variable=API_TOKEN;issecret=true')],
+    ['declared in other letters', set('variable=API_TOKEN;isSecret=TRUE')],
+    ['declared first', set('issecret=true;variable=API_TOKEN')],
+    ['a name that is none', set('variable=TOKEN_URL')],
+    ['a path', set('variable=secretFile')],
+    ['a literal', 'echo "##vso[task.setvariable variable=USE_TOKEN]true"']
+  ])('not %s', async (_, script) => {
+    expect(await inPipeline(unmaskedSecret, scriptStep(script))).toEqual([])
+  })
+
+  test.each(['pwsh', 'powershell'])('in %s', async key => {
+    const set = 'Write-Host "##vso[task.setvariable variable=apiToken]$token"'
+    expect(await inPipeline(unmaskedSecret, scriptStep(set, {}, {key}))).toHaveLength(1)
+  })
+
+  test('in a script of cmd', async () => {
+    const text = scriptStep(
+      'echo ##vso[task.setvariable variable=TOKEN]%T%',
+      {},
+      {
+        key: 'script',
+        top: 'pool: {vmImage: windows-latest}\n'
+      }
+    )
+    expect(await inPipeline(unmaskedSecret, text)).toHaveLength(1)
+  })
+
+  test('is mended with issecret=true', async () => {
+    const text = scriptStep(`${set('variable=API_TOKEN')} # why`)
+    expect(await fixed(unmaskedSecret, 'azure-pipelines.yml', text)).toBe(
+      scriptStep(`${set('variable=API_TOKEN;issecret=true')} # why`)
+    )
+  })
+})
