@@ -1,6 +1,6 @@
 import {UsageError} from '../shared/errors.js'
 import {nearest} from '../shared/inputs.js'
-import type {Rule} from '../shared/lint/rule.js'
+import type {RuleMeta} from '../shared/lint/rules/catalog.js'
 import {toolName} from '../shared/version.js'
 
 /** What `mcp-gatehouse rules --help` prints. */
@@ -26,39 +26,35 @@ export async function rulesText(args: readonly string[]): Promise<string> {
   const ids = args.filter(arg => !arg.startsWith('-'))
   if (ids.length > 1) throw new UsageError('rules explains one rule at a time')
 
-  const {rules} = await import('../shared/lint/rules/index.js')
+  const {catalog} = await import('../shared/lint/rules/catalog.js')
   const [id] = ids
-  const chosen = id === undefined ? rules : [findRule(rules, id)]
+  const chosen = id === undefined ? catalog : [findRule(catalog, id)]
   if (args.includes('--json')) {
-    return JSON.stringify(
-      chosen.map(rule => rule.meta),
-      undefined,
-      2
-    )
+    return JSON.stringify(chosen, undefined, 2)
   }
-  return id === undefined ? table(rules) : page(chosen[0]!)
+  return id === undefined ? table(catalog) : page(chosen[0]!)
 }
 
-function findRule(rules: readonly Rule[], id: string): Rule {
-  const rule = rules.find(({meta}) => meta.id === id)
+function findRule(rules: readonly RuleMeta[], id: string): RuleMeta {
+  const rule = rules.find(meta => meta.id === id)
   if (rule) return rule
   const near = nearest(
     id,
-    rules.map(({meta}) => meta.id)
+    rules.map(meta => meta.id)
   )
   throw new UsageError(
     `there is no rule '${id.slice(0, 60)}'${near ? `: did you mean '${near}'?` : ` ('${toolName} rules' lists them)`}`
   )
 }
 
-function table(rules: readonly Rule[]): string {
-  const width = Math.max(...rules.map(({meta}) => meta.id.length))
+function table(rules: readonly RuleMeta[]): string {
+  const width = Math.max(...rules.map(({id}) => id.length))
   return rules
-    .map(({meta}) => `${meta.id.padEnd(width)}  ${meta.severity.padEnd(7)}  ${meta.summary}`)
+    .map(meta => `${meta.id.padEnd(width)}  ${meta.severity.padEnd(7)}  ${meta.summary}`)
     .join('\n')
 }
 
-function page({meta}: Rule): string {
+function page(meta: RuleMeta): string {
   const example = ({file, text}: {file: string; text: string}) =>
     `${file}\n${text.trimEnd().replace(/^/gm, '    ')}`
   return [

@@ -1,5 +1,5 @@
 import {severities} from '../../shared/lint/finding.js'
-import {rules} from '../../shared/lint/rules/index.js'
+import {catalog} from '../../shared/lint/rules/catalog.js'
 
 /**
  * Text of `schema/config.schema.json`: what an editor knows of the configuration file. The reader
@@ -8,7 +8,7 @@ import {rules} from '../../shared/lint/rules/index.js'
 export function configSchema(): string {
   const ruleId = {
     type: 'string',
-    enum: rules.map(rule => rule.meta.id)
+    enum: catalog.map(({id}) => id)
   }
   const glob = {type: 'string', minLength: 1, maxLength: 300, pattern: '^[^\\\\()|]+$'}
   const listOf = (items: object, description: string, example: string) => ({
@@ -28,7 +28,7 @@ export function configSchema(): string {
         type: ['object', 'null'],
         additionalProperties: false,
         properties: Object.fromEntries(
-          rules.map(({meta}) => [
+          catalog.map(meta => [
             meta.id,
             {
               description: `${meta.summary}. Default: ${meta.severity}.`,

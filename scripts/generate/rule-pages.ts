@@ -1,5 +1,5 @@
-import {rules} from '../../shared/lint/rules/index.js'
-import type {RuleExample, RuleMeta} from '../../shared/lint/rule.js'
+import type {RuleExample} from '../../shared/lint/rule.js'
+import {catalog, type RuleMeta} from '../../shared/lint/rules/catalog.js'
 
 const notice = (source: string) =>
   `<!-- Generated from ${source} by \`npm run generate\`. Do not edit. -->`
@@ -7,7 +7,7 @@ const notice = (source: string) =>
 /** Pages of all rules and their index: path from the repository's root, and text. */
 export function rulePages(): Map<string, string> {
   const pages = new Map([['docs/rules/README.md', index()]])
-  for (const {meta} of rules) pages.set(`docs/rules/${meta.id}.md`, page(meta))
+  for (const meta of catalog) pages.set(`docs/rules/${meta.id}.md`, page(meta))
   return pages
 }
 
@@ -28,16 +28,15 @@ export function ruleTable(folder: string): string {
   return [
     '| Rule | Severity | What it finds |',
     '|---|---|---|',
-    ...rules.map(
-      ({meta}) =>
-        `| [\`${meta.id}\`](${folder}/${meta.id}.md) | ${meta.severity} | ${meta.summary} |`
+    ...catalog.map(
+      meta => `| [\`${meta.id}\`](${folder}/${meta.id}.md) | ${meta.severity} | ${meta.summary} |`
     )
   ].join('\n')
 }
 
 function page(meta: RuleMeta): string {
   return [
-    notice(`shared/lint/rules/${meta.id}.ts`),
+    notice(`shared/lint/rules/${meta.group}/${meta.id}.about.ts`),
     `# ${meta.id}`,
     '',
     `${meta.summary}.`,

@@ -4,7 +4,7 @@ import {lint} from '../../shared/lint/lint.js'
 import {sourceReader} from '../../shared/lint/reports/source-reader.js'
 import {renderTerminalText} from '../../shared/lint/reports/text.js'
 import {textWidth} from '../../shared/lint/reports/text-width.js'
-import {rules} from '../../shared/lint/rules/index.js'
+import {rules} from '../../shared/lint/rules/catalog.js'
 
 /** What the picture shows: a file of the examples, and the rules that every reader understands. */
 const file = '.mcp.json'
@@ -21,7 +21,7 @@ export async function terminalPicture(root: string): Promise<string> {
     root: folder,
     paths: [path.join(folder, file)],
     config: defaultConfig,
-    rules: rules.filter(({meta}) => shownRules.has(meta.id))
+    rules: rules.filter(({id}) => shownRules.has(id))
   })
   // The time is another one in each run.
   const report = await renderTerminalText(

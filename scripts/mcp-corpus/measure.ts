@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import {defaultConfig} from '../../shared/lint/config/config.js'
 import type {Finding} from '../../shared/lint/finding.js'
 import {lint} from '../../shared/lint/lint.js'
-import {rules} from '../../shared/lint/rules/index.js'
+import {rules} from '../../shared/lint/rules/catalog.js'
 import {writeTree} from '../../test/support/tree.js'
 import {type CorpusFile, withValues} from './build.js'
 
@@ -57,7 +57,7 @@ export async function measure(corpus: readonly CorpusFile[]): Promise<Measuremen
       root,
       paths: [root],
       config: defaultConfig,
-      rules: rules.filter(({meta}) => measuredRules.includes(meta.id))
+      rules: rules.filter(({id}) => measuredRules.includes(id))
     })
     return compare(corpus, findings)
   } finally {

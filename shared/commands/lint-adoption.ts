@@ -4,15 +4,14 @@ import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
 import {refuseLinkOut} from '../link-out.js'
-import {type BaselineEntry, formatBaseline, readBaseline} from '../lint/suppression/baseline.js'
-import {type Changes, findChanges, ShallowCloneError} from '../lint/files/changes.js'
 import type {LintConfig} from '../lint/config/config.js'
+import {type Changes, findChanges, ShallowCloneError} from '../lint/files/changes.js'
 import type {Finding, LintResult} from '../lint/finding.js'
 import {writeText} from '../lint/fixes/fix.js'
 import {type FixedTree, fixAll} from '../lint/fixes/fix-all.js'
-import {type Narrowing, narrow} from '../lint/suppression/narrow.js'
 import {plural} from '../lint/reports/counts.js'
-import type {Rule} from '../lint/rule.js'
+import {type BaselineEntry, formatBaseline, readBaseline} from '../lint/suppression/baseline.js'
+import {type Narrowing, narrow} from '../lint/suppression/narrow.js'
 
 /** What a lint run is about, as the command has read it from its inputs. */
 export interface LintScope {
@@ -22,8 +21,8 @@ export interface LintScope {
   readonly root: string
   readonly paths: readonly string[]
   readonly config: LintConfig
-  /** Rules that run. */
-  readonly rules: readonly Rule[]
+  /** Ids of the rules that run. */
+  readonly rules: ReadonlySet<string>
 }
 
 /** Lints, with other texts in place of those on disk when they are given. */
@@ -176,7 +175,7 @@ function isSeen({root, paths, rules}: LintScope, {ruleId, file}: BaselineEntry):
     const inside = path.relative(item, absolute)
     return inside === '' || (!inside.startsWith('..') && !path.isAbsolute(inside))
   })
-  return linted && rules.some(rule => rule.meta.id === ruleId)
+  return linted && rules.has(ruleId)
 }
 
 async function applyFixes(

@@ -5,12 +5,13 @@ import type {CiHost} from '../host.js'
 import {inputLabel, nearest} from '../inputs.js'
 import {refuseLinkOut} from '../link-out.js'
 import {loadConfig} from '../lint/config/config.js'
+import {rootOf} from '../lint/engine/root.js'
 import {atLeast, type LintResult, type Severity} from '../lint/finding.js'
-import {type LintOptions, rootOf, lint as runLint} from '../lint/lint.js'
+import {type LintOptions, lint as runLint} from '../lint/lint.js'
 import {annotate} from '../lint/reports/annotations.js'
 import {countBySeverity, plural} from '../lint/reports/counts.js'
 import {type PlannedReport, planReports, type ReportFormat} from '../lint/reports/plan.js'
-import type {Rule} from '../lint/rule.js'
+import {ruleIds} from '../lint/rules/index.js'
 import type {Command, CommandResult} from './command.js'
 import type {LintScope} from './lint-adoption.js'
 
@@ -21,20 +22,15 @@ const patience = 500
 
 /** Lints a tree, reports its findings, and fails when there are some of `fail-on` or above. */
 export const lint: Command = async (host, inputs) => {
-  const {rules: allRules} = await import('../lint/rules/index.js')
   const plan = planReports(
     inputs.isDefault('format') ? [] : (inputs.list('format') as ReportFormat[]),
     inputs.list('output-file')
   )
   const failOn = inputs.choice('fail-on') as Severity | 'never'
-  const rules = selectRules(allRules, inputs.list('rules'))
+  const rules = selectRules(inputs.list('rules'))
   const paths = inputs.list('paths').map(item => path.resolve(host.workspace, item))
   const root = rootOf(host.workspace, paths, isFolder)
-  const config = await loadConfig(
-    root,
-    inputs.text('config'),
-    allRules.map(rule => rule.meta.id)
-  )
+  const config = await loadConfig(root, inputs.text('config'), ruleIds)
 
   const userFiles = inputs.boolean('user-config') ? await readUserFiles(host) : undefined
   const progress = new Progress(host)
@@ -43,7 +39,7 @@ export const lint: Command = async (host, inputs) => {
       root,
       paths,
       config,
-      rules,
+      ruleIds: rules,
       ...(texts && {texts}),
       ...(userFiles && {userFiles}),
       onProgress: (done, total) => progress.show(done, total)
@@ -99,14 +95,13 @@ function adopts({inputs, config}: LintScope): boolean {
 }
 
 /** The rules that the user named, or all but those with a leading minus sign. */
-function selectRules(all: readonly Rule[], items: readonly string[]): readonly Rule[] {
-  const ids = all.map(rule => rule.meta.id)
+function selectRules(items: readonly string[]): ReadonlySet<string> {
   const chosen = new Set<string>()
   const left = new Set<string>()
   for (const item of items) {
     const id = item.replace(/^-/, '')
-    if (!ids.includes(id)) {
-      const near = nearest(id, ids)
+    if (!ruleIds.includes(id)) {
+      const near = nearest(id, ruleIds)
       throw new UsageError(
         `there is no rule '${id.slice(0, 60)}'${near ? `: did you mean '${near}'?` : ` ('mcp-gatehouse rules' lists them)`}`
       )
@@ -114,12 +109,12 @@ function selectRules(all: readonly Rule[], items: readonly string[]): readonly R
     if (item.startsWith('-')) left.add(id)
     else chosen.add(id)
   }
-  return all.filter(({meta}) => (chosen.size === 0 || chosen.has(meta.id)) && !left.has(meta.id))
+  return new Set(ruleIds.filter(id => (chosen.size === 0 || chosen.has(id)) && !left.has(id)))
 }
 
 interface ReportContext {
   readonly root: string
-  readonly rules: readonly Rule[]
+  readonly rules: ReadonlySet<string>
   readonly failOn: Severity | 'never'
   /** Show the servers in place of the text report. */
   readonly inventory: boolean
@@ -169,15 +164,24 @@ async function render(
     case 'json':
       return (await import('../lint/reports/json.js')).renderJson(result)
     case 'sarif':
-      return (await import('../lint/reports/sarif.js')).renderSarif(
-        result,
-        rules.map(rule => rule.meta)
-      )
+      return sarif(result, rules)
     case 'markdown':
       return (await import('../lint/reports/markdown.js')).renderMarkdown(result)
     case 'junit':
       return (await import('../lint/reports/junit.js')).renderJunit(result, failOn)
   }
+}
+
+/** SARIF describes the rules that ran, also those that found nothing. */
+async function sarif(result: LintResult, rules: ReadonlySet<string>): Promise<string> {
+  const [{renderSarif}, {catalog}] = await Promise.all([
+    import('../lint/reports/sarif.js'),
+    import('../lint/rules/catalog.js')
+  ])
+  return renderSarif(
+    result,
+    catalog.filter(({id}) => rules.has(id))
+  )
 }
 
 async function renderForPrint(host: CiHost, result: LintResult, root: string): Promise<string> {

@@ -1,5 +1,6 @@
 import type {LintConfig} from './config/config.js'
-import type {Facts} from './facts/facts.js'
+import type {DocumentKind, Facts} from './facts/facts.js'
+import type {Repository} from './facts/repository.js'
 import type {Severity, TextEdit} from './finding.js'
 import type {Range, SourceFile} from './source.js'
 
@@ -9,17 +10,16 @@ export interface RuleExample {
   readonly text: string
 }
 
-/** What a rule is, in words: its page, the SARIF help and `mcp-gatehouse rules` come from here. */
-export interface RuleMeta {
-  /** Kebab-case, the name of the rule's file; a contract. */
-  readonly id: string
+/**
+ * What a rule is, in words: its page, the SARIF help and `mcp-gatehouse rules` come from here. It
+ * stands beside the rule in `<id>.about.ts` and is loaded only by what shows it.
+ */
+export interface RuleAbout {
   /** One line, no full stop. */
   readonly summary: string
-  /** The severity where nothing in the file lowers or raises it. */
-  readonly severity: Severity
   /** Why it matters: one paragraph of Markdown, more than 80 characters. */
   readonly why: string
-  /** How to mend it: Markdown, more than 20 characters. */
+  /** How to fix it: Markdown, more than 20 characters. */
   readonly fix: string
   readonly bad: RuleExample
   /** Clean under all rules, not only under this one. */
@@ -58,14 +58,47 @@ export interface Problem {
 
 export type Report = (problem: Problem) => void
 
+/** A problem that was found across files: it says itself which file it is in. */
+export type LocatedProblem = Problem & {readonly file: SourceFile}
+
 export interface Rule {
-  readonly meta: RuleMeta
-  /** Looks at one document; the files of all kinds come by, so take only the facts you need. */
+  /** Kebab-case, the name of the rule's file; a contract. */
+  readonly id: string
+  /** The severity where nothing in the file lowers or raises it. */
+  readonly severity: Severity
+  /** Looks at one document; files of all kinds of its group come by, so take only the facts you need. */
   check?(facts: Facts, report: Report, config: LintConfig): void
-  /** Looks at all documents together, for what only shows across files. */
+  /** Looks at the whole repository, for what only shows across files. */
   checkAll?(
-    documents: readonly Facts[],
-    report: (facts: Facts, problem: Problem) => void,
+    repository: Repository,
+    report: (problem: LocatedProblem) => void,
     config: LintConfig
   ): void
+}
+
+/**
+ * What rules need to be given. A text that cannot hold it is not parsed for them: readers ask the
+ * union of all that run, so a rule that looks for something new says its words here and nowhere else.
+ */
+export interface Needs {
+  /** Kinds of documents that the rules of `check` look at. */
+  readonly kinds: readonly DocumentKind[]
+  /** Whether a rule has a `checkAll`. */
+  readonly acrossFiles?: boolean
+  /** Words (ignoring case) without which a script of a job holds nothing that the rules look at. */
+  readonly scripts?: RegExp
+  /** The same for shell files, Dockerfiles and compose files. */
+  readonly shellFiles?: RegExp
+  /** Words (ignoring case) without which a file of infrastructure holds nothing for the rules. */
+  readonly infrastructure?: RegExp
+}
+
+/** Rules of one subject. Small and always loaded; the checks come when they are needed. */
+export interface RuleGroup {
+  readonly name: string
+  /** The rules' ids, in alphabetical order. */
+  readonly ids: readonly string[]
+  readonly needs: Needs
+  /** The checks, in the order of `ids`. */
+  load(): Promise<readonly Rule[]>
 }

@@ -6,7 +6,7 @@ import {init} from '../../cli/init.js'
 import {UsageError} from '../../shared/errors.js'
 import {defaultConfig, loadConfig} from '../../shared/lint/config/config.js'
 import {lint} from '../../shared/lint/lint.js'
-import {rules} from '../../shared/lint/rules/index.js'
+import {ruleIds} from '../../shared/lint/rules/index.js'
 import {places, writeTree} from '../support/tree.js'
 
 const noBaseline = async () => {
@@ -26,11 +26,7 @@ describe('init', () => {
     expect(written(root)).toEqual(['.github/workflows/mcp-gatehouse.yml', '.mcp-gatehouse.yml'])
     expect(text).toContain('wrote .mcp-gatehouse.yml')
     expect(text).not.toContain('OWNER')
-    const config = await loadConfig(
-      root,
-      '',
-      rules.map(rule => rule.meta.id)
-    )
+    const config = await loadConfig(root, '', ruleIds)
     expect(config).toEqual(defaultConfig)
     expect(places(await lint({root, paths: [root], config}))).toEqual([])
   })
@@ -41,10 +37,7 @@ describe('init', () => {
     const file = path.join(root, '.mcp-gatehouse.yml')
     const text = fs.readFileSync(file, 'utf8')
     fs.writeFileSync(file, text.replace(/^# (?!yaml)(?=[a-z-]+:| {2})/gm, ''))
-    const config = await loadConfig(root, '', [
-      ...rules.map(rule => rule.meta.id),
-      'unpinned-server'
-    ])
+    const config = await loadConfig(root, '', [...ruleIds, 'unpinned-server'])
     expect(config.ignore).toHaveLength(1)
     expect(config.credentialFormats).toHaveLength(1)
     expect(config.baseline).toBe('.mcp-gatehouse-baseline.json')

@@ -4,7 +4,7 @@ import {describe, expect, test} from '@jest/globals'
 import {inputs} from '../../shared/inputs.js'
 import {defaultConfig} from '../../shared/lint/config/config.js'
 import {configKeys, parseConfig} from '../../shared/lint/config/config-reader.js'
-import {rules} from '../../shared/lint/rules/index.js'
+import {ruleIds} from '../../shared/lint/rules/index.js'
 import {root} from '../support/root.js'
 import {lintFiles, places} from '../support/tree.js'
 
@@ -17,7 +17,6 @@ const guides = [
   'getting-started/command-line.md',
   'getting-started/github-actions.md'
 ].map(name => path.join('docs', name))
-const ruleIds = rules.map(rule => rule.meta.id)
 const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8')
 
 /** YAML blocks whose first line names the file that they are. */

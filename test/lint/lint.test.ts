@@ -2,9 +2,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {defaultConfig} from '../../shared/lint/config/config.js'
-import {lint, rootOf} from '../../shared/lint/lint.js'
-import {rootFilesystem} from '../../shared/lint/rules/mcp/root-filesystem.js'
+import {rootOf} from '../../shared/lint/engine/root.js'
+import {lint} from '../../shared/lint/lint.js'
 import {unreadableFile} from '../../shared/lint/rules/house/unreadable-file.js'
+import {rootFilesystem} from '../../shared/lint/rules/mcp/root-filesystem.js'
 import {lintFiles, places, writeTree} from '../support/tree.js'
 
 /** The engine is tested with the fewest rules: others have their own tests. */

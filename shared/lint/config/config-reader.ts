@@ -1,13 +1,13 @@
 import {UsageError} from '../../errors.js'
 import {nearest} from '../../inputs.js'
-import {type CredentialFormat, defaultConfig, type IgnoreEntry, type LintConfig} from './config.js'
 import {shownName} from '../credentials/index.js'
+import {globProblem} from '../files/path-matcher.js'
 import {type Location, type Severity, severities} from '../finding.js'
 import {asMapping, asText, type MappingNode, resolve, type SyntaxNode} from '../formats/syntax.js'
 import {parseYaml} from '../formats/yaml.js'
-import {globProblem} from '../files/path-matcher.js'
-import {safePattern} from './safe-pattern.js'
 import {MappedText, type Range, SourceFile} from '../source.js'
+import {type CredentialFormat, defaultConfig, type IgnoreEntry, type LintConfig} from './config.js'
+import {safePattern} from './safe-pattern.js'
 
 const maxProblems = 20
 

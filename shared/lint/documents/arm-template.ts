@@ -6,8 +6,8 @@ export const armTemplate: DocumentReader = {
   format: 'json',
   isCertain: () => false,
   isPossible: path => /\.jsonc?$/i.test(path),
-  looksLike: text =>
-    /federatedIdentityCredentials/i.test(text) && /deploymentTemplate\.json/i.test(text),
+  looksLike: (text, _path, interests) =>
+    /deploymentTemplate\.json/i.test(text) && interests.infrastructure(text),
   read(document, facts) {
     facts.templates = document.documents
   }

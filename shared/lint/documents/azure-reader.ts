@@ -1,11 +1,16 @@
 import type {ScriptBlock} from '../facts/facts.js'
-import {
-  findMacros,
-  findTemplateExpressions,
-  parseDirective,
-  parseRuntimeExpression
-} from '../languages/azure-expression.js'
-import type {Expression} from '../languages/expression.js'
+import type {
+  Container,
+  ExpressionUse,
+  Include,
+  Job,
+  Parameter,
+  Pipeline,
+  Place,
+  Step,
+  Trigger,
+  Variable
+} from '../facts/pipeline.js'
 import {
   asMapping,
   asScalar,
@@ -20,21 +25,16 @@ import {
   type SyntaxNode,
   walkScalars
 } from '../formats/syntax.js'
+import {
+  findMacros,
+  findTemplateExpressions,
+  parseDirective,
+  parseRuntimeExpression
+} from '../languages/azure-expression.js'
+import type {Expression} from '../languages/expression.js'
 import {readTaskReference} from '../pipelines/action-reference.js'
 import {taskScriptInput} from '../pipelines/code-inputs.js'
 import {inputOf} from '../pipelines/inputs.js'
-import type {
-  Container,
-  ExpressionUse,
-  Include,
-  Job,
-  Parameter,
-  Pipeline,
-  Place,
-  Step,
-  Trigger,
-  Variable
-} from '../facts/pipeline.js'
 import type {MappedText, SourceFile} from '../source.js'
 import {insertionIn} from './github-reader.js'
 

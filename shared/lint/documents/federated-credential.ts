@@ -1,6 +1,6 @@
 import {entraSubjects} from '../federation/entra.js'
-import {ofTree} from '../infrastructure/values/value.js'
 import {itemsOf} from '../formats/syntax.js'
+import {ofTree} from '../infrastructure/values/value.js'
 import type {DocumentReader} from './reader.js'
 
 /**

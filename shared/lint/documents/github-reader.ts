@@ -1,20 +1,4 @@
 import type {ScriptBlock} from '../facts/facts.js'
-import {findGitHubExpressions, parseGitHubCondition} from '../languages/github-expression.js'
-import {
-  asMapping,
-  asScalar,
-  asText,
-  entryOf,
-  get,
-  itemsOf,
-  type MappingEntry,
-  type MappingNode,
-  resolve,
-  type SyntaxNode,
-  walkScalars
-} from '../formats/syntax.js'
-import {readActionReference} from '../pipelines/action-reference.js'
-import {codeInput} from '../pipelines/code-inputs.js'
 import type {
   Container,
   ExpressionUse,
@@ -30,6 +14,22 @@ import type {
   Variable,
   WorkflowCall
 } from '../facts/pipeline.js'
+import {
+  asMapping,
+  asScalar,
+  asText,
+  entryOf,
+  get,
+  itemsOf,
+  type MappingEntry,
+  type MappingNode,
+  resolve,
+  type SyntaxNode,
+  walkScalars
+} from '../formats/syntax.js'
+import {findGitHubExpressions, parseGitHubCondition} from '../languages/github-expression.js'
+import {readActionReference} from '../pipelines/action-reference.js'
+import {codeInput} from '../pipelines/code-inputs.js'
 import type {MappedText, SourceFile} from '../source.js'
 
 /** Beyond this many, aliases could make one file as large as they like. */

@@ -1,6 +1,7 @@
 import type {Facts, ScriptBlock} from '../facts/facts.js'
-import {linkPipeline} from '../pipelines/link.js'
 import type {Pipeline, Variable} from '../facts/pipeline.js'
+import type {Interests} from '../interests.js'
+import {linkPipeline} from '../pipelines/link.js'
 import {parseScripts} from '../scripts/parse-scripts.js'
 import {GitHubReader} from './github-reader.js'
 import {addNamedValues} from './named-values.js'
@@ -26,7 +27,10 @@ export const githubWorkflow: DocumentReader = {
  * Parses the scripts of a CI document that hold something to look at, or run with secrets in their
  * environment; gives all of them.
  */
-export async function parsePipelineScripts(pipeline: Pipeline): Promise<ScriptBlock[]> {
+export async function parsePipelineScripts(
+  pipeline: Pipeline,
+  interests: Interests
+): Promise<ScriptBlock[]> {
   const scripts: ScriptBlock[] = []
   const withSecrets = new Set<ScriptBlock>()
   const holdsSecret = ({value}: Variable): boolean => /secrets|token|\$\(/i.test(value.text)
@@ -38,7 +42,7 @@ export async function parsePipelineScripts(pipeline: Pipeline): Promise<ScriptBl
       if (inJob || variables.some(holdsSecret)) withSecrets.add(script)
     }
   }
-  await parseScripts(scripts, withSecrets)
+  await parseScripts(scripts, interests, withSecrets)
   return scripts
 }
 
@@ -49,7 +53,7 @@ export async function addPipeline(
   context: ReadContext
 ): Promise<void> {
   facts.pipeline = pipeline
-  facts.scripts.push(...(await parsePipelineScripts(pipeline)))
+  facts.scripts.push(...(await parsePipelineScripts(pipeline, context.interests)))
   await linkPipeline(pipeline, (path, kind) => {
     if (kind === 'template') return context.pipeline(path, 'azure-pipeline')
     return context.pipeline(path, kind === 'workflow' ? 'github-workflow' : 'github-action')

@@ -1,3 +1,4 @@
+import type {Interests} from '../interests.js'
 import {armTemplate} from './arm-template.js'
 import {awsTrustReaders} from './aws-trust.js'
 import {azurePipeline} from './azure-pipeline.js'
@@ -37,9 +38,15 @@ export function certainReader(path: string): DocumentReader | undefined {
 }
 
 /** The reader of a file, by its path or by its text. */
-export function readerOf(path: string, text: string): DocumentReader | undefined {
+export function readerOf(
+  path: string,
+  text: string,
+  interests: Interests
+): DocumentReader | undefined {
   return (
     certainReader(path) ??
-    readers.find(reader => reader.isPossible?.(path) && (reader.looksLike?.(text, path) ?? true))
+    readers.find(
+      reader => reader.isPossible?.(path) && (reader.looksLike?.(text, path, interests) ?? true)
+    )
   )
 }

@@ -1,6 +1,8 @@
 import type {DocumentKind, Facts} from '../facts/facts.js'
-import type {ParsedDocument} from '../formats/syntax.js'
 import type {Pipeline} from '../facts/pipeline.js'
+import type {ParsedDocument} from '../formats/syntax.js'
+import type {RepositoryFiles} from '../infrastructure/repository-files.js'
+import type {Interests} from '../interests.js'
 import type {MappedText, SourceFile} from '../source.js'
 
 /** Formats that the engine can parse; each parser is loaded when the first file needs it. */
@@ -8,6 +10,10 @@ export type Format = 'yaml' | 'json' | 'toml' | 'text'
 
 /** What a reader may ask of the engine while it reads a document. */
 export interface ReadContext {
+  /** What the rules that run look for: what holds nothing of it need not be parsed. */
+  readonly interests: Interests
+  /** The files around the document. */
+  readonly files: RepositoryFiles
   /** Parses a text that stands inside the document: JSON in an input, YAML in a here-document. */
   parse(format: Format, text: MappedText): Promise<ParsedDocument>
   /**
@@ -26,7 +32,7 @@ export interface DocumentReader {
   /** True when a file of this path may be of the kind, so that its text is worth a look. */
   isPossible?(path: string): boolean
   /** For possible paths: whether the text looks like the kind. Must be fast and linear. */
-  looksLike?(text: string, path: string): boolean
+  looksLike?(text: string, path: string, interests: Interests): boolean
   /** Adds to `facts` what the document says. An odd part never hides the rest. */
   read(document: ParsedDocument, facts: Facts, context: ReadContext): void | Promise<void>
   /** The jobs and steps alone, for a document that another one draws in. */

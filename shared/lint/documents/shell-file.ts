@@ -1,17 +1,10 @@
 import type {Facts, ScriptBlock} from '../facts/facts.js'
-import {mayFederate} from '../federation/may-federate.js'
 import type {ParsedDocument} from '../formats/syntax.js'
 import {walkScalars} from '../formats/syntax.js'
 import {parseScripts} from '../scripts/parse-scripts.js'
 import {MappedText} from '../source.js'
 import {addNamedValues} from './named-values.js'
 import type {DocumentReader} from './reader.js'
-
-/** Words without which a script or image has nothing that any rule looks at. */
-const worthALook = new RegExp(`mcp|modelcontextprotocol|${mayFederate.source}`, 'i')
-
-/** Words of shell files beside which a credential may stand in clear. */
-const namesCredential = /authorization|bearer|password|passwd|token|secret|api[-_]?key|\bcurl\b/i
 
 function addScript(facts: Facts, shell: ScriptBlock['shell'], text: MappedText): void {
   facts.scripts.push({shell, text, expansion: 'none'})
@@ -23,11 +16,11 @@ export const shellFile: DocumentReader = {
   format: 'text',
   isCertain: () => false,
   isPossible: path => /\.(?:sh|bash|zsh|ps1)$/i.test(path),
-  looksLike: text => worthALook.test(text) || namesCredential.test(text),
-  async read(_document, facts) {
+  looksLike: (text, _path, interests) => interests.shellFile(text),
+  async read(_document, facts, {interests}) {
     const shell = /\.ps1$/i.test(facts.file.path) ? 'pwsh' : 'bash'
     addScript(facts, shell, MappedText.of(facts.file))
-    await parseScripts(facts.scripts)
+    await parseScripts(facts.scripts, interests)
   }
 }
 
@@ -37,11 +30,11 @@ export const dockerfile: DocumentReader = {
   format: 'text',
   isCertain: () => false,
   isPossible: path => /(?:^|\/)(?:[^/]*\.)?(?:dockerfile|containerfile)(?:\.[^/]*)?$/i.test(path),
-  looksLike: text => worthALook.test(text),
-  async read(_document, facts) {
+  looksLike: (text, _path, interests) => interests.shellFile(text),
+  async read(_document, facts, {interests}) {
     for (const instruction of instructionsOf(MappedText.of(facts.file)))
       addInstruction(instruction, facts)
-    await parseScripts(facts.scripts)
+    await parseScripts(facts.scripts, interests)
   }
 }
 
@@ -116,11 +109,12 @@ export const composeFile: DocumentReader = {
   format: 'yaml',
   isCertain: () => false,
   isPossible: path => /(?:^|\/)(?:[^/]*[-_.])?compose(?:[-_.][^/]*)?\.ya?ml$/i.test(path),
-  looksLike: text => worthALook.test(text) && /^services[ \t]*:/m.test(text),
-  async read(document, facts) {
+  looksLike: (text, _path, interests) =>
+    interests.shellFile(text) && /^services[ \t]*:/m.test(text),
+  async read(document, facts, {interests}) {
     for (const root of document.documents) addNamedValues(root, facts, 'shell')
     addCommands(document, facts)
-    await parseScripts(facts.scripts)
+    await parseScripts(facts.scripts, interests)
   }
 }
 

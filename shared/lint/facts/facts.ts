@@ -3,10 +3,11 @@
  * JSON or HCL. Every fact carries the text it came from, with its position in the file. Jobs, steps,
  * containers and permissions of CI systems are in `pipelines/pipeline.ts`.
  */
-import type {ShellScript} from '../languages/shell.js'
+
 import type {SyntaxNode} from '../formats/syntax.js'
-import type {Pipeline} from './pipeline.js'
+import type {ShellScript} from '../languages/shell.js'
 import type {MappedText, Range, SourceFile} from '../source.js'
+import type {Pipeline} from './pipeline.js'
 
 /** How references to values outside the file look in the place where a value stands. */
 export type ReferenceDialect =
@@ -222,19 +223,22 @@ export interface PullRequestLogIn {
 }
 
 /** The kinds of documents that readers know. */
-export type DocumentKind =
-  | 'github-workflow'
-  | 'github-action'
-  | 'azure-pipeline'
-  | 'mcp-config'
-  | 'script'
-  | 'compose'
-  | 'federated-credential'
-  | 'terraform'
-  | 'bicep'
-  | 'arm-template'
-  | 'cloudformation'
-  | 'text'
+export const everyKind = [
+  'github-workflow',
+  'github-action',
+  'azure-pipeline',
+  'mcp-config',
+  'script',
+  'compose',
+  'federated-credential',
+  'terraform',
+  'bicep',
+  'arm-template',
+  'cloudformation',
+  'text'
+] as const
+
+export type DocumentKind = (typeof everyKind)[number]
 
 /** All facts of one document. */
 export interface Facts {
@@ -246,7 +250,7 @@ export interface Facts {
   readonly configPrints: ConfigPrint[]
   readonly scripts: ScriptBlock[]
   readonly federatedSubjects: FederatedSubject[]
-  pullRequestLogIns?: readonly PullRequestLogIn[]
+  readonly pullRequestLogIns: PullRequestLogIn[]
   /** The tree of a template whose values other files may give. */
   templates?: readonly SyntaxNode[]
   /** Jobs and steps, when the document is one of a CI system: `pipelines/pipeline.ts`. */
@@ -262,6 +266,7 @@ export function noFacts(file: SourceFile, kind: DocumentKind): Facts {
     mcpConfigs: [],
     configPrints: [],
     scripts: [],
-    federatedSubjects: []
+    federatedSubjects: [],
+    pullRequestLogIns: []
   }
 }

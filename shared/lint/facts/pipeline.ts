@@ -1,6 +1,6 @@
-import type {NamedValue, ScriptBlock} from './facts.js'
 import type {Expression} from '../languages/expression.js'
 import type {MappedText, Range, SourceFile} from '../source.js'
+import type {NamedValue, ScriptBlock} from './facts.js'
 
 /**
  * What a CI document says, in words that fit GitHub Actions and Azure Pipelines alike: a pipeline has

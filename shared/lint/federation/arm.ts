@@ -1,10 +1,7 @@
 /** Federated credentials in ARM templates, in every nesting that a deployment allows. */
 import type {FederatedSubject} from '../facts/facts.js'
-import {parseArmExpression} from '../languages/arm-expression.js'
 import type {SyntaxNode} from '../formats/syntax.js'
-import type {Range, SourceFile} from '../source.js'
 import {azureFunction} from '../infrastructure/azure/functions.js'
-import {entraSubjects} from './entra.js'
 import {evaluate} from '../infrastructure/values/evaluate.js'
 import {
   entry,
@@ -16,6 +13,9 @@ import {
   unknown,
   type Value
 } from '../infrastructure/values/value.js'
+import {parseArmExpression} from '../languages/arm-expression.js'
+import type {Range, SourceFile} from '../source.js'
+import {entraSubjects} from './entra.js'
 
 /** Nesting of deployments and resources beyond this is not followed. */
 const deepest = 20

@@ -1,6 +1,14 @@
 import type {ClaimTest, FederatedSubject, PartialText} from '../facts/facts.js'
 import {slicePartial} from '../infrastructure/values/partial-text.js'
-import {asPartial, entry, listItems, options, type Place, plainText, type Value} from '../infrastructure/values/value.js'
+import {
+  asPartial,
+  entry,
+  listItems,
+  options,
+  type Place,
+  plainText,
+  type Value
+} from '../infrastructure/values/value.js'
 
 /**
  * The trusts in web identities that a trust policy of AWS gives: one for each statement that allows

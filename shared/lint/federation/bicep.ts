@@ -12,15 +12,12 @@ import {
   type InfraFile
 } from '../formats/infrastructure.js'
 import {parseJson} from '../formats/json.js'
-import {MappedText, type Range, type SourceFile} from '../source.js'
 import {azureFunction} from '../infrastructure/azure/functions.js'
-import type {LateProblem, RepositoryFiles} from './collect.js'
-import {credentialsIn, entraSubjects} from './entra.js'
+import type {LateProblem, RepositoryFiles} from '../infrastructure/repository-files.js'
 import {type Environment, evaluate} from '../infrastructure/values/evaluate.js'
 import {entry, ofTree, options, type Place, type Value} from '../infrastructure/values/value.js'
-
-/** Words without which no Bicep file sets up a credential. */
-export const mayFederateBicep = /federatedIdentityCredentials/i
+import {MappedText, type Range, type SourceFile} from '../source.js'
+import {credentialsIn, entraSubjects} from './entra.js'
 
 /** Trees that are kept: modules that many files call are near each other. */
 const mostParsed = 30

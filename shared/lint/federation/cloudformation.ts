@@ -1,11 +1,18 @@
 /** Trust policies of AWS in JSON and YAML: policies by themselves, and those of CloudFormation. */
 import type {FederatedSubject, PartialText} from '../facts/facts.js'
 import type {SyntaxNode} from '../formats/syntax.js'
+import {joinParts, known, type TextPart} from '../infrastructure/values/partial-text.js'
+import {
+  asPartial,
+  entry,
+  ofTree,
+  plainText,
+  unknown,
+  type Value
+} from '../infrastructure/values/value.js'
 import type {MappedText, Range, SourceFile} from '../source.js'
 import {awsSubjects} from './aws.js'
 import {certainItems, managedRights, policyRights} from './aws-rights.js'
-import {joinParts, known, type TextPart} from '../infrastructure/values/partial-text.js'
-import {asPartial, entry, ofTree, plainText, unknown, type Value} from '../infrastructure/values/value.js'
 
 const deepest = 60
 

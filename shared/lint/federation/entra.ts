@@ -1,6 +1,13 @@
 import type {ClaimTest, FederatedSubject, PartialText} from '../facts/facts.js'
 import {slicePartial} from '../infrastructure/values/partial-text.js'
-import {asPartial, entry, listItems, options, type Place, type Value} from '../infrastructure/values/value.js'
+import {
+  asPartial,
+  entry,
+  listItems,
+  options,
+  type Place,
+  type Value
+} from '../infrastructure/values/value.js'
 
 /** What a federated identity credential of Microsoft Entra consists of. */
 export interface EntraCredential {

@@ -1,6 +1,13 @@
 import type {ClaimTest, FederatedSubject, PartialText} from '../facts/facts.js'
 import {slicePartial} from '../infrastructure/values/partial-text.js'
-import {asPartial, listItems, options, type Place, plainText, type Value} from '../infrastructure/values/value.js'
+import {
+  asPartial,
+  listItems,
+  options,
+  type Place,
+  plainText,
+  type Value
+} from '../infrastructure/values/value.js'
 
 /** A resource of Google Cloud, as Terraform or a script sets it up. */
 export interface GoogleBlock {

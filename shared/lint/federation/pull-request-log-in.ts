@@ -1,6 +1,6 @@
 import type {PullRequestLogIn} from '../facts/facts.js'
-import {inputOf} from '../pipelines/inputs.js'
 import type {Pipeline} from '../facts/pipeline.js'
+import {inputOf} from '../pipelines/inputs.js'
 
 const actions: readonly (readonly [PullRequestLogIn['provider'], string, string])[] = [
   ['entra', 'azure/login', 'client-id'],

@@ -1,5 +1,5 @@
 import type {FederatedSubject, PartialText} from '../facts/facts.js'
-import type {Problem} from '../rule.js'
+import type {LocatedProblem} from '../rule.js'
 
 /** What the trust belongs to, at the beginning of a message. */
 export function where(subject: FederatedSubject): string {
@@ -20,7 +20,7 @@ export function rights({administrator}: FederatedSubject): string {
 export function problemAt(
   subject: FederatedSubject,
   value: PartialText | undefined
-): Pick<Problem, 'file' | 'range' | 'related'> {
+): Pick<LocatedProblem, 'file' | 'range' | 'related'> {
   if (!value) return {file: subject.file, range: subject.range}
   const {text} = value
   const range = text.range()

@@ -3,6 +3,14 @@
  * federated-credential`, `az rest`, the cmdlets of Az PowerShell, `aws iam` and `gcloud iam`.
  */
 import type {FederatedSubject, PartialText} from '../facts/facts.js'
+import {parsedJson} from '../infrastructure/values/parsed-json.js'
+import {
+  joinParts,
+  ofWord,
+  slicePartial,
+  type TextPart
+} from '../infrastructure/values/partial-text.js'
+import {asPartial, listItems, type Place, type Value} from '../infrastructure/values/value.js'
 import {
   optionOf,
   type ShellAssignment,
@@ -15,9 +23,6 @@ import {MappedText, type SourceFile} from '../source.js'
 import {awsSubjects} from './aws.js'
 import {entraSubject, entraSubjects} from './entra.js'
 import {bindingSubject, type GoogleProvider, mappedClaim, parseCondition} from './google.js'
-import {parsedJson} from '../infrastructure/values/parsed-json.js'
-import {joinParts, ofWord, slicePartial, type TextPart} from '../infrastructure/values/partial-text.js'
-import {asPartial, listItems, type Place, type Value} from '../infrastructure/values/value.js'
 
 /** Files of the repository, for `--parameters @credential.json`. */
 export type FileReader = (path: string) => SourceFile | undefined

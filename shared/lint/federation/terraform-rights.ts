@@ -1,12 +1,12 @@
 /** What Terraform proves a role of AWS to be allowed: only whether it may do everything. */
 import {attributeOf, type InfraBlock} from '../formats/infrastructure.js'
-import type {SourceFile} from '../source.js'
-import {managedRights, policyRights} from './aws-rights.js'
-import {evaluate} from '../infrastructure/values/evaluate.js'
-import {parsedJson} from '../infrastructure/values/parsed-json.js'
 import {rootName} from '../infrastructure/terraform/root-name.js'
 import {instances, type TerraformScope} from '../infrastructure/terraform/scope.js'
+import {evaluate} from '../infrastructure/values/evaluate.js'
+import {parsedJson} from '../infrastructure/values/parsed-json.js'
 import type {Value} from '../infrastructure/values/value.js'
+import type {SourceFile} from '../source.js'
+import {managedRights, policyRights} from './aws-rights.js'
 
 type Bindings = ReadonlyMap<string, Value>
 

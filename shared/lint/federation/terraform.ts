@@ -5,17 +5,12 @@
 import path from 'node:path'
 import type {FederatedSubject} from '../facts/facts.js'
 import {attributeOf, type InfraBlock, type InfraExpression} from '../formats/infrastructure.js'
-import {MappedText, type SourceFile} from '../source.js'
-import {awsSubjects} from './aws.js'
-import {credentialsIn, entraSubject, entraSubjects} from './entra.js'
+import {localSource, type TerraformModules} from '../infrastructure/terraform/modules.js'
+import {rootName} from '../infrastructure/terraform/root-name.js'
+import {instances, scopesOf, type TerraformScope} from '../infrastructure/terraform/scope.js'
 import {evaluate} from '../infrastructure/values/evaluate.js'
-import {googleSubjects} from './google.js'
 import {parsedJson} from '../infrastructure/values/parsed-json.js'
 import {known} from '../infrastructure/values/partial-text.js'
-import {rootName} from '../infrastructure/terraform/root-name.js'
-import {localSource, type TerraformModules} from '../infrastructure/terraform/modules.js'
-import {administratorRoles} from './terraform-rights.js'
-import {instances, scopesOf, type TerraformScope} from '../infrastructure/terraform/scope.js'
 import {
   asPartial,
   entry,
@@ -26,9 +21,14 @@ import {
   type Value,
   type ValueEntry
 } from '../infrastructure/values/value.js'
+import {MappedText, type SourceFile} from '../source.js'
+import {awsSubjects} from './aws.js'
+import {credentialsIn, entraSubject, entraSubjects} from './entra.js'
+import {googleSubjects} from './google.js'
+import {administratorRoles} from './terraform-rights.js'
 
 /** Words of which a file with something to look at holds at least one. Linear. */
-export const mayTrust =
+const mayTrust =
   /federated_?identity_?credential|AssumeRoleWithWebIdentity|workload_identity_pool|workloadIdentityPools|federated_credentials?\b/i
 
 /** The trusts of all modules in the folders, each in every scope that the repository shows. */

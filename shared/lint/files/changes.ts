@@ -2,8 +2,8 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import {CommandError, UsageError} from '../../errors.js'
 import type {HostKind, RunContext} from '../../host.js'
-import {decode} from './decode.js'
 import type {Finding, Location} from '../finding.js'
+import {decode} from './decode.js'
 import {changedLines, Git} from './git.js'
 
 /** Lines of a file that changed, as 1-based inclusive ranges; `all` for a new file. */

@@ -3,9 +3,9 @@ import type {Judgement} from '../credentials/index.js'
 import {shownName} from '../credentials/index.js'
 import {clientById, type McpClient} from '../documents/mcp/clients.js'
 import type {CredentialSite, McpServer} from '../facts/facts.js'
-import {lineBreakOf} from './fix.js'
 import type {Problem} from '../rule.js'
 import type {Range, SourceFile} from '../source.js'
+import {lineBreakOf} from './fix.js'
 
 type Fix = NonNullable<Problem['fix']>
 

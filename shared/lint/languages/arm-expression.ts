@@ -1,5 +1,5 @@
-import type {MappedText} from '../source.js'
 import {deepestExpression, type InfraExpression} from '../formats/infrastructure.js'
+import type {MappedText} from '../source.js'
 
 /**
  * Reads a template expression of Azure Resource Manager, `[concat('a', parameters('b').c[0])]`,

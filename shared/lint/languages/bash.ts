@@ -1,3 +1,5 @@
+import type {SyntaxProblem} from '../formats/syntax.js'
+import {type Grammar, loadGrammar, type Node} from '../formats/tree-sitter.js'
 import type {MappedText, Range} from '../source.js'
 import {
   type Expansion,
@@ -11,8 +13,6 @@ import {
   templatesOf,
   WordBuilder
 } from './shell.js'
-import type {SyntaxProblem} from '../formats/syntax.js'
-import {type Grammar, loadGrammar, type Node} from '../formats/tree-sitter.js'
 
 export type BashParser = (
   text: MappedText,

@@ -1,5 +1,5 @@
-import type {MappedText, Range} from '../source.js'
 import type {SyntaxProblem} from '../formats/syntax.js'
+import type {MappedText, Range} from '../source.js'
 
 /**
  * The expression language that GitHub Actions and Azure Pipelines share: contexts, properties,

@@ -1,3 +1,4 @@
+import type {SyntaxProblem} from '../formats/syntax.js'
 import type {MappedText} from '../source.js'
 import {
   type ShellAssignment,
@@ -10,7 +11,6 @@ import {
   templatesOf,
   WordBuilder
 } from './shell.js'
-import type {SyntaxProblem} from '../formats/syntax.js'
 
 /**
  * Reads a PowerShell script into commands with their words, assignments, hashtables and comments.

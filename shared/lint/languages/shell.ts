@@ -2,8 +2,9 @@
  * What a shell script does, as far as rules look: one model for bash and PowerShell. Words are as
  * the command gets them, with quotes and escapes resolved; what the shell would put in is marked.
  */
-import type {MappedText, Range} from '../source.js'
+
 import type {SyntaxProblem} from '../formats/syntax.js'
+import type {MappedText, Range} from '../source.js'
 
 /** A stretch of a word that is not literal; `start` and `end` are offsets in the word's text. */
 export interface Expansion {

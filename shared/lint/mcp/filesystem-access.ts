@@ -1,7 +1,7 @@
 import type {LintConfig} from '../config/config.js'
 import type {McpServer} from '../facts/facts.js'
-import {type Breadth, breadthOf, isWithin, splitPathList} from './paths.js'
 import type {Range} from '../source.js'
+import {type Breadth, breadthOf, isWithin, splitPathList} from './paths.js'
 
 /** A path that an MCP server may read or write. */
 export interface FilesystemAccess {

@@ -1,10 +1,10 @@
 import type {LintConfig} from '../config/config.js'
 import {hasReference, judgeSite, secretName, shownName} from '../credentials/index.js'
 import type {CredentialSite, Facts, McpServer} from '../facts/facts.js'
-import {filesystemAccess} from './filesystem-access.js'
-import {isThroughGateway} from './gateways.js'
 import {addressesOf} from '../rules/mcp/insecure-transport.js'
 import {isUnpinned} from '../rules/mcp/unpinned-server.js'
+import {filesystemAccess} from './filesystem-access.js'
+import {isThroughGateway} from './gateways.js'
 
 /** One MCP server that was found: what runs, where it is written, and with whose credentials. */
 export interface InventoryEntry {

@@ -1,5 +1,5 @@
-import type {MappedText} from '../source.js'
 import type {ActionReference} from '../facts/pipeline.js'
+import type {MappedText} from '../source.js'
 
 const repository = /^([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+)(?:\/([^@\s]+))?(?:@(\S+))?$/
 

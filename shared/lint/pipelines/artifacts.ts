@@ -1,7 +1,7 @@
+import type {ActionReference, Step} from '../facts/pipeline.js'
 import type {MappedText} from '../source.js'
 import {isCommit, majorVersion} from './action-reference.js'
 import {flagOf, inputOf} from './inputs.js'
-import type {ActionReference, Step} from '../facts/pipeline.js'
 
 /** Files that a step keeps beyond the job: an artifact, or a cache. */
 export interface Upload {

@@ -1,8 +1,8 @@
 import {secretName, shownName} from '../credentials/index.js'
+import type {ExpressionUse, Job, Pipeline, Step, Variable} from '../facts/pipeline.js'
 import {referencesIn} from '../languages/expression.js'
 import {inputOf} from './inputs.js'
 import {idTokenPermission} from './permissions.js'
-import type {ExpressionUse, Job, Pipeline, Step, Variable} from '../facts/pipeline.js'
 
 /** What a job holds that is worth stealing. */
 export interface Authority {

@@ -1,8 +1,8 @@
 import type {ScriptBlock} from '../facts/facts.js'
+import type {ExpressionUse, Step} from '../facts/pipeline.js'
 import type {ShellScript, ShellWord} from '../languages/shell.js'
 import type {Problem} from '../rule.js'
 import type {Range} from '../source.js'
-import type {ExpressionUse, Step} from '../facts/pipeline.js'
 
 type Edits = NonNullable<Problem['fix']>['edits']
 type Quotes = 'none' | 'single' | 'double' | 'document'

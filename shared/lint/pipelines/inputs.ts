@@ -1,5 +1,5 @@
-import type {MappedText} from '../source.js'
 import type {Step} from '../facts/pipeline.js'
+import type {MappedText} from '../source.js'
 
 /** The value of an input of a step, its name compared without case. */
 export function inputOf(

@@ -1,6 +1,6 @@
 import {secretName} from '../credentials/secret-name.js'
-import type {Range} from '../source.js'
 import type {Step} from '../facts/pipeline.js'
+import type {Range} from '../source.js'
 import type {FlowEvent, SecretValue} from './secret-value.js'
 
 /** The event of a `##vso[task.setvariable]`; undefined when nothing says that the value is secret. */

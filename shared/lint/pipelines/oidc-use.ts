@@ -1,6 +1,6 @@
+import type {Job, Step} from '../facts/pipeline.js'
 import type {MappedText} from '../source.js'
 import {inputOf} from './inputs.js'
-import type {Job, Step} from '../facts/pipeline.js'
 import {includeAt, type RunningStep, runningSteps} from './walk.js'
 
 /**

@@ -1,5 +1,5 @@
-import type {Problem} from '../rule.js'
 import type {Job, Permissions} from '../facts/pipeline.js'
+import type {Problem} from '../rule.js'
 
 type Edits = NonNullable<Problem['fix']>['edits']
 

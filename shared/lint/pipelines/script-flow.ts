@@ -1,10 +1,10 @@
 import {secretName} from '../credentials/secret-name.js'
+import type {Step} from '../facts/pipeline.js'
 import {parseExpression, referencesIn} from '../languages/expression.js'
 import type {Expansion, ShellCommand, ShellScript, ShellWord} from '../languages/shell.js'
 import {MappedText, type Range, SourceFile} from '../source.js'
 import {setVariableEvent} from './logging-command.js'
 import {isHarmlessSelection, mintedBy, operandsOf, programOf} from './minting.js'
-import type {Step} from '../facts/pipeline.js'
 import {
   azureVariable,
   derive,

@@ -1,8 +1,8 @@
+import type {Job, Step, Variable} from '../facts/pipeline.js'
 import {findMacros} from '../languages/azure-expression.js'
 import {referencesIn} from '../languages/expression.js'
 import {findGitHubExpressions} from '../languages/github-expression.js'
 import {setVariableEvent} from './logging-command.js'
-import type {Job, Step, Variable} from '../facts/pipeline.js'
 import {ScriptFlow} from './script-flow.js'
 import {
   azureVariable,

@@ -1,9 +1,9 @@
 import {secretName} from '../credentials/secret-name.js'
+import type {Job, Step} from '../facts/pipeline.js'
 import type {Reference} from '../languages/expression.js'
 import type {ShellCommand, ShellWord} from '../languages/shell.js'
 import type {Range} from '../source.js'
 import {isSecretVariable} from './authority.js'
-import type {Job, Step} from '../facts/pipeline.js'
 
 /** A secret value as it moves through the scripts of a job. */
 export interface SecretValue {

@@ -1,8 +1,8 @@
+import type {Job, Pipeline, Step} from '../facts/pipeline.js'
 import {type Expression, referencesIn} from '../languages/expression.js'
 import {findGitHubExpressions, parseGitHubCondition} from '../languages/github-expression.js'
 import type {MappedText, Range} from '../source.js'
 import {inputOf} from './inputs.js'
-import type {Job, Pipeline, Step} from '../facts/pipeline.js'
 
 /**
  * Triggers that run with the repository's own rights on what strangers bring (GitHub Docs "Events

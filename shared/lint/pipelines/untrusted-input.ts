@@ -1,6 +1,6 @@
+import type {ExpressionUse, Job, NamedInputs, Step} from '../facts/pipeline.js'
 import {type Reference, referencesIn} from '../languages/expression.js'
 import {findGitHubExpressions} from '../languages/github-expression.js'
-import type {ExpressionUse, Job, NamedInputs, Step} from '../facts/pipeline.js'
 
 /**
  * Contexts whose text a stranger chooses, by opening a pull request or an issue, by a comment, a

@@ -1,6 +1,6 @@
+import type {Include, Job, NamedInputs, Pipeline, Step} from '../facts/pipeline.js'
 import type {SourceFile} from '../source.js'
 import {expressionsOfStep} from './authority.js'
-import type {Include, Job, NamedInputs, Pipeline, Step} from '../facts/pipeline.js'
 import {untrustedInput} from './untrusted-input.js'
 
 /** A step that runs in a job, in the job's own file or in an action or template that it draws in. */

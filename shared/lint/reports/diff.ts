@@ -1,6 +1,6 @@
+import {splitLines, unifiedDiff} from '../files/line-diff.js'
 import type {Finding} from '../finding.js'
 import type {FixedTree} from '../fixes/fix-all.js'
-import {splitLines, unifiedDiff} from '../files/line-diff.js'
 import {SourceFile} from '../source.js'
 import {secretRanges} from './hide-secrets.js'
 

@@ -1,7 +1,7 @@
 import type {Log, ReportingDescriptor, Result, Location as SarifLocation} from 'sarif'
 import {toolName, version} from '../../version.js'
 import type {Finding, LintResult, Location, Severity} from '../finding.js'
-import type {RuleMeta} from '../rule.js'
+import type {RuleMeta} from '../rules/catalog.js'
 
 /** Where relative addresses begin; the consumer knows the folder, the report names none. */
 const sourceRoot = '%SRCROOT%'

@@ -1,15 +1,9 @@
 import type {ScriptBlock} from '../facts/facts.js'
+import type {Interests} from '../interests.js'
 import type {ShellScript} from '../languages/shell.js'
 
 /** Longer texts are not scripts that people wrote. */
 const longest = 500_000
-
-/**
- * Words without which a script holds nothing that any rule looks at: secrets and how they are printed
- * or handed on, tools that log in, federated credentials, MCP servers.
- */
-const worthParsing =
-  /secret|token|pass|key|credential|github_(?:env|output)|setvariable|docker|podman|\baz\b|\baws\b|gcloud|vault|\bmcp|modelcontextprotocol|claude|codex|copilot|gemini|federat|oidc|login|printenv|\benv\b|export|set -|base64|\bjq\b|curl|wget|authorization|\$\{\{|write-host|new-az|graph\.microsoft/i
 
 /**
  * Parses the scripts that hold something to look at, each by its shell, and puts the result into
@@ -17,11 +11,12 @@ const worthParsing =
  */
 export async function parseScripts(
   scripts: readonly ScriptBlock[],
+  interests: Interests,
   always: ReadonlySet<ScriptBlock> = new Set()
 ): Promise<void> {
   for (const script of scripts) {
     if (script.commands) continue
-    const worth = always.has(script) || worthParsing.test(script.text.text)
+    const worth = always.has(script) || interests.script(script.text.text)
     const commands = worth ? await parseScript(script) : undefined
     if (commands) (script as {commands?: ShellScript}).commands = commands
   }

@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {type BaselineEntry, matchBaseline} from './baseline.js'
 import {type Changes, onlyChanged} from '../files/changes.js'
 import type {LintResult} from '../finding.js'
+import {type BaselineEntry, matchBaseline} from './baseline.js'
 
 /** What a team wants to hear of: what is new, or what it has just touched. */
 export interface Narrowing {

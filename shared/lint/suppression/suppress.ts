@@ -1,10 +1,10 @@
 import {nearest} from '../../inputs.js'
 import type {IgnoreEntry, LintConfig} from '../config/config.js'
 import {shownName} from '../credentials/index.js'
-import type {Location} from '../finding.js'
-import {findInlineIgnores, type InlineIgnore} from './inline-ignore.js'
 import {type PathMatcher, pathMatcher} from '../files/path-matcher.js'
+import type {Location} from '../finding.js'
 import type {Range, SourceFile} from '../source.js'
+import {findInlineIgnores, type InlineIgnore} from './inline-ignore.js'
 
 /** What suppression needs to know of a finding. */
 interface Suppressible {

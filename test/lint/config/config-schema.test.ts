@@ -4,12 +4,11 @@ import {describe, expect, test} from '@jest/globals'
 import {Ajv} from 'ajv'
 import {load} from 'js-yaml'
 import {parseConfig} from '../../../shared/lint/config/config-reader.js'
-import {rules} from '../../../shared/lint/rules/index.js'
+import {ruleIds} from '../../../shared/lint/rules/index.js'
 import {root} from '../../support/root.js'
 
 const schema = JSON.parse(fs.readFileSync(path.join(root, 'schema/config.schema.json'), 'utf8'))
 const validate = new Ajv({strict: true, allowUnionTypes: true}).compile(schema)
-const ruleIds = rules.map(rule => rule.meta.id)
 const reads = (text: string) => {
   try {
     parseConfig(text, 'c.yml', ruleIds)

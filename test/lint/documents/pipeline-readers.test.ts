@@ -2,8 +2,9 @@ import {describe, expect, test} from '@jest/globals'
 import {azurePipeline} from '../../../shared/lint/documents/azure-pipeline.js'
 import {AzureReader, templatePath} from '../../../shared/lint/documents/azure-reader.js'
 import {GitHubReader, shellOf} from '../../../shared/lint/documents/github-reader.js'
-import {parseYaml} from '../../../shared/lint/formats/yaml.js'
 import type {Pipeline} from '../../../shared/lint/facts/pipeline.js'
+import {parseYaml} from '../../../shared/lint/formats/yaml.js'
+import {everything} from '../../../shared/lint/interests.js'
 import {MappedText, SourceFile} from '../../../shared/lint/source.js'
 
 function rootOf(file: SourceFile) {
@@ -328,7 +329,7 @@ steps:
     ['Buildkite', '.buildkite/pipeline.yml', 'steps:\n  - command: x\n'],
     ['Concourse', 'ci/pipeline.yml', 'jobs:\n- name: a\n  plan:\n  - task: unit\n    file: x\n']
   ])('%s is not taken for it', (_, path, text) => {
-    expect(azurePipeline.looksLike?.(text, path)).toBe(false)
+    expect(azurePipeline.looksLike?.(text, path, everything)).toBe(false)
   })
 
   test.each([
@@ -337,6 +338,6 @@ steps:
     'stages:\n- template: a.yml\n',
     'trigger: none\nextends:\n  template: a.yml@x\n'
   ])('is known by %j', text => {
-    expect(azurePipeline.looksLike?.(text, 'ci/build.yml')).toBe(true)
+    expect(azurePipeline.looksLike?.(text, 'ci/build.yml', everything)).toBe(true)
   })
 })

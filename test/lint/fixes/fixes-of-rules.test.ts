@@ -3,19 +3,17 @@ import {defaultConfig} from '../../../shared/lint/config/config.js'
 import type {LintResult} from '../../../shared/lint/finding.js'
 import {fixAll} from '../../../shared/lint/fixes/fix-all.js'
 import {lint} from '../../../shared/lint/lint.js'
-import {rules} from '../../../shared/lint/rules/index.js'
-import type {Rule} from '../../../shared/lint/rule.js'
+import {catalog, type RuleMeta, rules} from '../../../shared/lint/rules/catalog.js'
 import {writeTree} from '../../support/tree.js'
 
-async function fix(rule: Rule, text: string) {
-  const {file} = rule.meta.bad
+async function fix({id, bad: {file}}: RuleMeta, text: string) {
   const root = writeTree({[file]: text})
   const run = (texts?: ReadonlyMap<string, string>) =>
     lint({
       root,
       paths: [root],
       config: defaultConfig,
-      rules: [rule, ...rules.filter(({meta}) => meta.id === 'unreadable-file')],
+      rules: rules.filter(rule => rule.id === id || rule.id === 'unreadable-file'),
       ...(texts && {texts})
     })
   const first = await run()
@@ -32,9 +30,9 @@ const variants: readonly [string, (text: string) => string][] = [
   ['without a last line break', text => text.trimEnd()]
 ]
 
-describe.each(rules.map(rule => [rule.meta.id, rule] as const))('fixes of %s', (_, rule) => {
+describe.each(catalog.map(meta => [meta.id, meta] as const))('fixes of %s', (_, rule) => {
   test.each(variants)('%s: mend the finding, once, and break nothing', async (name, vary) => {
-    const text = vary(rule.meta.bad.text)
+    const text = vary(rule.bad.text)
     const {first, tree, after} = await fix(rule, text)
     if (fixes(first) === 0) {
       expect(after).toBe(text)
@@ -47,7 +45,7 @@ describe.each(rules.map(rule => [rule.meta.id, rule] as const))('fixes of %s', (
     const again = await fix(rule, after)
     expect(again.after).toBe(after)
     if (name.includes('Windows')) expect(after.replaceAll('\r\n', '')).not.toContain('\n')
-    const plain = await fix(rule, rule.meta.bad.text)
+    const plain = await fix(rule, rule.bad.text)
     expect(after.replaceAll('\r\n', '\n').trimEnd()).toBe(plain.after.trimEnd())
   })
 })

@@ -5,11 +5,10 @@ import {Ajv} from 'ajv'
 import addFormats from 'ajv-formats'
 import type {Log} from 'sarif'
 import {renderSarif} from '../../../shared/lint/reports/sarif.js'
-import {rules} from '../../../shared/lint/rules/index.js'
+import {catalog as metas} from '../../../shared/lint/rules/catalog.js'
 import {finding, result} from '../../support/findings.js'
 import {root} from '../../support/root.js'
 
-const metas = rules.map(rule => rule.meta)
 const schema = fs.readFileSync(
   path.join(root, 'test/fixtures/sarif/sarif-schema-2.1.0.json'),
   'utf8'

@@ -1,13 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
-import {rules} from '../../../shared/lint/rules/index.js'
+import {catalog, rules} from '../../../shared/lint/rules/catalog.js'
+import {ruleGroups, ruleIds} from '../../../shared/lint/rules/index.js'
 import {root} from '../../support/root.js'
 
-const ids = rules.map(rule => rule.meta.id)
-
 /** Names of the files of a folder that end so, without their ending. */
-function names(folder: string, ending: string, others: readonly string[]): string[] {
+function names(folder: string, ending: string, others: readonly string[] = []): string[] {
   return fs
     .readdirSync(path.join(root, folder))
     .filter(file => file.endsWith(ending) && !others.includes(file))
@@ -17,15 +16,40 @@ function names(folder: string, ending: string, others: readonly string[]): strin
 
 describe('the registry of rules', () => {
   test('lists them by id, once each', () => {
-    expect(ids).toEqual([...new Set(ids)].sort())
-    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(ruleIds).toEqual([...new Set(ruleIds)].sort())
+    for (const id of ruleIds) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(rules.map(({id}) => id)).toEqual(ruleIds)
+    expect(catalog.map(({id}) => id)).toEqual(ruleIds)
   })
 
   test('holds exactly the rules that have a page: npm run generate writes them', () => {
-    expect(names('docs/rules', '.md', ['README.md'])).toEqual(ids)
+    expect(names('docs/rules', '.md', ['README.md'])).toEqual(ruleIds)
   })
 
-  test('holds exactly the rules that have a file: their helpers stand outside of the folder', () => {
-    expect(names('shared/lint/rules', '.ts', ['index.ts', 'rule.ts'])).toEqual(ids)
-  })
+  describe.each(ruleGroups.map(group => [group.name, group] as const))(
+    'group %s',
+    (name, group) => {
+      const folder = `shared/lint/rules/${name}`
+
+      test('holds exactly the rules that have a file and words of their own', () => {
+        expect(names(folder, '.about.ts')).toEqual(group.ids)
+        const others = [
+          'about.ts',
+          'group.ts',
+          'index.ts',
+          ...group.ids.map(id => `${id}.about.ts`)
+        ]
+        expect(names(folder, '.ts', others)).toEqual(group.ids)
+      })
+
+      test('loads the checks of its own ids, and says whether they look across files', async () => {
+        const loaded = await group.load()
+        expect(loaded.map(({id}) => id)).toEqual(group.ids)
+        const across = loaded.some(({checkAll}) => checkAll)
+        expect(group.needs.acrossFiles ?? false).toBe(across)
+        const single = loaded.some(({check}) => check)
+        expect(group.needs.kinds.length > 0).toBe(single)
+      })
+    }
+  )
 })

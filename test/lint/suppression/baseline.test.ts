@@ -1,11 +1,11 @@
 import {describe, expect, test} from '@jest/globals'
+import type {Finding} from '../../../shared/lint/finding.js'
 import {
   type BaselineEntry,
   formatBaseline,
   matchBaseline as match,
   parseBaseline
 } from '../../../shared/lint/suppression/baseline.js'
-import type {Finding} from '../../../shared/lint/finding.js'
 import {Fingerprinter} from '../../../shared/lint/suppression/fingerprint.js'
 
 /** With every file that has a finding in place. */

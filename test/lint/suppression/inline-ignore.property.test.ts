@@ -1,8 +1,8 @@
 import {expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {defaultConfig} from '../../../shared/lint/config/config.js'
-import {findInlineIgnores} from '../../../shared/lint/suppression/inline-ignore.js'
 import {SourceFile} from '../../../shared/lint/source.js'
+import {findInlineIgnores} from '../../../shared/lint/suppression/inline-ignore.js'
 import {Suppressions} from '../../../shared/lint/suppression/suppress.js'
 
 const pieces = fc.constantFrom(

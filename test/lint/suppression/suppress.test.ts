@@ -1,8 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
 import {defaultConfig, type IgnoreEntry} from '../../../shared/lint/config/config.js'
 import type {Location} from '../../../shared/lint/finding.js'
-import {findInlineIgnores} from '../../../shared/lint/suppression/inline-ignore.js'
 import {SourceFile} from '../../../shared/lint/source.js'
+import {findInlineIgnores} from '../../../shared/lint/suppression/inline-ignore.js'
 import {type SuppressionOptions, Suppressions} from '../../../shared/lint/suppression/suppress.js'
 
 const ruleIds = ['stored-credential', 'root-filesystem', 'unpinned-server']

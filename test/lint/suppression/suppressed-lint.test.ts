@@ -2,7 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import {defaultConfig} from '../../../shared/lint/config/config.js'
 import {parseConfig} from '../../../shared/lint/config/config-reader.js'
 import {lint} from '../../../shared/lint/lint.js'
-import {rules} from '../../../shared/lint/rules/index.js'
+import {ruleIds} from '../../../shared/lint/rules/index.js'
 import {GitRepository} from '../../support/git-repository.js'
 import {lintFiles, places, writeTree} from '../../support/tree.js'
 
@@ -17,12 +17,7 @@ const server = (comment: string) => `{
 }
 `
 const reason = 'mcp-gatehouse: ignore[root-filesystem] a container with test data only'
-const config = (text: string) =>
-  parseConfig(
-    text,
-    '.mcp-gatehouse.yml',
-    rules.map(rule => rule.meta.id)
-  )
+const config = (text: string) => parseConfig(text, '.mcp-gatehouse.yml', ruleIds)
 
 describe('lint with ignores', () => {
   test('an inline ignore silences and is counted', async () => {

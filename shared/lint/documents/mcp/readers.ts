@@ -114,7 +114,7 @@ export const mcpJson = reader(
     readDocuments(document, facts)
     if (!devcontainer.test(facts.file.path)) return
     addCommands(document, facts)
-    await parseScripts(facts.scripts)
+    await parseScripts(facts.scripts, context.interests)
     await readEmbeddedMcp(document, facts, context)
   }
 )

@@ -3,7 +3,7 @@ import type {HclParser} from '../../formats/hcl.js'
 import {outlineHcl} from '../../formats/hcl-outline.js'
 import {attributeOf, type InfraBlock, type InfraExpression} from '../../formats/infrastructure.js'
 import {MappedText, type SourceFile} from '../../source.js'
-import type {LateProblem, RepositoryFiles} from '../../federation/collect.js'
+import type {LateProblem, RepositoryFiles} from '../repository-files.js'
 
 /**
  * A block with the file that it stands in, parsed when it is asked for. Only what many expressions

@@ -12,12 +12,6 @@ import {
 import {parsedJson} from '../values/parsed-json.js'
 import {known} from '../values/partial-text.js'
 import {
-  localSource,
-  type TerraformModule,
-  type TerraformModules,
-  type TerraformValues
-} from './modules.js'
-import {
   asPartial,
   constantText,
   entry,
@@ -28,6 +22,12 @@ import {
   type Value,
   type ValueEntry
 } from '../values/value.js'
+import {
+  localSource,
+  type TerraformModule,
+  type TerraformModules,
+  type TerraformValues
+} from './modules.js'
 
 /** A module with the values that it is given: by a call, by a variable file, or by its defaults. */
 export class TerraformScope {

@@ -1,52 +1,14 @@
+import type {Job, Step} from '../../facts/pipeline.js'
 import {majorVersion} from '../../pipelines/action-reference.js'
 import {uploadsWorkspace} from '../../pipelines/artifacts.js'
 import {flagOf, inputOf} from '../../pipelines/inputs.js'
-import type {Job, Step} from '../../facts/pipeline.js'
 import {runningSteps} from '../../pipelines/walk.js'
 import type {Problem, Rule} from '../../rule.js'
 
 /** The checkout's token, left in the work tree for every later step. */
 export const persistedCheckoutCredentials: Rule = {
-  meta: {
-    id: 'persisted-checkout-credentials',
-    summary: 'Checkout leaves its token on disk',
-    severity: 'note',
-    why: 'Up to version 5, `actions/checkout` writes its token into `.git/config`, where every later step, action and dependency of the job can read it, and from where it gets into artifacts and images made of the work tree. Azure Pipelines does the same with `persistCredentials: true`. It is a warning where the job uploads the work tree.',
-    fix: 'Set `persist-credentials: false`, or remove `persistCredentials`. A job that pushes needs the token: give it to the one step that pushes.',
-    securitySeverity: 3.5,
-    references: [
-      'https://github.com/actions/checkout#usage',
-      'https://learn.microsoft.com/en-us/azure/devops/pipelines/yaml-schema/steps-checkout'
-    ],
-    bad: {
-      file: '.github/workflows/test.yml',
-      text: `on: push
-permissions:
-  contents: read
-jobs:
-  test:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
-      - run: npm test
-`
-    },
-    good: {
-      file: '.github/workflows/test.yml',
-      text: `on: push
-permissions:
-  contents: read
-jobs:
-  test:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
-        with:
-          persist-credentials: false
-      - run: npm test
-`
-    }
-  },
+  id: 'persisted-checkout-credentials',
+  severity: 'note',
   check({pipeline}, report) {
     for (const job of pipeline?.jobs ?? []) {
       for (const step of job.steps) {

@@ -1,49 +1,12 @@
+import type {Step} from '../../facts/pipeline.js'
 import {referencesIn} from '../../languages/expression.js'
 import {inputOf} from '../../pipelines/inputs.js'
-import type {Step} from '../../facts/pipeline.js'
 import type {Problem, Rule} from '../../rule.js'
 
 /** All secrets at once, or one chosen at run time, which makes the runner hand all of them over. */
 export const secretsDump: Rule = {
-  meta: {
-    id: 'secrets-dump',
-    summary: 'All secrets are handed to a job at once',
-    severity: 'error',
-    why: 'A runner gets only the secrets that the workflow names. `toJSON(secrets)` and `secrets[…]` with a computed name make GitHub send every secret of the repository and the organisation, and a Key Vault task with `*` downloads the whole vault: one compromised step then has them all, and no review shows which are used.',
-    fix: 'Name each secret: `${{ secrets.NAME }}`, in the `env` of the step that needs it. To choose by environment, put the secret under one name into several environments. For Key Vault list the names in `SecretsFilter`.',
-    securitySeverity: 8,
-    references: [
-      'https://docs.github.com/en/actions/reference/security/secure-use#use-secrets-for-sensitive-information',
-      'https://learn.microsoft.com/en-us/azure/devops/pipelines/tasks/reference/azure-key-vault-v2'
-    ],
-    bad: {
-      file: '.github/workflows/deploy.yml',
-      text: `on: push
-permissions: {}
-jobs:
-  deploy:
-    runs-on: ubuntu-latest
-    steps:
-      - run: ./deploy
-        env:
-          ALL: \${{ toJSON(secrets) }}
-`
-    },
-    good: {
-      file: '.github/workflows/deploy.yml',
-      text: `on: push
-permissions: {}
-jobs:
-  deploy:
-    runs-on: ubuntu-latest
-    environment: production
-    steps:
-      - run: ./deploy
-        env:
-          DEPLOY_KEY: \${{ secrets.DEPLOY_KEY }}
-`
-    }
-  },
+  id: 'secrets-dump',
+  severity: 'error',
   check({pipeline}, report) {
     if (!pipeline) return
     for (const use of pipeline.expressions) {

@@ -1,45 +1,24 @@
-import type {Facts, FederatedSubject, PartialText} from '../../facts/facts.js'
+import type {FederatedSubject, PartialText} from '../../facts/facts.js'
 import {admissionsOf, githubSubject, type Opening} from '../../federation/admission.js'
 import {problemAt, rights, subjectKey, where} from '../../federation/report.js'
-import type {Problem, Rule} from '../../rule.js'
+import type {LocatedProblem, Rule} from '../../rule.js'
 
-type Report = (problem: Problem) => void
+type Report = (problem: LocatedProblem) => void
 
 const help = 'Name one environment with reviewers: repo:OWNER/REPO:environment:production.'
 
 /** A trust that names its repository and is still wider, or weaker, than it looks. */
 export const broadSubject: Rule = {
-  meta: {
-    id: 'broad-subject',
-    summary: 'Federated subject is wider or weaker than it needs to be',
-    severity: 'warning',
-    why: 'A branch that a bot writes, any branch or tag whose name begins with a word, or a branch beside an environment of the same identity: each lets in workflows that have not passed the review which the narrow credential beside it demands. An identity is as strong as its weakest credential.',
-    fix: 'One identity for each level of trust: production behind an environment with reviewers, everything else with another identity and fewer rights. Compare with `eq` where there is nothing to match, and with the number of an owner or repository where the issuer gives one: names can be given up and taken by others.',
-    securitySeverity: 6,
-    references: [
-      'https://docs.github.com/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments',
-      'https://cloud.google.com/iam/docs/best-practices-for-using-workload-identity-federation'
-    ],
-    bad: {
-      file: 'main.tf',
-      text: 'resource "azurerm_federated_identity_credential" "bot" {\n  name                      = "bot"\n  user_assigned_identity_id = azurerm_user_assigned_identity.deploy.id\n  issuer                    = "https://token.actions.githubusercontent.com"\n  audience                  = ["api://AzureADTokenExchange"]\n  subject                   = "repo:acme/app:ref:refs/heads/renovate/all"\n}\n'
-    },
-    good: {
-      file: 'main.tf',
-      text: 'resource "azurerm_federated_identity_credential" "deploy" {\n  name                      = "deploy"\n  user_assigned_identity_id = azurerm_user_assigned_identity.deploy.id\n  issuer                    = "https://token.actions.githubusercontent.com"\n  audience                  = ["api://AzureADTokenExchange"]\n  subject                   = "repo:acme@1234/app@56789:environment:production"\n}\n'
-    }
-  },
-  checkAll(documents, report) {
-    const identities = identitiesOf(documents)
-    for (const facts of documents) {
-      for (const subject of facts.federatedSubjects) {
-        const add: Report = problem => report(facts, problem)
-        prefixes(subject, add)
-        branches(subject, add)
-        trustLevels(subject, identities, add)
-        mutableNames(subject, add)
-        needlessPattern(subject, add)
-      }
+  id: 'broad-subject',
+  severity: 'warning',
+  checkAll({subjects}, report) {
+    const identities = identitiesOf(subjects)
+    for (const subject of subjects) {
+      prefixes(subject, report)
+      branches(subject, report)
+      trustLevels(subject, identities, report)
+      mutableNames(subject, report)
+      needlessPattern(subject, report)
     }
   }
 }
@@ -94,18 +73,16 @@ interface Level {
 }
 
 /** The subjects of each identity that has several. */
-function identitiesOf(documents: readonly Facts[]): Map<string, Level[]> {
+function identitiesOf(subjects: readonly FederatedSubject[]): Map<string, Level[]> {
   const identities = new Map<string, Level[]>()
-  for (const {federatedSubjects} of documents) {
-    for (const subject of federatedSubjects) {
-      if (subject.identity === undefined) continue
-      const levels = identities.get(subject.identity) ?? []
-      for (const value of exactValues(subject)) {
-        const parts = githubSubject(value)
-        if (parts) levels.push({subject, value, ...parts})
-      }
-      identities.set(subject.identity, levels)
+  for (const subject of subjects) {
+    if (subject.identity === undefined) continue
+    const levels = identities.get(subject.identity) ?? []
+    for (const value of exactValues(subject)) {
+      const parts = githubSubject(value)
+      if (parts) levels.push({subject, value, ...parts})
     }
+    identities.set(subject.identity, levels)
   }
   return identities
 }

@@ -1,45 +1,24 @@
 import type {ClaimTest, FederatedSubject} from '../../facts/facts.js'
 import {isKnown, issuerKind} from '../../federation/issuers.js'
 import {problemAt, subjectKey, where} from '../../federation/report.js'
-import type {Problem, Rule} from '../../rule.js'
+import type {LocatedProblem, Rule} from '../../rule.js'
 
 /** Audiences for the token exchange in the clouds of Microsoft. */
 const entraAudience = /^api:\/\/AzureADTokenExchange(?:USGov|China|ussec|usnat)?$/i
 
 /** A trust that does not insist on tokens that were made for it. */
 export const missingAudience: Rule = {
-  meta: {
-    id: 'missing-audience',
-    summary: 'Federated identity takes tokens that were made for somebody else',
-    severity: 'error',
-    why: 'The audience of a token says for whom it was made. A job that sends its token to another service hands that service whatever the token opens: without a test of `aud`, or with one that also holds when the claim is missing (`ForAllValues:`, `…IfExists`), that is this identity too.',
-    fix: 'Test the audience with a plain `StringEquals` on the `:aud` key of the provider, such as `sts.amazonaws.com`. In Google Cloud leave `allowed_audiences` empty: the default is the name of the provider itself. In Entra use `api://AzureADTokenExchange` and request the token for it alone.',
-    securitySeverity: 6.8,
-    references: [
-      'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html',
-      'https://cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines'
-    ],
-    bad: {
-      file: 'main.tf',
-      text: 'data "aws_iam_policy_document" "ci" {\n  statement {\n    actions = ["sts:AssumeRoleWithWebIdentity"]\n    principals {\n      type        = "Federated"\n      identifiers = ["arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"]\n    }\n    condition {\n      test     = "StringEquals"\n      variable = "token.actions.githubusercontent.com:sub"\n      values   = ["repo:acme/app:environment:production"]\n    }\n  }\n}\n'
-    },
-    good: {
-      file: 'main.tf',
-      text: 'data "aws_iam_policy_document" "ci" {\n  statement {\n    actions = ["sts:AssumeRoleWithWebIdentity"]\n    principals {\n      type        = "Federated"\n      identifiers = ["arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"]\n    }\n    condition {\n      test     = "StringEquals"\n      variable = "token.actions.githubusercontent.com:aud"\n      values   = ["sts.amazonaws.com"]\n    }\n    condition {\n      test     = "StringEquals"\n      variable = "token.actions.githubusercontent.com:sub"\n      values   = ["repo:acme@1234/app@56789:environment:production"]\n    }\n  }\n}\n'
-    }
-  },
-  checkAll(documents, report) {
-    for (const facts of documents) {
-      for (const subject of facts.federatedSubjects) {
-        const add = (problem: Problem) => report(facts, problem)
-        if (subject.provider === 'aws') ofAws(subject, add)
-        else otherAudiences(subject, add)
-      }
+  id: 'missing-audience',
+  severity: 'error',
+  checkAll({subjects}, report) {
+    for (const subject of subjects) {
+      if (subject.provider === 'aws') ofAws(subject, report)
+      else otherAudiences(subject, report)
     }
   }
 }
 
-function ofAws(subject: FederatedSubject, report: (problem: Problem) => void): void {
+function ofAws(subject: FederatedSubject, report: (problem: LocatedProblem) => void): void {
   for (const test of subject.tests) {
     if (test.optional) report(optionalTest(subject, test))
   }
@@ -56,7 +35,7 @@ function ofAws(subject: FederatedSubject, report: (problem: Problem) => void): v
   })
 }
 
-function optionalTest(subject: FederatedSubject, test: ClaimTest): Problem {
+function optionalTest(subject: FederatedSubject, test: ClaimTest): LocatedProblem {
   const {operator} = test
   const text = operator?.text ?? ''
   const plain = text.replace(/^ForAllValues:/i, '').replace(/IfExists$/i, '')
@@ -80,7 +59,10 @@ function optionalTest(subject: FederatedSubject, test: ClaimTest): Problem {
 }
 
 /** Entra and Google: audiences under which tokens are made for others. */
-function otherAudiences(subject: FederatedSubject, report: (problem: Problem) => void): void {
+function otherAudiences(
+  subject: FederatedSubject,
+  report: (problem: LocatedProblem) => void
+): void {
   for (const audience of subject.audiences) {
     if (!isKnown(audience)) continue
     const {text} = audience.text

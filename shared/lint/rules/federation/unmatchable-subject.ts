@@ -6,46 +6,26 @@ import type {Rule} from '../../rule.js'
 
 /** A subject that no token of the issuer has. */
 export const unmatchableSubject: Rule = {
-  meta: {
-    id: 'unmatchable-subject',
-    summary: 'Federated subject or issuer is written so that no token ever matches',
-    severity: 'warning',
-    why: 'Subjects and issuers are compared letter by letter, and a wrong one is created without any error. The job then fails with AADSTS700213, and what people do next is the danger: they add a wider credential, or go back to a client secret.',
-    fix: 'Put in the subject that the job really has: `mcp-gatehouse token` with `explain` prints it. Forms of GitHub: `repo:OWNER/REPO:environment:NAME`, `…:ref:refs/heads/BRANCH`, `…:ref:refs/tags/TAG`, `…:pull_request`.',
-    securitySeverity: 3,
-    references: [
-      'https://docs.github.com/actions/reference/security/oidc',
-      'https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations'
-    ],
-    bad: {
-      file: 'main.tf',
-      text: 'resource "azurerm_federated_identity_credential" "deploy" {\n  name                      = "deploy"\n  user_assigned_identity_id = azurerm_user_assigned_identity.deploy.id\n  issuer                    = "https://token.actions.githubusercontent.com"\n  audience                  = ["api://AzureADTokenExchange"]\n  subject                   = "repo:acme/app:refs/heads/main"\n}\n'
-    },
-    good: {
-      file: 'main.tf',
-      text: 'resource "azurerm_federated_identity_credential" "deploy" {\n  name                      = "deploy"\n  user_assigned_identity_id = azurerm_user_assigned_identity.deploy.id\n  issuer                    = "https://token.actions.githubusercontent.com"\n  audience                  = ["api://AzureADTokenExchange"]\n  subject                   = "repo:acme@1/app@2:ref:refs/heads/main"\n}\n'
-    }
-  },
-  checkAll(documents, report) {
-    for (const facts of documents) {
-      for (const subject of facts.federatedSubjects) {
-        const found = [
-          ...subject.tests
-            .filter(({claim, comparison}) => claim === 'sub' && comparison !== 'prefix')
-            .flatMap(({values}) => values.map(value => ({value, reason: flaw(value, subject)}))),
-          ...(subject.issuer && subject.provider !== 'aws'
-            ? [{value: subject.issuer, reason: issuerFlaw(subject.issuer)}]
-            : [])
-        ]
-        for (const {value, reason} of found) {
-          if (!reason) continue
-          report(facts, {
-            ...problemAt(subject, value),
-            message: `${where(subject)} never matches: ${reason}`,
-            help: 'Put in what the token of the job holds, letter by letter.',
-            subject: subjectKey(subject, value.text.text)
-          })
-        }
+  id: 'unmatchable-subject',
+  severity: 'warning',
+  checkAll({subjects}, report) {
+    for (const subject of subjects) {
+      const found = [
+        ...subject.tests
+          .filter(({claim, comparison}) => claim === 'sub' && comparison !== 'prefix')
+          .flatMap(({values}) => values.map(value => ({value, reason: flaw(value, subject)}))),
+        ...(subject.issuer && subject.provider !== 'aws'
+          ? [{value: subject.issuer, reason: issuerFlaw(subject.issuer)}]
+          : [])
+      ]
+      for (const {value, reason} of found) {
+        if (!reason) continue
+        report({
+          ...problemAt(subject, value),
+          message: `${where(subject)} never matches: ${reason}`,
+          help: 'Put in what the token of the job holds, letter by letter.',
+          subject: subjectKey(subject, value.text.text)
+        })
       }
     }
   }

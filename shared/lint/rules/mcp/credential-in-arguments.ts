@@ -11,23 +11,8 @@ import type {Rule} from '../../rule.js'
 
 /** A credential among the arguments of a server, where every process of the machine can read it. */
 export const credentialInArguments: Rule = {
-  meta: {
-    id: 'credential-in-arguments',
-    summary: 'A credential is handed to an MCP server as an argument',
-    severity: 'warning',
-    why: 'Arguments of a process are no secret: every user of the machine sees them in the list of processes, and crash reports, audit logs and monitoring keep them. That holds for a reference too, once the client has put its value in.',
-    fix: 'Hand the credential over in the environment: most servers that take `--api-key` also read a variable such as `API_KEY`. For a container name the variable alone (`-e API_KEY`) and set it in `env`.',
-    securitySeverity: 5,
-    references: ['https://cwe.mitre.org/data/definitions/214.html'],
-    bad: {
-      file: '.mcp.json',
-      text: '{\n  "mcpServers": {\n    "search": {\n      "command": "npx",\n      "args": ["-y", "search-mcp@1.4.0", "--api-key", "${SEARCH_API_KEY}"]\n    }\n  }\n}\n'
-    },
-    good: {
-      file: '.mcp.json',
-      text: '{\n  "mcpServers": {\n    "search": {\n      "command": "npx",\n      "args": ["-y", "search-mcp@1.4.0"],\n      "env": {"API_KEY": "${SEARCH_API_KEY}"}\n    }\n  }\n}\n'
-    }
-  },
+  id: 'credential-in-arguments',
+  severity: 'warning',
   check(facts, report) {
     const seen = new Set<number>()
     for (const site of facts.credentialSites) {

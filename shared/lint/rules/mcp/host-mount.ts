@@ -1,34 +1,16 @@
 import type {McpServer} from '../../facts/facts.js'
 import {breadthOf, isWithin} from '../../mcp/paths.js'
 import {serverLabel} from '../../mcp/server-label.js'
-import type {Range} from '../../source.js'
 import type {Rule} from '../../rule.js'
+import type {Range} from '../../source.js'
 
 const socket =
   /(?:^|\/)(?:var\/)?run\/(?:user\/[^/]+\/)?(?:docker|podman\/podman|containerd\/containerd|crio\/crio)\.sock$|[\\/]{2}[.][\\/]pipe[\\/](?:docker_engine|podman)|^\/run\/k3s\/containerd/i
 
 /** A container that is none: it has the host's root, a home, its container socket or all rights. */
 export const hostMount: Rule = {
-  meta: {
-    id: 'host-mount',
-    summary: 'The container of an MCP server has the host',
-    severity: 'error',
-    why: "A container keeps a server away from the machine only as far as nothing is handed in. The socket of the container engine, `--privileged`, the host's root or a whole home folder undo all of it: who controls the server controls the host. The entry still looks contained.",
-    fix: 'Mount the one folder that the server works on, read-only where reading is enough, and leave out the socket and `--privileged`. A server that manages containers needs a host of its own.',
-    securitySeverity: 8.8,
-    references: [
-      'https://docs.docker.com/engine/security/#docker-daemon-attack-surface',
-      'https://cwe.mitre.org/data/definitions/250.html'
-    ],
-    bad: {
-      file: '.mcp.json',
-      text: `{\n  "mcpServers": {\n    "files": {\n      "command": "docker",\n      "args": ["run", "-i", "--rm", "-v", "/var/run/docker.sock:/var/run/docker.sock", "mcp/files@sha256:${'4b1d'.repeat(16)}"]\n    }\n  }\n}\n`
-    },
-    good: {
-      file: '.mcp.json',
-      text: `{\n  "mcpServers": {\n    "files": {\n      "command": "docker",\n      "args": ["run", "-i", "--rm", "-v", "\${PWD}/docs:/docs:ro", "mcp/files@sha256:${'4b1d'.repeat(16)}"]\n    }\n  }\n}\n`
-    }
-  },
+  id: 'host-mount',
+  severity: 'error',
   check(facts, report, config) {
     for (const server of facts.mcpServers) {
       for (const {range, what} of hostAccess(server, config.filesystemRoots)) {

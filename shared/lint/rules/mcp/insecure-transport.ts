@@ -1,31 +1,13 @@
 import {shownName} from '../../credentials/index.js'
 import type {McpServer} from '../../facts/facts.js'
 import {serverLabel} from '../../mcp/server-label.js'
-import type {MappedText} from '../../source.js'
 import type {Rule} from '../../rule.js'
+import type {MappedText} from '../../source.js'
 
 /** A server that is reached without encryption over a network. */
 export const insecureTransport: Rule = {
-  meta: {
-    id: 'insecure-transport',
-    summary: 'MCP server is reached without encryption',
-    severity: 'warning',
-    why: "Over `http://` anyone on the way reads the token and what the tools return, and can put in answers of their own, which the model takes for the server's. The addresses of the own machine and of containers on it are left alone.",
-    fix: 'Use `https://`. A server in the own network can stand behind the gateway, which terminates TLS.',
-    securitySeverity: 6,
-    references: [
-      'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports',
-      'https://cwe.mitre.org/data/definitions/319.html'
-    ],
-    bad: {
-      file: '.mcp.json',
-      text: '{\n  "mcpServers": {\n    "crm": {"type": "http", "url": "http://mcp.example.com/mcp"}\n  }\n}\n'
-    },
-    good: {
-      file: '.mcp.json',
-      text: '{\n  "mcpServers": {\n    "crm": {"type": "http", "url": "https://mcp.example.com/mcp"}\n  }\n}\n'
-    }
-  },
+  id: 'insecure-transport',
+  severity: 'warning',
   check(facts, report) {
     for (const server of facts.mcpServers) {
       for (const url of addressesOf(server)) {

@@ -1,30 +1,12 @@
 import type {McpServer, NamedValue} from '../../facts/facts.js'
 import {serverLabel} from '../../mcp/server-label.js'
-import type {Range} from '../../source.js'
 import type {Rule} from '../../rule.js'
+import type {Range} from '../../source.js'
 
 /** Certificates are not checked: encryption to whoever answers. */
 export const tlsVerificationDisabled: Rule = {
-  meta: {
-    id: 'tls-verification-disabled',
-    summary: 'MCP server does not check TLS certificates',
-    severity: 'error',
-    why: 'Without checking the certificate, a connection is encrypted to whoever answers: anyone on the way can take the token and change what the tools return. The switch is mostly set for one system with a certificate of its own and holds for all that the server talks to.',
-    fix: 'Remove the switch and name the certificate authority instead: `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE` or `REQUESTS_CA_BUNDLE` with the path of its certificate.',
-    securitySeverity: 7.4,
-    references: [
-      'https://cwe.mitre.org/data/definitions/295.html',
-      'https://nodejs.org/api/cli.html#node_extra_ca_certsfile'
-    ],
-    bad: {
-      file: '.mcp.json',
-      text: '{\n  "mcpServers": {\n    "wiki": {"command": "npx", "args": ["-y", "wiki-mcp@1.2.3"], "env": {"NODE_TLS_REJECT_UNAUTHORIZED": "0"}}\n  }\n}\n'
-    },
-    good: {
-      file: '.mcp.json',
-      text: '{\n  "mcpServers": {\n    "wiki": {"command": "npx", "args": ["-y", "wiki-mcp@1.2.3"], "env": {"NODE_EXTRA_CA_CERTS": "certs/ca.pem"}}\n  }\n}\n'
-    }
-  },
+  id: 'tls-verification-disabled',
+  severity: 'error',
   check(facts, report) {
     for (const server of facts.mcpServers) {
       for (const {name, range} of switchesOf(server)) {

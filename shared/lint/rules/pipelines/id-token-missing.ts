@@ -1,59 +1,14 @@
+import type {Job} from '../../facts/pipeline.js'
 import {oidcUseOf, oidcUseOfJob} from '../../pipelines/oidc-use.js'
 import {grantIdToken} from '../../pipelines/permission-edit.js'
 import {type EffectivePermission, grantOf, idTokenPermission} from '../../pipelines/permissions.js'
-import type {Job} from '../../facts/pipeline.js'
 import {runningSteps} from '../../pipelines/walk.js'
 import type {Problem, Rule} from '../../rule.js'
 
 /** A job that asks for an OIDC token without the permission: it fails, and then gets a secret. */
 export const idTokenMissing: Rule = {
-  meta: {
-    id: 'id-token-missing',
-    summary: 'Job uses OIDC without the permission id-token: write',
-    severity: 'error',
-    why: 'Without `id-token: write` GitHub gives the job no OIDC token and the login fails with a message about `ACTIONS_ID_TOKEN_REQUEST_URL`. A `permissions` block sets every scope that it does not name to none, so a block with `contents: read` alone takes the permission away, and no default setting of a repository grants it. The failure is often "mended" by putting a stored secret back.',
-    fix: 'Add `id-token: write` to the `permissions` of the job. Keep the other scopes that the job needs in the same block: a block of a job replaces that of the workflow.',
-    securitySeverity: 4,
-    references: [
-      'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions',
-      'https://docs.github.com/en/actions/concepts/security/openid-connect'
-    ],
-    bad: {
-      file: '.github/workflows/deploy.yml',
-      text: `on: push
-permissions:
-  contents: read
-jobs:
-  deploy:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: azure/login@a457da9ea143d694b1b9c7c869ebb04ebe844ef5 # v2.3.0
-        with:
-          client-id: \${{ vars.AZURE_CLIENT_ID }}
-          tenant-id: \${{ vars.AZURE_TENANT_ID }}
-          subscription-id: \${{ vars.AZURE_SUBSCRIPTION_ID }}
-`
-    },
-    good: {
-      file: '.github/workflows/deploy.yml',
-      text: `on: push
-permissions:
-  contents: read
-jobs:
-  deploy:
-    runs-on: ubuntu-latest
-    permissions:
-      contents: read
-      id-token: write
-    steps:
-      - uses: azure/login@a457da9ea143d694b1b9c7c869ebb04ebe844ef5 # v2.3.0
-        with:
-          client-id: \${{ vars.AZURE_CLIENT_ID }}
-          tenant-id: \${{ vars.AZURE_TENANT_ID }}
-          subscription-id: \${{ vars.AZURE_SUBSCRIPTION_ID }}
-`
-    }
-  },
+  id: 'id-token-missing',
+  severity: 'error',
   check({pipeline}, report) {
     if (pipeline?.kind !== 'workflow') return
     for (const job of pipeline.jobs) {

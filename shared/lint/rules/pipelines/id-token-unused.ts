@@ -1,52 +1,12 @@
+import type {Job, Permissions} from '../../facts/pipeline.js'
 import {oidcUseOfJob} from '../../pipelines/oidc-use.js'
 import {idTokenPermission, isReusable} from '../../pipelines/permissions.js'
-import type {Job, Permissions} from '../../facts/pipeline.js'
 import type {Rule} from '../../rule.js'
 
 /** A permission that nothing in the job asks for, given to every action and package that runs in it. */
 export const idTokenUnused: Rule = {
-  meta: {
-    id: 'id-token-unused',
-    summary: 'Permission id-token: write that nothing uses',
-    severity: 'note',
-    why: 'With `id-token: write` any action, script or package that runs in the job can get a token for every cloud that trusts the repository. A permission left behind, or copied with a template, gives that away for nothing.',
-    fix: 'Remove `id-token: write`. Other entries of the block stay as they are.',
-    securitySeverity: 2.5,
-    references: [
-      'https://docs.github.com/en/actions/reference/security/secure-use#use-the-least-privilege'
-    ],
-    bad: {
-      file: '.github/workflows/test.yml',
-      text: `on: push
-jobs:
-  test:
-    runs-on: ubuntu-latest
-    permissions:
-      contents: read
-      id-token: write
-    steps:
-      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
-        with:
-          persist-credentials: false
-      - run: npm test
-`
-    },
-    good: {
-      file: '.github/workflows/test.yml',
-      text: `on: push
-jobs:
-  test:
-    runs-on: ubuntu-latest
-    permissions:
-      contents: read
-    steps:
-      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
-        with:
-          persist-credentials: false
-      - run: npm test
-`
-    }
-  },
+  id: 'id-token-unused',
+  severity: 'note',
   check({pipeline}, report) {
     if (pipeline?.kind !== 'workflow') return
     for (const job of pipeline.jobs) {

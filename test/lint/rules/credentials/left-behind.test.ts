@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {artifactLeaksCredentials} from '../../../../shared/lint/rules/credentials/artifact-leaks-credentials.js'
-import {debugLoggingEnabled} from '../../../../shared/lint/rules/pipelines/debug-logging-enabled.js'
 import {persistedCheckoutCredentials} from '../../../../shared/lint/rules/credentials/persisted-checkout-credentials.js'
+import {debugLoggingEnabled} from '../../../../shared/lint/rules/pipelines/debug-logging-enabled.js'
 import {fixed, inPipeline, inWorkflow, runStep, scriptStep} from '../../../support/rule-findings.js'
 
 const sha = '08c6903cd8c0fde910a37f88322edcfb5dd907a8'

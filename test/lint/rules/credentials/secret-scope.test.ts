@@ -4,7 +4,13 @@ import {secretsDump} from '../../../../shared/lint/rules/credentials/secrets-dum
 import {secretsInherit} from '../../../../shared/lint/rules/credentials/secrets-inherit.js'
 import {staticGatewayToken} from '../../../../shared/lint/rules/credentials/static-gateway-token.js'
 import {structuredSecret} from '../../../../shared/lint/rules/credentials/structured-secret.js'
-import {inPipeline, inWorkflow, marked, runStep, scriptStep} from '../../../support/rule-findings.js'
+import {
+  inPipeline,
+  inWorkflow,
+  marked,
+  runStep,
+  scriptStep
+} from '../../../support/rule-findings.js'
 import {lintFiles} from '../../../support/tree.js'
 
 const env = 'env:\n  KEY: ${{ secrets.KEY }}\n'

@@ -1,6 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
 import {archivedServers, vulnerableServers} from '../../../../shared/lint/mcp/vulnerable-servers.js'
-import {isBefore, vulnerableServer as rule} from '../../../../shared/lint/rules/mcp/vulnerable-server.js'
+import {
+  isBefore,
+  vulnerableServer as rule
+} from '../../../../shared/lint/rules/mcp/vulnerable-server.js'
 import {serverFindings} from '../../../support/server-findings.js'
 
 describe('vulnerable-server', () => {

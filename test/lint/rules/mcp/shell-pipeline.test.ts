@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {shellPipeline as rule} from '../../../../shared/lint/rules/pipelines/shell-pipeline.js'
+import {shellPipeline as rule} from '../../../../shared/lint/rules/mcp/shell-pipeline.js'
 import {serverFindings} from '../../../support/server-findings.js'
 
 describe('shell-pipeline', () => {

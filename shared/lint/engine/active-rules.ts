@@ -1,0 +1,101 @@
+import {type DocumentKind, everyKind} from '../facts/facts.js'
+import type {Interests} from '../interests.js'
+import type {Needs, Rule, RuleGroup} from '../rule.js'
+import {ruleGroups, ruleIds} from '../rules/index.js'
+
+/** The rules of one run. Checks of a group are loaded when the first document of its kinds appears. */
+export class ActiveRules {
+  /** Ids of the rules that run. */
+  readonly ids: ReadonlySet<string>
+  readonly interests: Interests
+  /** Whether a rule looks across files. */
+  readonly looksAcrossFiles: boolean
+  private readonly groups: readonly RuleGroup[]
+  private readonly loaded = new Map<RuleGroup, readonly Rule[]>()
+  private readonly byKind = new Map<DocumentKind, readonly Rule[]>()
+
+  /**
+   * @param isActive whether a rule runs, by its id
+   * @param given rules to choose from in place of the house's own
+   */
+  constructor(isActive: (id: string) => boolean, given?: readonly Rule[]) {
+    const ids = given?.map(({id}) => id) ?? ruleIds
+    this.ids = new Set(ids.filter(isActive))
+    const groups = given ? groupsOf(given) : ruleGroups
+    this.groups = groups.filter(group => group.ids.some(id => this.ids.has(id)))
+    this.interests = interestsOf(this.groups.map(({needs}) => needs))
+    this.looksAcrossFiles = this.groups.some(({needs}) => needs.acrossFiles)
+  }
+
+  /** The rules that look at documents of a kind. */
+  async ofKind(kind: DocumentKind): Promise<readonly Rule[]> {
+    const found = this.byKind.get(kind)
+    if (found) return found
+    const groups = this.groups.filter(({needs}) => needs.kinds.includes(kind))
+    const rules = (await this.load(groups)).filter(({check}) => check)
+    this.byKind.set(kind, rules)
+    return rules
+  }
+
+  /** The rules that look across files. */
+  async acrossFiles(): Promise<readonly Rule[]> {
+    const groups = this.groups.filter(({needs}) => needs.acrossFiles)
+    return (await this.load(groups)).filter(({checkAll}) => checkAll)
+  }
+
+  private async load(groups: readonly RuleGroup[]): Promise<readonly Rule[]> {
+    const rules = await Promise.all(
+      groups.map(async group => {
+        const known = this.loaded.get(group) ?? (await group.load())
+        this.loaded.set(group, known)
+        return known
+      })
+    )
+    return rules.flat().filter(({id}) => this.ids.has(id))
+  }
+}
+
+/** Rules that somebody else chose, under the needs of their own groups; others see everything. */
+function groupsOf(given: readonly Rule[]): RuleGroup[] {
+  const own = ruleGroups.map(group => ({
+    ...group,
+    rules: given.filter(({id}) => group.ids.includes(id))
+  }))
+  const others = given.filter(({id}) => !ruleIds.includes(id))
+  const groups = own.map(({rules, ...group}) => ({
+    ...group,
+    ids: rules.map(({id}) => id),
+    load: async () => rules
+  }))
+  if (others.length === 0) return groups
+  const everyWord = /(?:)/
+  return [
+    ...groups,
+    {
+      name: 'others',
+      ids: others.map(({id}) => id),
+      needs: {
+        kinds: everyKind,
+        acrossFiles: others.some(({checkAll}) => checkAll),
+        scripts: everyWord,
+        shellFiles: everyWord,
+        infrastructure: everyWord
+      },
+      load: async () => others
+    }
+  ]
+}
+
+function interestsOf(needs: readonly Needs[]): Interests {
+  const test = (words: readonly (RegExp | undefined)[]) => {
+    const sources = new Set(words.flatMap(word => word?.source ?? []))
+    if (sources.size === 0) return () => false
+    const any = new RegExp([...sources].join('|'), 'i')
+    return (text: string) => any.test(text)
+  }
+  return {
+    script: test(needs.map(({scripts}) => scripts)),
+    shellFile: test(needs.map(({shellFiles}) => shellFiles)),
+    infrastructure: test(needs.map(({infrastructure}) => infrastructure))
+  }
+}

@@ -1,0 +1,139 @@
+import type {LintConfig} from '../config/config.js'
+import {withoutCredentials} from '../credentials/index.js'
+import {atLeast, type Finding, type Location} from '../finding.js'
+import type {Problem, Rule} from '../rule.js'
+import type {Range, SourceFile} from '../source.js'
+import type {Fingerprinter} from '../suppression/fingerprint.js'
+
+/** A finding before all are sorted: fingerprints number equal ones in the order of their places. */
+interface Draft {
+  readonly finding: Omit<Finding, 'fingerprint'>
+  readonly subject: string
+}
+
+/** Makes findings of the problems that rules report. */
+export class Drafts {
+  private readonly severities: LintConfig['rules']
+  private readonly drafts: Draft[] = []
+
+  constructor(config: LintConfig) {
+    this.severities = config.rules
+  }
+
+  add(rule: Rule, file: SourceFile, problem: Problem): void {
+    const {finding, subject} = this.draft(rule, locationOf(file, problem.range), problem)
+    this.drafts.push({
+      subject,
+      finding: {
+        ...finding,
+        ...(problem.related && {
+          related: problem.related.map(related => ({
+            message: withoutCredentials(related.message),
+            location: locationOf(related.file ?? file, related.range)
+          }))
+        }),
+        ...(problem.fix && {
+          fix: {
+            description: withoutCredentials(problem.fix.description),
+            edits: problem.fix.edits.map(edit => ({...edit, file: file.path}))
+          }
+        })
+      }
+    })
+  }
+
+  /** All findings so far, by place. */
+  finish(fingerprints: Fingerprinter): Finding[] {
+    return withoutRepeats(this.drafts.sort(byPlace)).map(draft => finished(draft, fingerprints))
+  }
+
+  /** A finding of its own, for what shows only once all others are known. */
+  single(
+    rule: Rule,
+    location: Location,
+    problem: Pick<Problem, 'message' | 'help' | 'severity' | 'subject'>,
+    fingerprints: Fingerprinter
+  ): Finding {
+    return finished(this.draft(rule, location, problem), fingerprints)
+  }
+
+  private draft(
+    rule: Rule,
+    location: Location,
+    problem: Pick<Problem, 'message' | 'help' | 'severity' | 'subject'>
+  ): Draft {
+    const configured = this.severities[rule.id]
+    const severity =
+      configured && configured !== 'off' ? configured : (problem.severity ?? rule.severity)
+    const {help, subject} = problem
+    // Messages repeat names of steps, jobs and files, and a name can be anything.
+    const message = withoutCredentials(problem.message)
+    return {subject, finding: {ruleId: rule.id, severity, message, location, help}}
+  }
+}
+
+type Ordered = Pick<Finding, 'location' | 'ruleId' | 'message'>
+
+/** The order of findings in every report: file, line, column, rule, message. */
+export function inOrder(a: Ordered, b: Ordered): number {
+  return (
+    compare(a.location.file, b.location.file) ||
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.message, b.message)
+  )
+}
+
+/** By UTF-16 code units, the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function byPlace({finding: a}: Draft, {finding: b}: Draft): number {
+  return inOrder(a, b)
+}
+
+/**
+ * A shared action or template is judged once for each document that includes it: of equal findings
+ * the severest stays.
+ */
+function withoutRepeats(sorted: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of sorted) {
+    const last = kept.at(-1)
+    if (!last || !sameDraft(last, draft)) kept.push(draft)
+    else if (atLeast(draft.finding.severity, last.finding.severity)) kept[kept.length - 1] = draft
+  }
+  return kept
+}
+
+function sameDraft(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.finding.location, b.finding.location]
+  return (
+    a.finding.ruleId === b.finding.ruleId &&
+    a.subject === b.subject &&
+    one.file === other.file &&
+    one.line === other.line &&
+    one.column === other.column &&
+    one.endLine === other.endLine &&
+    one.endColumn === other.endColumn
+  )
+}
+
+function finished({finding, subject}: Draft, fingerprints: Fingerprinter): Finding {
+  const {ruleId, location} = finding
+  return {...finding, fingerprint: fingerprints.next({ruleId, file: location.file, subject})}
+}
+
+function locationOf(file: SourceFile, range: Range): Location {
+  const start = file.position(range.start)
+  const end = file.position(range.end)
+  return {
+    file: file.path,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column
+  }
+}

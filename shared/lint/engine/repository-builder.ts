@@ -1,0 +1,87 @@
+import type {Facts, FederatedSubject, McpServer, PullRequestLogIn} from '../facts/facts.js'
+import type {InFile, Repository} from '../facts/repository.js'
+import {collectFederatedSubjects} from '../federation/collect.js'
+import type {SyntaxNode} from '../formats/syntax.js'
+import type {LateProblem} from '../infrastructure/repository-files.js'
+import type {Interests} from '../interests.js'
+import type {SourceFile} from '../source.js'
+import type {Workspace} from './workspace.js'
+
+/** Takes from each document what rules across files look at, and puts it together at the end. */
+export class RepositoryBuilder {
+  private readonly workspace: Workspace
+  private readonly interests: Interests
+  private readonly subjects: FederatedSubject[] = []
+  private readonly logIns: InFile<PullRequestLogIn>[] = []
+  private readonly servers: InFile<McpServer>[] = []
+  private readonly infrastructure: {
+    kind: Facts['kind']
+    file: SourceFile
+    templates?: readonly SyntaxNode[]
+  }[] = []
+
+  constructor(workspace: Workspace, interests: Interests) {
+    this.workspace = workspace
+    this.interests = interests
+  }
+
+  /** Whether no document held anything that a rule across files looks at. */
+  get isEmpty(): boolean {
+    return (
+      this.subjects.length + this.logIns.length + this.servers.length === 0 &&
+      this.infrastructure.length === 0
+    )
+  }
+
+  add({file, kind, ...facts}: Facts): void {
+    this.subjects.push(...facts.federatedSubjects)
+    for (const logIn of facts.pullRequestLogIns) this.logIns.push({...logIn, file})
+    for (const server of facts.mcpServers) this.servers.push({...server, file})
+    if (kind !== 'terraform' && kind !== 'bicep' && kind !== 'arm-template') return
+    this.workspace.keep(file)
+    this.infrastructure.push({
+      kind,
+      file,
+      ...(facts.templates && {templates: facts.templates})
+    })
+  }
+
+  async build(): Promise<{repository: Repository; problems: readonly LateProblem[]}> {
+    const {subjects, problems} = await collectFederatedSubjects(
+      this.infrastructure,
+      this.workspace,
+      this.interests
+    )
+    return {
+      repository: {
+        subjects: withoutRepeats([...this.subjects, ...subjects]),
+        pullRequestLogIns: this.logIns,
+        servers: this.servers
+      },
+      problems
+    }
+  }
+}
+
+/**
+ * A credential in a file of its own is found there and by the script that names the file; a value
+ * that several instances share is found for each. Once is enough.
+ */
+function withoutRepeats(subjects: readonly FederatedSubject[]): FederatedSubject[] {
+  const seen = new Set<string>()
+  return subjects.filter(subject => {
+    const key = keyOf(subject)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function keyOf({file, range, tests}: FederatedSubject): string {
+  const values = tests.flatMap(test =>
+    test.values.map(({text}) => {
+      return `${test.claim} ${test.comparison} ${text.file.path} ${text.range().start} ${text.text}`
+    })
+  )
+  return values.length > 0 ? values.join('\n') : `${file.path} ${range.start}`
+}

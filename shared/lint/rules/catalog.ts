@@ -1,0 +1,38 @@
+/** Every rule with everything that is known of it: for pages, lists and tests, not for linting. */
+import type {Rule, RuleAbout} from '../rule.js'
+import {abouts as credentialsAbouts} from './credentials/about.js'
+import {rules as credentials} from './credentials/index.js'
+import {abouts as federationAbouts} from './federation/about.js'
+import {rules as federation} from './federation/index.js'
+import {abouts as houseAbouts} from './house/about.js'
+import {rules as house} from './house/index.js'
+import {abouts as mcpAbouts} from './mcp/about.js'
+import {rules as mcp} from './mcp/index.js'
+import {abouts as pipelinesAbouts} from './pipelines/about.js'
+import {rules as pipelines} from './pipelines/index.js'
+
+/** What a rule is, in words, with its id, its group and its severity. */
+export interface RuleMeta extends RuleAbout, Pick<Rule, 'id' | 'severity'> {
+  /** The folder of the rule's file. */
+  readonly group: string
+}
+
+const groups = [
+  {group: 'credentials', rules: credentials, abouts: credentialsAbouts},
+  {group: 'federation', rules: federation, abouts: federationAbouts},
+  {group: 'house', rules: house, abouts: houseAbouts},
+  {group: 'mcp', rules: mcp, abouts: mcpAbouts},
+  {group: 'pipelines', rules: pipelines, abouts: pipelinesAbouts}
+]
+
+const byId = (a: {id: string}, b: {id: string}) => (a.id < b.id ? -1 : 1)
+
+/** All rules, by id in alphabetical order. */
+export const rules: readonly Rule[] = groups.flatMap(group => group.rules).sort(byId)
+
+/** What all rules are, by id in alphabetical order. */
+export const catalog: readonly RuleMeta[] = groups
+  .flatMap(({group, rules, abouts}) =>
+    rules.map(({id, severity}) => ({id, group, severity, ...abouts[id]!}))
+  )
+  .sort(byId)
