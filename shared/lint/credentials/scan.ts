@@ -1,5 +1,6 @@
 import type {CredentialFormat} from './format.js'
 import {contextFormats, formats} from './formats.js'
+import {KeywordSearch} from './keyword-search.js'
 import {isMadeUp} from './placeholder.js'
 
 /** A credential of a known format. Offsets are of the text that was scanned. */
@@ -18,20 +19,18 @@ interface Candidate extends Hit {
   readonly rank: number
 }
 
-const tries = new Map<string, {format: CredentialFormat; lead: number; rank: number}[]>()
-formats.forEach((format, index) => {
-  const rank = (format.confidence === 'high' ? 0 : 1000) + index
-  for (const {keyword, lead} of format.anchors) {
-    const list = tries.get(keyword)
-    if (list) list.push({format, lead, rank})
-    else tries.set(keyword, [{format, lead, rank}])
-  }
-})
+interface Anchored {
+  readonly format: CredentialFormat
+  /** Characters of a credential before the keyword. */
+  readonly lead: number
+  readonly rank: number
+}
 
-/** Texts up to this length are looked through in one go before each keyword is searched. */
-const shortText = 4096
-const anyKeyword = new RegExp(
-  [...tries.keys()].map(keyword => keyword.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')).join('|')
+const keywords = new KeywordSearch<Anchored>(
+  formats.flatMap((format, index) => {
+    const rank = (format.confidence === 'high' ? 0 : 1000) + index
+    return format.anchors.map(({keyword, lead}) => [keyword, {format, lead, rank}] as const)
+  })
 )
 
 /** How far behind a name its value is looked for, in characters. */
@@ -50,23 +49,18 @@ const contexts = contextFormats.map(format => ({
  */
 export function scan(text: string): Hit[] {
   const found: Candidate[] = []
-  const keywords = text.length > shortText || anyKeyword.test(text) ? tries : []
-  for (const [keyword, list] of keywords) {
-    for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) {
-      for (const {format, lead, rank} of list) {
-        if (at < lead) continue
-        format.pattern.lastIndex = at - lead
-        const match = format.pattern.exec(text)
-        if (!match) continue
-        const secret = match[1] ?? match[0]
-        const start = match.index + match[0].lastIndexOf(secret)
-        if (format.accept && !format.accept(secret, text, start)) continue
-        const {id, name} = format
-        const prefix = format.prefix.slice(0, 4)
-        found.push({id, name, prefix, start, end: start + secret.length, rank})
-      }
-    }
-  }
+  keywords.search(text, ({format, lead, rank}, at) => {
+    if (at < lead) return
+    format.pattern.lastIndex = at - lead
+    const match = format.pattern.exec(text)
+    if (!match) return
+    const secret = match[1] ?? match[0]
+    const start = match.index + match[0].lastIndexOf(secret)
+    if (format.accept && !format.accept(secret, text, start)) return
+    const {id, name} = format
+    const prefix = format.prefix.slice(0, 4)
+    found.push({id, name, prefix, start, end: start + secret.length, rank})
+  })
   scanContexts(text, found)
   return withoutOverlaps(found)
 }
