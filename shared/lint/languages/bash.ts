@@ -371,8 +371,10 @@ class Reader {
     const escapes = /\\(?:\r?\n|[$`"\\])/g
     for (const child of inner.children) {
       if (!child || !isExpansion(child) || child.startIndex < position) continue
-      this.unescape(builder, position, child.startIndex, escapes)
-      this.expansion(builder, child, depth)
+      // The grammar counts blanks between two expansions to the second.
+      const start = this.text.indexOf('$', child.startIndex)
+      this.unescape(builder, position, start, escapes)
+      builder.mark(start, child.endIndex, this.expansionOf(child, depth, start))
       position = child.endIndex
     }
     this.unescape(builder, position, last, escapes)
@@ -382,17 +384,21 @@ class Reader {
     builder.mark(node.startIndex, node.endIndex, this.expansionOf(node, depth))
   }
 
-  private expansionOf(node: Node, depth: number): Omit<Expansion, 'start' | 'end'> {
+  private expansionOf(
+    node: Node,
+    depth: number,
+    start = node.startIndex
+  ): Omit<Expansion, 'start' | 'end'> {
     switch (node.type) {
       case 'simple_expansion':
-        return {kind: 'variable', name: this.text.slice(node.startIndex + 1, node.endIndex)}
+        return {kind: 'variable', name: this.text.slice(start + 1, node.endIndex)}
       case 'expansion': {
         const name = node.namedChildren.find(
           child => child?.type === 'variable_name' || child?.type === 'special_variable_name'
         )
         this.block(node, depth)
         if (!name) return {kind: 'other'}
-        const plain = node.endIndex - node.startIndex === name.text.length + 3
+        const plain = node.endIndex - start === name.text.length + 3
         return {kind: 'variable', name: name.text, ...(plain ? {} : {modified: true})}
       }
       case 'command_substitution':

@@ -7,7 +7,7 @@ const longest = 500_000
 
 /**
  * Parses the scripts that hold something to look at, each by its shell, and puts the result into
- * `commands`. Those of `always` are parsed whatever they hold. The bash grammar is loaded when the first script needs it.
+ * `commands`. Those of `always` are parsed whatever they hold. The bash grammar is loaded when the first script is more than plain commands.
  */
 export async function parseScripts(
   scripts: readonly ScriptBlock[],
@@ -31,6 +31,9 @@ async function parseScript({
   switch (shell) {
     case 'bash':
     case 'sh': {
+      const {readPlainBash} = await import('../languages/plain-bash.js')
+      const plain = readPlainBash(text, expansion)
+      if (plain) return plain
       const {loadBash} = await import('../languages/bash.js')
       return (await loadBash())(text, expansion)
     }

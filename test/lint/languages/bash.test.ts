@@ -28,6 +28,15 @@ describe('words', () => {
     ])
   })
 
+  test('variables with a blank between them keep their places and names', () => {
+    const [, word] = parse('echo "x $Y ${Z}"').commands[0]!.words
+    expect(word!.text.text).toBe('x $Y ${Z}')
+    expect(word!.expansions).toEqual([
+      {kind: 'variable', name: 'Y', start: 2, end: 4},
+      {kind: 'variable', name: 'Z', start: 5, end: 9}
+    ])
+  })
+
   test('an escaped line break joins lines and positions stay exact', () => {
     const script = parse('az ad \\\n  --subject "repo:a/b:*" \\\r\n  --x\n')
     expect(words(script.commands[0])).toEqual(['az', 'ad', '--subject', 'repo:a/b:*', '--x'])
