@@ -88,11 +88,11 @@ async function collectTerraform(
   const {callersOf, terraformSubjects} = await import('./terraform.js')
   const interesting = terraform.filter(({file}) => interests.infrastructure(file.text))
   if (interesting.length === 0) return nothing
-  const [{loadHcl}, {TerraformModules}] = await Promise.all([
+  const [{parseHcl}, {TerraformModules}] = await Promise.all([
     import('../formats/hcl.js'),
     import('../infrastructure/terraform/modules.js')
   ])
-  const modules = new TerraformModules(await loadHcl(), files)
+  const modules = new TerraformModules(parseHcl, files)
   const folders = new Set(
     interesting.map(({file}) => path.posix.dirname(file.path).replace(/^\.$/, ''))
   )

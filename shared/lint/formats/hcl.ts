@@ -1,4 +1,5 @@
 import type {MappedText, Range} from '../source.js'
+import {commonIndentation, heredocText, quotedText} from './hcl-text.js'
 import {
   deepestExpression,
   type InfraAttribute,
@@ -9,23 +10,30 @@ import {
   parseInParts
 } from './infrastructure.js'
 import type {SyntaxProblem} from './syntax.js'
-import {type Grammar, loadGrammar, type Node} from './tree-sitter.js'
 
 export type HclParser = (text: MappedText) => InfraFile
-
-/** The parser for Terraform files, variable files (`.tfvars`) and other HCL. */
-export async function loadHcl(): Promise<HclParser> {
-  const grammar = await loadGrammar('terraform')
-  return text => parseHcl(grammar, text)
-}
 
 /** Where a block begins, when it stands at the beginning of a line. */
 const blockStart = /^[A-Za-z_][\w-]*(?:[ \t]+"?[\w-]+"?){0,2}[ \t]*\{/gm
 
-function parseHcl(grammar: Grammar, text: MappedText): InfraFile {
-  return parseInParts(text, blockStart, part =>
-    grammar.read(part.text, root => new Reader(part).file(root))
-  )
+/**
+ * Parses Terraform files, variable files (`.tfvars`) and other HCL (HCL Native Syntax Specification).
+ * What cannot be read is a problem; what stands around it is read all the same.
+ */
+export const parseHcl: HclParser = text =>
+  parseInParts(text, blockStart, part => new HclReader(part).file())
+
+/** Something that the syntax does not allow here; caught at the nearest attribute or block. */
+class Unexpected extends Error {
+  readonly at: number
+  /** Nested more deeply than anything that people write: left out, and no error of the file. */
+  readonly tooDeep: boolean
+
+  constructor(at: number, tooDeep = false) {
+    super()
+    this.at = at
+    this.tooDeep = tooDeep
+  }
 }
 
 interface Body {
@@ -33,397 +41,557 @@ interface Body {
   readonly blocks: InfraBlock[]
 }
 
-class Reader {
+/** Operators by how tightly they bind, loosest first. */
+const operators: readonly RegExp[] = [
+  /\|\|/y,
+  /&&/y,
+  /==|!=/y,
+  /<=|>=|<(?!<)|>/y,
+  /[+-]/y,
+  /[*/%]/y
+]
+
+class HclReader {
   private readonly source: MappedText
   private readonly text: string
   private readonly problems: SyntaxProblem[] = []
+  /** Ends of here-documents that do not stand in the rest of the text. */
+  private readonly missingMarkers = new Set<string>()
+  private at = 0
+  private depth = 0
 
   constructor(source: MappedText) {
     this.source = source
     this.text = source.text
   }
 
-  file(root: Node): InfraFile {
+  file(): InfraFile {
     const body: Body = {attributes: [], blocks: []}
-    this.body(root, body, 0)
-    if (root.hasError && this.problems.length === 0) {
-      this.problems.push({
-        kind: 'error',
-        message: 'Terraform syntax',
-        range: this.source.range(0, 0)
-      })
+    this.body(body)
+    while (this.at < this.text.length) {
+      // A closing bracket too many.
+      this.problem(this.at)
+      this.at++
+      this.body(body)
     }
     return {...body, problems: this.problems}
   }
 
-  /** Adds attributes and blocks below a node; those inside of an error count as well. */
-  private body(node: Node, body: Body, depth: number): void {
-    if (depth > deepestExpression) return
-    for (const child of node.children) {
-      switch (child.type) {
-        case 'attribute':
-          this.attribute(child, body, depth)
-          break
-        case 'block':
-          body.blocks.push(this.block(child, depth))
-          break
-        case 'body':
-          this.body(child, body, depth + 1)
-          break
-        case 'ERROR':
-          this.problems.push({
-            kind: 'error',
-            message: 'Terraform syntax',
-            range: this.range(child)
-          })
-          this.body(child, body, depth + 1)
-          break
+  /** Reads up to a closing bracket or the end. */
+  private body(body: Body): void {
+    for (;;) {
+      this.space(true)
+      const next = this.text[this.at]
+      if (next === undefined || next === '}') return
+      const start = this.at
+      try {
+        this.item(body)
+      } catch (error) {
+        if (!(error instanceof Unexpected)) throw error
+        if (!error.tooDeep) this.problem(Math.min(error.at, this.text.length))
+        this.at = Math.max(this.at, start + 1)
+        this.skipLine()
       }
     }
   }
 
-  private attribute(node: Node, body: Body, depth: number): void {
-    const [name, , value] = node.children.filter(child => child.type !== 'comment')
-    if (!name) return
-    body.attributes.push({
-      name: name.text,
-      value: value ? this.expression(value, depth + 1) : this.other(node),
-      range: this.range(node)
-    })
+  private item(body: Body): void {
+    const start = this.at
+    const name = this.identifier()
+    if (name === undefined) throw new Unexpected(this.at)
+    this.space(false)
+    if (this.text[this.at] === '=' && this.text[this.at + 1] !== '=') {
+      this.at++
+      this.attribute(name, start, body)
+    } else body.blocks.push(this.block(name, start))
   }
 
-  private block(node: Node, depth: number): InfraBlock {
-    const body: Body = {attributes: [], blocks: []}
-    const labels: MappedText[] = []
-    let type = ''
-    let header = node.startIndex
-    for (const child of node.children) {
-      if (child.type === 'identifier') {
-        if (type === '') type = child.text
-        else labels.push(this.source.slice(child.startIndex, child.endIndex))
-        header = child.endIndex
-      } else if (child.type === 'string_lit') {
-        labels.push(this.literal(child.startIndex + 1, child.endIndex - 1))
-        header = child.endIndex
-      } else if (child.type === 'body') this.body(child, body, depth + 1)
-      else if (child.type === 'ERROR') this.body(node, body, depth + 1)
+  private attribute(name: string, start: number, body: Body): void {
+    this.space(true)
+    const from = this.at
+    let value: InfraExpression
+    try {
+      value = this.expression()
+      const range = this.from(start)
+      this.space(false)
+      if (!/^(?:$|[\n,}])/.test(this.text.slice(this.at, this.at + 1))) {
+        throw new Unexpected(this.at)
+      }
+      body.attributes.push({name, value, range})
+      // Variable files may have commas between values, as JSON has.
+      if (this.text[this.at] === ',') this.at++
+    } catch (error) {
+      if (!(error instanceof Unexpected)) throw error
+      if (!error.tooDeep) this.problem(Math.min(error.at, this.text.length))
+      this.at = endOfValue(this.text, from)
+      value = {kind: 'other', range: this.source.range(from, this.at)}
+      body.attributes.push({name, value, range: this.source.range(start, this.at)})
     }
-    const {attributes, blocks} = body
+  }
+
+  private block(type: string, start: number): InfraBlock {
+    const labels: MappedText[] = []
+    let header = start + type.length
+    for (;;) {
+      this.space(false)
+      if (this.text[this.at] === '"') {
+        const end = /"(?:[^"\\\n]|\\[^\n])*"/y
+        end.lastIndex = this.at
+        const match = end.exec(this.text)
+        if (!match) throw new Unexpected(this.at)
+        labels.push(quotedText(this.source, this.at + 1, this.at + match[0].length - 1))
+        this.at += match[0].length
+      } else {
+        const from = this.at
+        if (this.identifier() === undefined) break
+        labels.push(this.source.slice(from, this.at))
+      }
+      header = this.at
+    }
+    if (this.text[this.at] !== '{') throw new Unexpected(this.at)
+    this.at++
+    const body: Body = {attributes: [], blocks: []}
+    this.nested(() => this.body(body))
+    if (this.text[this.at] === '}') this.at++
+    else this.problem(start)
     return {
       type,
       labels,
-      attributes,
-      blocks,
-      range: this.range(node),
-      header: this.source.range(node.startIndex, header)
+      attributes: body.attributes,
+      blocks: body.blocks,
+      range: this.source.range(start, this.at),
+      header: this.source.range(start, header)
     }
   }
 
-  private expression(node: Node, depth: number): InfraExpression {
-    if (depth > deepestExpression) return this.other(node)
-    const children = node.children.filter(child => child.type !== 'comment')
-    const first = children[0]
-    switch (node.type) {
-      case 'expression':
-        if (!first) return this.other(node)
-        if (first.type === '(') {
-          const inner = children[1]
-          return this.steps(
-            inner ? this.expression(inner, depth + 1) : this.other(node),
-            children.slice(3),
-            node,
-            depth
-          )
+  private expression(): InfraExpression {
+    return this.nested(() => {
+      const start = this.at
+      const test = this.binary(0)
+      if (this.operator(/\?/y) === undefined) return test
+      const consequence = this.expressionAfterSpace()
+      this.expect(':')
+      const alternative = this.expressionAfterSpace()
+      return {kind: 'condition', range: this.from(start), test, consequence, alternative}
+    })
+  }
+
+  private expressionAfterSpace(): InfraExpression {
+    this.space(true)
+    return this.expression()
+  }
+
+  private binary(level: number): InfraExpression {
+    const pattern = operators[level]
+    if (!pattern) return this.unary()
+    const start = this.at
+    let left = this.binary(level + 1)
+    for (;;) {
+      const operator = this.operator(pattern)
+      if (operator === undefined) return left
+      this.space(true)
+      const right = this.binary(level + 1)
+      left = {kind: 'operation', range: this.from(start), operator, operands: [left, right]}
+    }
+  }
+
+  /** An operator of a level, when one stands behind blanks or line breaks. */
+  private operator(pattern: RegExp): string | undefined {
+    const before = this.at
+    this.space(true)
+    pattern.lastIndex = this.at
+    const match = pattern.exec(this.text)
+    if (!match) {
+      this.at = before
+      return undefined
+    }
+    this.at += match[0].length
+    return match[0]
+  }
+
+  private unary(): InfraExpression {
+    const start = this.at
+    const operator = this.text[this.at]
+    if (operator !== '!' && operator !== '-') return this.postfix()
+    this.at++
+    this.space(true)
+    const operand = this.nested(() => this.unary())
+    return {kind: 'operation', range: this.from(start), operator, operands: [operand]}
+  }
+
+  /** `a.b[0].c`: a value and what follows it. A splat makes the whole unknown. */
+  private postfix(): InfraExpression {
+    let current = this.primary()
+    let splat = false
+    for (;;) {
+      // In brackets the next name may stand on a line of its own.
+      this.match(/\s+(?=\.[\p{ID_Start}_])/uy)
+      const from = this.at
+      const {start} = current.range
+      const next = this.text[this.at]
+      const to = () => ({start, end: this.source.range(this.at, this.at).start})
+      if (next === '.' && this.text[this.at + 1] !== '.') {
+        this.at++
+        const legacy = this.match(/\d+/y)
+        const name = legacy === undefined ? this.identifier() : undefined
+        if (legacy !== undefined) {
+          const range = this.source.range(from, this.at)
+          const index: InfraExpression = {kind: 'constant', range, value: Number(legacy)}
+          current = {kind: 'index', range: to(), object: current, index}
+        } else if (name !== undefined) {
+          current = {kind: 'member', range: to(), object: current, name}
+        } else if (this.text[this.at] === '*') {
+          this.at++
+          splat = true
+        } else throw new Unexpected(this.at)
+      } else if (next === '[') {
+        this.at++
+        this.space(true)
+        if (this.text[this.at] === '*') {
+          this.at++
+          this.expect(']')
+          splat = true
+          continue
         }
-        return this.steps(this.expression(first, depth + 1), children.slice(1), node, depth)
-      case 'literal_value':
-      case 'template_expr':
-      case 'collection_value':
-      case 'operation':
-      case 'for_expr':
-        return first
-          ? this.steps(this.expression(first, depth + 1), children.slice(1), node, depth)
-          : this.other(node)
-      case 'string_lit':
-      case 'quoted_template':
-        return {kind: 'text', range: this.range(node), parts: this.quoted(node, depth)}
-      case 'heredoc_template':
-        return {kind: 'text', range: this.range(node), parts: this.heredoc(node, depth)}
-      case 'numeric_lit':
-        return {kind: 'constant', range: this.range(node), value: Number(node.text)}
-      case 'bool_lit':
-        return {kind: 'constant', range: this.range(node), value: node.text === 'true'}
-      case 'null_lit':
-        return {kind: 'constant', range: this.range(node), value: null}
-      case 'variable_expr':
-        return {kind: 'name', range: this.range(node), name: node.text}
-      case 'tuple':
-        return {
-          kind: 'list',
-          range: this.range(node),
-          items: children
-            .filter(child => child.type === 'expression')
-            .map(child => this.expression(child, depth + 1))
-        }
-      case 'object':
-        return {kind: 'object', range: this.range(node), entries: this.entries(node, depth)}
-      case 'function_call': {
-        const list = children.find(child => child.type === 'function_arguments')
-        const args = (list?.namedChildren ?? []).filter(child => child.type === 'expression')
-        const spread = list?.namedChildren.some(child => child.type === 'ellipsis')
-        if (spread || !first) return this.other(node)
-        return {
-          kind: 'call',
-          range: this.range(node),
-          name: first.text,
-          args: args.map(child => this.expression(child, depth + 1))
-        }
+        const index = this.expression()
+        this.expect(']')
+        current = {kind: 'index', range: to(), object: current, index}
+      } else return splat ? {kind: 'other', range: to()} : current
+    }
+  }
+
+  private primary(): InfraExpression {
+    const start = this.at
+    const next = this.text[start]
+    switch (next) {
+      case '"':
+        return this.quoted()
+      case '<':
+        return this.heredoc()
+      case '(': {
+        this.at++
+        const inner = this.expressionAfterSpace()
+        this.expect(')')
+        return inner
       }
-      case 'conditional': {
-        const [test, consequence, alternative] = node.namedChildren.filter(
-          child => child.type !== 'comment'
-        )
-        if (!test || !consequence || !alternative) return this.other(node)
-        return {
-          kind: 'condition',
-          range: this.range(node),
-          test: this.expression(test, depth + 1),
-          consequence: this.expression(consequence, depth + 1),
-          alternative: this.expression(alternative, depth + 1)
-        }
+      case '[':
+        return this.collection('[')
+      case '{':
+        return this.collection('{')
+    }
+    const number = this.match(/\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y)
+    if (number !== undefined) {
+      return {kind: 'constant', range: this.from(start), value: Number(number)}
+    }
+    const name = this.match(
+      /[\p{ID_Start}_][\p{ID_Continue}-]*(?:::[\p{ID_Start}_][\p{ID_Continue}-]*)*/uy
+    )
+    if (name === undefined) throw new Unexpected(start)
+    if (name === 'null') return {kind: 'constant', range: this.from(start), value: null}
+    if (name === 'true' || name === 'false') {
+      return {kind: 'constant', range: this.from(start), value: name === 'true'}
+    }
+    const range = this.from(start)
+    const before = this.at
+    this.space(false)
+    if (this.text[this.at] === '(') return this.call(name, start)
+    this.at = before
+    return {kind: 'name', range, name}
+  }
+
+  private call(name: string, start: number): InfraExpression {
+    this.at++
+    const args: InfraExpression[] = []
+    let spread = false
+    for (;;) {
+      this.space(true)
+      if (this.text[this.at] === ')') break
+      args.push(this.expression())
+      this.space(true)
+      if (this.text.startsWith('...', this.at)) {
+        this.at += 3
+        spread = true
+        this.space(true)
       }
-      case 'binary_operation':
-      case 'unary_operation':
-        return this.operation(node, children, depth)
-      case 'for_tuple_expr':
-      case 'for_object_expr':
-        return this.loop(node, depth)
-      default:
-        return this.other(node)
+      if (this.text[this.at] === ',') this.at++
+      else if (this.text[this.at] !== ')') throw new Unexpected(this.at)
     }
+    this.at++
+    const range = this.from(start)
+    return spread ? {kind: 'other', range} : {kind: 'call', range, name, args}
   }
 
-  /** `a.b[0].c`: what follows a value. */
-  private steps(
-    start: InfraExpression,
-    steps: readonly Node[],
-    whole: Node,
-    depth: number
-  ): InfraExpression {
-    let current = start
-    for (const step of steps) {
-      const range = {start: start.range.start, end: this.range(step).end}
-      const inner = step.namedChildren[0]
-      if (step.type === 'get_attr' && inner) {
-        current = {kind: 'member', range, object: current, name: inner.text}
-      } else if (step.type === 'index' && inner) {
-        const expression = inner.namedChildren.find(child => child.type === 'expression')
-        const legacy = /^\.(\d+)$/.exec(step.text)?.[1]
-        const index: InfraExpression | undefined = expression
-          ? this.expression(expression, depth + 1)
-          : legacy
-            ? {kind: 'constant', range: this.range(step), value: Number(legacy)}
-            : undefined
-        if (!index) return this.other(whole)
-        current = {kind: 'index', range, object: current, index}
-      } else return this.other(whole)
+  /** A tuple, an object, or a `for` expression that makes one. */
+  private collection(bracket: '[' | '{'): InfraExpression {
+    const start = this.at
+    this.at++
+    this.space(true)
+    if (/^for[\s]/.test(this.text.slice(this.at, this.at + 4))) {
+      const loop = this.loop(start, bracket)
+      if (loop) return loop
     }
-    return current
+    return bracket === '[' ? this.tuple(start) : this.object(start)
   }
 
-  private operation(node: Node, children: readonly Node[], depth: number): InfraExpression {
-    // Operands may be several nodes long: `var.a == b.c[0]`.
-    const operands: InfraExpression[] = []
-    let operator = ''
-    let group: Node[] = []
-    const flush = () => {
-      const [head, ...rest] = group
-      if (head) operands.push(this.steps(this.expression(head, depth + 1), rest, head, depth))
-      group = []
+  private tuple(start: number): InfraExpression {
+    const items: InfraExpression[] = []
+    for (;;) {
+      this.space(true)
+      if (this.text[this.at] === ']') break
+      items.push(this.expression())
+      this.space(true)
+      if (this.text[this.at] === ',') this.at++
+      else if (this.text[this.at] !== ']') throw new Unexpected(this.at)
     }
-    for (const child of children) {
-      if (child.isNamed) group.push(child)
-      else {
-        flush()
-        operator = child.type
-      }
-    }
-    flush()
-    return {kind: 'operation', range: this.range(node), operator, operands}
+    this.at++
+    return {kind: 'list', range: this.from(start), items}
   }
 
-  private entries(node: Node, depth: number): InfraEntry[] {
+  private object(start: number): InfraExpression {
     const entries: InfraEntry[] = []
-    for (const child of node.children) {
-      if (child.type === 'ERROR') {
-        this.problems.push({kind: 'error', message: 'Terraform syntax', range: this.range(child)})
-      }
-      if (child.type !== 'object_elem') continue
-      const key = child.childForFieldName('key')
-      const value = child.childForFieldName('val')
-      if (!key || !value) continue
-      const bare = /^[\w-]+$/.test(key.text)
-      entries.push({
-        key: bare
-          ? {
-              kind: 'text',
-              range: this.range(key),
-              parts: [this.source.slice(key.startIndex, key.endIndex)]
-            }
-          : this.expression(key, depth + 1),
-        value: this.expression(value, depth + 1),
-        range: this.range(child)
-      })
+    for (;;) {
+      this.space(true)
+      if (this.text[this.at] === '}') break
+      entries.push(this.entry())
+      this.space(false)
+      const next = this.text[this.at]
+      if (next === ',') this.at++
+      else if (next !== '\n' && next !== '}') throw new Unexpected(this.at)
     }
-    return entries
+    this.at++
+    return {kind: 'object', range: this.from(start), entries}
   }
 
-  private loop(node: Node, depth: number): InfraExpression {
-    const intro = node.namedChildren.find(child => child.type === 'for_intro')
-    const names = (intro?.namedChildren ?? []).filter(child => child.type === 'identifier')
-    const collection = intro?.namedChildren.find(child => child.type === 'expression')
-    const results = node.namedChildren.filter(child => child.type === 'expression')
-    const condition = node.namedChildren.find(child => child.type === 'for_cond')
-    const test = condition?.namedChildren.find(child => child.type === 'expression')
-    const object = node.type === 'for_object_expr'
-    const value = results[object ? 1 : 0]
-    const grouped = node.children.some(child => child.type === 'ellipsis')
-    const valueName = names.at(-1)
-    if (!collection || !value || !valueName || grouped) return this.other(node)
-    const [keyNode] = results
+  private entry(): InfraEntry {
+    const start = this.at
+    const bare = this.match(/[\w-]+(?=[ \t]*(?:=(?!=)|:(?!:)))/y)
+    const key: InfraExpression =
+      bare === undefined
+        ? this.nested(() => this.binary(0))
+        : {
+            kind: 'text',
+            range: this.from(start),
+            parts: [this.source.slice(start, this.at)]
+          }
+    this.space(true)
+    if (this.text[this.at] !== '=' && this.text[this.at] !== ':') throw new Unexpected(this.at)
+    this.at++
+    const value = this.expressionAfterSpace()
+    return {key, value, range: this.from(start)}
+  }
+
+  /** `for k, v in c : value if test`; undefined when `for` is a key of an object. */
+  private loop(start: number, bracket: '[' | '{'): InfraExpression | undefined {
+    const head = /for\s+([A-Za-z_][\w-]*)\s*(?:,\s*([A-Za-z_][\w-]*)\s*)?in(?=[\s([{"])\s*/y
+    head.lastIndex = this.at
+    const match = head.exec(this.text)
+    if (!match) return undefined
+    this.at += match[0].length
+    const [, first = '', second] = match
+    const collection = this.expression()
+    this.expect(':')
+    let value = this.expressionAfterSpace()
+    let key: InfraExpression | undefined
+    this.space(true)
+    if (bracket === '{') {
+      if (!this.text.startsWith('=>', this.at)) throw new Unexpected(this.at)
+      this.at += 2
+      key = value
+      value = this.expressionAfterSpace()
+      this.space(true)
+    }
+    const grouped = this.text.startsWith('...', this.at)
+    if (grouped) this.at += 3
+    this.space(true)
+    const filter = this.match(/if(?=[\s(!])/y) && this.expressionAfterSpace()
+    this.expect(bracket === '[' ? ']' : '}')
+    const range = this.from(start)
+    if (grouped) return {kind: 'other', range}
     return {
       kind: 'loop',
-      range: this.range(node),
-      ...(names.length > 1 && names[0] ? {keyName: names[0].text} : {}),
-      valueName: valueName.text,
-      collection: this.expression(collection, depth + 1),
-      ...(object && keyNode ? {key: this.expression(keyNode, depth + 1)} : {}),
-      value: this.expression(value, depth + 1),
-      ...(test ? {filter: this.expression(test, depth + 1)} : {})
+      range,
+      ...(second === undefined ? {} : {keyName: first}),
+      valueName: second ?? first,
+      collection,
+      ...(key ? {key} : {}),
+      value,
+      ...(filter ? {filter} : {})
     }
   }
 
-  private quoted(node: Node, depth: number): (MappedText | InfraExpression)[] {
+  private quoted(): InfraExpression {
+    const start = this.at
+    this.at++
     const parts: (MappedText | InfraExpression)[] = []
-    const end = Math.max(node.startIndex + 1, node.endIndex - 1)
-    let position = node.startIndex + 1
+    let position = this.at
     const literal = (to: number) => {
-      if (to > position) parts.push(this.literal(position, to))
+      if (to > position) parts.push(quotedText(this.source, position, to))
     }
-    for (const child of node.children) {
-      if (!isTemplate(child)) continue
-      literal(child.startIndex)
-      parts.push(this.template(child, depth))
-      position = child.endIndex
+    for (;;) {
+      const next = this.text[this.at]
+      if (next === undefined || next === '\n') throw new Unexpected(start)
+      if (next === '"') break
+      if (next === '\\') this.at += 2
+      else if (this.isTemplate()) {
+        literal(this.at)
+        parts.push(this.template())
+        position = this.at
+      } else this.at += this.isEscapedTemplate() ? 3 : 1
     }
-    literal(end)
-    return parts
+    literal(this.at)
+    this.at++
+    return {kind: 'text', range: this.from(start), parts}
   }
 
-  private template(node: Node, depth: number): InfraExpression {
-    const inner = node.namedChildren.find(child => child.type === 'expression')
-    if (node.type !== 'template_interpolation' || !inner) return this.other(node)
-    const expression = this.expression(inner, depth + 1)
-    return {...expression, range: this.range(node)}
-  }
-
-  private heredoc(node: Node, depth: number): (MappedText | InfraExpression)[] {
-    const identifiers = node.children.filter(child => child.type === 'heredoc_identifier')
-    const begin = this.text.indexOf('\n', identifiers[0]?.endIndex ?? node.startIndex) + 1
-    const last = identifiers[1]?.startIndex ?? node.endIndex
-    const end = Math.max(begin, this.text.lastIndexOf('\n', last - 1) + 1)
-    const indentation = this.text.startsWith('<<-', node.startIndex)
-      ? commonIndentation(this.text.slice(begin, end))
-      : 0
+  private heredoc(): InfraExpression {
+    const start = this.at
+    const head = /<<(-?)[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)[^\n]*\n/uy
+    head.lastIndex = start
+    const match = head.exec(this.text)
+    if (!match) throw new Unexpected(start)
+    const begin = start + match[0].length
+    // Searched once: many that never end would each read the file to its end.
+    if (this.missingMarkers.has(match[2]!)) throw new Unexpected(start)
+    const marker = new RegExp(`^[ \\t]*${match[2]!}[ \\t]*(?:\\r?$|(?=[^\\w-]))`, 'gm')
+    marker.lastIndex = begin
+    const end = marker.exec(this.text)
+    if (!end) {
+      this.missingMarkers.add(match[2]!)
+      throw new Unexpected(start)
+    }
+    const last = end.index
+    const indentation = match[1] === '-' ? commonIndentation(this.text.slice(begin, last)) : 0
     const parts: (MappedText | InfraExpression)[] = []
     let position = begin
-    for (const child of node.children) {
-      if (!isTemplate(child) || child.startIndex < position) continue
-      parts.push(this.lines(position, child.startIndex, begin, indentation))
-      parts.push(this.template(child, depth))
-      position = child.endIndex
+    this.at = begin
+    while (this.at < last) {
+      if (this.isTemplate()) {
+        parts.push(heredocText(this.source, position, this.at, begin, indentation))
+        parts.push(this.template())
+        position = this.at
+      } else this.at += this.isEscapedTemplate() ? 3 : 1
     }
-    parts.push(this.lines(position, end, begin, indentation))
-    return parts
+    parts.push(heredocText(this.source, position, Math.max(position, last), begin, indentation))
+    this.at = last + end[0].trimEnd().length
+    return {kind: 'text', range: this.from(start), parts}
   }
 
-  /** Text of a heredoc: no escapes but `$${` and `%%{`, and `<<-` takes the indentation away. */
-  private lines(start: number, end: number, begin: number, indentation: number): MappedText {
-    const pieces: {text: string; start: number; end: number}[] = []
-    let position = start
-    while (position < end) {
-      const newline = this.text.indexOf('\n', position)
-      const next = newline < 0 || newline >= end ? end : newline + 1
-      let from = position
-      if (position === begin || this.text[position - 1] === '\n') {
-        while (from < next && from - position < indentation && /[ \t]/.test(this.text[from]!)) {
-          from++
-        }
-      }
-      pushEscaped(pieces, this.text, from, next, /[$%]([$%]\{)/g)
-      position = next
+  private isTemplate(): boolean {
+    const next = this.text[this.at]
+    return (next === '$' || next === '%') && this.text[this.at + 1] === '{'
+  }
+
+  /** `$${` and `%%{` are text. */
+  private isEscapedTemplate(): boolean {
+    const next = this.text[this.at]
+    return (
+      (next === '$' || next === '%') &&
+      this.text[this.at + 1] === next &&
+      this.text[this.at + 2] === '{'
+    )
+  }
+
+  /** `${ … }` as what stands in it; a directive (`%{if …}`) is not followed. */
+  private template(): InfraExpression {
+    const start = this.at
+    const directive = this.text[start] === '%'
+    this.at += this.text[start + 2] === '~' ? 3 : 2
+    if (directive) {
+      this.at = endOfBrackets(this.text, this.at)
+      return {kind: 'other', range: this.from(start)}
     }
-    return pieces.length > 0 ? this.source.compose(pieces) : this.source.slice(start, start)
+    this.space(true)
+    const expression = this.expression()
+    this.space(true)
+    if (this.text[this.at] === '~') this.at++
+    this.expect('}')
+    return {...expression, range: this.from(start)}
   }
 
-  private literal(start: number, end: number): MappedText {
-    const pieces: {text: string; start: number; end: number}[] = []
-    const pattern = /\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[^\r\n])|\$(\$\{)|%(%\{)/g
-    pushEscaped(pieces, this.text, start, end, pattern)
-    return pieces.length > 0 ? this.source.compose(pieces) : this.source.slice(start, start)
+  private nested<T>(read: () => T): T {
+    if (this.depth > deepestExpression) throw new Unexpected(this.at, true)
+    this.depth++
+    try {
+      return read()
+    } finally {
+      this.depth--
+    }
   }
 
-  private other(node: Node): InfraExpression {
-    return {kind: 'other', range: this.range(node)}
+  private identifier(): string | undefined {
+    return this.match(/[\p{ID_Start}_][\p{ID_Continue}-]*/uy)
   }
 
-  private range(node: Node): Range {
-    return this.source.range(node.startIndex, node.endIndex)
+  private match(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.at
+    const found = pattern.exec(this.text)?.[0]
+    if (found !== undefined) this.at += found.length
+    return found
+  }
+
+  private expect(character: string): void {
+    this.space(true)
+    if (this.text[this.at] !== character) throw new Unexpected(this.at)
+    this.at++
+  }
+
+  /** Skips blanks and comments, and line breaks when asked. */
+  private space(lines: boolean): void {
+    for (;;) {
+      const next = this.text[this.at]
+      if (next === ' ' || next === '\t' || next === '\r' || next === '\ufeff') this.at++
+      else if (next === '\n' && lines) this.at++
+      else if (next === '#' || (next === '/' && this.text[this.at + 1] === '/')) {
+        const end = this.text.indexOf('\n', this.at)
+        this.at = end < 0 ? this.text.length : end
+      } else if (next === '/' && this.text[this.at + 1] === '*') {
+        const end = this.text.indexOf('*/', this.at + 2)
+        this.at = end < 0 ? this.text.length : end + 2
+      } else return
+    }
+  }
+
+  private skipLine(): void {
+    const end = this.text.indexOf('\n', this.at)
+    this.at = end < 0 ? this.text.length : end
+  }
+
+  private problem(at: number): void {
+    const end = Math.min(this.text.length, at + 1)
+    const range = this.source.range(Math.min(at, end), end)
+    this.problems.push({kind: 'error', message: 'Terraform syntax', range})
+  }
+
+  private from(start: number): Range {
+    return this.source.range(start, this.at)
   }
 }
 
-function isTemplate(node: Node): boolean {
-  return node.type === 'template_interpolation' || node.type === 'template_directive'
+/** Where the brackets that are open at an offset are closed: behind the last one. */
+function endOfBrackets(text: string, from: number): number {
+  let open = 1
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '{') open++
+    else if (text[at] === '}' && --open === 0) return at + 1
+    else if (text[at] === '\n') return at
+  }
+  return text.length
 }
 
-function commonIndentation(body: string): number {
-  let smallest = Number.POSITIVE_INFINITY
-  for (const line of body.split('\n')) {
-    if (line.trim() === '') continue
-    smallest = Math.min(smallest, /^[ \t]*/.exec(line)![0].length)
+/** The end of a value that could not be read: of its line, or of the brackets that it opens. */
+function endOfValue(text: string, from: number): number {
+  let open = 0
+  for (let at = from; at < text.length; at++) {
+    const next = text[at]!
+    if (next === '"') {
+      const end = /"(?:[^"\\\n]|\\[^\n])*"?/y
+      end.lastIndex = at
+      at += end.exec(text)![0].length - 1
+    } else if (/[[{(]/.test(next)) open++
+    else if (/[\]})]/.test(next)) {
+      if (open === 0) return at
+      open--
+    } else if (next === '\n' && open === 0) return at
   }
-  return Number.isFinite(smallest) ? smallest : 0
-}
-
-function pushEscaped(
-  pieces: {text: string; start: number; end: number}[],
-  text: string,
-  start: number,
-  end: number,
-  pattern: RegExp
-): void {
-  let position = start
-  const literal = (to: number) => {
-    if (to > position) pieces.push({text: text.slice(position, to), start: position, end: to})
-  }
-  for (const match of text.slice(start, end).matchAll(pattern)) {
-    const at = start + match.index
-    literal(at)
-    position = at + match[0].length
-    pieces.push({text: decode(match[0]), start: at, end: position})
-  }
-  literal(end)
-}
-
-const escapes: Readonly<Record<string, string>> = {n: '\n', r: '\r', t: '\t'}
-
-function decode(escaped: string): string {
-  // `$${` and `%%{` stand for themselves with one sign less.
-  if (escaped[0] !== '\\') return escaped.slice(1)
-  const code = escaped.slice(1)
-  if (/^[uU]./.test(code)) {
-    const point = Number.parseInt(code.slice(1), 16)
-    return point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd'
-  }
-  return escapes[code] ?? code
+  return text.length
 }

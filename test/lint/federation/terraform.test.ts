@@ -232,7 +232,7 @@ describe('values', () => {
       result.findings.map(({ruleId, location}) => [ruleId, location.file, location.line])
     ).toEqual(
       expect.arrayContaining([
-        ['unreadable-file', 'main.tf', 1],
+        ['unreadable-file', 'main.tf', 5],
         ['unreadable-file', 'open.tf', 1],
         ['ineffective-wildcard', 'main.tf', 12]
       ])
