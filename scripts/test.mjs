@@ -4,8 +4,15 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {packageTask} from './package-task.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+try {
+  // End-to-end tests run the task from the folder that the extension packs.
+  packageTask(root)
+} catch (error) {
+  console.error(`The tests of the task will fail: ${error.message}`)
+}
 const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-test-')), 'report.json')
 const result = spawnSync(
   process.execPath,
