@@ -14,10 +14,12 @@ function withoutSource() {
 }
 
 /**
- * Files of tests that start processes or servers, found by their imports: the quick suite leaves them
- * out. Imports are followed through the tests, the sandbox and the scripts, not into the product.
+ * Files of tests that the quick suite leaves out: those that start processes or servers or generate
+ * their inputs, found by their imports, and those with very large inputs, which say so in a comment
+ * that begins with "Thorough:". Imports are followed through the tests, the sandbox and the scripts,
+ * not into the product.
  */
-function withProcesses() {
+function thorough() {
   const known = new Map()
   const starts = file => {
     if (!known.has(file.href)) {
@@ -28,7 +30,10 @@ function withProcesses() {
   }
   const look = file => {
     const source = fs.readFileSync(file, 'utf8')
-    if (/from 'node:(?:child_process|http|https|net|worker_threads)'/.test(source)) return true
+    if (/from '(?:fast-check|node:(?:child_process|http|https|net|worker_threads))'/.test(source)) {
+      return true
+    }
+    if (/^\/\/ Thorough:/m.test(source)) return true
     return [...source.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)]
       .map(([, name]) => new URL(name, file))
       .filter(({pathname}) => /\/build\/(?:test|sandbox|scripts)\//.test(pathname))
@@ -50,7 +55,7 @@ export default {
   testPathIgnorePatterns: [
     '/node_modules/',
     ...withoutSource(),
-    ...(process.env.TEST_SUITE === 'quick' ? withProcesses() : [])
+    ...(process.env.TEST_SUITE === 'quick' ? thorough() : [])
   ],
   testSequencer: '../../scripts/test-sequencer.mjs',
   modulePathIgnorePatterns: ['<rootDir>/../../dist', '<rootDir>/../../azdo-task/dist'],

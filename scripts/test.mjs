@@ -1,5 +1,5 @@
-// Runs Jest on the compiled tests and ends on one plain line with the real numbers. With --quick: only
-// tests that start no process and no server.
+// Runs Jest on the compiled tests and ends on one plain line with the real numbers. With --quick:
+// without the tests that take long by their nature (jest.config.js says which).
 import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
