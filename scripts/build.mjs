@@ -1,10 +1,10 @@
-// Builds the bundles: tsc -> build/, ncc -> dist/, and a copy for the Azure Pipelines task, whose
-// folder is packed by itself. Same input, same bytes: a test rebuilds and compares.
+// Builds the bundles: tsc -> build/, ncc -> dist/. Same input, same bytes: a test rebuilds and
+// compares. `npm run package:azdo` copies what the Azure Pipelines task needs of it.
 import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import ncc from '@vercel/ncc'
+import {printed} from './bundle/print.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const outArgument = process.argv.indexOf('--out')
@@ -25,8 +25,10 @@ if (!process.argv.includes('--bundle-only')) {
 }
 
 const dist = path.join(out, 'dist')
-const taskDist = path.join(out, 'azdo-task', 'dist')
-for (const folder of [dist, taskDist]) fs.rmSync(folder, {recursive: true, force: true})
+fs.rmSync(dist, {recursive: true, force: true})
+// Names the modules that take the place of others in the bundle. The bundler reads this on loading.
+process.env.TS_NODE_PROJECT = path.join(root, 'scripts/bundle/stand-ins.json')
+const {default: ncc} = await import('@vercel/ncc')
 const {assets, code} = await ncc(path.join(root, 'build/fronts.js'), {
   esm: true,
   cache: false,
@@ -36,23 +38,19 @@ const {assets, code} = await ncc(path.join(root, 'build/fronts.js'), {
   // always there stands in for it: an import of the real one would fail where nothing is installed.
   externals: {open: 'node:util'}
 })
-// The bundler wraps each module in an arrow function. V8 reads those twice, first to skip them and
-// again to run them; a function expression in parentheses it compiles at once. No module uses `this`
-// or `arguments` of its arrow function: they are those of nothing.
-const compiledAtOnce = source =>
-  source.replace(/^(\/\*{3}\/ )\(\(([\w, ]*)\) => \{$/gm, '$1(function($2) {')
 
 fs.mkdirSync(dist, {recursive: true})
-fs.writeFileSync(path.join(dist, 'index.js'), code)
-fs.writeFileSync(path.join(dist, 'package.json'), '{"type":"module"}\n')
-for (const [name, {source}] of Object.entries(assets)) {
+const write = (name, content) => {
   fs.mkdirSync(path.dirname(path.join(dist, name)), {recursive: true})
-  const isCode = name.endsWith('.js')
-  fs.writeFileSync(path.join(dist, name), isCode ? compiledAtOnce(String(source)) : source)
+  fs.writeFileSync(path.join(dist, name), content)
 }
-fs.mkdirSync(path.join(dist, 'grammars'))
+write('index.js', await printed(code))
+write('package.json', '{"type":"module"}\n')
+for (const [name, {source}] of Object.entries(assets)) {
+  write(name, name.endsWith('.js') ? await printed(String(source)) : source)
+}
 for (const [name, source] of Object.entries(grammars)) {
-  fs.copyFileSync(path.join(root, 'node_modules', source), path.join(dist, 'grammars', name))
+  write(`grammars/${name}`, fs.readFileSync(path.join(root, 'node_modules', source)))
 }
 // ncc lists the licences of what it bundled; these were only copied.
 const extra = [
@@ -66,10 +64,13 @@ for (const name of extra) {
   fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${name}\n${text}`)
 }
 
-fs.cpSync(dist, taskDist, {recursive: true})
 const launcher = front => `import {start} from './index.js'\nawait start('${front}')\n`
-fs.writeFileSync(path.join(dist, 'action.js'), launcher('action'))
-fs.writeFileSync(path.join(dist, 'action-post.js'), launcher('action-post'))
-fs.writeFileSync(path.join(dist, 'cli.js'), `#!/usr/bin/env node\n${launcher('cli')}`)
+write('action.js', launcher('action'))
+write('task.js', launcher('task'))
+write('cli.js', `#!/usr/bin/env node\n${launcher('cli')}`)
 fs.chmodSync(path.join(dist, 'cli.js'), 0o755)
-fs.writeFileSync(path.join(taskDist, 'task.js'), launcher('task'))
+// The runner hands over what the step saved (shared/cleanup.ts); most steps leave nothing behind.
+write(
+  'action-post.js',
+  `if (process.env.STATE_cleanup) await (await import('./index.js')).start('action-post')\n`
+)

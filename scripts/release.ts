@@ -66,6 +66,7 @@ ${version} is ready. Extension: ${path.relative(root, vsix)}. Tags: ${tags.join(
 function makeExtension(): string {
   const out = path.join(root, 'out')
   fs.rmSync(out, {recursive: true, force: true})
+  run('scripts/package-task.mjs')
   run(
     'node_modules/tfx-cli/_build/tfx-cli.js',
     'extension',

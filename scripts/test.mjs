@@ -1,11 +1,20 @@
-// Runs Jest on the compiled tests and ends on one plain line with the real numbers.
+// Runs Jest on the compiled tests and ends on one plain line with the real numbers. With --quick:
+// without the tests that take long by their nature (jest.config.js says which).
 import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {packageTask} from './package-task.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const quick = process.argv.includes('--quick')
+try {
+  // End-to-end tests run the task from the folder that the extension packs.
+  if (!quick) packageTask(root)
+} catch (error) {
+  console.error(`The tests of the task will fail: ${error.message}`)
+}
 const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-test-')), 'report.json')
 const result = spawnSync(
   process.execPath,
@@ -18,9 +27,13 @@ const result = spawnSync(
     '--maxWorkers=100%',
     '--json',
     `--outputFile=${report}`,
-    ...process.argv.slice(2)
+    ...process.argv.slice(2).filter(argument => argument !== '--quick')
   ],
-  {cwd: root, stdio: ['ignore', 'ignore', 'inherit']}
+  {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {...process.env, ...(quick && {TEST_SUITE: 'quick'})}
+  }
 )
 let summary
 try {

@@ -88,7 +88,12 @@ async function changesOf({host, inputs, root}: LintScope): Promise<Changes | und
     const folder = path.relative(host.workspace, root).split(path.sep).join('/')
     const {githubChanges} = await import('../review/github-changes.js')
     const signal = AbortSignal.timeout(apiTimeoutMs)
-    const changes = await githubChanges(target, folder && `${folder}/`, signal).catch(reason => {
+    const changes = await githubChanges(
+      target,
+      folder && `${folder}/`,
+      url => host.proxyFor(url),
+      signal
+    ).catch(reason => {
       host.log.info(`changed-only: GitHub was asked for the changed files: ${reason.message}`)
     })
     if (!changes) throw error

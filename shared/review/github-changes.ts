@@ -16,9 +16,10 @@ const pageSize = 100
 export async function githubChanges(
   target: Extract<ReviewTarget, {service: 'github'}>,
   prefix: string,
+  proxyFor: (url: string) => string | undefined,
   signal: AbortSignal
 ): Promise<Changes | undefined> {
-  const octokit = await githubClient(target, signal)
+  const octokit = await githubClient(target, proxyFor, signal)
   const patches = new Map<string, string | undefined>()
   let listed = 0
   for (let page = 1; ; page++) {

@@ -1,20 +1,27 @@
 import type {ReviewTarget} from '../host.js'
-import {TransportError} from '../identity/transport.js'
+import {createTransport, TransportError} from '../identity/transport.js'
 import {isLoopback} from '../proxy.js'
 import {type Comments, type OwnComment, ReviewError} from './comments.js'
+import {fetchOver} from './github-fetch.js'
 
 type GitHubTarget = Extract<ReviewTarget, {service: 'github'}>
 
 /** GitHub refuses longer comments ("body is too long (maximum is 65536 characters)"). */
 const limit = 65_536
 const maxPages = 10
+/** A page of 100 comments, or of 100 files with their patches. */
+const bodyLimit = 32 * 1024 * 1024
 
 /** Who may be behind our token; a stranger who writes the marker is none of them. */
 const trusted: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR']
 
 /** Comments of a pull request on GitHub (REST API, "Issue comments"). */
-export async function githubComments(target: GitHubTarget, signal: AbortSignal): Promise<Comments> {
-  const octokit = await githubClient(target, signal)
+export async function githubComments(
+  target: GitHubTarget,
+  proxyFor: (url: string) => string | undefined,
+  signal: AbortSignal
+): Promise<Comments> {
+  const octokit = await githubClient(target, proxyFor, signal)
   const place = {owner: target.owner, repo: target.repository}
   const guard = <T>(action: Promise<T>) => action.catch(error => Promise.reject(explain(error)))
   return {
@@ -50,7 +57,11 @@ export async function githubComments(target: GitHubTarget, signal: AbortSignal):
 }
 
 /** A client that is silent and sends its token over https only. */
-export async function githubClient(target: GitHubTarget, signal: AbortSignal) {
+export async function githubClient(
+  target: GitHubTarget,
+  proxyFor: (url: string) => string | undefined,
+  signal: AbortSignal
+) {
   const url = new URL(target.apiUrl)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw new ReviewError(`${url.host} is not reached over https: nothing was sent`)
@@ -60,7 +71,7 @@ export async function githubClient(target: GitHubTarget, signal: AbortSignal) {
   return getOctokit(target.token, {
     baseUrl: url.href.replace(/\/$/, ''),
     log: silent,
-    request: {signal}
+    request: {signal, fetch: fetchOver(createTransport(proxyFor, bodyLimit))}
   })
 }
 

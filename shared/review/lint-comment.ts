@@ -30,14 +30,11 @@ export async function commentOnPullRequest(
   const marker = `<!-- ${toolName} lint ${key} -->`
   const signal = AbortSignal.timeout(timeoutMs)
   try {
+    const proxyFor = (url: string) => host.proxyFor(url)
     const comments =
       target.service === 'github'
-        ? await (await import('./github-comments.js')).githubComments(target, signal)
-        : (await import('./azure-comments.js')).azureComments(
-            target,
-            url => host.proxyFor(url),
-            signal
-          )
+        ? await (await import('./github-comments.js')).githubComments(target, proxyFor, signal)
+        : (await import('./azure-comments.js')).azureComments(target, proxyFor, signal)
     const body = commentBody(host, result, marker, comments)
     const open = result.findings.length > 0 || result.unreadable.length > 0
     const done = await keepComment(comments, marker, body, open)

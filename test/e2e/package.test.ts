@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import {gzipSync} from 'node:zlib'
 import {afterAll, describe, expect, test} from '@jest/globals'
 import {drawIcon} from '../../scripts/generate/icon.js'
 import {version} from '../../shared/version.js'
@@ -30,14 +31,18 @@ describe('dist', () => {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit']
     })
-    for (const name of ['dist', 'azdo-task/dist']) {
-      const built = filesIn(path.join(out, name))
-      const present = filesIn(path.join(root, name))
-      expect([...present.keys()]).toEqual([...built.keys()])
-      const different = [...built].filter(([file, bytes]) => !present.get(file)!.equals(bytes))
-      expect(different.map(([file]) => `${name}/${file}`)).toEqual([])
-    }
+    const built = filesIn(path.join(out, 'dist'))
+    const present = filesIn(path.join(root, 'dist'))
+    expect([...present.keys()]).toEqual([...built.keys()])
+    const different = [...built].filter(([file, bytes]) => !present.get(file)!.equals(bytes))
+    expect(different.map(([file]) => file)).toEqual([])
   }, 240_000)
+
+  test('is small enough: what a step with `uses:` downloads is at most 3 MB, packed', () => {
+    const options = {cwd: root, maxBuffer: 1 << 28}
+    const archive = execFileSync('git', ['archive', '--format=tar', 'HEAD'], options)
+    expect(gzipSync(archive, {level: 9}).length).toBeLessThan(3_000_000)
+  })
 
   test('has the licences of what is bundled', () => {
     const text = fs.readFileSync(path.join(root, 'dist/licenses.txt'), 'utf8')
@@ -83,7 +88,8 @@ describe('the extension', () => {
         'azdo-task/dist/licenses.txt'
       ])
     )
-    // Sources stay out.
+    // Sources and what no task loads stay out.
+    expect(entries.filter(entry => /(?:cli|action|action-post)\.js$/.test(entry))).toEqual([])
     expect(entries.filter(entry => entry.endsWith('.ts'))).toEqual([])
   }, 120_000)
 

@@ -1,3 +1,4 @@
+// Thorough: inputs of many megabytes; the quick suite leaves this file out.
 import fs from 'node:fs'
 import path from 'node:path'
 import v8 from 'node:v8'

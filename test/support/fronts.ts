@@ -153,7 +153,7 @@ export interface TaskRun extends Output {
   readonly everything: string
 }
 
-/** Runs `azdo-task/dist/task.js` as the Azure Pipelines agent does. */
+/** Runs the task as the Azure Pipelines agent does, from the folder that the extension packs. */
 export async function runTask(
   options: RunOptions & {
     readonly endpoints?: Readonly<Record<string, Endpoint>>
@@ -296,7 +296,9 @@ async function run(
   args: readonly string[] = []
 ): Promise<Output> {
   if (!fs.existsSync(script)) {
-    throw new Error(`${path.relative(root, script)} is not there: run \`npm run build\` first`)
+    throw new Error(
+      `${path.relative(root, script)} is not there: run \`npm run build\`, then \`npm test\``
+    )
   }
   const child = spawn(options.node ?? process.execPath, [script, ...args], {
     cwd: options.workspace,

@@ -3,16 +3,22 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {root} from './root.js'
 
+export interface NodeProgram {
+  /** Its version, such as `v24.21.0`. */
+  readonly name: string
+  readonly program: string
+}
+
 /**
  * The Node programs that end-to-end tests run the bundles on: this one, and those that
  * `scripts/fetch-node.mjs` has put under .cache/.
  */
-export const nodes: readonly {readonly name: string; readonly program: string}[] = [
+export const nodes: readonly NodeProgram[] = [
   {name: process.version, program: process.execPath},
   ...fetched()
 ]
 
-function fetched(): {name: string; program: string}[] {
+function fetched(): NodeProgram[] {
   const cache = path.join(root, '.cache')
   if (!fs.existsSync(cache)) return []
   const programs = fs

@@ -1,3 +1,4 @@
+// Thorough: inputs of many megabytes; the quick suite leaves this file out.
 import {describe, expect, test} from '@jest/globals'
 import {lintFiles} from '../../../support/tree.js'
 

@@ -1,2 +1,0 @@
-import {start} from './index.js'
-await start('task')
