@@ -16,8 +16,7 @@ const grammars = {
   'tree-sitter.js': 'web-tree-sitter/web-tree-sitter.js',
   'tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
   'bash.wasm': 'tree-sitter-bash/tree-sitter-bash.wasm',
-  'bicep.wasm': 'tree-sitter-bicep/tree-sitter-bicep.wasm',
-  'terraform.wasm': '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm'
+  'bicep.wasm': 'tree-sitter-bicep/tree-sitter-bicep.wasm'
 }
 
 if (!process.argv.includes('--bundle-only')) {
@@ -53,12 +52,7 @@ for (const [name, source] of Object.entries(grammars)) {
   write(`grammars/${name}`, fs.readFileSync(path.join(root, 'node_modules', source)))
 }
 // ncc lists the licences of what it bundled; these were only copied.
-const extra = [
-  'web-tree-sitter',
-  'tree-sitter-bash',
-  'tree-sitter-bicep',
-  '@tree-sitter-grammars/tree-sitter-hcl'
-]
+const extra = ['web-tree-sitter', 'tree-sitter-bash', 'tree-sitter-bicep']
 for (const name of extra) {
   const text = fs.readFileSync(path.join(root, 'node_modules', name, 'LICENSE'), 'utf8')
   fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${name}\n${text}`)

@@ -6,7 +6,7 @@ import type {Node, Parser, Tree} from 'web-tree-sitter'
 
 export type {Node} from 'web-tree-sitter'
 
-export type GrammarName = 'bash' | 'bicep' | 'terraform'
+export type GrammarName = 'bash' | 'bicep'
 
 /** A grammar, ready to parse. */
 export interface Grammar {
@@ -25,15 +25,23 @@ const files = {
   library: ['tree-sitter.js', 'web-tree-sitter/web-tree-sitter.js'],
   runtime: ['tree-sitter.wasm', 'web-tree-sitter/web-tree-sitter.wasm'],
   bash: ['bash.wasm', 'tree-sitter-bash/tree-sitter-bash.wasm'],
-  bicep: ['bicep.wasm', 'tree-sitter-bicep/tree-sitter-bicep.wasm'],
-  terraform: ['terraform.wasm', '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm']
+  bicep: ['bicep.wasm', 'tree-sitter-bicep/tree-sitter-bicep.wasm']
 } as const satisfies Record<string, readonly [string, string]>
 
 let library: Promise<Library> | undefined
 const grammars = new Map<GrammarName, Promise<Grammar>>()
 
-/** Loads a grammar; each is loaded once, and only the first call waits for the runtime. */
+/**
+ * Loads a grammar; each is loaded once, and only the first call waits for the runtime. Ask for it
+ * again for each text: a runtime that gave up over the last one is replaced.
+ */
 export function loadGrammar(name: GrammarName): Promise<Grammar> {
+  if (broken && renewals < mostRenewals) {
+    renewals++
+    broken = false
+    library = undefined
+    grammars.clear()
+  }
   let grammar = grammars.get(name)
   if (!grammar) {
     grammar = load(name)
@@ -58,8 +66,9 @@ async function loadLibrary(): Promise<Library> {
   v8.setFlagsFromString('--wasm-tier-up-filter=999999')
   // Loaded as it is: the bundler's form of its `import("module")` does not work.
   const url = pathToFileURL(await locate('library')).href
-  const library: Library = await import(/* webpackIgnore: true */ url)
-  await library.Parser.init({wasmBinary: await wasm('runtime')})
+  const library: Library = await import(/* webpackIgnore: true */ `${url}?${renewals}`)
+  // The runtime says on standard error that it gives up; the caller says which file it was.
+  await library.Parser.init({wasmBinary: await wasm('runtime'), printErr: () => undefined})
   return library
 }
 
@@ -69,8 +78,11 @@ async function loadLibrary(): Promise<Library> {
  */
 const budget = (length: number) => 1000 + length / 250
 
-/** Set once the runtime gave up, which it does when memory runs out; it cannot be started again. */
+/** Set when the runtime gave up, which it does when memory runs out: it parses nothing more. */
 let broken = false
+/** Runtimes that replaced one that gave up. Each costs 30 ms and what the hostile text cost. */
+let renewals = 0
+const mostRenewals = 20
 
 function parse<T>(parser: Parser, text: string, read: (root: Node) => T): T | undefined {
   if (broken) return undefined

@@ -291,6 +291,16 @@ describe('what does not parse', () => {
     expect(commands.map(({inFunction}) => inFunction ?? false)).toEqual([true, false])
   })
 
+  test('a script that exhausts the grammar takes nothing from the next one', async () => {
+    const hostile = MappedText.of(new SourceFile('a.sh', 'a|'.repeat(20_000)))
+    const {problems} = (await loadBash())(hostile)
+    expect(problems.map(({message}) => message)).toEqual([
+      'the script is too intricate to be parsed'
+    ])
+    const next = (await loadBash())(MappedText.of(new SourceFile('b.sh', 'f() { echo a; }')))
+    expect(next.commands.map(words)).toEqual([['echo', 'a']])
+  })
+
   test('deep nesting and unclosed quotes end in time', () => {
     for (const text of [
       '$('.repeat(10_000),
