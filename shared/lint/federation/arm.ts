@@ -2,12 +2,12 @@
 import type {FederatedSubject} from '../facts/facts.js'
 import type {SyntaxNode} from '../formats/syntax.js'
 import {azureFunction} from '../infrastructure/azure/functions.js'
+import type {Budget} from '../infrastructure/values/budget.js'
 import {evaluate} from '../infrastructure/values/evaluate.js'
 import {
   entry,
   listItems,
   ofTree,
-  options,
   plainText,
   textValue,
   unknown,
@@ -24,20 +24,29 @@ const deepest = 20
 export function armSubjects(
   root: SyntaxNode,
   file: SourceFile,
-  parameterFiles: readonly ReadonlyMap<string, Value>[]
+  parameterFiles: readonly ReadonlyMap<string, Value>[],
+  budget: Budget
 ): FederatedSubject[] {
   const inputs = parameterFiles.length > 0 ? parameterFiles : [new Map<string, Value>()]
-  return inputs.flatMap(values => new Template(root, file, values).subjects())
+  return inputs.flatMap(values => new Template(root, file, values, budget).subjects())
 }
 
 class Template {
   private readonly file: SourceFile
   private readonly root: Value | undefined
   private readonly inputs: ReadonlyMap<string, Value>
+  private readonly budget: Budget
   private readonly active = new Set<string>()
+  private readonly cache = new Map<string, Value>()
 
-  constructor(root: SyntaxNode | Value, file: SourceFile, inputs: ReadonlyMap<string, Value>) {
+  constructor(
+    root: SyntaxNode | Value,
+    file: SourceFile,
+    inputs: ReadonlyMap<string, Value>,
+    budget: Budget
+  ) {
     this.file = file
+    this.budget = budget
     this.inputs = inputs
     this.root = isValue(root) ? root : ofTree(root, file)
   }
@@ -102,7 +111,7 @@ class Template {
       const value = entry(item.value, 'value', true)
       if (value) inputs.set(item.key.text.text, this.resolved(value))
     }
-    return new Template(template, this.file, inputs).subjects(depth + 1)
+    return new Template(template, this.file, inputs, this.budget).subjects(depth + 1)
   }
 
   /** The value with its expressions evaluated. */
@@ -121,6 +130,7 @@ class Template {
           expression,
           {
             file,
+            budget: this.budget,
             bindings: new Map(),
             lookup: () => undefined,
             call: (name, args, place) => this.call(name, args, place, depth)
@@ -168,10 +178,13 @@ class Template {
   }
 
   private once(key: string, value: Value | undefined, depth: number): Value | undefined {
+    const known = this.cache.get(key)
+    if (known) return known
     if (!value || this.active.has(key)) return undefined
     this.active.add(key)
-    const [result] = options(this.resolved(value, depth + 1))
+    const result = this.resolved(value, depth + 1)
     this.active.delete(key)
+    this.cache.set(key, result)
     return result
   }
 }

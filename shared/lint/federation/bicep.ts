@@ -14,6 +14,7 @@ import {
 import {parseJson} from '../formats/json.js'
 import {azureFunction} from '../infrastructure/azure/functions.js'
 import type {LateProblem, RepositoryFiles} from '../infrastructure/repository-files.js'
+import {Budget} from '../infrastructure/values/budget.js'
 import {type Environment, evaluate} from '../infrastructure/values/evaluate.js'
 import {entry, ofTree, options, type Place, type Value} from '../infrastructure/values/value.js'
 import {MappedText, type Range, type SourceFile} from '../source.js'
@@ -29,6 +30,7 @@ export class BicepFiles {
   private readonly parsed = new Map<string, {file: SourceFile; content: InfraFile} | undefined>()
   private readonly reported = new Set<string>()
   readonly problems: LateProblem[] = []
+  readonly budget = new Budget()
 
   constructor(parse: BicepParser, files: RepositoryFiles) {
     this.parse = parse
@@ -131,6 +133,7 @@ class BicepScope {
   environment(bindings: ReadonlyMap<string, Value> = new Map()): Environment {
     return {
       file: this.file,
+      budget: this.files.budget,
       bindings,
       lookup: (names, depth) => this.lookup(names, depth),
       call: (name, args, place) => this.call(name, args, place)

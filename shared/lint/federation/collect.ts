@@ -61,10 +61,10 @@ async function collectTemplates(
 ): Promise<Collected> {
   const templates = documents.filter(({kind}) => kind === 'arm-template')
   if (templates.length === 0) return nothing
-  const [{armSubjects}, {jsonParameters}] = await Promise.all([
-    import('./arm.js'),
-    import('./bicep.js')
-  ])
+  const {armSubjects} = await import('./arm.js')
+  const {jsonParameters} = await import('./bicep.js')
+  const {Budget} = await import('../infrastructure/values/budget.js')
+  const budget = new Budget()
   const subjects: FederatedSubject[] = []
   for (const {file, templates: roots} of templates) {
     const {path: name} = file
@@ -72,7 +72,7 @@ async function collectTemplates(
     const generated = /"_generator"\s*:/.test(file.text.slice(0, 2000))
     if (generated && files.read(name.replace(/\.jsonc?$/i, '.bicep'))) continue
     for (const root of roots ?? []) {
-      subjects.push(...armSubjects(root, file, jsonParameters(files, name)))
+      subjects.push(...armSubjects(root, file, jsonParameters(files, name), budget))
     }
   }
   return {subjects, problems: []}
@@ -85,19 +85,19 @@ async function collectTerraform(
 ): Promise<Collected> {
   const terraform = documents.filter(({kind}) => kind === 'terraform')
   if (terraform.length === 0) return nothing
-  const {callersOf, terraformSubjects} = await import('./terraform.js')
   const interesting = terraform.filter(({file}) => interests.infrastructure(file.text))
   if (interesting.length === 0) return nothing
-  const [{parseHcl}, {TerraformModules}] = await Promise.all([
-    import('../formats/hcl.js'),
-    import('../infrastructure/terraform/modules.js')
-  ])
+  const {terraformSubjects} = await import('./terraform.js')
+  const {parseHcl} = await import('../formats/hcl.js')
+  const {TerraformModules} = await import('../infrastructure/terraform/modules.js')
+  const {addCallers, TerraformScopes} = await import('../infrastructure/terraform/scopes.js')
   const modules = new TerraformModules(parseHcl, files)
   const folders = new Set(
     interesting.map(({file}) => path.posix.dirname(file.path).replace(/^\.$/, ''))
   )
-  const callers = callersOf(terraform.map(({file}) => file))
-  const subjects = terraformSubjects(modules, folders, callers)
+  const callers = new Map<string, Set<string>>()
+  for (const {file} of terraform) addCallers(file, callers)
+  const subjects = terraformSubjects(new TerraformScopes(modules, callers), folders)
   const linted = new Set(documents.map(({file}) => file.path))
   return {subjects, problems: modules.problems.filter(({file}) => linted.has(file.path))}
 }

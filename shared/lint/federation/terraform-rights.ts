@@ -1,7 +1,8 @@
 /** What Terraform proves a role of AWS to be allowed: only whether it may do everything. */
 import {attributeOf, type InfraBlock} from '../formats/infrastructure.js'
+import {instances} from '../infrastructure/terraform/instances.js'
 import {rootName} from '../infrastructure/terraform/root-name.js'
-import {instances, type TerraformScope} from '../infrastructure/terraform/scope.js'
+import type {TerraformScope} from '../infrastructure/terraform/scope.js'
 import {evaluate} from '../infrastructure/values/evaluate.js'
 import {parsedJson} from '../infrastructure/values/parsed-json.js'
 import type {Value} from '../infrastructure/values/value.js'
@@ -72,17 +73,13 @@ function rightsIn(
   return undefined
 }
 
-/** The instances of a resource, when it is known that there are any. */
+/** The instances of a resource that are certainly there. */
 function certainInstances(
   block: InfraBlock,
   scope: TerraformScope,
   file: SourceFile
 ): readonly Bindings[] {
-  for (const name of ['count', 'for_each']) {
-    const attribute = attributeOf(block, name)
-    if (!attribute) continue
-    const value = evaluate(attribute.value, scope.environment(file))
-    if (value.kind === 'unknown' || value.kind === 'choice') return []
-  }
   return instances(block, scope, file)
+    .filter(({exists}) => exists === 'yes')
+    .map(({bindings}) => bindings)
 }

@@ -2,12 +2,13 @@
  * Who may become an identity, as Terraform sets it up: Entra credentials of the providers azurerm,
  * azuread and azapi, trust policies of AWS roles, and workload identity pools of Google Cloud.
  */
-import path from 'node:path'
 import type {FederatedSubject} from '../facts/facts.js'
 import {attributeOf, type InfraBlock, type InfraExpression} from '../formats/infrastructure.js'
-import {localSource, type TerraformModules} from '../infrastructure/terraform/modules.js'
+import {instances} from '../infrastructure/terraform/instances.js'
+import {localSource} from '../infrastructure/terraform/modules.js'
 import {rootName} from '../infrastructure/terraform/root-name.js'
-import {instances, scopesOf, type TerraformScope} from '../infrastructure/terraform/scope.js'
+import type {TerraformScope} from '../infrastructure/terraform/scope.js'
+import type {TerraformScopes} from '../infrastructure/terraform/scopes.js'
 import {evaluate} from '../infrastructure/values/evaluate.js'
 import {parsedJson} from '../infrastructure/values/parsed-json.js'
 import {known} from '../infrastructure/values/partial-text.js'
@@ -33,34 +34,14 @@ const mayTrust =
 
 /** The trusts of all modules in the folders, each in every scope that the repository shows. */
 export function terraformSubjects(
-  modules: TerraformModules,
-  folders: ReadonlySet<string>,
-  callers: ReadonlyMap<string, ReadonlySet<string>>
+  scopes: TerraformScopes,
+  folders: ReadonlySet<string>
 ): FederatedSubject[] {
   const found: FederatedSubject[] = []
   for (const folder of folders) {
-    for (const scope of scopesOf(modules, folder, callers)) {
-      found.push(...new Reader(scope).subjects())
-    }
+    for (const scope of scopes.of(folder)) found.push(...new Reader(scope).subjects())
   }
   return found
-}
-
-/** Folders of modules by the folder that they call, from the texts of Terraform files. */
-export function callersOf(files: readonly SourceFile[]): Map<string, Set<string>> {
-  const callers = new Map<string, Set<string>>()
-  for (const file of files) {
-    const folder = path.posix.dirname(file.path).replace(/^\.$/, '')
-    for (const match of file.text.matchAll(/\bsource\s*=\s*"(\.\.?\/[^"\r\n]{0,300})"/g)) {
-      const target = path.posix.normalize(path.posix.join(folder, match[1]!)).replace(/\/$/, '')
-      if (target.startsWith('..')) continue
-      const key = target === '.' ? '' : target
-      const known = callers.get(key) ?? new Set()
-      known.add(folder)
-      callers.set(key, known)
-    }
-  }
-  return callers
 }
 
 /** Resources that set up a trust, by their type. */
@@ -92,7 +73,7 @@ class Reader {
     for (const [name, block] of ordered) {
       if (!trusting.test(name) || !mayBeTrust(name, block.source)) continue
       const {item, file} = block
-      for (const bindings of instances(item, this.scope, file)) {
+      for (const {bindings} of instances(item, this.scope, file)) {
         found.push(...this.resource(name, item, file, bindings))
       }
     }
@@ -288,8 +269,8 @@ class Reader {
       if (!content) return []
       const iterator = attributeOf(inner, 'iterator')?.value
       const name = iterator?.kind === 'name' ? iterator.name : type
-      return instances(inner, this.scope, file).map(instance => {
-        const each = instance.get('each')
+      return instances(inner, this.scope, file, bindings).map(instance => {
+        const each = instance.bindings.get('each')
         const merged = new Map(bindings)
         if (each) merged.set(name, each)
         return {block: content, bindings: merged}
@@ -303,7 +284,7 @@ class Reader {
       if (!googleTrust.test(name)) continue
       const {item, file} = block
       const type = item.labels[0]?.text ?? ''
-      for (const bindings of instances(item, this.scope, file)) {
+      for (const {bindings} of instances(item, this.scope, file)) {
         const env = this.scope.environment(file, bindings)
         const read = (block: InfraBlock): ((attribute: string) => Value | undefined) => {
           return attribute => {
@@ -332,7 +313,7 @@ class Reader {
   private foreignModule(block: InfraBlock, file: SourceFile): FederatedSubject[] {
     const name = `module.${block.labels[0]?.text ?? ''}`
     const place: Place = {file, range: block.range}
-    return instances(block, this.scope, file).flatMap(bindings => {
+    return instances(block, this.scope, file).flatMap(({bindings}) => {
       const env = this.scope.environment(file, bindings)
       const values = block.attributes
         .filter(attribute => /federat|credential|oidc/i.test(attribute.name))
