@@ -1,8 +1,9 @@
 import {parseHcl} from '../../shared/lint/formats/hcl.js'
 import {azureFunction} from '../../shared/lint/infrastructure/azure/functions.js'
+import {addTerraformCalls} from '../../shared/lint/infrastructure/callers.js'
 import type {RepositoryFiles} from '../../shared/lint/infrastructure/repository-files.js'
 import {TerraformModules} from '../../shared/lint/infrastructure/terraform/modules.js'
-import {addCallers, TerraformScopes} from '../../shared/lint/infrastructure/terraform/scopes.js'
+import {TerraformScopes} from '../../shared/lint/infrastructure/terraform/scopes.js'
 import {Budget} from '../../shared/lint/infrastructure/values/budget.js'
 import {evaluate} from '../../shared/lint/infrastructure/values/evaluate.js'
 import type {Value} from '../../shared/lint/infrastructure/values/value.js'
@@ -33,7 +34,7 @@ export async function localsOf(
   const files = filesOf(texts)
   const modules = new TerraformModules(parseHcl, files)
   const callers = new Map<string, Set<string>>()
-  for (const path of Object.keys(texts)) addCallers(files.read(path)!, callers)
+  for (const path of Object.keys(texts)) addTerraformCalls(files.read(path)!, callers)
   return new TerraformScopes(modules, callers).of(folder).map(scope => {
     const local = scope.module.local(name)
     return local && shown(evaluate(local.item, scope.environment(local.file)))

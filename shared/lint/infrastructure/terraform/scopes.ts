@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type {InfraBlock} from '../../formats/infrastructure.js'
 import type {SourceFile} from '../../source.js'
 import {Budget} from '../values/budget.js'
@@ -18,6 +17,7 @@ export class TerraformScopes implements Surroundings {
   private readonly callers: ReadonlyMap<string, ReadonlySet<string>>
   private readonly byFolder = new Map<string, readonly TerraformScope[]>()
   private readonly children = new Map<string, TerraformScope | undefined>()
+  private readonly roots = new Map<string, TerraformScope>()
 
   /** @param callers folders of modules that call others, by the folder that they call */
   constructor(
@@ -40,6 +40,11 @@ export class TerraformScopes implements Surroundings {
     const found = this.make(folder, 0)
     this.byFolder.set(folder, found)
     return found
+  }
+
+  /** A scope that was made, by its id. */
+  byId(id: string): TerraformScope | undefined {
+    return this.roots.get(id) ?? this.children.get(id)
   }
 
   file(folder: string, name: string): SourceFile | undefined {
@@ -103,19 +108,7 @@ export class TerraformScopes implements Surroundings {
           values
         ])
     )
+    for (const scope of [base, ...variants]) this.roots.set(scope.id, scope)
     return [base, ...variants]
-  }
-}
-
-/** Folders of modules by the folder that they call, from the text of one file. */
-export function addCallers(file: SourceFile, callers: Map<string, Set<string>>): void {
-  const folder = path.posix.dirname(file.path).replace(/^\.$/, '')
-  for (const match of file.text.matchAll(/\bsource\s*=\s*"(\.\.?\/[^"\r\n]{0,300})"/g)) {
-    const target = path.posix.normalize(path.posix.join(folder, match[1]!)).replace(/\/$/, '')
-    if (target.startsWith('..')) continue
-    const key = target === '.' ? '' : target
-    const known = callers.get(key) ?? new Set()
-    known.add(folder)
-    callers.set(key, known)
   }
 }
