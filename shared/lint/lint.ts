@@ -155,20 +155,18 @@ class Run {
   /** Looks across all files, once every file has been read. */
   async checkAcrossFiles(): Promise<void> {
     if (!this.repository || this.repository.isEmpty) return
-    const [{repository, problems}, rules] = await Promise.all([
-      this.repository.build(),
-      this.rules.acrossFiles()
-    ])
-    for (const {file, problem} of problems) {
-      const reader = readerOf(file.path, file.text, this.interests)
-      if (reader) this.syntaxProblem(file, problem, reader)
-    }
-    for (const rule of rules) {
+    const repository = await this.repository.build()
+    for (const rule of await this.rules.acrossFiles()) {
       rule.checkAll?.(
         repository,
         problem => this.drafts.add(rule, problem.file, problem),
         this.config
       )
+    }
+    // Files of infrastructure are parsed as far as rules ask for what is in them.
+    for (const {file, problem} of this.repository.problems) {
+      const reader = readerOf(file.path, file.text, this.interests)
+      if (reader) this.syntaxProblem(file, problem, reader)
     }
   }
 

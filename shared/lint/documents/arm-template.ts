@@ -8,7 +8,5 @@ export const armTemplate: DocumentReader = {
   isPossible: path => /\.jsonc?$/i.test(path),
   looksLike: (text, _path, interests) =>
     /deploymentTemplate\.json/i.test(text) && interests.infrastructure(text),
-  read(document, facts) {
-    facts.templates = document.documents
-  }
+  read() {}
 }

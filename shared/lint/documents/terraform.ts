@@ -2,7 +2,7 @@ import type {DocumentReader} from './reader.js'
 
 /**
  * Terraform and OpenTofu. Values stand in several files, so the trusts that they set up are found
- * once all files have been read (`federation/collect.ts`); only files around one are parsed.
+ * once all files have been read (`infrastructure/resource.ts`); only files around one are parsed.
  */
 export const terraform: DocumentReader = {
   kind: 'terraform',

@@ -1,35 +1,28 @@
 import type {Facts, FederatedSubject, McpServer, PullRequestLogIn} from '../facts/facts.js'
 import type {InFile, Repository} from '../facts/repository.js'
-import {collectFederatedSubjects} from '../federation/collect.js'
-import type {SyntaxNode} from '../formats/syntax.js'
+import {Infrastructure} from '../infrastructure/infrastructure.js'
 import type {LateProblem} from '../infrastructure/repository-files.js'
 import type {Interests} from '../interests.js'
-import type {SourceFile} from '../source.js'
 import type {Workspace} from './workspace.js'
 
 /** Takes from each document what rules across files look at, and puts it together at the end. */
 export class RepositoryBuilder {
   private readonly workspace: Workspace
-  private readonly interests: Interests
+  private readonly infrastructure: Infrastructure
   private readonly subjects: FederatedSubject[] = []
   private readonly logIns: InFile<PullRequestLogIn>[] = []
   private readonly servers: InFile<McpServer>[] = []
-  private readonly infrastructure: {
-    kind: Facts['kind']
-    file: SourceFile
-    templates?: readonly SyntaxNode[]
-  }[] = []
 
   constructor(workspace: Workspace, interests: Interests) {
     this.workspace = workspace
-    this.interests = interests
+    this.infrastructure = new Infrastructure(workspace, interests)
   }
 
   /** Whether no document held anything that a rule across files looks at. */
   get isEmpty(): boolean {
     return (
       this.subjects.length + this.logIns.length + this.servers.length === 0 &&
-      this.infrastructure.length === 0
+      this.infrastructure.isEmpty
     )
   }
 
@@ -37,29 +30,25 @@ export class RepositoryBuilder {
     this.subjects.push(...facts.federatedSubjects)
     for (const logIn of facts.pullRequestLogIns) this.logIns.push({...logIn, file})
     for (const server of facts.mcpServers) this.servers.push({...server, file})
-    if (kind !== 'terraform' && kind !== 'bicep' && kind !== 'arm-template') return
-    this.workspace.keep(file)
-    this.infrastructure.push({
-      kind,
-      file,
-      ...(facts.templates && {templates: facts.templates})
-    })
+    if (this.infrastructure.add(kind, file)) this.workspace.keep(file)
   }
 
-  async build(): Promise<{repository: Repository; problems: readonly LateProblem[]}> {
-    const {subjects, problems} = await collectFederatedSubjects(
-      this.infrastructure,
-      this.workspace,
-      this.interests
-    )
+  async build(): Promise<Repository> {
+    const resources = await this.infrastructure.load()
+    const {infrastructureSubjects} = this.infrastructure.isEmpty
+      ? {infrastructureSubjects: () => []}
+      : await import('../federation/infrastructure-subjects.js')
     return {
-      repository: {
-        subjects: withoutRepeats([...this.subjects, ...subjects]),
-        pullRequestLogIns: this.logIns,
-        servers: this.servers
-      },
-      problems
+      subjects: withoutRepeats([...this.subjects, ...infrastructureSubjects(resources)]),
+      pullRequestLogIns: this.logIns,
+      servers: this.servers,
+      resources
     }
+  }
+
+  /** Problems of files that were parsed since; known once the rules have looked at the repository. */
+  get problems(): readonly LateProblem[] {
+    return this.infrastructure.problems
   }
 }
 

@@ -4,7 +4,6 @@
  * containers and permissions of CI systems are in `pipelines/pipeline.ts`.
  */
 
-import type {SyntaxNode} from '../formats/syntax.js'
 import type {ShellScript} from '../languages/shell.js'
 import type {MappedText, Range, SourceFile} from '../source.js'
 import type {Pipeline} from './pipeline.js'
@@ -251,8 +250,6 @@ export interface Facts {
   readonly scripts: ScriptBlock[]
   readonly federatedSubjects: FederatedSubject[]
   readonly pullRequestLogIns: PullRequestLogIn[]
-  /** The tree of a template whose values other files may give. */
-  templates?: readonly SyntaxNode[]
   /** Jobs and steps, when the document is one of a CI system: `pipelines/pipeline.ts`. */
   pipeline?: Pipeline
 }

@@ -1,3 +1,4 @@
+import type {Resources} from '../infrastructure/resource.js'
 import type {SourceFile} from '../source.js'
 import type {FederatedSubject, McpServer, PullRequestLogIn} from './facts.js'
 
@@ -16,4 +17,6 @@ export interface Repository {
   readonly pullRequestLogIns: readonly InFile<PullRequestLogIn>[]
   /** MCP servers of clients' configurations and of scripts. */
   readonly servers: readonly InFile<McpServer>[]
+  /** Resources that infrastructure deploys, read when they are asked for. */
+  readonly resources: Resources
 }

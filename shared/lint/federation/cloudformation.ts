@@ -101,7 +101,8 @@ function textOf(
   }
   if (parts.length === 0) return {kind: 'text', text: known(text), place}
   if (position < text.text.length) parts.push({literal: text.slice(position)})
-  return {kind: 'text', text: joinParts(file, parts, text.startOffset(0)), place}
+  const joined = joinParts(file, parts, text.startOffset(0))
+  return joined ? {kind: 'text', text: joined, place} : unknown(place)
 }
 
 /** `{"Ref": …}`, `{"Fn::Sub": …}` and `{"Fn::If": …}` as the values that they stand for. */

@@ -88,12 +88,16 @@ export function entraSubjects(
     const properties = options(entry(option, 'properties', true))[0]
     const source = properties?.kind === 'object' ? properties : option
     const subjects = options(entry(source, 'subject', true))
-    const matching = options(entry(source, 'claimsMatchingExpression', true))
+    const matching = options(
+      entry(source, 'claimsMatchingExpression', true) ?? entry(source, 'claims_matching_expression')
+    )
     const expressions = matching.flatMap(item =>
       options(item.kind === 'object' ? entry(item, 'value', true) : item)
     )
     if (subjects.length + expressions.length === 0) return []
-    const issuer = asPartial(entry(source, 'issuer', true))
+    // Of several issuers one that is known counts: what it may be is what it may let in.
+    const issuers = options(entry(source, 'issuer', true)).flatMap(item => asPartial(item) ?? [])
+    const issuer = issuers.find(({holes}) => holes.length === 0) ?? issuers[0]
     const audiences = listItems(
       entry(source, 'audiences', true) ?? entry(source, 'audience', true)
     ).flatMap(item => asPartial(item) ?? [])

@@ -360,7 +360,7 @@ class ScriptReader {
       position = expansion.end
     }
     if (position < word.text.text.length) parts.push({literal: word.text.slice(position)})
-    return joinParts(word.text.file, parts, word.text.range().start)
+    return joinParts(word.text.file, parts, word.text.range().start) ?? ofWord(word)
   }
 
   private expansion(

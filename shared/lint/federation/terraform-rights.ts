@@ -1,14 +1,10 @@
-/** What Terraform proves a role of AWS to be allowed: only whether it may do everything. */
-import {attributeOf, type InfraBlock} from '../formats/infrastructure.js'
+/** Who has every right in an AWS account, as Terraform gives it. */
+import {attributeOf} from '../formats/infrastructure.js'
+import type {Resource, Resources} from '../infrastructure/resource.js'
 import {rootName} from '../infrastructure/terraform/root-name.js'
-import {instances, type TerraformScope} from '../infrastructure/terraform/scope.js'
-import {evaluate} from '../infrastructure/values/evaluate.js'
 import {parsedJson} from '../infrastructure/values/parsed-json.js'
-import type {Value} from '../infrastructure/values/value.js'
-import type {SourceFile} from '../source.js'
+import {entry, listItems} from '../infrastructure/values/value.js'
 import {managedRights, policyRights} from './aws-rights.js'
-
-type Bindings = ReadonlyMap<string, Value>
 
 /** Resources that give a role a policy, and the argument that names the role. */
 const attachments: ReadonlyMap<string, string> = new Map([
@@ -18,71 +14,45 @@ const attachments: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * What gives each role of a module every right, by the role's resource. Roles and attachments that are
+ * What gives each role every right, by the role's scope and address. Roles and attachments that are
  * there for some values only are left out: nothing is proven of them.
  */
-export function administratorRoles(scope: TerraformScope): ReadonlyMap<string, string> {
+export function administratorRoles(resources: Resources): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const [resource, block] of scope.module.resources) {
-    const [type = ''] = resource.split('.')
-    const isRole = type === 'aws_iam_role'
-    const roleArgument = attachments.get(type)
-    if (!isRole && roleArgument === undefined) continue
-    if (isRole && !/managed_policy_arns|inline_policy/.test(block.source)) continue
-    const {item, file} = block
-    const role = isRole ? resource : roleNamed(item, roleArgument!, scope)
-    if (role === undefined || found.has(role)) continue
-    for (const bindings of certainInstances(item, scope, file)) {
-      const rights = rightsIn(item, file, scope, bindings)
-      if (rights !== undefined) found.set(role, rights)
-    }
+  const policies = [
+    ...resources.find({types: ['aws_iam_role'], words: /managed_policy_arns|inline_policy/}),
+    ...resources.ofType(...attachments.keys())
+  ]
+  for (const resource of policies) {
+    const role = roleOf(resource, resources)
+    if (role === undefined || found.has(role) || resource.exists !== 'yes') continue
+    const rights = rightsIn(resource)
+    if (rights !== undefined) found.set(role, rights)
   }
   return found
 }
 
-/** The role that an attachment refers to; one of several that `for_each` makes is not told apart. */
-function roleNamed(block: InfraBlock, argument: string, scope: TerraformScope): string | undefined {
-  const reference = attributeOf(block, argument)?.value
+/** The role that gets the policy; one of several that `for_each` makes is not told apart. */
+function roleOf({type, scope, address, declaration}: Resource, resources: Resources) {
+  const argument = attachments.get(type)
+  if (argument === undefined) return `${scope} ${address}`
+  const reference = declaration && attributeOf(declaration, argument)?.value
   const name = reference && rootName(reference)
-  const role = name?.startsWith('aws_iam_role.') ? scope.module.resources.get(name) : undefined
-  return role && !attributeOf(role.item, 'for_each') ? name : undefined
+  if (!name?.startsWith('aws_iam_role.')) return undefined
+  const [role] = resources.resolve({scope, address: name})
+  const isMany = role?.declaration && attributeOf(role.declaration, 'for_each')
+  return role && !isMany ? `${scope} ${name}` : undefined
 }
 
-function rightsIn(
-  block: InfraBlock,
-  file: SourceFile,
-  scope: TerraformScope,
-  bindings: Bindings
-): string | undefined {
-  const env = scope.environment(file, bindings)
-  const value = (from: InfraBlock, attribute: string): Value | undefined => {
-    const found = attributeOf(from, attribute)
-    return found && evaluate(found.value, env)
-  }
-  for (const attribute of ['policy_arn', 'policy_arns', 'managed_policy_arns']) {
-    const rights = managedRights(value(block, attribute))
+function rightsIn({body}: Resource): string | undefined {
+  for (const argument of ['policy_arn', 'policy_arns', 'managed_policy_arns']) {
+    const rights = managedRights(entry(body, argument))
     if (rights !== undefined) return rights
   }
-  const inline = block.blocks.filter(({type}) => type === 'inline_policy')
-  for (const holder of [block, ...inline]) {
-    const policy = value(holder, 'policy')
+  for (const holder of [body, ...listItems(entry(body, 'inline_policy'))]) {
+    const policy = entry(holder, 'policy')
     const rights = policyRights(policy?.kind === 'text' ? parsedJson(policy) : policy)
     if (rights !== undefined) return rights
   }
   return undefined
-}
-
-/** The instances of a resource, when it is known that there are any. */
-function certainInstances(
-  block: InfraBlock,
-  scope: TerraformScope,
-  file: SourceFile
-): readonly Bindings[] {
-  for (const name of ['count', 'for_each']) {
-    const attribute = attributeOf(block, name)
-    if (!attribute) continue
-    const value = evaluate(attribute.value, scope.environment(file))
-    if (value.kind === 'unknown' || value.kind === 'choice') return []
-  }
-  return instances(block, scope, file)
 }

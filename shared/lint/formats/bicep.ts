@@ -35,7 +35,8 @@ const declarations: Readonly<Record<string, string>> = {
   module_declaration: 'module',
   parameter_declaration: 'param',
   variable_declaration: 'var',
-  using_statement: 'using'
+  using_statement: 'using',
+  output_declaration: 'output'
 }
 
 class Reader {
@@ -73,6 +74,7 @@ class Reader {
   private declaration(node: Node, depth: number): InfraBlock {
     const labels: MappedText[] = []
     let value: InfraExpression | undefined
+    let condition: InfraExpression | undefined
     let afterEquals = false
     let header = node.startIndex
     for (const child of node.children) {
@@ -81,6 +83,11 @@ class Reader {
         this.problems.push({kind: 'error', message: 'Bicep syntax', range: this.range(child)})
       } else if (afterEquals && child.isNamed && !value && child.type !== 'comment') {
         value = this.expression(child, depth + 1)
+        const test =
+          child.type === 'if_statement'
+            ? child.namedChildren.find(inner => inner.type === 'parenthesized_expression')
+            : undefined
+        if (test) condition = this.expression(test, depth + 1)
       } else if (!afterEquals && child.type === 'identifier') {
         labels.push(this.source.slice(child.startIndex, child.endIndex))
         header = child.endIndex
@@ -102,6 +109,7 @@ class Reader {
       }),
       blocks: object ? (this.nested.get(object) ?? []) : [],
       ...(value && {value}),
+      ...(condition && {condition}),
       range: this.range(node),
       header: this.source.range(node.startIndex, header)
     }

@@ -92,6 +92,8 @@ export interface InfraBlock {
   readonly blocks: readonly InfraBlock[]
   /** Bicep: what stands after `=`. */
   readonly value?: InfraExpression
+  /** Bicep: the condition under which it is deployed. */
+  readonly condition?: InfraExpression
   readonly range: Range
   /** The first line: keyword and labels. */
   readonly header: Range

@@ -35,3 +35,32 @@ test.each(Object.entries(cases))('%s come to an end', async (_, text) => {
   const {findings} = await lintFiles({'main.tf': text})
   expect(findings.some(({message}) => message.includes('repo:*'))).toBe(true)
 })
+
+test('variables of templates that name the one before twice come to an end, in any number of files', async () => {
+  const variables = Array.from(
+    {length: 60},
+    (_, i) => [`v${i + 1}`, `[concat(variables('v${i}'),variables('v${i}'))]`] as const
+  )
+  const template = (number: number) =>
+    JSON.stringify({
+      $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+      variables: {v0: 'x', ...Object.fromEntries(variables)},
+      resources: [`[concat('a', variables('v60'))]`, `repo:o${number}/*`].map((subject, index) => ({
+        type: 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials',
+        name: `id/c${index}`,
+        properties: {
+          issuer: 'https://token.actions.githubusercontent.com',
+          audiences: ['api://AzureADTokenExchange'],
+          subject
+        }
+      }))
+    })
+  const files = Object.fromEntries(
+    Array.from({length: 8}, (_, number) => [`t${number}/azuredeploy.json`, template(number)])
+  )
+  const {findings} = await lintFiles(files)
+  const named = Array.from({length: 8}, (_, number) => `repo:o${number}/`)
+  for (const name of named) {
+    expect(findings.some(({message}) => message.includes(name))).toBe(true)
+  }
+})

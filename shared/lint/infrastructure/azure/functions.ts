@@ -1,115 +1,169 @@
-import type {Range, SourceFile} from '../../source.js'
-import {computed, formatted, joined, replaced} from '../values/evaluate.js'
-import {parsedJson} from '../values/parsed-json.js'
-import {entry, listItems, plainText, type Value} from '../values/value.js'
-
 /**
- * Functions of Bicep and of ARM templates that put texts and objects together.
+ * Functions of Bicep and of ARM templates that put texts, lists and objects together.
  * Source: Microsoft Learn, "ARM template functions" and "Bicep functions".
  */
+import {
+  concatenated,
+  firstOf,
+  flattened,
+  isWhole,
+  list,
+  member,
+  merged,
+  pairs,
+  withoutRepeated
+} from '../values/collections.js'
+import {operation} from '../values/operators.js'
+import {parsedJson} from '../values/parsed-json.js'
+import {computed, formatted, joined, replaced} from '../values/texts.js'
+import {
+  choice,
+  isUnknown,
+  options,
+  type Place,
+  plainText,
+  type TextValue,
+  unknown,
+  type Value
+} from '../values/value.js'
+
+/** Undefined where the result is not known. */
+type AzureFunction = (args: readonly Value[], place: Place) => Value | undefined
+
+const itself: AzureFunction = ([first]) => first
+
+const inCase =
+  (change: (text: string) => string): AzureFunction =>
+  ([first], place) => {
+    const text = plainText(first)
+    if (text === undefined) return undefined
+    const changed = change(text)
+    return changed === text ? first : computed(changed, place)
+  }
+
+const operator =
+  (sign: string): AzureFunction =>
+  (args, place) =>
+    operation(sign, args, place)
+
+/** `and` and `or` take any number of arguments. */
+const junction =
+  (sign: string): AzureFunction =>
+  ([first, ...rest], place) =>
+    rest.reduce<Value | undefined>(
+      (result, arg) => operation(sign, [result ?? unknown(place), arg], place),
+      first
+    )
+
+const end =
+  (at: (items: readonly Value[]) => Value | undefined): AzureFunction =>
+  ([first], place) => {
+    if (!first || isUnknown(first)) return undefined
+    if (isWhole(first)) return at(first.items)
+    const items = pairs(first)?.items.map(item => item.value) ?? []
+    return choice([...items, unknown(place)], place)
+  }
+
+const isTextual = (value: Value) => options(value).every(option => option.kind !== 'list')
+
+const functions = {
+  add: operator('+'),
+  and: junction('&&'),
+  any: itself,
+  array: ([first], place) =>
+    first && first.kind !== 'list' && !isUnknown(first) && first.kind !== 'choice'
+      ? list([first], place)
+      : first,
+  coalesce: (args, place) => firstOf(args, place),
+  concat: (args, place) => {
+    if (!args.every(isTextual)) return concatenated(args, place)
+    return args.length === 1 ? args[0] : joined(args, '', place)
+  },
+  createarray: (args, place) => list(args, place),
+  createobject: (args, place) => {
+    const entries: {key: TextValue['text']; value: Value}[] = []
+    let open = false
+    for (let i = 0; i + 1 < args.length; i += 2) {
+      const key = args[i]!
+      if (key.kind === 'text') entries.push({key: key.text, value: args[i + 1]!})
+      else open = true
+    }
+    return {kind: 'object', place, entries, ...(open && {open: true})}
+  },
+  equals: operator('=='),
+  false: (_args, place) => ({kind: 'constant', value: false, place}),
+  first: end(items => items[0]),
+  flatten: ([first], place) => first && flattened(first, place),
+  format: ([first, ...args], place) => formatted(first, args, place, /\{(\d+)(?::[^{}]*)?\}/g),
+  greater: operator('>'),
+  greaterorequals: operator('>='),
+  if: ([test, consequence, alternative], place) => {
+    if (!test || !consequence || !alternative) return undefined
+    if (test.kind === 'constant' && typeof test.value === 'boolean') {
+      return test.value ? consequence : alternative
+    }
+    return choice([consequence, alternative], place)
+  },
+  join: ([first, second], place) => {
+    const separator = plainText(second)
+    return isWhole(first) && separator !== undefined
+      ? joined(first.items, separator, place)
+      : undefined
+  },
+  json: ([first]) => (first?.kind === 'text' ? parsedJson(first) : undefined),
+  last: end(items => items.at(-1)),
+  length: ([first], place) =>
+    isWhole(first) ? {kind: 'constant', value: first.items.length, place} : undefined,
+  less: operator('<'),
+  lessorequals: operator('<='),
+  not: operator('!'),
+  null: (_args, place) => ({kind: 'constant', value: null, place}),
+  or: junction('||'),
+  range: ([first, second], place) => {
+    const [from, count] = [first, second].map(value =>
+      value?.kind === 'constant' ? Number(value.value) : Number.NaN
+    )
+    if (!(count! >= 0 && count! <= 100) || Number.isNaN(from!)) return undefined
+    return list(
+      Array.from(
+        {length: count!},
+        (_, index): Value => ({kind: 'constant', value: from! + index, place})
+      ),
+      place
+    )
+  },
+  replace: ([first, second, third], place) => {
+    const [text, from, to] = [plainText(first), plainText(second), plainText(third)]
+    if (text === undefined || !from || to === undefined) return undefined
+    return replaced(text, from, to, place)
+  },
+  string: itself,
+  tolower: inCase(text => text.toLowerCase()),
+  toupper: inCase(text => text.toUpperCase()),
+  trim: inCase(text => text.trim()),
+  true: (_args, place) => ({kind: 'constant', value: true, place}),
+  tryget: ([first, ...keys], place) => {
+    let current: Value | undefined = first
+    for (const key of keys) {
+      const name = plainText(key) ?? (key.kind === 'constant' ? String(key.value) : undefined)
+      current = current && name !== undefined ? member(current, name, place) : undefined
+    }
+    return current
+  },
+  union: (args, place) =>
+    args.some(arg => options(arg).some(option => option.kind === 'list'))
+      ? withoutRepeated(concatenated(args, place), place)
+      : merged(args, place, true)
+} satisfies Record<string, AzureFunction>
+
+/** The functions by their names in lower case: ARM ignores case. */
+export const azureFunctions: ReadonlyMap<string, AzureFunction> = new Map(Object.entries(functions))
+
+/** The value of a call; undefined when the function is not known, or its result. */
 export function azureFunction(
   name: string,
   args: readonly Value[],
-  place: {file: SourceFile; range: Range}
+  place: Place
 ): Value | undefined {
-  const [first, second, third] = args
-  switch (name.toLowerCase()) {
-    case 'format':
-      return first && formatted(first, args.slice(1), place, /\{(\d+)(?::[^{}]*)?\}/g)
-    case 'concat':
-      if (args.every(arg => arg.kind === 'list')) {
-        return {kind: 'list', place, items: args.flatMap(listItems)}
-      }
-      return args.length === 1 ? first : joined(args, '', place)
-    case 'join': {
-      const separator = plainText(second)
-      return first?.kind === 'list' && separator !== undefined
-        ? joined(first.items, separator, place)
-        : undefined
-    }
-    case 'string':
-    case 'array':
-    case 'any':
-    case 'trim':
-      return name.toLowerCase() === 'array' && first && first.kind !== 'list'
-        ? {kind: 'list', place, items: [first]}
-        : first
-    case 'json':
-      return first?.kind === 'text' ? parsedJson(first) : undefined
-    case 'tolower':
-    case 'toupper': {
-      const text = plainText(first)
-      if (text === undefined) return undefined
-      const changed = name.toLowerCase() === 'tolower' ? text.toLowerCase() : text.toUpperCase()
-      return changed === text ? first : computed(changed, place)
-    }
-    case 'replace': {
-      const [text, from, to] = [plainText(first), plainText(second), plainText(third)]
-      if (text === undefined || !from || to === undefined) return undefined
-      return replaced(text, from, to, place)
-    }
-    case 'union':
-      if (args.every(arg => arg.kind === 'object')) {
-        const entries = args.flatMap(arg => (arg.kind === 'object' ? arg.entries : []))
-        const byKey = new Map(entries.map(item => [item.key.text.text, item]))
-        return {kind: 'object', place, entries: [...byKey.values()]}
-      }
-      return args.every(arg => arg.kind === 'list')
-        ? {kind: 'list', place, items: args.flatMap(listItems)}
-        : undefined
-    case 'createarray':
-      return {kind: 'list', place, items: args}
-    case 'createobject': {
-      const entries: {key: Extract<Value, {kind: 'text'}>['text']; value: Value}[] = []
-      for (let i = 0; i + 1 < args.length; i += 2) {
-        const key = args[i]!
-        if (key.kind === 'text') entries.push({key: key.text, value: args[i + 1]!})
-      }
-      return {kind: 'object', place, entries}
-    }
-    case 'first':
-      return first?.kind === 'list' ? first.items[0] : undefined
-    case 'last':
-      return first?.kind === 'list' ? first.items.at(-1) : undefined
-    case 'flatten':
-      return first?.kind === 'list'
-        ? {kind: 'list', place, items: first.items.flatMap(listItems)}
-        : undefined
-    case 'if': {
-      if (!first || !second || !third) return undefined
-      if (first.kind === 'constant') return first.value ? second : third
-      return {kind: 'choice', options: [second, third], place}
-    }
-    case 'coalesce':
-      return args.find(
-        arg => arg.kind !== 'unknown' && !(arg.kind === 'constant' && arg.value === null)
-      )
-    case 'equals': {
-      const [a, b] = [plainText(first), plainText(second)]
-      return a === undefined || b === undefined
-        ? undefined
-        : {kind: 'constant', value: a.toLowerCase() === b.toLowerCase(), place}
-    }
-    case 'length':
-      return first?.kind === 'list'
-        ? {kind: 'constant', value: first.items.length, place}
-        : undefined
-    case 'range': {
-      const [from, count] = [first, second].map(value =>
-        value?.kind === 'constant' ? Number(value.value) : Number.NaN
-      )
-      if (!(count! >= 0 && count! <= 100) || Number.isNaN(from!)) return undefined
-      const items = Array.from(
-        {length: count!},
-        (_, index): Value => ({kind: 'constant', value: from! + index, place})
-      )
-      return {kind: 'list', place, items}
-    }
-    case 'tryget': {
-      const key = plainText(second)
-      return key === undefined ? undefined : entry(first, key)
-    }
-    default:
-      return undefined
-  }
+  return azureFunctions.get(name.toLowerCase())?.(args, place)
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type {HclParser} from '../../formats/hcl.js'
 import {outlineHcl} from '../../formats/hcl-outline.js'
 import {attributeOf, type InfraBlock, type InfraExpression} from '../../formats/infrastructure.js'
-import {MappedText, type SourceFile} from '../../source.js'
+import {MappedText, type Range, type SourceFile} from '../../source.js'
 import type {LateProblem, RepositoryFiles} from '../repository-files.js'
 
 /**
@@ -51,7 +51,8 @@ export class TerraformModule {
   readonly variables = new Map<string, LazyBlock>()
   /** By `type.name`; data sources by `data.type.name`. */
   readonly resources = new Map<string, LazyBlock>()
-  readonly calls: LazyBlock[] = []
+  readonly calls: (LazyBlock & {readonly name: string})[] = []
+  readonly outputs = new Map<string, LazyBlock>()
   readonly localBlocks: LazyBlock[] = []
   /** Variable files: those that Terraform reads by itself first. */
   values: readonly TerraformValues[] = []
@@ -105,6 +106,12 @@ export class TerraformModules {
     return this.files.read(path.posix.join(folder, name))
   }
 
+  /** Says that not all calls of a module are followed. */
+  tooManyCalls(file: SourceFile, range: Range): void {
+    const message = 'this module is called too often: not all calls are followed'
+    this.problems.push({file, problem: {kind: 'error', message, range}})
+  }
+
   private load(folder: string): TerraformModule {
     const module = new TerraformModule(folder)
     const names = this.files.list(folder)
@@ -134,7 +141,8 @@ export class TerraformModules {
       const [first, second] = labels
       if (type === 'variable' && first) module.variables.set(first, block)
       else if (type === 'locals') module.localBlocks.push(block)
-      else if (type === 'module') module.calls.push(block)
+      else if (type === 'module' && first) module.calls.push(Object.assign(block, {name: first}))
+      else if (type === 'output' && first) module.outputs.set(first, block)
       else if (type === 'resource' && first && second) {
         module.resources.set(`${first}.${second}`, block)
       } else if (type === 'data' && first && second) {

@@ -40,13 +40,20 @@ export type TextPart =
   | {readonly value: PartialText | undefined; readonly range: Range}
 
 /** Characters of a text that is put together, at most. */
-export const longestText = 1_000_000
+export const longestText = 200_000
+/** Pieces with places of their own in such a text, at most. */
+const mostPieces = 20_000
 
 /**
  * Joins parts to one text of `file`. The text of a value is mapped to the range in which it is put;
- * a value that is not known stands as it is written there. A text that would be very long is unknown.
+ * a value that is not known stands as it is written there. Undefined for a text that would be very
+ * long.
  */
-export function joinParts(file: SourceFile, parts: readonly TextPart[], at: number): PartialText {
+export function joinParts(
+  file: SourceFile,
+  parts: readonly TextPart[],
+  at: number
+): PartialText | undefined {
   const pieces: {text: string; range: Range}[] = []
   const holes: {start: number; end: number}[] = []
   let length = 0
@@ -55,7 +62,6 @@ export function joinParts(file: SourceFile, parts: readonly TextPart[], at: numb
     length += text.length
   }
   for (const part of parts) {
-    if (length > longestText) return unknownText(file, {start: at, end: at})
     if ('literal' in part) {
       for (const {text, range} of part.literal.pieces()) add(text, range)
     } else if (part.value) {
@@ -71,6 +77,7 @@ export function joinParts(file: SourceFile, parts: readonly TextPart[], at: numb
       holes.push({start: length, end: length + text.length})
       add(text, part.range)
     }
+    if (length > longestText || pieces.length > mostPieces) return undefined
   }
   return {text: MappedText.join(file, pieces, at), holes}
 }

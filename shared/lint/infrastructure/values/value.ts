@@ -14,11 +14,43 @@ export type Value =
       readonly value: number | boolean | null
       readonly place: Place
     }
-  | {readonly kind: 'list'; readonly items: readonly Value[]; readonly place: Place}
-  | {readonly kind: 'object'; readonly entries: readonly ValueEntry[]; readonly place: Place}
+  | {
+      readonly kind: 'list'
+      readonly items: readonly Value[]
+      readonly place: Place
+      /** There may be other items as well, and their order is not known. */
+      readonly open?: true
+    }
+  | {
+      readonly kind: 'object'
+      readonly entries: readonly ValueEntry[]
+      readonly place: Place
+      /** There may be other entries as well. */
+      readonly open?: true
+    }
   /** One of several, depending on what is not known here. */
   | {readonly kind: 'choice'; readonly options: readonly Value[]; readonly place: Place}
-  | {readonly kind: 'unknown'; readonly place: Place}
+  | Reference
+  | {
+      readonly kind: 'unknown'
+      readonly place: Place
+      /** It is certainly not there: an entry that a known object has not, or an item left out. */
+      readonly missing?: true
+    }
+
+/** What only the deployment knows, of a resource that is set up in the repository or outside of it. */
+export interface Reference {
+  readonly kind: 'reference'
+  /** Tells apart equal addresses of different modules, files and instances. */
+  readonly scope: string
+  /** `azurerm_subnet.apim`, a Bicep symbol, `microsoft.network/virtualnetworks/hub` in a template. */
+  readonly address: string
+  /** The attribute and what is taken from it: `['id']`, `['properties', 'principalId']`. */
+  readonly path: readonly string[]
+  readonly place: Place
+}
+
+export type TextValue = Extract<Value, {kind: 'text'}>
 
 export interface ValueEntry {
   readonly key: PartialText
@@ -30,12 +62,41 @@ export interface Place {
   readonly range: Range
 }
 
-export function textValue(text: MappedText, range: Range = text.range()): Value {
+export function textValue(text: MappedText, range: Range = text.range()): TextValue {
   return {kind: 'text', text: known(text), place: {file: text.file, range}}
 }
 
 export function unknown(place: Place): Value {
   return {kind: 'unknown', place}
+}
+
+/** What is certainly not there. */
+export function missing(place: Place): Value {
+  return {kind: 'unknown', place, missing: true}
+}
+
+/** Whether a value is known to be nothing: `null`, or not there at all. */
+export function isNothing(value: Value): boolean {
+  return (
+    (value.kind === 'constant' && value.value === null) ||
+    (value.kind === 'unknown' && value.missing === true)
+  )
+}
+
+/** Whether only the deployment knows the value. */
+export function isUnknown(value: Value): boolean {
+  return value.kind === 'reference' || (value.kind === 'unknown' && !value.missing)
+}
+
+/** One of several values; each option counts once, and a single one is the value itself. */
+export function choice(values: readonly Value[], place: Place): Value | undefined {
+  const found = [...new Set(values.flatMap(options))]
+  return found.length > 1 ? {kind: 'choice', options: found, place} : found[0]
+}
+
+/** An item or entry that is there for some values only. */
+export function perhaps(value: Value): Value {
+  return {kind: 'choice', options: [...options(value), missing(value.place)], place: value.place}
 }
 
 /** The values that a value is made of. */
@@ -61,8 +122,7 @@ const sizes = new WeakMap<Value, number>()
 export function sizeOf(value: Value): number {
   const known = sizes.get(value)
   if (known !== undefined) return known
-  const length = value.kind === 'text' ? value.text.text.text.length : 0
-  let size = 1 + Math.floor(length / 100)
+  let size = 1 + (value.kind === 'text' ? Math.floor(value.text.text.text.length / 100) : 0)
   for (const child of childrenOf(value)) size += sizeOf(child)
   sizes.set(value, size)
   return size
@@ -92,6 +152,8 @@ export function asPartial(value: Value | undefined): PartialText | undefined {
     case 'text':
       return value.text
     case 'unknown':
+      return value.missing ? undefined : unknownText(value.place.file, value.place.range)
+    case 'reference':
     case 'choice':
       return unknownText(value.place.file, value.place.range)
     default:

@@ -1,0 +1,128 @@
+import type {MappedText, Range} from '../source.js'
+import type {SyntaxProblem} from './syntax.js'
+
+/** A declaration at the top of a Bicep file, not looked into. */
+export interface OutlinedDeclaration {
+  /** `resource`, `module`, `param`, `var`, `output`, `using`, …. */
+  readonly keyword: string
+  /** The symbol; empty where there is none. */
+  readonly name: string
+  /** The type of a resource, the path of a module or of what is used. */
+  readonly label: string
+  readonly existing: boolean
+  /** Offsets in the text, with the decorators before it. */
+  readonly range: Range
+}
+
+/** The keyword with what follows it on its line. */
+const header =
+  /(param|var|resource|module|output|type|func|targetScope|metadata|import|using|extension|provider|assert)\b(?:[ \t]+(\w{1,200}))?(?:[ \t]*'([^'\r\n]{0,300})'([ \t]+existing\b)?)?/y
+
+/**
+ * Finds the declarations at the top of a Bicep file by its brackets, strings and comments alone. Many
+ * times faster than parsing: of a large file only the declarations that matter are then parsed.
+ * Linear.
+ */
+export function outlineBicep(source: MappedText): {
+  declarations: OutlinedDeclaration[]
+  problems: SyntaxProblem[]
+} {
+  const {text} = source
+  const declarations: OutlinedDeclaration[] = []
+  const problems: SyntaxProblem[] = []
+  const open: {kind: string; at: number}[] = []
+  let current: Omit<OutlinedDeclaration, 'range'> | undefined
+  let start = 0
+  let decorator: number | undefined
+  const problem = (message: string, at: number): void => {
+    problems.push({kind: 'error', message, range: source.range(at, at + 1)})
+  }
+  const finish = (end: number): void => {
+    if (current) declarations.push({...current, range: {start, end}})
+    current = undefined
+  }
+  let i = 0
+  let isLineStart = true
+  while (i < text.length) {
+    const char = text[i]!
+    const top = open.at(-1)
+    if (top?.kind === "'") {
+      if (char === '\\') i += 2
+      else if (char === "'") {
+        open.pop()
+        i++
+      } else if (char === '$' && text[i + 1] === '{') {
+        open.push({kind: '${', at: i})
+        i += 2
+      } else if (char === '\n' || char === '\r') {
+        problem('a string is not closed', top.at)
+        open.pop()
+      } else i++
+      continue
+    }
+    if (isLineStart && /[a-z@]/.test(char)) {
+      const atMargin = i === 0 || text[i - 1] === '\n' || text[i - 1] === '\r'
+      header.lastIndex = i
+      const match = open.length === 0 || atMargin ? header.exec(text) : null
+      // What stands at the margin is a declaration, whatever was left open before it.
+      if (match && (open.length === 0 || (match[2] !== undefined && match[1] !== 'type'))) {
+        if (open.length > 0) problem(`no end for this '${open[0]!.kind}'`, open[0]!.at)
+        open.length = 0
+        finish(decorator ?? i)
+        start = decorator ?? i
+        decorator = undefined
+        const [whole, keyword = '', name = '', label = '', existing] = match
+        current = {keyword, name, label, existing: existing !== undefined}
+        i += whole.length
+        isLineStart = false
+        continue
+      }
+      if (char === '@' && open.length === 0) decorator ??= i
+    }
+    if (char === '\n' || char === '\r') isLineStart = true
+    else if (char !== ' ' && char !== '\t') isLineStart = false
+    switch (char) {
+      case "'":
+        if (text.startsWith("'''", i)) {
+          const end = text.indexOf("'''", i + 3)
+          if (end < 0) problem('a string is not closed', i)
+          i = end < 0 ? text.length : end + 3
+          // Quotes before the closing three belong to the text.
+          while (end >= 0 && text[i] === "'") i++
+          continue
+        }
+        open.push({kind: char, at: i})
+        break
+      case '{':
+      case '(':
+      case '[':
+        open.push({kind: char, at: i})
+        break
+      case '}':
+      case ')':
+      case ']': {
+        const expected = {'{': '}', '${': '}', '(': ')', '[': ']'}[top?.kind ?? '']
+        if (expected === char) open.pop()
+        else problem(`'${char}' closes nothing`, i)
+        break
+      }
+      case '/':
+        if (text[i + 1] === '/') {
+          const end = text.indexOf('\n', i)
+          i = end < 0 ? text.length : end
+          continue
+        }
+        if (text[i + 1] === '*') {
+          const end = text.indexOf('*/', i + 2)
+          if (end < 0) problem('a comment is not closed', i)
+          i = end < 0 ? text.length : end + 2
+          continue
+        }
+        break
+    }
+    i++
+  }
+  if (open.length > 0) problem(`no end for this '${open[0]!.kind}'`, open[0]!.at)
+  finish(text.length)
+  return {declarations, problems}
+}

@@ -1,0 +1,71 @@
+import {parseJson} from '../../formats/json.js'
+import {MappedText} from '../../source.js'
+import {jsonParameters} from '../azure/parameters.js'
+import {Latest} from '../latest.js'
+import type {RepositoryFiles} from '../repository-files.js'
+import {
+  type Resource,
+  type ResourceKey,
+  type ResourceQuery,
+  type ResourceSource,
+  wordsOf
+} from '../resource.js'
+import {Budget} from '../values/budget.js'
+import {ofTree, type Value} from '../values/value.js'
+import {ArmTemplate} from './template.js'
+
+/** Templates that are kept: they are large, and each is looked at once by each who asks. */
+const mostKept = 2
+
+/** The resources of ARM templates, once for each set of parameter values, or with the defaults. */
+export class ArmResources implements ResourceSource {
+  private readonly names: readonly string[]
+  private readonly files: RepositoryFiles
+  private readonly budget: Budget
+  private readonly kept = new Latest<readonly ArmTemplate[]>(mostKept)
+
+  /** @param names templates that are looked at */
+  constructor(names: readonly string[], files: RepositoryFiles, budget = new Budget()) {
+    this.names = names
+    this.files = files
+    this.budget = budget
+  }
+
+  *find(query: ResourceQuery): Generator<Resource> {
+    const words = wordsOf(query)
+    for (const name of this.names) {
+      const text = this.files.read(name)?.text
+      if (text === undefined || (words && !words.test(text))) continue
+      if (query.words && !query.words.test(text)) continue
+      for (const template of this.templates(name)) yield* template.resources(query)
+    }
+  }
+
+  get({scope, address}: ResourceKey): readonly Resource[] {
+    const name = this.names.find(
+      candidate => scope === candidate || scope.startsWith(`${candidate}#`)
+    )
+    if (name === undefined) return []
+    const all = this.templates(name).flatMap(template => [...template.resources({types: [/./]})])
+    return all.filter(resource => resource.scope === scope && resource.address === address)
+  }
+
+  private templates(name: string): readonly ArmTemplate[] {
+    return this.kept.get(name, () => this.load(name))
+  }
+
+  private load(name: string): readonly ArmTemplate[] {
+    const file = this.files.read(name)
+    // A template that Bicep made says nothing that its source does not say.
+    const isGenerated = file && /"_generator"\s*:/.test(file.text.slice(0, 2000))
+    if (!file || (isGenerated && this.files.read(name.replace(/\.jsonc?$/i, '.bicep')))) return []
+    const given = jsonParameters(this.files, name)
+    const inputs = given.length > 0 ? given : [new Map<string, Value>()]
+    return parseJson(MappedText.of(file)).documents.flatMap(document => {
+      const root = ofTree(document, file)
+      return inputs.map(
+        (values, index) => new ArmTemplate(`${name}#${index}`, root, file, values, this.budget)
+      )
+    })
+  }
+}

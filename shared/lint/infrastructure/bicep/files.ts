@@ -1,0 +1,128 @@
+import path from 'node:path'
+import type {BicepParser} from '../../formats/bicep.js'
+import {outlineBicep} from '../../formats/bicep-outline.js'
+import type {InfraBlock} from '../../formats/infrastructure.js'
+import {MappedText, type SourceFile} from '../../source.js'
+import {Latest} from '../latest.js'
+import type {LateProblem, RepositoryFiles} from '../repository-files.js'
+
+/** A declaration at the top of a file, parsed when it is asked for. */
+export interface Declaration {
+  readonly keyword: string
+  readonly name: string
+  /** The type of a resource, the path of a module. */
+  readonly label: string
+  readonly existing: boolean
+  /** The declaration as it is written. */
+  readonly source: string
+  readonly item: InfraBlock | undefined
+}
+
+export interface BicepFile {
+  readonly file: SourceFile
+  readonly declarations: readonly Declaration[]
+  /** What expressions name: parameters, variables, resources and modules. */
+  readonly symbols: ReadonlyMap<string, Declaration>
+  readonly outputs: ReadonlyMap<string, Declaration>
+}
+
+/** Files that are kept: modules that many files call are near each other. */
+const mostKept = 100
+
+/** Bicep files, outlined when they are asked for. */
+export class BicepFiles {
+  private readonly parse: BicepParser
+  private readonly files: RepositoryFiles
+  private readonly kept = new Latest<BicepFile | undefined>(mostKept)
+  private readonly reported = new Set<string>()
+  readonly problems: LateProblem[] = []
+
+  constructor(parse: BicepParser, files: RepositoryFiles) {
+    this.parse = parse
+    this.files = files
+  }
+
+  get(name: string): BicepFile | undefined {
+    return this.kept.get(name, () => this.load(name))
+  }
+
+  /** A file beside another, for `loadTextContent`. */
+  text(from: SourceFile, name: string): SourceFile | undefined {
+    return this.files.read(path.posix.join(path.posix.dirname(from.path), name))
+  }
+
+  private load(name: string): BicepFile | undefined {
+    const file = this.files.read(name)
+    if (!file) return undefined
+    const text = MappedText.of(file)
+    const outline = outlineBicep(text)
+    const isNew = !this.reported.has(name)
+    this.reported.add(name)
+    if (isNew) for (const problem of outline.problems) this.problems.push({file, problem})
+    // What the outline has said is not said again.
+    const isSaid = !isNew || outline.problems.length > 0
+    const declarations = outline.declarations.map(
+      declared => new LazyDeclaration(declared, text, slice => this.parsed(file, slice, isSaid))
+    )
+    const symbols = new Map<string, Declaration>()
+    const outputs = new Map<string, Declaration>()
+    for (const declared of declarations) {
+      if (declared.keyword === 'output') outputs.set(declared.name, declared)
+      else if (declared.name !== '') symbols.set(declared.name, declared)
+    }
+    return {file, declarations, symbols, outputs}
+  }
+
+  private parsed(file: SourceFile, slice: MappedText, isSaid: boolean): InfraBlock | undefined {
+    const {blocks, problems} = this.parse(slice)
+    const at = `${file.path} ${slice.range().start}`
+    if (!isSaid && problems.length > 0 && !this.reported.has(at)) {
+      this.reported.add(at)
+      for (const problem of problems) this.problems.push({file, problem})
+    }
+    return blocks[0]
+  }
+}
+
+class LazyDeclaration implements Declaration {
+  readonly keyword: string
+  readonly name: string
+  readonly label: string
+  readonly existing: boolean
+  readonly source: string
+  private readonly text: MappedText
+  private readonly start: number
+  private readonly parse: (slice: MappedText) => InfraBlock | undefined
+  private parsed: InfraBlock | undefined
+
+  constructor(
+    outlined: ReturnType<typeof outlineBicep>['declarations'][number],
+    text: MappedText,
+    parse: (slice: MappedText) => InfraBlock | undefined
+  ) {
+    const {keyword, name, label, existing, range} = outlined
+    this.keyword = keyword
+    this.name = name
+    this.label = label
+    this.existing = existing
+    this.source = text.text.slice(range.start, range.end)
+    this.text = text
+    this.start = range.start
+    this.parse = parse
+  }
+
+  get item(): InfraBlock | undefined {
+    if (this.parsed) return this.parsed
+    const slice = this.text.slice(this.start, this.start + this.source.length)
+    const block = this.parse(slice)
+    // Resources are many, and each is looked at once.
+    if (this.keyword !== 'resource') this.parsed = block
+    return block
+  }
+}
+
+/** The file of the repository that a module is; undefined for one of a registry. */
+export function localModule(declared: Declaration, file: string): string | undefined {
+  if (declared.label === '' || /^(?:br|ts)[:/]/.test(declared.label)) return undefined
+  return path.posix.normalize(path.posix.join(path.posix.dirname(file), declared.label))
+}

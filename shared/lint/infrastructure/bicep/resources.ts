@@ -1,0 +1,139 @@
+import {attributeOf, type InfraBlock} from '../../formats/infrastructure.js'
+import {
+  isAsked,
+  type Resource,
+  type ResourceKey,
+  type ResourceQuery,
+  type ResourceSource
+} from '../resource.js'
+import {asPartial, entry, type Place} from '../values/value.js'
+import {type BicepFiles, type Declaration, localModule} from './files.js'
+import {type BicepScope, bodies} from './scope.js'
+import type {BicepScopes} from './scopes.js'
+
+/** The resources of Bicep files, in every scope that the repository shows. */
+export class BicepResources implements ResourceSource {
+  private readonly bicep: BicepFiles
+  private readonly scopes: BicepScopes
+  private readonly names: ReadonlySet<string>
+
+  /** @param names files that are looked at */
+  constructor(bicep: BicepFiles, scopes: BicepScopes, names: ReadonlySet<string>) {
+    this.bicep = bicep
+    this.scopes = scopes
+    this.names = names
+  }
+
+  *find(query: ResourceQuery): Generator<Resource> {
+    for (const name of this.names) {
+      // Only where something is declared that is asked for is it worth to follow the callers.
+      const isThere = this.bicep
+        .get(name)
+        ?.declarations.some(declared => mayDeclare(declared, name, query))
+      if (!isThere) continue
+      for (const scope of this.scopes.of(name)) yield* inScope(scope, name, query)
+    }
+  }
+
+  get({scope: id, address}: ResourceKey): readonly Resource[] {
+    const name = id.replace(/#[\s\S]*$/, '')
+    const scope = this.scopes.of(name).find(candidate => candidate.id === id)
+    const declared = scope?.content.symbols.get(address)
+    if (!scope || !declared?.item || declared.keyword !== 'resource') return []
+    return [...resourcesOf(declared.item, scope, '', undefined, {types: [/./]})].filter(
+      resource => resource.address === address
+    )
+  }
+}
+
+function* inScope(scope: BicepScope, name: string, query: ResourceQuery): Generator<Resource> {
+  for (const declared of scope.content.declarations) {
+    const item = mayDeclare(declared, name, query) ? declared.item : undefined
+    if (!item) continue
+    if (declared.keyword === 'module') yield* moduleOf(item, scope)
+    else yield* resourcesOf(item, scope, '', undefined, query)
+  }
+}
+
+/** Whether a declaration may hold what is asked for, by its text alone. */
+function mayDeclare(declared: Declaration, file: string, query: ResourceQuery): boolean {
+  if (query.words && !query.words.test(declared.source)) return false
+  if (declared.keyword === 'module') {
+    return query.types.includes('module') && localModule(declared, file) === undefined
+  }
+  if (declared.keyword !== 'resource') return false
+  const own = declared.label.replace(/@.*$/, '').toLowerCase()
+  if (isAsked(own, query)) return !declared.existing
+  // Resources inside of it have the last part of their type only.
+  const nested = /\n[ \t]*resource[ \t]+\w+[ \t]+'/.test(declared.source)
+  return nested && query.types.some(type => typeof type !== 'string' || type.startsWith(`${own}/`))
+}
+
+/** The resources of a declaration and of those inside of it. */
+function* resourcesOf(
+  block: InfraBlock,
+  scope: BicepScope,
+  parentType: string,
+  outer: ResourceKey | undefined,
+  query: ResourceQuery
+): Generator<Resource> {
+  const [symbolText, labelText] = block.labels
+  const symbol = symbolText?.text ?? ''
+  const label = (labelText?.text ?? '').replace(/@.*$/, '')
+  const own = parentType !== '' && !label.includes('.') ? `${parentType}/${label}` : label
+  const type = own.toLowerCase()
+  const key = {scope: scope.id, address: symbol}
+  for (const child of block.blocks) {
+    if (child.type === 'resource') yield* resourcesOf(child, scope, type, key, query)
+  }
+  if (!isAsked(type, query)) return
+  const place: Place = {file: scope.file, range: block.range}
+  const parent = outer ?? parentOf(block, scope, type)
+  for (const {value: body, exists} of bodies(block, scope)) {
+    const name = asPartial(entry(body, 'name'))
+    yield {
+      ...key,
+      type,
+      body,
+      place,
+      label: `resource ${symbol}`,
+      exists,
+      source: 'bicep',
+      ...(name && {name}),
+      ...(parent && {parent})
+    }
+  }
+}
+
+/** The resource that `parent` names, or that the first part of the name does. */
+function parentOf(block: InfraBlock, scope: BicepScope, type: string): ResourceKey | undefined {
+  const owner = attributeOf(block, 'parent')?.value
+  if (owner?.kind === 'name') return {scope: scope.id, address: owner.name}
+  const name = attributeOf(block, 'name')?.value
+  const [first] = name?.kind === 'text' ? name.parts : []
+  if (!first) return undefined
+  if (!('text' in first)) {
+    return first.kind === 'name' ? {scope: scope.id, address: first.name} : undefined
+  }
+  const [prefix = '', ...rest] = first.text.split('/')
+  if (rest.length === 0) return undefined
+  return {scope: scope.id, address: `${type.slice(0, type.lastIndexOf('/'))}/${prefix}`}
+}
+
+/** A module of a registry, which makes resources of what it is given. */
+function* moduleOf(block: InfraBlock, scope: BicepScope): Generator<Resource> {
+  const place: Place = {file: scope.file, range: block.range}
+  const symbol = block.labels[0]?.text ?? ''
+  for (const {value: body, exists} of bodies(block, scope)) {
+    yield {
+      type: 'module',
+      body,
+      place,
+      scope: scope.id,
+      address: symbol,
+      label: `module ${symbol}`,
+      exists,
+      source: 'bicep'
+    }
+  }
+}

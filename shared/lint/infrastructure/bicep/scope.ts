@@ -1,0 +1,175 @@
+import {attributeOf, type InfraExpression} from '../../formats/infrastructure.js'
+import {parseJson} from '../../formats/json.js'
+import {MappedText, type SourceFile} from '../../source.js'
+import {azureFunction} from '../azure/functions.js'
+import type {Budget} from '../values/budget.js'
+import {type Environment, evaluate} from '../values/evaluate.js'
+import {entry, isUnknown, ofTree, options, type Place, type Value} from '../values/value.js'
+import type {BicepFile, Declaration} from './files.js'
+
+/** What scopes share. */
+export interface Surroundings {
+  readonly budget: Budget
+  /** A file beside another. */
+  text(from: SourceFile, name: string): SourceFile | undefined
+  /** The scope that a module declaration makes; undefined when it is not in the repository. */
+  child(scope: BicepScope, declared: Declaration): BicepScope | undefined
+}
+
+/** A file with the values of its parameters. */
+export class BicepScope {
+  /** The file's path, and behind `#` the calls that lead to it. */
+  readonly id: string
+  readonly content: BicepFile
+  private readonly surroundings: Surroundings
+  private readonly inputs: ReadonlyMap<string, Value>
+  private readonly cache = new Map<string, Value>()
+  private readonly active = new Set<string>()
+
+  constructor(
+    surroundings: Surroundings,
+    id: string,
+    content: BicepFile,
+    inputs: ReadonlyMap<string, Value>
+  ) {
+    this.surroundings = surroundings
+    this.id = id
+    this.content = content
+    this.inputs = inputs
+  }
+
+  get file(): SourceFile {
+    return this.content.file
+  }
+
+  environment(bindings: ReadonlyMap<string, Value> = new Map()): Environment {
+    return {
+      file: this.file,
+      budget: this.surroundings.budget,
+      bindings,
+      lookup: (names, depth, place) => this.lookup(names, depth, place),
+      call: (name, args, place) => this.call(name, args, place)
+    }
+  }
+
+  /** The value of an output; undefined when the file has none of that name. */
+  output(name: string, depth: number): Value | undefined {
+    return this.cached(`output ${name}`, this.content.outputs.get(name)?.item?.value, depth)
+  }
+
+  private lookup(
+    names: readonly string[],
+    depth: number,
+    place: Place
+  ): {value: Value; used: number} | undefined {
+    const [symbol, property, output] = names
+    const declared = symbol === undefined ? undefined : this.content.symbols.get(symbol)
+    if (!declared || symbol === undefined) return undefined
+    switch (declared.keyword) {
+      case 'param':
+      case 'var': {
+        const input = declared.keyword === 'param' ? this.inputs.get(symbol) : undefined
+        const value = input ?? this.cached(symbol, declared.item?.value, depth)
+        return value && {value, used: 1}
+      }
+      case 'module': {
+        if (property !== 'outputs' || output === undefined) return undefined
+        const value = this.surroundings.child(this, declared)?.output(output, depth)
+        return value && {value, used: 3}
+      }
+      case 'resource':
+        return this.property(symbol, declared, names, depth, place)
+      default:
+        return undefined
+    }
+  }
+
+  /** A property of a resource: what its declaration says, else a reference to it. */
+  private property(
+    symbol: string,
+    declared: Declaration,
+    names: readonly string[],
+    depth: number,
+    place: Place
+  ): {value: Value; used: number} {
+    const property = names[1]
+    const block = property === undefined ? undefined : declared.item
+    const attribute = block && property !== undefined ? attributeOf(block, property) : undefined
+    const value = attribute && this.cached(`${symbol}.${property}`, attribute.value, depth)
+    if (value && !isUnknown(value)) return {value, used: 2}
+    const path = names.slice(1)
+    const reference: Value = {kind: 'reference', scope: this.id, address: symbol, path, place}
+    return {value: reference, used: names.length}
+  }
+
+  private cached(
+    key: string,
+    expression: InfraExpression | undefined,
+    depth: number
+  ): Value | undefined {
+    const found = this.cache.get(key)
+    if (found) return found
+    if (!expression || this.active.has(key)) return undefined
+    this.active.add(key)
+    const value = evaluate(expression, this.environment(), depth)
+    this.active.delete(key)
+    this.cache.set(key, value)
+    return value
+  }
+
+  private call(name: string, args: readonly Value[], place: Place): Value | undefined {
+    if (name !== 'loadTextContent' && name !== 'loadJsonContent') {
+      return azureFunction(name, args, place)
+    }
+    const [argument] = args
+    const relative = argument?.kind === 'text' ? argument.text.text.text : undefined
+    const file = relative === undefined ? undefined : this.surroundings.text(this.file, relative)
+    if (!file) return undefined
+    const text = MappedText.of(file)
+    return name === 'loadTextContent'
+      ? {kind: 'text', text: {text, holes: []}, place: {file, range: text.range()}}
+      : ofTree(parseJson(text).documents[0], file)
+  }
+}
+
+/** One of the objects that a declaration makes. */
+export interface Body {
+  readonly value: Value
+  readonly exists: 'yes' | 'perhaps'
+}
+
+/** The objects that a declaration makes: one, or one for each turn of its loop. */
+export function bodies(
+  {value: expression, condition}: Pick<NonNullable<Declaration['item']>, 'value' | 'condition'>,
+  scope: BicepScope
+): readonly Body[] {
+  if (!expression) return []
+  const env = scope.environment()
+  const test = condition && evaluate(condition, env)
+  const isCertain = !test || (test.kind === 'constant' && test.value === true)
+  const each = (value: Value, exists: Body['exists']): Body[] => {
+    const forms = options(value)
+    const there = forms.filter(form => !(form.kind === 'unknown' && form.missing))
+    const certain = exists === 'yes' && forms.length === 1
+    return there.map(form => ({value: form, exists: certain ? 'yes' : 'perhaps'}))
+  }
+  const value = evaluate(expression, env)
+  if (value.kind === 'list') {
+    return value.items.flatMap(item => each(item, isCertain ? 'yes' : 'perhaps'))
+  }
+  if (!isUnknown(value) || expression.kind !== 'loop') {
+    return each(value, isCertain ? 'yes' : 'perhaps')
+  }
+  // The collection is not known: what each turn has in common still is.
+  return each(evaluate(expression.value, env), 'perhaps')
+}
+
+/** The parameters that a module declaration gives. */
+export function paramsOf(body: Value): ReadonlyMap<string, Value> {
+  const params = entry(body, 'params')
+  return new Map(
+    params?.kind === 'object'
+      ? params.entries.map(({key, value}) => [key.text.text, value] as const)
+      : []
+  )
+}
