@@ -1,5 +1,5 @@
 import type {FederatedSubject, PartialText} from '../../facts/facts.js'
-import {githubSubject} from '../../federation/admission.js'
+import {githubSubject} from '../../federation/github-scope.js'
 import {issuerKind} from '../../federation/issuers.js'
 import {problemAt, subjectKey, where} from '../../federation/report.js'
 import type {Rule} from '../../rule.js'

@@ -1,7 +1,7 @@
 import type {FederatedSubject, PartialText} from '../../facts/facts.js'
-import {literalOf} from '../../federation/admission.js'
 import {githubIssuer, isKnown, issuerKind} from '../../federation/issuers.js'
 import {problemAt, subjectKey, where} from '../../federation/report.js'
+import {literalOf} from '../../federation/subject-text.js'
 import type {Rule} from '../../rule.js'
 
 /** A subject that no token of the issuer has. */
