@@ -3,7 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {UsageError} from '../../../shared/errors.js'
-import {defaultConfig, loadConfig} from '../../../shared/lint/config/config.js'
+import {defaultConfig} from '../../../shared/lint/config/config.js'
+import {loadConfig} from '../../../shared/lint/config/load-config.js'
 import {parseConfig} from '../../../shared/lint/config/config-reader.js'
 
 const ruleIds = ['stored-credential', 'unpinned-server', 'persisted-checkout-credentials']
