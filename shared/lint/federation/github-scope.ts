@@ -19,9 +19,9 @@ export function githubScope(text: string, wild: boolean): Scope {
     /^(repository_id|repository_owner_id|repository|repository_owner|project_path):/.exec(text)
   if (custom && !(star >= 0 && star < custom[0].length)) return customScope(text, wild)
   if (!text.startsWith('repo:')) {
-    if (star < 0) return unboundScope(text)
+    if (star < 0) return unboundScope(text, star)
     const begin = text.slice(0, star)
-    if (!'repo:'.startsWith(begin)) return unboundScope(text)
+    if (!'repo:'.startsWith(begin)) return unboundScope(text, star)
     // `*`, `re*`, `*:ref:refs/heads/main`: the repository is not bound.
     const workflow = /job_workflow_ref:[^*?]+/.exec(text)
     return workflow ? {context: {kind: 'other', name: workflow[0], open: 'none'}} : {}
@@ -94,8 +94,19 @@ function githubContext(text: string, wild: boolean): Context | undefined {
   return undefined
 }
 
-/** A customised subject whose first claim does not name the repository. */
-function unboundScope(text: string): Scope {
+/** Claims of a customised subject that name the repository or its owner. */
+const bindingClaims =
+  /:((?:repo|repository|repository_id|repository_owner|repository_owner_id):.*)$/s
+
+/**
+ * A customised subject whose first claim does not name the repository. Values hold no colon (GitHub
+ * writes it as %3A), so that a later claim binds as well as the first. A workflow that is named with
+ * its repository binds what runs.
+ */
+function unboundScope(text: string, star: number): Scope {
+  const binding = bindingClaims.exec(text)
+  if (binding && (star < 0 || star > binding.index)) return githubScope(binding[1]!, star >= 0)
+  if (star < 0 && /:(?:job_workflow_ref|workflow_ref):/.test(text)) return {unknown: true}
   return /^(?:workflow|ref|environment|context|head_ref|base_ref|actor|event_name|runner_environment):/.test(
     text
   )
@@ -109,8 +120,11 @@ function customScope(text: string, wild: boolean): Scope {
   const named = part(value, wild)
   const {context} = contextPart(rest, wild)
   if (key.startsWith('repository_owner')) {
-    const nested = rest && /^(?:repository|repository_id|repo):/.test(rest)
-    if (nested) return {unknown: true}
+    if (rest && /^(?:repository|repository_id|repo):/.test(rest)) {
+      const nested = githubScope(rest, wild)
+      if (nested.unknown || nested.repository || !named) return nested
+      return {owner: named, ...(nested.context && {context: nested.context})}
+    }
     return {...(named && {owner: named}), ...(context && {context})}
   }
   if (!named) return {...(context && {context})}

@@ -2,7 +2,7 @@ import type {ClaimTest, FederatedSubject, PartialText} from '../facts/facts.js'
 import type {IssuerKind} from './issuers.js'
 import {type Narrowing, unboundClaims} from './narrowing.js'
 import type {Admission} from './opening.js'
-import {analysed} from './subject-text.js'
+import {analysed, isKnown} from './subject-text.js'
 
 /** What a trust lets in that tests no subject, only other claims or none. */
 export function withoutSubject(
@@ -33,7 +33,7 @@ export function withoutSubject(
   }
   const bindsNothing = ({claim}: ClaimTest) => kind === 'github' && unboundClaims.has(claim)
   const unread = relevant.some(
-    test => !bindsNothing(test) && test.values.some(value => value.holes.length > 0)
+    test => !bindsNothing(test) && test.values.some(value => !isKnown(value))
   )
   if (unread) return []
   const open = relevant[0]

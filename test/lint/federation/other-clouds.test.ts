@@ -219,7 +219,7 @@ describe('gcloud', () => {
     [
       'G2 an owner',
       `--attribute-condition="assertion.repository_owner == 'acme'"`,
-      ['mutable-google-subject', 'wildcard-subject']
+      ['wildcard-subject']
     ],
     [
       'G3 a beginning without its end',

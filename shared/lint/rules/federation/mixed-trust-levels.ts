@@ -1,7 +1,9 @@
 import type {FederatedSubject, PartialText} from '../../facts/facts.js'
 import {exactSubjects, githubSubject} from '../../federation/github-scope.js'
 import {problemAt, subjectKey, where} from '../../federation/report.js'
+import {isKnown} from '../../federation/subject-text.js'
 import type {Rule} from '../../rule.js'
+import type {Range, SourceFile} from '../../source.js'
 
 /** Subjects of one identity of which one is easier to get than another. */
 export const mixedTrustLevels: Rule = {
@@ -9,26 +11,33 @@ export const mixedTrustLevels: Rule = {
   severity: 'warning',
   checkAll({subjects}, report) {
     for (const levels of identitiesOf(subjects)) {
-      for (const level of levels) {
-        const other = strongerThan(level, levels)
-        if (!other) continue
-        const {subject, value} = level
-        report({
-          ...problemAt(subject, value),
-          related: [
-            {
-              message: 'the other subject of the same identity',
-              file: other.value.text.file,
-              range: other.value.text.range()
-            }
-          ],
-          message: `${where(subject)} gives ${inWords(level)} the same identity as '${other.value.text.text}': two levels of trust, and the weaker one decides`,
-          help: 'Use one identity for each level of trust.',
-          subject: subjectKey(subject, value.text.text)
-        })
-      }
+      const weak = levels.flatMap(level => {
+        const stronger = strongerThan(level, levels)
+        return stronger ? [{level, stronger}] : []
+      })
+      const [weakest, ...others] = weak.sort((a, b) => strength(a.level) - strength(b.level))
+      if (!weakest) continue
+      const {subject, value} = weakest.level
+      const {value: stronger} = weakest.stronger
+      report({
+        ...problemAt(subject, value),
+        related: [
+          {message: 'the stronger subject of the same identity', ...placeOf(stronger)},
+          ...others.map(({level}) => ({
+            message: `${inWords(level)}: also weaker, on the same identity`,
+            ...placeOf(level.value)
+          }))
+        ],
+        message: `${where(subject)} gives ${inWords(weakest.level)} the same identity as '${stronger.text.text}': two levels of trust, and the weaker one decides`,
+        help: 'Use one identity for each level of trust.',
+        subject: subjectKey(subject, value.text.text)
+      })
     }
   }
+}
+
+function placeOf({text}: PartialText): {file: SourceFile; range: Range} {
+  return {file: text.file, range: text.range()}
 }
 
 interface Level {
@@ -54,8 +63,25 @@ function identitiesOf(subjects: readonly FederatedSubject[]): Level[][] {
   return [...identities.values()].filter(levels => levels.length > 1)
 }
 
-const production = /^(?:prod|prd|production|live)\b/i
+/** Words that name a level of trust, wherever they stand in the name of an environment. */
+const production: ReadonlySet<string> = new Set(['prod', 'prd', 'production', 'live'])
+const lower: ReadonlySet<string> = new Set(
+  'dev develop development test tests testing tst qa uat int integration stage staging stg sandbox sbx preview nonprod nonproduction preprod preproduction non pre demo ephemeral'.split(
+    ' '
+  )
+)
 
+/** What is known of an environment by its name; undefined when no word of it says a level. */
+function levelOf(name: string): 'production' | 'lower' | undefined {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+  if (words.some(word => lower.has(word))) return 'lower'
+  return words.some(word => production.has(word)) ? 'production' : undefined
+}
+
+/** A subject of the same identity that is harder to get. */
 function strongerThan(level: Level, levels: readonly Level[]): Level | undefined {
   const environments = levels.filter(({kind}) => kind === 'environment')
   switch (level.kind) {
@@ -64,12 +90,16 @@ function strongerThan(level: Level, levels: readonly Level[]): Level | undefined
     case 'branch':
       return environments.find(({repository}) => repository === level.repository)
     case 'environment':
-      return production.test(level.name)
-        ? undefined
-        : environments.find(({name}) => production.test(name))
+      return isKnown(level.value) && levelOf(level.name) === 'lower'
+        ? environments.find(({name}) => levelOf(name) === 'production')
+        : undefined
     default:
       return undefined
   }
+}
+
+function strength({kind}: Level): number {
+  return ['pull-request', 'branch', 'environment'].indexOf(kind)
 }
 
 function inWords({kind, name}: Level): string {

@@ -1,4 +1,6 @@
+import {admissionsOf} from '../../federation/admission.js'
 import {problemAt, subjectKey, where} from '../../federation/report.js'
+import {isKnown} from '../../federation/subject-text.js'
 import type {Rule} from '../../rule.js'
 
 const numbers = ['repository_owner_id', 'repository_id']
@@ -15,7 +17,9 @@ export const mutableGoogleSubject: Rule = {
         ({claim}) => claim === 'repository' || claim === 'repository_owner'
       )
       const value = test?.values[0]
-      if (!test || !value || value.holes.length > 0) continue
+      if (!test || !value || !isKnown(value)) continue
+      // What lets in every repository of the owner is `wildcard-subject`: one finding is enough.
+      if (admissionsOf(subject).some(admission => admission.value === value)) continue
       report({
         ...problemAt(subject, value),
         message: `${where(subject)} goes by the name in ${test.claim}, which someone else may take once it is given up`,

@@ -1,4 +1,5 @@
 import {subjectKey, where} from '../../federation/report.js'
+import {isKnown} from '../../federation/subject-text.js'
 import type {Rule} from '../../rule.js'
 
 /** `matches` in a flexible expression of Entra, with a text that has no wildcard. */
@@ -11,7 +12,7 @@ export const needlessMatch: Rule = {
       for (const {claim, comparison, operator, values} of subject.tests) {
         const [value] = values
         if (comparison !== 'pattern' || !value || !operator) continue
-        if (value.holes.length > 0 || /[*?]/.test(value.text.text)) continue
+        if (!isKnown(value) || /[*?]/.test(value.text.text)) continue
         const range = operator.range()
         report({
           file: operator.file,
