@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {actionManifest} from './action-manifest.js'
+import {architectureGuide} from './architecture-guide.js'
 import {configSchema} from './config-schema.js'
 import {drawIcon, encodePng} from './icon.js'
 import {inputsReference} from './inputs-reference.js'
@@ -18,6 +19,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['azdo-task/task.json', taskManifest()],
     ['docs/reference/inputs.md', inputsReference()],
     ['schema/config.schema.json', configSchema()],
+    ['docs/architecture.md', architectureGuide(root)],
     ['docs/token.md', tokenGuide(root)],
     ['docs/secrets.md', secretsGuide(root)],
     ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'))],

@@ -4,7 +4,7 @@ import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {inputLabel, nearest} from '../inputs.js'
 import {refuseLinkOut} from '../link-out.js'
-import {loadConfig} from '../lint/config/config.js'
+import {loadConfig} from '../lint/config/load-config.js'
 import {rootOf} from '../lint/engine/root.js'
 import {atLeast, type LintResult, type Severity} from '../lint/finding.js'
 import {type LintOptions, lint as runLint} from '../lint/lint.js'
@@ -76,7 +76,7 @@ export const lint: Command = async (host, inputs) => {
 /** The configurations of MCP clients in the home of this machine's user. */
 async function readUserFiles(host: CiHost): Promise<LintOptions['userFiles']> {
   const {default: os} = await import('node:os')
-  const {userConfigFiles} = await import('../lint/files/user-config.js')
+  const {userConfigFiles} = await import('../lint/engine/user-config.js')
   const home = os.homedir()
   const files = userConfigFiles({home, platform: process.platform, environment: process.env})
   host.log.info(`user-config: ${plural(files.length, 'configuration')} of this machine's user`)

@@ -1,5 +1,5 @@
 import {AsyncLocalStorage} from 'node:async_hooks'
-import type {FailureContext} from './http-failure.js'
+import type {FailureContext} from './failure-context.js'
 import type {CallFailure} from './outcome.js'
 
 /** One HTTP request of an operation, as far as it got. */

@@ -8,12 +8,12 @@ import {addFacts} from './engine/fact-adders.js'
 import {IncludedPipelines} from './engine/included-pipelines.js'
 import {parseText} from './engine/parse-text.js'
 import {RepositoryBuilder} from './engine/repository-builder.js'
+import {type OutsideFile, withUserFiles} from './engine/user-config.js'
 import {Workspace} from './engine/workspace.js'
 import {type Facts, noFacts} from './facts/facts.js'
 import {discover, relative} from './files/discover.js'
 import {pathMatcher} from './files/path-matcher.js'
 import type {ReadResult} from './files/read-text.js'
-import {type OutsideFile, withUserFiles} from './files/user-config.js'
 import type {LintResult, UnreadableFile} from './finding.js'
 import type {SyntaxProblem} from './formats/syntax.js'
 import {everything, type Interests} from './interests.js'
@@ -105,6 +105,9 @@ class Run {
   private readonly repository: RepositoryBuilder | undefined
   private readonly drafts: Drafts
   private readonly unreadable: UnreadableFile[] = []
+  /** Files with a problem of syntax, and those with an error among them. */
+  private readonly notReadInFull = new Set<string>()
+  private readonly broken = new Set<string>()
   private readonly inventory: InventoryEntry[] = []
   private files = 0
   private characters = 0
@@ -227,14 +230,20 @@ class Run {
     })
   }
 
+  /** Notes a problem of the syntax; of a broken file the first only, since the others follow from it. */
   private syntaxProblem(source: SourceFile, problem: SyntaxProblem, reader: DocumentReader): void {
-    const {line, column} = source.position(problem.range.start)
-    this.unreadable.push({
-      file: source.path,
-      reason: withoutCredentials(`line ${line}, column ${column}: ${problem.message}`)
-    })
-    if (!reader.isCertain(source.path)) return
     const duplicate = problem.kind === 'duplicate-key'
+    if (!duplicate && this.broken.has(source.path)) return
+    if (!duplicate) this.broken.add(source.path)
+    if (!this.notReadInFull.has(source.path)) {
+      this.notReadInFull.add(source.path)
+      const {line, column} = source.position(problem.range.start)
+      this.unreadable.push({
+        file: source.path,
+        reason: withoutCredentials(`line ${line}, column ${column}: ${problem.message}`)
+      })
+    }
+    if (!reader.isCertain(source.path)) return
     this.addUnreadable(source, {
       range: problem.range,
       message: duplicate
@@ -242,7 +251,7 @@ class Run {
         : `not valid: ${problem.message}`,
       help: duplicate
         ? 'Keep one of the two.'
-        : 'Mend the syntax here; what follows could not be checked in full.',
+        : 'Fix the syntax here; what follows could not be checked in full.',
       ...(duplicate && {severity: 'warning'}),
       subject: problem.message
     })

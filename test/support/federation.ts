@@ -1,11 +1,6 @@
 import type {Rule} from '../../shared/lint/rule.js'
-import {broadSubject} from '../../shared/lint/rules/federation/broad-subject.js'
+import {rules} from '../../shared/lint/rules/federation/index.js'
 import {ineffectiveWildcard} from '../../shared/lint/rules/federation/ineffective-wildcard.js'
-import {legacySubject} from '../../shared/lint/rules/federation/legacy-subject.js'
-import {looseIssuer} from '../../shared/lint/rules/federation/loose-issuer.js'
-import {missingAudience} from '../../shared/lint/rules/federation/missing-audience.js'
-import {pullRequestSubject} from '../../shared/lint/rules/federation/pull-request-subject.js'
-import {unmatchableSubject} from '../../shared/lint/rules/federation/unmatchable-subject.js'
 import {wildcardSubject} from '../../shared/lint/rules/federation/wildcard-subject.js'
 import {lintFiles} from './tree.js'
 
@@ -13,15 +8,7 @@ import {lintFiles} from './tree.js'
 export const wildcardRules: readonly Rule[] = [ineffectiveWildcard, wildcardSubject]
 
 /** All rules on who may get a token. */
-export const federationRules: readonly Rule[] = [
-  ...wildcardRules,
-  broadSubject,
-  legacySubject,
-  looseIssuer,
-  missingAudience,
-  pullRequestSubject,
-  unmatchableSubject
-]
+export const federationRules: readonly Rule[] = rules
 
 export interface SeenFinding {
   readonly rule: string
@@ -57,4 +44,60 @@ export async function federationFindings(
 /** `rule text` of each finding: short, for tables. */
 export async function seen(files: Readonly<Record<string, string>>): Promise<string[]> {
   return (await federationFindings(files)).map(({rule, text}) => `${rule} ${text}`)
+}
+
+export const githubIssuer = 'https://token.actions.githubusercontent.com'
+
+/** A subject with the numbers of owner and repository, to be followed by the context. */
+export const app = 'repo:acme@1/app@2'
+
+/** Federated credentials in Terraform, by name; all of one identity unless another is named. */
+export function credentials(
+  subjects: Readonly<Record<string, string>>,
+  {
+    identities = {},
+    issuer = githubIssuer
+  }: {identities?: Readonly<Record<string, string>>; issuer?: string} = {}
+): string {
+  return Object.entries(subjects)
+    .map(
+      ([name, subject]) =>
+        `resource "azurerm_federated_identity_credential" "${name}" {\n  user_assigned_identity_id = azurerm_user_assigned_identity.${identities[name] ?? 'ci'}.id\n  issuer = "${issuer}"\n  audience = ["api://AzureADTokenExchange"]\n  subject = "${subject}"\n}\n`
+    )
+    .join('\n')
+}
+
+/** A credential of Entra with a flexible expression, as a body of Microsoft Graph. */
+export function flexibleCredential(expression: string): string {
+  return `${JSON.stringify({
+    name: 'ci',
+    issuer: githubIssuer,
+    audiences: ['api://AzureADTokenExchange'],
+    claimsMatchingExpression: {value: expression, languageVersion: 1}
+  })}\n`
+}
+
+/** A trust policy of AWS in JSON; keys of claims are without the host. */
+export function trustPolicy(
+  conditions: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>,
+  host = 'token.actions.githubusercontent.com'
+): string {
+  const keyed = Object.entries(conditions).map(([operator, claims]) => [
+    operator,
+    Object.fromEntries(
+      Object.entries(claims).map(([claim, value]) => [`${host}:${claim}`, value] as const)
+    )
+  ])
+  const statement = {
+    Effect: 'Allow',
+    Principal: {Federated: `arn:aws:iam::1:oidc-provider/${host}`},
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: Object.fromEntries(keyed)
+  }
+  return JSON.stringify({Version: '2012-10-17', Statement: [statement]})
+}
+
+/** A script that makes a provider of Google Cloud with a condition. */
+export function googleProvider(condition: string, more = ''): string {
+  return `gcloud iam workload-identity-pools providers create-oidc github --location=global --workload-identity-pool=ci --issuer-uri="${githubIssuer}" --attribute-mapping="google.subject=assertion.sub,attribute.repository=assertion.repository" ${more}${condition && `--attribute-condition="${condition}"`}\n`
 }

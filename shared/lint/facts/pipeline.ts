@@ -1,6 +1,7 @@
 import type {Expression} from '../languages/expression.js'
 import type {MappedText, Range, SourceFile} from '../source.js'
-import type {NamedValue, ScriptBlock} from './facts.js'
+import type {ScriptBlock} from './scripts.js'
+import type {NamedValue} from './values.js'
 
 /**
  * What a CI document says, in words that fit GitHub Actions and Azure Pipelines alike: a pipeline has

@@ -1,6 +1,7 @@
 import type {Resources} from '../infrastructure/resource.js'
 import type {SourceFile} from '../source.js'
-import type {FederatedSubject, McpServer, PullRequestLogIn} from './facts.js'
+import type {FederatedSubject, PullRequestLogIn} from './federation.js'
+import type {McpServer} from './mcp.js'
 
 /** A fact with the file that it was read from. */
 export type InFile<T> = T & {readonly file: SourceFile}

@@ -1,4 +1,4 @@
-import type {FederatedSubject, PartialText} from '../facts/facts.js'
+import type {FederatedSubject} from '../facts/facts.js'
 
 /** Whose tokens a trust accepts, as far as subjects differ. */
 export type IssuerKind =
@@ -46,9 +46,4 @@ export function issuerKind(subject: Pick<FederatedSubject, 'issuer' | 'tests'>):
     }
   }
   return 'other'
-}
-
-/** True when the whole text is written in the file. */
-export function isKnown(text: PartialText | undefined): text is PartialText {
-  return text !== undefined && text.holes.length === 0
 }

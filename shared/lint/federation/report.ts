@@ -41,3 +41,7 @@ export function problemAt(
 export function subjectKey(subject: FederatedSubject, detail: string): string {
   return `${subject.name} ${detail}`
 }
+
+/** What to write in place of a subject that names a branch or tag. */
+export const environmentHelp =
+  'Name one environment with reviewers: repo:OWNER/REPO:environment:production.'

@@ -3,8 +3,9 @@ import os from 'node:os'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {UsageError} from '../../../shared/errors.js'
-import {defaultConfig, loadConfig} from '../../../shared/lint/config/config.js'
+import {defaultConfig} from '../../../shared/lint/config/config.js'
 import {parseConfig} from '../../../shared/lint/config/config-reader.js'
+import {loadConfig} from '../../../shared/lint/config/load-config.js'
 
 const ruleIds = ['stored-credential', 'unpinned-server', 'persisted-checkout-credentials']
 const parse = (text: string) => parseConfig(text, '.mcp-gatehouse.yml', ruleIds)

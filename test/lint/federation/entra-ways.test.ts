@@ -212,7 +212,7 @@ const ways: readonly (readonly [string, Credential, readonly string[], string?])
   [
     'W9 a pattern without a wildcard',
     {expression: matches('sub', `${app}:environment:prod`)},
-    ['broad-subject']
+    ['needless-match']
   ],
   [
     'W10 pull requests',
@@ -225,7 +225,11 @@ const ways: readonly (readonly [string, Credential, readonly string[], string?])
     {subject: 'repository_id:2:pull_request'},
     ['pull-request-subject']
   ],
-  ['W12 a branch of a bot', {subject: `${app}:ref:refs/heads/renovate/all`}, ['broad-subject']],
+  [
+    'W12 a branch of a bot',
+    {subject: `${app}:ref:refs/heads/renovate/all`},
+    ['unreviewed-branch-subject']
+  ],
   ['W13 names alone', {subject: 'repo:acme/app:environment:prod'}, ['legacy-subject']],
   ['W14 a subject without the repository', {subject: 'environment:prod'}, ['wildcard-subject']],
   ['W14 a subject of the workflow', {subject: 'workflow:deploy'}, ['wildcard-subject']],
@@ -399,19 +403,22 @@ describe('two levels of trust on one identity (W11, W21)', () => {
   test('a branch beside an environment', async () => {
     expect(
       await found(credentials({a: `${app}:environment:prod`, b: `${app}:ref:refs/heads/main`}))
-    ).toEqual([`broad-subject ${app}:ref:refs/heads/main`])
+    ).toEqual([`mixed-trust-levels ${app}:ref:refs/heads/main`])
   })
 
   test('development beside production', async () => {
     expect(
       await found(credentials({a: `${app}:environment:dev`, b: `${app}:environment:prod`}))
-    ).toEqual([`broad-subject ${app}:environment:dev`])
+    ).toEqual([`mixed-trust-levels ${app}:environment:dev`])
   })
 
   test('pull requests beside a branch', async () => {
     expect(
       await found(credentials({a: `${app}:pull_request`, b: `${app}:ref:refs/heads/main`}))
-    ).toEqual([`broad-subject ${app}:pull_request`, `pull-request-subject ${app}:pull_request`])
+    ).toEqual([
+      `mixed-trust-levels ${app}:pull_request`,
+      `pull-request-subject ${app}:pull_request`
+    ])
   })
 
   test('one identity for each, or one level', async () => {

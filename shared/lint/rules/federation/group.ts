@@ -10,8 +10,12 @@ export const federationGroup: RuleGroup = {
     'legacy-subject',
     'loose-issuer',
     'missing-audience',
+    'mixed-trust-levels',
+    'mutable-google-subject',
+    'needless-match',
     'pull-request-subject',
     'unmatchable-subject',
+    'unreviewed-branch-subject',
     'wildcard-subject'
   ],
   needs: {

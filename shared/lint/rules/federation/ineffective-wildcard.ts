@@ -1,6 +1,6 @@
 import type {ClaimTest, PartialText} from '../../facts/facts.js'
-import {literalOf} from '../../federation/admission.js'
 import {problemAt, subjectKey, where} from '../../federation/report.js'
+import {literalOf} from '../../federation/subject-text.js'
 import type {Rule} from '../../rule.js'
 
 /** A star where subjects are compared letter by letter. */

@@ -1,7 +1,8 @@
 import type {FederatedSubject, PartialText} from '../../facts/facts.js'
-import {githubSubject} from '../../federation/admission.js'
+import {githubSubject} from '../../federation/github-scope.js'
 import {issuerKind} from '../../federation/issuers.js'
 import {problemAt, subjectKey, where} from '../../federation/report.js'
+import {isKnown} from '../../federation/subject-text.js'
 import type {Rule} from '../../rule.js'
 
 /** A subject in a form that its issuer is giving up. */
@@ -36,7 +37,7 @@ function legacyForm(subject: FederatedSubject, value: PartialText): string | und
   // GitHub Enterprise Server has no other form.
   if (kind !== 'github' || /_services\/token/.test(subject.issuer?.text.text ?? ''))
     return undefined
-  if (/[*?<>]/.test(value.text.text) || value.holes.length > 0) return undefined
+  if (/[*?<>]/.test(value.text.text) || !isKnown(value)) return undefined
   const parts = githubSubject(value)
   return parts && !parts.hasIds
     ? `names ${parts.repository} without numbers: repositories of GitHub created or renamed since 15 July 2026 no longer match, and a name that is given up can be taken by others`

@@ -1,5 +1,5 @@
-import {isKnown} from '../../federation/issuers.js'
 import {problemAt, subjectKey, where} from '../../federation/report.js'
+import {isKnown} from '../../federation/subject-text.js'
 import type {Rule} from '../../rule.js'
 
 /** An issuer that more than one party can speak for. */

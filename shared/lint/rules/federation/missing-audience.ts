@@ -1,6 +1,7 @@
 import type {ClaimTest, FederatedSubject} from '../../facts/facts.js'
-import {isKnown, issuerKind} from '../../federation/issuers.js'
+import {issuerKind} from '../../federation/issuers.js'
 import {problemAt, subjectKey, where} from '../../federation/report.js'
+import {isKnown} from '../../federation/subject-text.js'
 import type {LocatedProblem, Rule} from '../../rule.js'
 
 /** Audiences for the token exchange in the clouds of Microsoft. */

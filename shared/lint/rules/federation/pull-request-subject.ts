@@ -10,7 +10,10 @@ export const pullRequestSubject: Rule = {
     for (const subject of subjects) {
       for (const admission of admissionsOf(subject)) {
         if (admission.opening !== 'pull-request') continue
-        const use = pullRequestLogIns.find(({provider}) => provider === subject.provider)
+        const use = pullRequestLogIns.find(
+          ({provider, file}) =>
+            provider === subject.provider && isOfSameRepository(file.path, subject.file.path)
+        )
         const at = problemAt(subject, admission.value)
         report({
           ...at,
@@ -32,4 +35,13 @@ export const pullRequestSubject: Rule = {
       }
     }
   }
+}
+
+/**
+ * Whether a workflow belongs to the repository that holds a file: GitHub runs those at the root alone,
+ * so that one in `templates/.github/workflows` or of a repository beside it says nothing.
+ */
+function isOfSameRepository(workflow: string, file: string): boolean {
+  const root = workflow.slice(0, Math.max(0, workflow.lastIndexOf('.github/workflows/')))
+  return file.startsWith(root)
 }

@@ -1,7 +1,7 @@
 import type {FederatedSubject, PartialText} from '../../facts/facts.js'
-import {literalOf} from '../../federation/admission.js'
-import {githubIssuer, isKnown, issuerKind} from '../../federation/issuers.js'
+import {githubIssuer, issuerKind} from '../../federation/issuers.js'
 import {problemAt, subjectKey, where} from '../../federation/report.js'
+import {isKnown, literalOf} from '../../federation/subject-text.js'
 import type {Rule} from '../../rule.js'
 
 /** A subject that no token of the issuer has. */
@@ -20,8 +20,10 @@ export const unmatchableSubject: Rule = {
       ]
       for (const {value, reason} of found) {
         if (!reason) continue
+        const isSample = placeholderIn(value) !== undefined && sample.test(value.text.file.path)
         report({
           ...problemAt(subject, value),
+          ...(isSample && {severity: 'note'}),
           message: `${where(subject)} never matches: ${reason}`,
           help: 'Put in what the token of the job holds, letter by letter.',
           subject: subjectKey(subject, value.text.text)
@@ -29,6 +31,14 @@ export const unmatchableSubject: Rule = {
       }
     }
   }
+}
+
+/** Files that are copied and filled in. */
+const sample = /(?:^|[/._-])(?:examples?|samples?|templates?|tpl|dist)(?:[/._-]|$)/i
+
+/** `<owner>` in place of a name. */
+function placeholderIn(value: PartialText): string | undefined {
+  return /<[\w -]{1,60}>/.exec(literalOf(value))?.[0]
 }
 
 function issuerFlaw(issuer: PartialText): string | undefined {
@@ -42,8 +52,8 @@ function issuerFlaw(issuer: PartialText): string | undefined {
 function flaw(value: PartialText, subject: FederatedSubject): string | undefined {
   const text = literalOf(value)
   if (/^\s|\s$/.test(text)) return 'the subject begins or ends with a blank or a line break'
-  const placeholder = /<[\w -]{1,60}>/.exec(text)
-  if (placeholder) return `${placeholder[0]} is a placeholder`
+  const placeholder = placeholderIn(value)
+  if (placeholder) return `${placeholder} is a placeholder`
   if (issuerKind(subject) !== 'github') return undefined
   if (/^repo:/i.test(text) && !text.startsWith('repo:'))
     return "a subject of GitHub begins with 'repo:' in small letters"

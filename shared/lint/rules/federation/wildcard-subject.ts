@@ -1,5 +1,6 @@
 import type {FederatedSubject} from '../../facts/facts.js'
-import {type Admission, admissionsOf, type Opening} from '../../federation/admission.js'
+import {admissionsOf} from '../../federation/admission.js'
+import type {Admission, Opening} from '../../federation/opening.js'
 import {problemAt, rights, subjectKey, where} from '../../federation/report.js'
 import type {Rule} from '../../rule.js'
 

@@ -1,0 +1,12 @@
+import type {ShellScript} from '../languages/shell.js'
+import type {MappedText} from '../source.js'
+
+/** A script of a CI step, a shell file, or text that a shell will run. */
+export interface ScriptBlock {
+  readonly shell: 'bash' | 'sh' | 'pwsh' | 'powershell' | 'cmd' | 'python' | 'other'
+  readonly text: MappedText
+  /** Which template syntax the CI system expands in the text before the shell sees it. */
+  readonly expansion: 'github-expression' | 'azure-macro' | 'none'
+  /** What the script does; undefined where nothing in it is worth parsing (`parseScripts`). */
+  readonly commands?: ShellScript
+}

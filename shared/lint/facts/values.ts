@@ -1,0 +1,24 @@
+import type {MappedText} from '../source.js'
+
+/** How references to values outside the file look in the place where a value stands. */
+export type ReferenceDialect =
+  | 'github-expression' // ${{ secrets.X }}
+  | 'azure-macro' // $(X), $[variables.X], ${{ parameters.X }}
+  | 'shell' // $X, ${X}, $(command)
+  | 'powershell' // $env:X, $X
+  | 'cmd' // %X%
+  | 'mcp-client' // the client's own: ${X}, ${env:X}, ${input:x}, {env:X}, …
+  | 'none'
+
+export interface NamedValue {
+  readonly name: MappedText
+  readonly value: MappedText
+}
+
+/** Text of which stretches may be unknown: a variable without a value, an expression. */
+export interface PartialText {
+  /** Unknown stretches stand as they are written. */
+  readonly text: MappedText
+  /** Offsets in `text.text`, ascending. */
+  readonly holes: readonly {readonly start: number; readonly end: number}[]
+}

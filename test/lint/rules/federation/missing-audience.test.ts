@@ -1,0 +1,127 @@
+import {describe, expect, test} from '@jest/globals'
+import {missingAudience} from '../../../../shared/lint/rules/federation/missing-audience.js'
+import {
+  app,
+  credentials,
+  federationFindings,
+  googleProvider,
+  trustPolicy
+} from '../../../support/federation.js'
+import {fixed} from '../../../support/rule-findings.js'
+
+const sub = `${app}:environment:prod`
+const aud = 'sts.amazonaws.com'
+const inPolicy = (conditions: Parameters<typeof trustPolicy>[0], host?: string) =>
+  federationFindings({'trust.json': trustPolicy(conditions, host)}, [missingAudience])
+
+describe('missing-audience in AWS', () => {
+  test('no condition on aud marks the statement', async () => {
+    const [finding, ...more] = await inPolicy({StringEquals: {sub}})
+    expect(more).toEqual([])
+    expect([finding?.severity, finding?.text.slice(0, 17), finding?.text.slice(-2)]).toEqual([
+      'error',
+      '{"Effect":"Allow"',
+      '}}'
+    ])
+    expect(finding?.message).toBe(
+      "'trust policy' takes tokens for any audience of the provider: there is no condition on aud"
+    )
+  })
+
+  test('it is a note for the cluster of a service account', async () => {
+    const found = await inPolicy(
+      {StringEquals: {sub: 'system:serviceaccount:a:b'}},
+      'oidc.eks.eu-west-1.amazonaws.com/id/1'
+    )
+    expect(found.map(({severity}) => severity)).toEqual(['note'])
+  })
+
+  test.each([
+    ['StringEqualsIfExists', 'StringEquals', 'aud'],
+    ['ForAllValues:StringEquals', 'StringEquals', 'sub'],
+    ['ForAllValues:StringLikeIfExists', 'StringLike', 'sub']
+  ])('%s also holds without the claim, and is fixed', async (operator, plain, claim) => {
+    const other: Record<string, string> = claim === 'aud' ? {sub} : {aud}
+    const conditions = (name: string) => ({
+      [name]: {[claim]: claim === 'aud' ? aud : sub},
+      'ForAnyValue:StringEquals': other
+    })
+    const found = await inPolicy(conditions(operator))
+    expect(found.map(({severity, text}) => `${severity}: ${text}`)).toEqual([`error: ${operator}`])
+    expect(found[0]?.message).toBe(
+      `'trust policy' tests ${claim} with ${operator}, which also holds for a token without that claim`
+    )
+    expect(await fixed(missingAudience, 'a.json', trustPolicy(conditions(operator)))).toBe(
+      trustPolicy(conditions(plain))
+    )
+  })
+
+  test.each([
+    ['both conditions', {StringEquals: {sub, aud}}, undefined],
+    ['another provider', {StringEquals: {sub: 'x'}}, 'cognito-identity.amazonaws.com']
+  ])('leaves alone %s', async (_name, conditions, host) => {
+    expect(await inPolicy(conditions, host)).toEqual([])
+  })
+})
+
+describe('missing-audience in other clouds', () => {
+  const entra = (audience: string) =>
+    federationFindings(
+      {'main.tf': credentials({ci: sub}).replace('api://AzureADTokenExchange', audience)},
+      [missingAudience]
+    )
+
+  test('an audience of Entra that is not that of its token exchange', async () => {
+    expect(await entra('api://acme')).toEqual([
+      {
+        rule: 'missing-audience',
+        severity: 'note',
+        file: 'main.tf',
+        text: 'api://acme',
+        message:
+          "'azurerm_federated_identity_credential.ci' takes tokens for 'api://acme', which is not the audience of Entra's token exchange"
+      }
+    ])
+  })
+
+  test.each([
+    'api://AzureADTokenExchange',
+    'api://AzureADTokenExchangeUSGov',
+    'api://AzureADTokenExchangeChina',
+    'api://azureadtokenexchange',
+    '${var.audience}'
+  ])('leaves %s of Entra alone', async audience => {
+    expect(await entra(audience)).toEqual([])
+  })
+
+  const google = (audience: string) =>
+    federationFindings(
+      {
+        'a.sh': googleProvider(
+          "assertion.repository_id == '2'",
+          `--allowed-audiences="${audience}" `
+        )
+      },
+      [missingAudience]
+    )
+
+  test.each(['https://github.com/acme', aud, 'api://AzureADTokenExchange'])(
+    'the audience %s of Google Cloud, which jobs get for other services',
+    async audience => {
+      const found = await google(audience)
+      expect(found.map(({severity, text}) => `${severity}: ${text}`)).toEqual([
+        `warning: ${audience}`
+      ])
+      expect(found[0]?.message).toMatch(
+        new RegExp(` takes tokens for '${audience}', which jobs get for other services$`)
+      )
+    }
+  )
+
+  test.each(['https://iam.googleapis.com/projects/1', 'sts.amazonaws.com.acme.com', '$AUDIENCE'])(
+    'leaves %s of Google Cloud alone',
+    async audience => {
+      expect(await google(audience)).toEqual([])
+    }
+  )
+})
