@@ -23,6 +23,7 @@ import {invalidIgnore} from './rules/house/invalid-ignore.js'
 import {unreadableFile} from './rules/house/unreadable-file.js'
 import {unusedIgnore} from './rules/house/unused-ignore.js'
 import {ruleIds} from './rules/index.js'
+import {unreadScripts} from './scripts/parse-scripts.js'
 import {MappedText, SourceFile} from './source.js'
 import {Fingerprinter} from './suppression/fingerprint.js'
 import {Suppressions} from './suppression/suppress.js'
@@ -105,8 +106,7 @@ class Run {
   private readonly repository: RepositoryBuilder | undefined
   private readonly drafts: Drafts
   private readonly unreadable: UnreadableFile[] = []
-  /** Files with a problem of syntax, and those with an error among them. */
-  private readonly notReadInFull = new Set<string>()
+  /** Files of which something could not be read. */
   private readonly broken = new Set<string>()
   private readonly inventory: InventoryEntry[] = []
   private files = 0
@@ -169,7 +169,7 @@ class Run {
     // Files of infrastructure are parsed as far as rules ask for what is in them.
     for (const {file, problem} of this.repository.problems) {
       const reader = readerOf(file.path, file.text, this.interests)
-      if (reader) this.syntaxProblem(file, problem, reader)
+      if (reader) this.syntaxProblems(file, [problem], reader)
     }
   }
 
@@ -201,9 +201,10 @@ class Run {
   private async factsOf(source: SourceFile, reader: DocumentReader): Promise<Facts> {
     const facts = noFacts(source, reader.kind)
     const document = await this.context.parse(reader.format, MappedText.of(source))
-    for (const problem of document.problems) this.syntaxProblem(source, problem, reader)
+    this.syntaxProblems(source, document.problems, reader)
     await reader.read(document, facts, this.context)
     await addFacts(document, facts, this.context)
+    this.syntaxProblems(source, unreadScripts(facts.scripts), reader)
     return facts
   }
 
@@ -230,20 +231,38 @@ class Run {
     })
   }
 
-  /** Notes a problem of the syntax; of a broken file the first only, since the others follow from it. */
-  private syntaxProblem(source: SourceFile, problem: SyntaxProblem, reader: DocumentReader): void {
+  /**
+   * What of a file could not be read: one entry and one finding for the file, at the first place.
+   * Where its kind is a guess (any YAML may be a pipeline) it is an entry only. Keys that stand twice
+   * hide nothing, and each is a finding of its own.
+   */
+  private syntaxProblems(
+    source: SourceFile,
+    problems: readonly SyntaxProblem[],
+    reader: DocumentReader
+  ): void {
+    const [error, ...others] = problems.filter(({kind}) => kind === 'error')
+    if (error) {
+      if (this.broken.has(source.path)) return
+      this.broken.add(source.path)
+      this.syntaxProblem(source, error, others, reader)
+    } else for (const problem of problems) this.syntaxProblem(source, problem, [], reader)
+  }
+
+  private syntaxProblem(
+    source: SourceFile,
+    problem: SyntaxProblem,
+    others: readonly SyntaxProblem[],
+    reader: DocumentReader
+  ): void {
+    const {line, column} = source.position(problem.range.start)
+    this.unreadable.push({
+      file: source.path,
+      reason: withoutCredentials(`line ${line}, column ${column}: ${problem.message}`)
+    })
     const duplicate = problem.kind === 'duplicate-key'
-    if (!duplicate && this.broken.has(source.path)) return
-    if (!duplicate) this.broken.add(source.path)
-    if (!this.notReadInFull.has(source.path)) {
-      this.notReadInFull.add(source.path)
-      const {line, column} = source.position(problem.range.start)
-      this.unreadable.push({
-        file: source.path,
-        reason: withoutCredentials(`line ${line}, column ${column}: ${problem.message}`)
-      })
-    }
-    if (!reader.isCertain(source.path)) return
+    const certain = reader.isCertain(source.path)
+    if (!certain && (duplicate || !reader.isNamed?.(source.path))) return
     this.addUnreadable(source, {
       range: problem.range,
       message: duplicate
@@ -252,8 +271,11 @@ class Run {
       help: duplicate
         ? 'Keep one of the two.'
         : 'Fix the syntax here; what follows could not be checked in full.',
-      ...(duplicate && {severity: 'warning'}),
-      subject: problem.message
+      ...((duplicate || !certain) && {severity: 'warning'}),
+      subject: problem.message,
+      ...(others.length > 0 && {
+        related: others.slice(0, 5).map(({message, range}) => ({message, range}))
+      })
     })
   }
 

@@ -92,6 +92,24 @@ describe('lint', () => {
     ])
   })
 
+  test.each(['docker-compose.yml', 'librechat.yaml'])(
+    '%s, which is named and not certain, is a warning when it is broken',
+    async file => {
+      const result = await lintFiles({[file]: 'services:\nmcpServers: {\n'}, {rules})
+      expect(places(result)).toEqual([`${file}:3:1 unreadable-file`])
+      expect(result.findings[0]!.severity).toBe('warning')
+      expect(result.unreadable.map(entry => entry.file)).toEqual([file])
+    }
+  )
+
+  test('a broken file is one finding and one entry, however often it is broken', async () => {
+    const text = '# where\n# this goes\n{"mcpServers": {"a": {"command" "b"}}\n'
+    const result = await lintFiles({'claude_desktop_config.json': text}, {rules})
+    expect(places(result)).toEqual(['claude_desktop_config.json:1:1 unreadable-file'])
+    expect(result.findings[0]!.related!.length).toBeGreaterThan(0)
+    expect(result.unreadable).toHaveLength(1)
+  })
+
   test('one odd entry never hides the others', async () => {
     const text = `{"mcpServers": {"a": null, "b": [], "c": "x", "d": {"args": {"x": 1}}, "e": ${rootServer.slice(25, -2)}}`
     expect(places(await lintFiles({'.mcp.json': text}, {rules})).at(-1)).toMatch(/root-filesystem/)

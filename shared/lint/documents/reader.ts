@@ -29,6 +29,11 @@ export interface DocumentReader {
   readonly format: Format
   /** True when the path alone makes the kind certain: then a file that does not parse is a finding. */
   isCertain(path: string): boolean
+  /**
+   * True when the path names the kind, and yet other files may have it: one that does not parse is a
+   * warning.
+   */
+  isNamed?(path: string): boolean
   /** True when a file of this path may be of the kind, so that its text is worth a look. */
   isPossible?(path: string): boolean
   /** For possible paths: whether the text looks like the kind. Must be fast and linear. */

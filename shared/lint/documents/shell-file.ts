@@ -108,6 +108,7 @@ export const composeFile: DocumentReader = {
   kind: 'compose',
   format: 'yaml',
   isCertain: () => false,
+  isNamed: path => /(?:^|\/)(?:docker-)?compose(?:[-_.][^/]*)?\.ya?ml$/i.test(path),
   isPossible: path => /(?:^|\/)(?:[^/]*[-_.])?compose(?:[-_.][^/]*)?\.ya?ml$/i.test(path),
   looksLike: (text, _path, interests) =>
     interests.shellFile(text) && /^services[ \t]*:/m.test(text),

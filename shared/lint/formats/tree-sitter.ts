@@ -73,7 +73,8 @@ async function loadLibrary(): Promise<Library> {
 }
 
 /**
- * Milliseconds that a text may cost. Real files need a hundredth of it; long chains of ambiguous
+ * Milliseconds of processor time that a text may cost: on a busy machine the clock runs faster than the
+ * work, and a script would be skipped by chance. Real files need a hundredth of it; long chains of ambiguous
  * tokens (`a|a|a|…`) make a GLR parser quadratic in time and memory, and must not stop the run.
  */
 const budget = (length: number) => 1000 + length / 250
@@ -87,9 +88,9 @@ const mostRenewals = 20
 function parse<T>(parser: Parser, text: string, read: (root: Node) => T): T | undefined {
   if (broken) return undefined
   let tree: Tree | null = null
-  const end = performance.now() + budget(text.length)
+  const end = processorTime() + budget(text.length)
   try {
-    tree = parser.parse(text, null, {progressCallback: () => performance.now() > end})
+    tree = parser.parse(text, null, {progressCallback: () => processorTime() > end})
     if (!tree) parser.reset()
   } catch {
     broken = true
@@ -100,6 +101,11 @@ function parse<T>(parser: Parser, text: string, read: (root: Node) => T): T | un
   } finally {
     tree.delete()
   }
+}
+
+function processorTime(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 async function wasm(name: GrammarName | 'runtime'): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
-import {type Event, getScalarValue, parseEvents, type ScalarEvent, YAMLException} from 'js-yaml'
+import {type Event, parseEvents, type ScalarEvent, YAMLException} from 'js-yaml'
+import {shownName} from '../credentials/shown-name.js'
 import type {MappedText} from '../source.js'
 import type {
   MappingEntry,
@@ -8,6 +9,8 @@ import type {
   SyntaxNode,
   SyntaxProblem
 } from './syntax.js'
+import {indentFlowLines} from './yaml-indent.js'
+import {decodeScalar} from './yaml-scalar.js'
 
 const maxDepth = 200
 
@@ -34,23 +37,38 @@ type Open =
 
 /**
  * Reads a YAML 1.2 stream into trees with exact positions, also inside block scalars and escapes.
- * Aliases stay references: a document is never larger than its text.
+ * Aliases stay references: a document is never larger than its text. Indentation inside of flow
+ * collections and quoted scalars is read as the CI systems read it: not at all.
  */
 export function parseYaml(text: MappedText): ParsedDocument {
+  const first = eventsOf(text)
+  if (!('problem' in first)) return treesOf(text, first.events)
+  const indented = first.isIndentation ? indentFlowLines(text) : undefined
+  const second = indented && eventsOf(indented)
+  if (indented && second && !('problem' in second)) return treesOf(indented, second.events)
+  return {documents: [], problems: [first.problem]}
+}
+
+/** The events of a text, or why there are none. */
+function eventsOf(
+  text: MappedText
+): {events: Event[]} | {problem: SyntaxProblem; isIndentation: boolean} {
   const source = text.text
-  let events: Event[]
   try {
-    events = parseEvents(source, {maxDepth})
+    return {events: parseEvents(source, {maxDepth})}
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const at = Math.min(error.mark?.position ?? 0, source.length)
     const message = (error.reason ?? 'not valid YAML').replace(/\s+/g, ' ').slice(0, 200)
     return {
-      documents: [],
-      problems: [{kind: 'error', message, range: text.range(at, Math.min(at + 1, source.length))}]
+      isIndentation: message.includes('indentation'),
+      problem: {kind: 'error', message, range: text.range(at, Math.min(at + 1, source.length))}
     }
   }
+}
 
+function treesOf(text: MappedText, events: readonly Event[]): ParsedDocument {
+  const source = text.text
   const problems: SyntaxProblem[] = []
   const documents: SyntaxNode[] = []
   const open: Open[] = []
@@ -75,7 +93,7 @@ export function parseYaml(text: MappedText): ParsedDocument {
       if (parent.keys.has(key) && !key.startsWith('${{') && key !== '<<') {
         problems.push({
           kind: 'duplicate-key',
-          message: `duplicate key '${key.slice(0, 40)}'`,
+          message: `duplicate key '${shownName(key)}'`,
           range: node.range
         })
       }
@@ -132,7 +150,7 @@ export function parseYaml(text: MappedText): ParsedDocument {
         const name = source.slice(event.anchorStart, event.anchorEnd)
         const range = text.range(event.anchorStart - 1, event.anchorEnd)
         if (!anchors.has(name))
-          problems.push({kind: 'error', message: `unknown alias '*${name.slice(0, 40)}'`, range})
+          problems.push({kind: 'error', message: `unknown alias '*${shownName(name)}'`, range})
         lastEnd = Math.max(lastEnd, event.anchorEnd)
         add({kind: 'alias', range, target: anchors.get(name)}, '')
         break
@@ -191,7 +209,7 @@ function readScalar(text: MappedText, event: ScalarEvent, lastEnd: number): Scal
   const {valueStart: start, valueEnd: end} = event
   const quote = style === 'single' || style === 'double' ? 1 : 0
   const tagged = event.tagStart >= 0
-  const decoded = event.fast ? text.slice(start, end) : decode(text, event, style)
+  const decoded = event.fast ? text.slice(start, end) : decodeScalar(text, event, style)
   const value = style === 'plain' && !tagged ? plainValue(decoded.text) : decoded.text
   return {
     kind: 'scalar',
@@ -223,187 +241,4 @@ function plainValue(text: string): string | number | boolean | null {
   if (/^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/.test(text)) return Number(text)
   if (/^0(?:o[0-7]+|x[0-9a-fA-F]+)$/.test(text)) return Number(text)
   return text
-}
-
-interface Piece {
-  text: string
-  start: number
-  end: number
-}
-
-/** Decodes a scalar piece by piece, so that each character keeps its position. */
-function decode(text: MappedText, event: ScalarEvent, style: ScalarStyle): MappedText {
-  const {valueStart: start, valueEnd: end} = event
-  const pieces =
-    style === 'literal' || style === 'folded'
-      ? blockPieces(text.text, event, style)
-      : flowPieces(text.text, start, end, style)
-  const value = getScalarValue(text.text, event)
-  const joined = pieces.map(piece => piece.text).join('')
-  if (joined === value) return text.compose(pieces)
-  // The library's reading is authoritative. Where ours differs only in trailing line breaks the
-  // positions still hold; otherwise the whole scalar is one piece.
-  if (joined.startsWith(value)) return text.compose(truncate(pieces, value.length))
-  return text.compose([{text: value, start, end}])
-}
-
-function truncate(pieces: readonly Piece[], length: number): Piece[] {
-  const result: Piece[] = []
-  let left = length
-  for (const piece of pieces) {
-    if (left <= 0) break
-    if (piece.text.length <= left) result.push(piece)
-    else result.push({text: piece.text.slice(0, left), start: piece.start, end: piece.start + left})
-    left -= piece.text.length
-  }
-  return result
-}
-
-/** Lines of a range: content without its break, and the break. */
-function* linesOf(source: string, start: number, end: number) {
-  let position = start
-  while (position < end) {
-    let stop = position
-    while (stop < end && source[stop] !== '\n' && source[stop] !== '\r') stop++
-    let next = stop
-    if (next < end)
-      next += source[next] === '\r' && source[next + 1] === '\n' && next + 1 < end ? 2 : 1
-    yield {start: position, stop, next}
-    position = next
-  }
-}
-
-/** Plain and quoted scalars: escapes, and line folding (YAML 1.2 section 6.5). */
-function flowPieces(source: string, start: number, end: number, style: ScalarStyle): Piece[] {
-  const pieces: Piece[] = []
-  const lines = [...linesOf(source, start, end)]
-  let breaks = 0
-  let breakStart = start
-  let continued = false
-  lines.forEach((line, index) => {
-    let from = line.start
-    let to = line.stop
-    const first = index === 0
-    const last = index === lines.length - 1
-    if (!first) while (from < to && (source[from] === ' ' || source[from] === '\t')) from++
-    const escapedBreak = style === 'double' && !last && endsInBackslash(source, from, to)
-    if (!last && !escapedBreak)
-      while (to > from && (source[to - 1] === ' ' || source[to - 1] === '\t')) to--
-    if (!first && from === to && !last) {
-      breaks++
-      return
-    }
-    if (!first) {
-      const folded = breaks > 0 ? '\n'.repeat(breaks) : continued ? '' : ' '
-      if (folded !== '') pieces.push({text: folded, start: breakStart, end: from})
-    }
-    addContent(source, from, escapedBreak ? to - 1 : to, style, pieces)
-    breaks = 0
-    breakStart = to
-    continued = escapedBreak
-  })
-  return pieces
-}
-
-function endsInBackslash(source: string, from: number, to: number): boolean {
-  let count = 0
-  while (to - 1 - count >= from && source[to - 1 - count] === '\\') count++
-  return count % 2 === 1
-}
-
-const doubleEscapes: Readonly<Record<string, string>> = {
-  '0': '\0',
-  a: '\x07',
-  b: '\b',
-  t: '\t',
-  '\t': '\t',
-  n: '\n',
-  v: '\v',
-  f: '\f',
-  r: '\r',
-  e: '\x1b',
-  ' ': ' ',
-  '"': '"',
-  '/': '/',
-  '\\': '\\',
-  N: '\x85',
-  _: '\xa0',
-  L: '\u2028',
-  P: '\u2029'
-}
-const hexLengths: Readonly<Record<string, number>> = {x: 2, u: 4, U: 8}
-
-function addContent(
-  source: string,
-  from: number,
-  to: number,
-  style: ScalarStyle,
-  pieces: Piece[]
-): void {
-  const marker = style === 'single' ? "''" : style === 'double' ? '\\' : undefined
-  const raw = source.slice(from, to)
-  const literal = (start: number, end: number) => {
-    if (end > start)
-      pieces.push({text: raw.slice(start, end), start: from + start, end: from + end})
-  }
-  let position = 0
-  while (marker) {
-    const at = raw.indexOf(marker, position)
-    if (at < 0) break
-    literal(position, at)
-    const letter = raw[at + 1] ?? ''
-    const digits = style === 'double' ? (hexLengths[letter] ?? 0) : 0
-    const decoded =
-      style === 'single'
-        ? "'"
-        : digits
-          ? codePoint(raw.slice(at + 2, at + 2 + digits))
-          : (doubleEscapes[letter] ?? letter)
-    position = Math.min(at + 2 + digits, raw.length)
-    pieces.push({text: decoded, start: from + at, end: from + position})
-  }
-  literal(position, raw.length)
-}
-
-function codePoint(hex: string): string {
-  const code = Number.parseInt(hex, 16)
-  return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-}
-
-/** Literal and folded block scalars (YAML 1.2 section 8.1). */
-function blockPieces(source: string, event: ScalarEvent, style: 'literal' | 'folded'): Piece[] {
-  const pieces: Piece[] = []
-  const indent = Math.max(event.indent, 0)
-  const lines = [...linesOf(source, event.valueStart, event.valueEnd)].map(line => {
-    let from = line.start
-    while (from < line.stop && from - line.start < indent && source[from] === ' ') from++
-    return {...line, from}
-  })
-  // For each line the next one with content, or -1.
-  const following: number[] = []
-  let next = -1
-  for (let i = lines.length - 1; i >= 0; i--) {
-    following[i] = next
-    if (lines[i]!.stop > lines[i]!.from) next = i
-  }
-  lines.forEach((line, index) => {
-    if (line.stop > line.from)
-      pieces.push({text: source.slice(line.from, line.stop), start: line.from, end: line.stop})
-    if (line.next === line.stop) return
-    const nextContent = following[index]!
-    if (style === 'folded' && nextContent >= 0 && line.stop > line.from) {
-      if (!isMoreIndented(source, line) && !isMoreIndented(source, lines[nextContent]!)) {
-        if (nextContent === index + 1) pieces.push({text: ' ', start: line.stop, end: line.next})
-        return
-      }
-    }
-    pieces.push({text: '\n', start: line.stop, end: line.next})
-  })
-  // Clip and strip are settled against the library's value by the caller.
-  return pieces
-}
-
-function isMoreIndented(source: string, line: {from: number; stop: number}): boolean {
-  const char = source[line.from]
-  return line.stop > line.from && (char === ' ' || char === '\t')
 }

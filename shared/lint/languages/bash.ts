@@ -54,7 +54,7 @@ function parseBash(
     message: 'the script is too intricate to be parsed',
     range: text.range()
   }
-  return {commands: [], assignments: [], comments: [], problems: [problem]}
+  return {commands: [], assignments: [], comments: [], problems: [problem], unread: problem}
 }
 
 class Reader {

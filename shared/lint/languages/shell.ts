@@ -94,6 +94,8 @@ export interface ShellScript {
   readonly assignments: readonly ShellAssignment[]
   readonly comments: readonly MappedText[]
   readonly problems: readonly SyntaxProblem[]
+  /** Why nothing of the script, or of a stretch of it, could be read. */
+  readonly unread?: SyntaxProblem
 }
 
 /** A stretch of a script that the CI system replaces before the shell sees it. */

@@ -49,6 +49,7 @@ function reader(
     kind: 'mcp-config',
     format: parser,
     isCertain: path => isCertain(path, format),
+    isNamed: path => clientOf(path) !== undefined,
     isPossible: path =>
       possible.test(path.replace(/\.(?:example|sample|template|tmpl|dist)$/i, '')),
     looksLike,

@@ -36,12 +36,16 @@ function checkSteps(
   }
 }
 
-/** A caller limits what the called workflow may ask for. */
+/**
+ * A caller with a block limits what the called workflow may ask for. Without one, a workflow of the
+ * same repository gets what it asks for (GitHub Docs "Using OpenID Connect with reusable workflows").
+ */
 function checkCall(
   job: Job,
   permission: EffectivePermission,
   report: (problem: Problem) => void
 ): void {
+  if (permission.level === 'default') return
   const target = job.pipeline.includes.find(include => include.job === job)?.target
   for (const called of target?.jobs ?? []) {
     const declared = called.permissions ?? target?.permissions

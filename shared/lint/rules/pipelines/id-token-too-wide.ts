@@ -1,5 +1,5 @@
 import type {Job, Permissions} from '../../facts/pipeline.js'
-import {oidcUseOfJob} from '../../pipelines/oidc-use.js'
+import {mayTakeToken, oidcUseOfJob} from '../../pipelines/oidc-use.js'
 import {scopeLines} from '../../pipelines/permission-edit.js'
 import {isOnlyCalled} from '../../pipelines/permissions.js'
 import type {Problem, Rule} from '../../rule.js'
@@ -16,11 +16,13 @@ export const idTokenTooWide: Rule = {
     )
     if (!permissions || !scope) return
     const inheriting = pipeline.jobs.filter(job => !job.permissions)
-    const users = inheriting.filter(job => oidcUseOfJob(job).certainty !== 'no')
+    const users = inheriting.filter(job => mayTakeToken(oidcUseOfJob(job)))
     const others = inheriting.filter(job => !users.includes(job))
     // Used by none is another rule's finding, used by all is as it should be.
     if (others.length === 0 || users.length === 0) return
-    const edits = moveToJobs(permissions, scope.range, users)
+    // Who loses it has to be known step by step.
+    const certain = others.every(job => oidcUseOfJob(job).certainty === 'no')
+    const edits = certain ? moveToJobs(permissions, scope.range, users) : undefined
     report({
       range: scope.range,
       message: `every job gets id-token: write, and ${names(others)} ${others.length === 1 ? 'does' : 'do'} not use it`,

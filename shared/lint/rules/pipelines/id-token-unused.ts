@@ -1,5 +1,5 @@
 import type {Job, Permissions} from '../../facts/pipeline.js'
-import {oidcUseOfJob} from '../../pipelines/oidc-use.js'
+import {mayTakeToken, oidcUseOfJob} from '../../pipelines/oidc-use.js'
 import {idTokenPermission, isReusable} from '../../pipelines/permissions.js'
 import type {Rule} from '../../rule.js'
 
@@ -19,7 +19,10 @@ export const idTokenUnused: Rule = {
     function check(permissions: Permissions | undefined, jobs: readonly Job[]): void {
       const scope = permissions?.scopes.find(({name}) => name === 'id-token')
       if (!permissions || scope?.value !== 'write') return
-      if (jobs.some(job => oidcUseOfJob(job).certainty !== 'no')) return
+      const uses = jobs.map(oidcUseOfJob)
+      if (uses.some(mayTakeToken)) return
+      // Who takes it away has to know every step.
+      const certain = uses.every(({certainty}) => certainty === 'no')
       const [job] = jobs
       const where = job?.permissions ? `job '${job.id}'` : 'the workflow'
       const edits = removeScope(permissions, scope.range)
@@ -28,7 +31,7 @@ export const idTokenUnused: Rule = {
         message: `nothing in ${where} takes an OIDC token, yet everything that runs in it can get one`,
         help: 'Remove id-token: write.',
         subject: job?.permissions ? job.id : '',
-        ...(edits && !isReusable(job!.pipeline)
+        ...(edits && certain && !isReusable(job!.pipeline)
           ? {fix: {description: 'remove id-token: write', edits}}
           : {})
       })
