@@ -1,6 +1,7 @@
 import type {Launch, NamedValue} from '../facts/facts.js'
 import type {MappedText} from '../source.js'
 import {containerLaunch, containerRunners} from './containers.js'
+import {readOptions} from './options.js'
 import {isPackageRunner, packageLaunch} from './packages.js'
 import {splitCommands, splitWords} from './words.js'
 
@@ -88,7 +89,7 @@ function isArgumentLine(program: MappedText, args: MappedText): boolean {
   const name = programName(program.text)
   return (
     (isPackageRunner(name) || containerRunners.has(name)) &&
-    /^(?:-|@?[\w.-]+[\w./@-]*\s)/.test(args.text) &&
+    /^(?:-|@?[\w.-][\w./@-]*\s)/.test(args.text) &&
     /\S\s+\S/.test(args.text)
   )
 }
@@ -108,23 +109,26 @@ interface Unwrapped {
 }
 
 /** Programs that run the command after their own flags; the set names flags that take a value. */
-const plainWrappers: Readonly<Record<string, readonly string[]>> = {
-  sudo: ['-u', '-g', '--user', '--group'],
-  exec: ['-a'],
-  nohup: [],
-  time: [],
-  nice: ['-n'],
-  timeout: ['-s', '-k', '--signal', '--kill-after'],
-  caffeinate: [],
-  'xvfb-run': ['-s', '-n'],
-  stdbuf: ['-i', '-o', '-e'],
-  command: [],
-  start: [],
-  wsl: ['-d', '--distribution', '-u', '--user', '--cd'],
-  dotenv: ['-e', '-f', '--file'],
-  dotenvx: ['-f', '-e'],
-  'with-env': []
-}
+const plainWrappers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sudo', ['-u', '-g', '--user', '--group']],
+  ['exec', ['-a']],
+  ['nohup', []],
+  ['time', []],
+  ['nice', ['-n']],
+  ['timeout', ['-s', '-k', '--signal', '--kill-after']],
+  ['caffeinate', []],
+  ['xvfb-run', ['-s', '-n']],
+  ['stdbuf', ['-i', '-o', '-e']],
+  ['command', []],
+  ['start', []],
+  ['wsl', ['-d', '--distribution', '-u', '--user', '--cd']],
+  ['dotenv', ['-e', '-f', '--file']],
+  ['dotenvx', ['-f', '-e']],
+  ['with-env', []]
+])
+
+/** Options of `env` that take a value; its operands begin with assignments. */
+const envValues: readonly string[] = ['-u', '-C', '--unset', '--chdir']
 
 /** Programs that run what stands behind `--`: secret managers and version managers. */
 const dashWrappers = new Set([
@@ -174,29 +178,14 @@ function unwrap(words: readonly MappedText[]): Unwrapped | undefined {
     if (rest[0]!.text === '&') return plain(rest.slice(1))
     return rest.length === 1 ? plain(lastCommand(rest[0]!) ?? []) : plain(rest)
   }
-  if (name === 'env' || name === 'cross-env') {
-    const env: NamedValue[] = []
-    for (let i = 0; i < args.length; i++) {
-      const text = args[i]!.text
-      if (text === '-S' || text === '--split-string' || text === '-i' || text === '-') continue
-      if (text === '-u' || text === '-C' || text === '--unset' || text === '--chdir') i++
-      else if (!text.startsWith('-')) {
-        const at = /^[A-Za-z_]\w*=/.exec(text)?.[0].length
-        if (at === undefined) return {words: args.slice(i), env}
-        env.push({name: args[i]!.slice(0, at - 1), value: args[i]!.slice(at)})
-      }
-    }
-    return undefined
-  }
-  const values = plainWrappers[name]
+  const isEnv = name === 'env' || name === 'cross-env'
+  const values = isEnv ? envValues : plainWrappers.get(name)
   if (values) {
-    for (let i = 0; i < args.length; i++) {
-      const text = args[i]!.text
-      if (text === '--') return plain(args.slice(i + 1))
-      if (values.includes(text)) i++
-      else if (!text.startsWith('-') && !(name === 'timeout' && /^[\d.]+[smhd]?$/.test(text))) {
-        return withAssignments(args.slice(i))
-      }
+    for (const found of readOptions(args, {values})) {
+      if (found.kind === 'end') return withAssignments(args.slice(found.index + 1))
+      if (found.kind !== 'operand') continue
+      const duration = name === 'timeout' && /^[\d.]+[smhd]?$/.test(found.word.text)
+      if (!duration) return withAssignments(args.slice(found.index))
     }
     return undefined
   }

@@ -1,5 +1,6 @@
 import type {Launch} from '../facts/facts.js'
 import type {MappedText} from '../source.js'
+import {readOptions} from './options.js'
 
 /** How the command line of a package runner or interpreter is read. */
 interface Runner {
@@ -11,6 +12,8 @@ interface Runner {
   readonly values: readonly string[]
   /** Flags whose value is a command line that is run: `npx -c`. */
   readonly scripts?: readonly string[]
+  /** Whether `-m` names a module: `python -m`. */
+  readonly modules?: boolean
   readonly ecosystem: Launch['ecosystem']
 }
 
@@ -78,7 +81,13 @@ const node: Runner = {
   ],
   ecosystem: 'local'
 }
-const python: Runner = {subcommands: [], sources: [], values: ['-W', '-X'], ecosystem: 'local'}
+const python: Runner = {
+  subcommands: [],
+  sources: [],
+  values: ['-W', '-X'],
+  modules: true,
+  ecosystem: 'local'
+}
 
 const runners: Readonly<Record<string, Runner>> = {
   npx,
@@ -93,7 +102,13 @@ const runners: Readonly<Record<string, Runner>> = {
   bunx: npx,
   bun: {...npx, subcommands: ['x', 'run'], values: [...npmValues, '--cwd']},
   uvx: {subcommands: [], sources: ['--from'], values: uvValues, ecosystem: 'pypi'},
-  uv: {subcommands: ['tool', 'run'], sources: ['--from'], values: uvValues, ecosystem: 'local'},
+  uv: {
+    subcommands: ['tool', 'run'],
+    sources: ['--from'],
+    values: uvValues,
+    modules: true,
+    ecosystem: 'local'
+  },
   pipx: {
     subcommands: ['run'],
     sources: ['--spec'],
@@ -150,16 +165,17 @@ export function packageLaunch(
   args: readonly MappedText[]
 ): Launch | {script: MappedText} {
   const runner = runners[name]!
-  let index = 0
+  const {scripts = []} = runner
   let source: MappedText | undefined
   let command: MappedText | undefined
+  let rest: readonly MappedText[] = []
   let ecosystem = runner.ecosystem
   let subcommands = 0
-  for (; index < args.length; index++) {
-    const word = args[index]!
-    const text = word.text
-    if (text === '--') continue
-    if (!text.startsWith('-') || text === '-') {
+  const spec = {values: [...runner.values, ...runner.sources, ...scripts]}
+  for (const found of readOptions(args, spec)) {
+    if (found.kind === 'end') continue
+    if (found.kind === 'operand') {
+      const {text} = found.word
       if (subcommands < 2 && runner.subcommands.includes(text)) {
         subcommands++
         // `uv tool run`, `npm exec` and `bun x` fetch packages; `bun run` and `uv run` do not.
@@ -167,36 +183,26 @@ export function packageLaunch(
         if (text === 'run' && name !== 'uv' && name !== 'pipx' && name !== 'go') ecosystem = 'local'
         continue
       }
-      command = word
-      index++
+      command = found.word
+      rest = args.slice(found.index + 1)
       break
     }
-    if ((name === 'python' || name === 'python3' || name === 'uv') && text === '-m') {
-      return done(
-        name,
-        args[index + 1],
-        args[index + 1]?.text,
-        'local',
-        undefined,
-        args.slice(index + 2)
-      )
+    if (found.name === '-m' && runner.modules) {
+      const module = args[found.index + 1]
+      return done(name, module, module?.text, 'local', undefined, args.slice(found.index + 2))
     }
-    if (name === 'java' && text === '-jar') continue
-    const equals = text.indexOf('=')
-    const flag = equals > 0 ? text.slice(0, equals) : text
-    if (runner.scripts?.includes(flag) && args[index + 1]) return {script: args[index + 1]!}
-    if (runner.sources.includes(flag)) source = equals > 0 ? word.slice(equals + 1) : args[++index]
-    else if (equals < 0 && runner.values.includes(flag)) index++
+    if (scripts.includes(found.name) && found.value) return {script: found.value}
+    if (runner.sources.includes(found.name)) source = found.value
   }
   // `npx tsx ./server.ts`, `uv run python server.py`, `npx node x`: the interpreter is no server.
   const inner = command && source === undefined ? interpreterOf(command.text) : undefined
-  if (inner && args.length > index) {
-    const started = packageLaunch(inner, args.slice(index))
+  if (inner && rest.length > 0) {
+    const started = packageLaunch(inner, rest)
     return 'script' in started ? started : {...started, wrappers: [name, ...started.wrappers]}
   }
   const named = source ?? command
   const {target, version, kind} = packageOf(named?.text ?? '', ecosystem)
-  return done(name, named, target, kind, version, args.slice(index))
+  return done(name, named, target, kind, version, rest)
 }
 
 function done(

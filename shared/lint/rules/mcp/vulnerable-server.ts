@@ -3,7 +3,7 @@ import {serverLabel} from '../../mcp/server-label.js'
 import {archivedServers, vulnerableServers} from '../../mcp/vulnerable-servers.js'
 import type {Rule} from '../../rule.js'
 
-/** Servers with a known vulnerability, and reference servers that nobody mends any more. */
+/** Servers with a known vulnerability, and reference servers that nobody maintains. */
 export const vulnerableServer: Rule = {
   id: 'vulnerable-server',
   severity: 'warning',
@@ -43,7 +43,7 @@ function problemOf({launch}: McpServer): {what: string; help: string; subject: s
     what: `${target} ${version}: ${vulnerable.advisory}, ${vulnerable.summary}`,
     help:
       vulnerable.fixed === undefined
-        ? 'No mended release is known: use another server.'
+        ? 'No fixed release is known: use another server.'
         : `Use ${vulnerable.fixed} or later.`,
     subject: vulnerable.advisory
   }
@@ -53,7 +53,7 @@ function problemOf({launch}: McpServer): {what: string; help: string; subject: s
 export function isBefore(version: string, fixed: string): boolean {
   const numbers = (text: string) =>
     text
-      .replace(/[-+].*$/, '')
+      .split(/[-+]/, 1)[0]!
       .split('.')
       .map(part => Number.parseInt(part, 10) || 0)
   const a = numbers(version)
