@@ -1,5 +1,6 @@
 import {shownName} from '../credentials/index.js'
-import {clientById, type McpClient, type ReferenceSyntax} from '../documents/mcp/clients.js'
+import type {McpClient, ReferenceSyntax} from '../documents/mcp/client.js'
+import {clientById} from '../documents/mcp/client-lookup.js'
 import type {CredentialSite, McpServer} from '../facts/facts.js'
 import type {MappedText} from '../source.js'
 

@@ -2,11 +2,14 @@ import {launchOf, programName} from '../../command-line/launch.js'
 import {type OptionSpec, readOptions} from '../../command-line/options.js'
 import type {McpServer, NamedValue} from '../../facts/facts.js'
 import type {MappedText, Range} from '../../source.js'
+import type {McpClient} from './client.js'
+import {clientOfPackage, clientOfProgram} from './client-lookup.js'
+import {unknownClient} from './clients.js'
 
 /** What is known of a server that a command line names. */
 export interface CommandServer {
   readonly name: MappedText
-  readonly client: string
+  readonly client: McpClient
   readonly words?: readonly MappedText[]
   readonly url?: MappedText
   readonly env?: readonly NamedValue[]
@@ -22,7 +25,7 @@ export function serverOfWords(parts: CommandServer): McpServer {
   const launch = command && launchOf([command, ...args])
   return {
     name: parts.name.text,
-    client: parts.client,
+    client: parts.client.id,
     range: parts.range,
     nameRange: parts.name.range(),
     transport: parts.url ? 'http' : command ? 'stdio' : 'unknown',
@@ -42,45 +45,21 @@ export function serverOfWords(parts: CommandServer): McpServer {
   }
 }
 
-/** Programs with a subcommand `mcp add`, and the client whose configuration it writes. */
-const adders: Readonly<Record<string, string>> = {
-  claude: 'claude-code',
-  codex: 'codex',
-  gemini: 'gemini-cli',
-  qwen: 'qwen-code',
-  copilot: 'copilot-cli',
-  droid: 'factory',
-  auggie: 'augment',
-  amp: 'amp',
-  'kiro-cli': 'kiro',
-  q: 'amazon-q',
-  opencode: 'opencode'
-}
-
-/** Packages that are run by `npx` and stand for one of the programs above. */
-const adderPackages: Readonly<Record<string, string>> = {
-  '@anthropic-ai/claude-code': 'claude',
-  '@openai/codex': 'codex',
-  '@google/gemini-cli': 'gemini',
-  '@qwen-code/qwen-code': 'qwen',
-  '@github/copilot': 'copilot'
-}
-
-/** The program and its words, with package runners taken off: `npx @openai/codex mcp add …`. */
+/** The client that a command runs and its words, with package runners taken off. */
 export function agentCommand(
   words: readonly MappedText[]
-): {program: string; words: readonly MappedText[]} | undefined {
+): {client: McpClient; words: readonly MappedText[]} | undefined {
   const [first] = words
   if (!first) return undefined
-  const program = programName(first.text)
-  if (Object.hasOwn(adders, program)) return {program, words: words.slice(1)}
+  const own = clientOfProgram(programName(first.text))
+  if (own) return {client: own, words: words.slice(1)}
   const launch = launchOf(words)
-  const inner = launch?.target === undefined ? undefined : adderPackages[launch.target]
-  if (inner) return {program: inner, words: launch!.args}
-  const direct = launch?.target === undefined ? '' : programName(launch.target)
-  if (launch?.ecosystem === 'local' && Object.hasOwn(adders, direct))
-    return {program: direct, words: launch.args}
-  return undefined
+  if (launch?.target === undefined) return undefined
+  const local = launch.ecosystem === 'local'
+  const client =
+    clientOfPackage(launch.target) ??
+    (local ? clientOfProgram(programName(launch.target)) : undefined)
+  return client && {client, words: launch.args}
 }
 
 const assignment = /^[A-Za-z_]\w*=/
@@ -109,7 +88,7 @@ export function addedServer(
   words: readonly MappedText[],
   range: Range,
   runsInCi: boolean
-): McpServer | {json: MappedText; name: MappedText; client: string} | undefined {
+): McpServer | {json: MappedText; name: MappedText; client: McpClient} | undefined {
   const agent = agentCommand(words)
   if (!agent) return undefined
   const at = agent.words.findIndex(
@@ -117,7 +96,7 @@ export function addedServer(
       word.text === 'mcp' && /^add(?:-json|-server)?$/.test(agent.words[index + 1]?.text ?? '')
   )
   if (at < 0) return undefined
-  const client = adders[agent.program]!
+  const {client} = agent
   const rest = agent.words.slice(at + 2)
   if (agent.words[at + 1]!.text === 'add-json') {
     const [name, json] = [...readOptions(rest, addOptions)].flatMap(found =>
@@ -130,7 +109,7 @@ export function addedServer(
 
 function readAdd(
   words: readonly MappedText[],
-  client: string,
+  client: McpClient,
   range: Range,
   runsInCi: boolean
 ): McpServer | undefined {
@@ -195,8 +174,8 @@ function readAdd(
     env.push(...(late?.env ?? []))
     headers.push(...(late?.headers ?? []))
     command = []
-  } else if (first && client !== 'codex') {
-    // Claude Code takes its own flags behind the command as long as no `--` stands before them.
+  } else if (first && !client.endsOwnFlags) {
+    // Flags of the client may stand behind the command as long as no `--` stands before them.
     const own = ownFlags(words, command)
     env.push(...own.env)
     headers.push(...own.headers)
@@ -281,7 +260,7 @@ export function startedServer(
   const remote = /^(?:mcp-remote|mcp-proxy|supergateway)$/.test(launch.target)
   return serverOfWords({
     name: launch.targetText,
-    client: 'unknown',
+    client: unknownClient,
     words,
     ...(remote && url && {url}),
     range,
@@ -314,11 +293,19 @@ function inspected(
     const words = args.slice(found.index)
     const first = found.word
     if (!/^https?:\/\//.test(first.text))
-      return serverOfWords({name: first, client: 'unknown', words, env, headers, range, runsInCi})
-    const late = readAdd(words, 'unknown', range, runsInCi)
+      return serverOfWords({
+        name: first,
+        client: unknownClient,
+        words,
+        env,
+        headers,
+        range,
+        runsInCi
+      })
+    const late = readAdd(words, unknownClient, range, runsInCi)
     return serverOfWords({
       name: first,
-      client: 'unknown',
+      client: unknownClient,
       url: first,
       env: [...env, ...(late?.env ?? [])],
       headers: [...headers, ...(late?.headers ?? [])],

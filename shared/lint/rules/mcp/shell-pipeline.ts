@@ -1,4 +1,5 @@
 import {splitCommands} from '../../command-line/words.js'
+import {clientById} from '../../documents/mcp/client-lookup.js'
 import type {McpServer} from '../../facts/facts.js'
 import {serverLabel} from '../../mcp/server-label.js'
 import type {Problem, Rule} from '../../rule.js'
@@ -68,7 +69,8 @@ function isPipeline(text: MappedText): boolean {
 
 /** `$(…)` that Crush runs when it loads its configuration, and helpers in files of the project. */
 function* loadCommands(server: McpServer): Generator<Problem> {
-  if (server.client === 'crush') {
+  const client = clientById(server.client)
+  if (client.dialect.syntaxes.includes('$(command)')) {
     const values = [
       ...server.args,
       ...server.env.map(({value}) => value),
@@ -86,7 +88,7 @@ function* loadCommands(server: McpServer): Generator<Problem> {
       }
     }
   }
-  if (server.origin !== 'file' || server.client === 'claude-code-user') return
+  if (server.origin !== 'file' || client.ofUser) return
   for (const command of server.loadCommands) {
     yield {
       range: command.range(),
