@@ -1,18 +1,21 @@
 import type {Launch, NamedValue} from '../facts/facts.js'
 import type {MappedText} from '../source.js'
+import {startedByBridge} from './bridges.js'
 import {containerLaunch, containerRunners} from './containers.js'
 import {readOptions} from './options.js'
 import {isPackageRunner, packageLaunch} from './packages.js'
 import {splitCommands, splitWords} from './words.js'
 
 const maxUnwraps = 8
+/** Bridges behind bridges that are looked through. */
+const maxBridges = 2
 
 /**
  * Understands the command line that starts a server: takes off wrappers (`cmd /c`, `bash -lc`,
  * `env`), and tells what a package runner or container runtime starts and with which arguments.
  * Undefined when there is no command.
  */
-export function launchOf(argv: readonly MappedText[]): Launch | undefined {
+export function launchOf(argv: readonly MappedText[], depth = 0): Launch | undefined {
   let words = argv
   const env: NamedValue[] = []
   const wrappers: string[] = []
@@ -30,9 +33,9 @@ export function launchOf(argv: readonly MappedText[]): Launch | undefined {
     if (words.length === 2 && isArgumentLine(words[0]!, words[1]!)) {
       words = [first, ...splitWords(words[1]!)]
     }
-    const inner = unwrap(words)
+    const inner = assignmentsBefore(words) ?? unwrap(words)
     if (!inner) break
-    wrappers.push(programName(first.text))
+    if (!inner.bare) wrappers.push(programName(first.text))
     for (const pair of inner.env) env.push(pair)
     words = inner.words
   }
@@ -41,12 +44,25 @@ export function launchOf(argv: readonly MappedText[]): Launch | undefined {
   const launch = launchOfProgram(program, args)
   if ('script' in launch) {
     const script = lastCommand(launch.script)
-    const inner = script && launchOf(script)
+    const inner = script && depth < maxUnwraps ? launchOf(script, depth + 1) : undefined
     return (
       inner && {...inner, wrappers: [...wrappers, programName(program.text), ...inner.wrappers]}
     )
   }
-  return {...launch, env: [...env, ...launch.env], wrappers: [...wrappers, ...launch.wrappers]}
+  const inner = depth < maxBridges ? launchOf(startedByBridge(launch), depth + 1) : undefined
+  return {
+    ...launch,
+    env: [...env, ...launch.env],
+    wrappers: [...wrappers, ...launch.wrappers],
+    ...(inner && {inner})
+  }
+}
+
+/** What runs: the program itself, and what a bridge starts in turn. */
+export function launchesOf(launch: Launch | undefined): Launch[] {
+  const found: Launch[] = []
+  for (let at = launch; at; at = at.inner) found.push(at)
+  return found
 }
 
 function launchOfProgram(
@@ -81,7 +97,7 @@ function isCommandLine(first: MappedText, count: number): boolean {
       !/\.(?:exe|cmd|bat)$/i.test(text)
     )
   }
-  return /^[\w@.+/-]+(?:\.(?:exe|cmd))?\s/.test(text)
+  return /^[\w@.+/-]+\s/.test(text) || /^[A-Za-z_]\w*=/.test(text)
 }
 
 /** All arguments of a package runner in one string: `npx`, `mcp-remote https://…`. */
@@ -106,6 +122,8 @@ export function programName(command: string): string {
 interface Unwrapped {
   readonly words: readonly MappedText[]
   readonly env: readonly NamedValue[]
+  /** True when no program was taken off. */
+  readonly bare?: boolean
 }
 
 /** Programs that run the command after their own flags; the set names flags that take a value. */
@@ -147,8 +165,6 @@ const dashWrappers = new Set([
   'fnox',
   'varlock',
   'with',
-  'nix',
-  'nix-shell',
   'devbox',
   'flox',
   'envchain',
@@ -168,7 +184,8 @@ function unwrap(words: readonly MappedText[]): Unwrapped | undefined {
     const at = args.findIndex(arg => /^-[a-z]*c$/.test(arg.text))
     const script = at >= 0 ? args[at + 1] : undefined
     const command = script && lastCommand(script)
-    return command && withAssignments(command)
+    const inner = command && withAssignments(command)
+    return inner && {...inner, env: [...exportsOf(script!), ...inner.env]}
   }
   if (name === 'powershell' || name === 'pwsh') {
     const at = args.findIndex(arg => /^[-/]c(?:ommand)?$/i.test(arg.text))
@@ -189,6 +206,10 @@ function unwrap(words: readonly MappedText[]): Unwrapped | undefined {
     }
     return undefined
   }
+  if (name === 'nix' || name === 'nix-shell') {
+    const at = args.findIndex(arg => /^(?:-c|--command|--run)$/.test(arg.text))
+    return at >= 0 ? plain(args.slice(at + 1)) : undefined
+  }
   if (dashWrappers.has(name)) {
     const at = args.findIndex(arg => arg.text === '--')
     return at >= 0 ? plain(args.slice(at + 1)) : undefined
@@ -203,6 +224,27 @@ export function isShell(name: string): boolean {
 
 function plain(words: readonly MappedText[]): Unwrapped | undefined {
   return words.length > 0 ? {words, env: []} : undefined
+}
+
+/** `KEY=value npx …` as a whole command. */
+function assignmentsBefore(words: readonly MappedText[]): Unwrapped | undefined {
+  if (words.length < 2 || !/^[A-Za-z_]\w*=/.test(words[0]!.text)) return undefined
+  const inner = withAssignments(words)
+  return inner && {...inner, bare: true}
+}
+
+/** `export KEY=value; KEY=value; npx …`: variables that the last command of a script gets. */
+function exportsOf(script: MappedText): NamedValue[] {
+  return splitCommands(script).flatMap(words => {
+    const isExport = words[0]?.text === 'export'
+    const pairs = (isExport ? words.slice(1) : words).map(word => {
+      const at = /^[A-Za-z_]\w*=/.exec(word.text)?.[0].length
+      return at === undefined ? undefined : {name: word.slice(0, at - 1), value: word.slice(at)}
+    })
+    const all = pairs.filter(pair => pair !== undefined)
+    // A command with assignments before it is another thing.
+    return isExport || all.length === words.length ? all : []
+  })
 }
 
 /** `KEY=value npx …`: assignments before the command are its environment. */

@@ -70,7 +70,8 @@ export function isOutsideArguments(site: CredentialSite): boolean {
     own = new Set([...server.env, ...server.headers, ...server.settings].map(entry => entry.value))
     ownValues.set(server, own)
   }
-  return own.has(value) || value === server.url
+  if (own.has(value) || value === server.url) return true
+  return site.place === 'environment' && (server.nested ?? []).some(entry => entry.value === value)
 }
 
 /** True when the client replaces the reference before it starts the server. */

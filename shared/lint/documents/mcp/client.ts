@@ -39,12 +39,16 @@ export interface EntryFields {
 /** Fields of an entry that runs a container without writing `docker run`. */
 export interface ContainerFields {
   readonly image: string
+  /** True where a command beside the image is the container's own. */
+  readonly takesCommand?: boolean
   /** Tag, where it stands apart. */
   readonly version?: string
   /** Options of `docker run`. */
   readonly runnerArgs?: string
   /** Items as behind `-v`. */
   readonly mounts?: string
+  /** Fields that are switches of `docker run` by the same name. */
+  readonly switches?: readonly string[]
   /** Arguments of the image. */
   readonly args?: readonly string[]
 }
@@ -57,6 +61,8 @@ export interface McpClient {
   readonly format: 'json' | 'toml' | 'yaml' | 'markdown'
   /** True when the path alone says that the file is a configuration of MCP servers. */
   readonly certain: boolean
+  /** True when other programs have files at this path: without one of the keys it is one of theirs. */
+  readonly needsKey?: boolean
   /**
    * Where the client reads its servers, from the root and with dots between keys: a map or list under
    * one of these is read, and messages about misspelt keys name the first. `*` stands for any one

@@ -398,6 +398,18 @@ export const clients: readonly McpClient[] = [
     fields: {command: ['cmd'], env: ['envs'], url: ['uri']}
   },
   {
+    id: 'goose-recipe',
+    title: 'Goose',
+    paths:
+      /(?:^|\/)(?:[^/]*[-_.])?recipe\.ya?ml$|(?:^|\/)(?:goose[-_])?recipes\/(?:[^/]+\/)*[^/]+\.ya?ml$/i,
+    format: 'yaml',
+    certain: false,
+    needsKey: true,
+    keys: ['extensions'],
+    dialect: dialect('a name in `env_keys`', ['{{x}}'], false),
+    userPaths: []
+  },
+  {
     id: 'librechat',
     title: 'LibreChat',
     paths: /(?:^|\/)[^/]*librechat[^/]*\.ya?ml$/i,
@@ -417,7 +429,7 @@ export const clients: readonly McpClient[] = [
     dialect: dialect('docker mcp secret', ['{{x}}'], false),
     userPaths: ['.docker/mcp/catalog.yaml', '.docker/mcp/config.yaml'],
     anyKey: true,
-    container: {image: 'image', mounts: 'volumes', args: ['command', 'args']}
+    container: {image: 'image', takesCommand: true, mounts: 'volumes', args: ['command', 'args']}
   },
   {
     id: 'hermes',
@@ -532,6 +544,19 @@ export const unknownClient: McpClient = {
     cwd: ['cwd', 'workingDirectory', 'workdir']
   },
   anyKey: true
+}
+
+/** Services of compose files that run a server: no client, but entries with an image. */
+export const composeServices: McpClient = {
+  ...unknownClient,
+  paths: /^$/,
+  container: {
+    image: 'image',
+    takesCommand: true,
+    mounts: 'volumes',
+    switches: ['privileged'],
+    args: ['command']
+  }
 }
 
 /** Keys that nobody reads and people write for those that are read. */

@@ -17,9 +17,10 @@ import {
   tableKey
 } from './client-lookup.js'
 import {clients, unknownClient} from './clients.js'
-import {addServer, readMcpConfig} from './read-config.js'
+import {readMcpConfig} from './read-config.js'
 import {readServerEntry} from './server-entry.js'
 import {addedServer, agentCommand, startedServer} from './server-of-words.js'
+import {addServer} from './server-sites.js'
 
 /** Documents without any of these words hold no MCP configuration. */
 const worthALook = /mcp|modelcontextprotocol/i

@@ -1,4 +1,4 @@
-import type {CredentialPlace, Facts, McpConfig, McpOrigin, McpServer} from '../../facts/facts.js'
+import type {Facts, McpConfig, McpOrigin, McpServer} from '../../facts/facts.js'
 import {
   asMapping,
   asScalar,
@@ -10,10 +10,10 @@ import {
   resolve,
   type SyntaxNode
 } from '../../formats/syntax.js'
-import type {MappedText} from '../../source.js'
 import type {McpClient} from './client.js'
 import {clientById, isCommonKey, mapKeys} from './client-lookup.js'
 import {looksLikeServer, readServerEntry} from './server-entry.js'
+import {addServer} from './server-sites.js'
 
 /** Maps of servers are looked for down to this depth: `projects.<path>.mcpServers`. */
 const deepest = 8
@@ -145,7 +145,7 @@ function isServerMap(
   const parent = path.at(-1)
   const known = ofClient || path.length === 0 || parent === 'mcp' || parent === 'settings'
   if (key === 'servers' && !known) return false
-  if (value.kind === 'sequence') return false
+  if (value.kind === 'sequence') return path.length === 0 && value.items.some(looksLikeServer)
   if (key === 'mcp' && path.length > 1) return false
   // `mcp: {servers: …}` is read at `servers`.
   if (key === 'mcp' && asMapping(get(value, 'servers'))) return false
@@ -194,58 +194,6 @@ function globalApprovals(root: SyntaxNode): McpConfig['approvals'] {
     if (!globalSwitches.test(entry.key.text.text)) return []
     if (asScalar(entry.value)?.value !== true) return []
     return [{key: entry.key.text, tools: [], all: true, range: entry.range}]
-  })
-}
-
-/** Adds a server and every place of it where a credential would stand. */
-export function addServer(server: McpServer, facts: Facts): void {
-  facts.mcpServers.push(server)
-  const add = (value: MappedText, place: CredentialPlace, name?: string) =>
-    facts.credentialSites.push({
-      value,
-      place,
-      dialect: server.origin === 'command' ? 'shell' : 'mcp-client',
-      server,
-      ...(name !== undefined && {name})
-    })
-  for (const {name, value} of server.env) add(value, 'environment', name.text)
-  for (const {name, value} of server.headers) add(value, 'header', name.text)
-  for (const {name, value} of server.settings) add(value, 'value', name.text)
-  for (const {name, value} of server.launch?.env ?? []) add(value, 'environment', name.text)
-  if (server.url) add(server.url, 'url')
-  addArguments(server, add)
-}
-
-/** Arguments with the flag or variable that names them. */
-function addArguments(
-  server: McpServer,
-  add: (value: MappedText, place: CredentialPlace, name?: string) => void
-): void {
-  const args = server.launch?.args ?? server.args
-  // The rest of the command line: what the runner takes, the command itself in one string.
-  const whole = server.command && /\s/.test(server.command.text.trim()) ? [server.command] : []
-  const named = new Set(args)
-  for (const arg of [...whole, ...server.args]) if (!named.has(arg)) add(arg, 'argument')
-  args.forEach((arg, index) => {
-    const assignment = /^(--?[\w.-]+|[A-Za-z_][A-Za-z0-9_]*)=/.exec(arg.text)
-    if (assignment) {
-      add(arg.slice(assignment[0].length), 'argument', assignment[1])
-      return
-    }
-    const before = args[index - 1]?.text ?? ''
-    if (/^(?:--?header|-H)$/i.test(before)) {
-      const header = /^([\w-]+)\s*:\s*/.exec(arg.text)
-      if (header) {
-        add(arg.slice(header[0].length), 'header', header[1])
-        return
-      }
-    }
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(arg.text)) {
-      add(arg, 'url', /^--?[\w-]+$/.test(before) ? before : undefined)
-      return
-    }
-    const takesValue = /^--?[\w.-]+$/.test(before) && !arg.text.startsWith('-')
-    add(arg, 'argument', takesValue ? before : undefined)
   })
 }
 

@@ -112,7 +112,16 @@ export const mcpYaml = reader(
   'yaml',
   'yaml',
   /\.ya?ml$/i,
-  (text, path) => hasMcpKey(text) || clientOf(path)?.format === 'yaml'
+  (text, path) => {
+    const client = clientOf(path)
+    if (hasMcpKey(text)) return true
+    return client?.format === 'yaml' && (!client.needsKey || hasKeyOf(client, text))
+  },
+  async (document, facts, context) => {
+    readDocuments(document, facts)
+    // ConfigMaps and values of charts hold whole configurations as text.
+    await readEmbeddedMcp(document, facts, context)
+  }
 )
 
 /** Front matter of Markdown: agentic workflows and agents. */

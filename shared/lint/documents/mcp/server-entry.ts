@@ -148,8 +148,8 @@ function containerOf(
   command: MappedText | undefined,
   url: MappedText | undefined
 ): {image: MappedText; words: readonly MappedText[]} | undefined {
-  if (command || url) return undefined
   for (const fields of containerFields(client)) {
+    if (url || (command && !(fields.takesCommand && fields === client.container))) continue
     const image = asText(get(node, fields.image))
     if (!image || !isImageName(image.text)) continue
     const word = (text: string) => image.compose([{text, start: 0, end: 0}])
@@ -161,6 +161,12 @@ function containerOf(
       word('docker'),
       word('run'),
       ...textsAt(fields.runnerArgs),
+      ...(fields.switches ?? []).flatMap(name => {
+        const text = asScalar(get(node, name))
+        return text?.value === true
+          ? [text.text.compose([{text: `--${name}`, start: 0, end: 4}])]
+          : []
+      }),
       ...mounts.flatMap(item => mountWords(item, word)),
       version ? withTag(image, version) : image,
       ...(fields.args ?? []).flatMap(textsAt)

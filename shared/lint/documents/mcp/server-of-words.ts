@@ -239,6 +239,11 @@ const serverName =
 const noServer =
   /(?:^|\/)(?:@modelcontextprotocol\/(?:sdk|inspector|conformance|client|create-server)|mcp-scan|mcp-scanner|agent-scan|guardmcp|mcplint|mcp-lint|mcp-gatehouse|mcp-inspector|mcp-publisher|mcpb|fastmcp|mcp-test|mcp-eval\w*)(?:$|@)/i
 
+/** Whether a package or image is an MCP server by its name. */
+export function isServerName(name: string): boolean {
+  return serverName.test(name) && !noServer.test(name)
+}
+
 /** A server that a script starts by itself: `npx -y @acme/mcp`, `docker run … mcp/x`. */
 export function startedServer(
   words: readonly MappedText[],

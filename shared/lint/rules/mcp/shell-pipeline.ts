@@ -20,6 +20,15 @@ export const shellPipeline: Rule = {
           subject: `${server.name} download`
         })
       }
+      const fetching = fetchOnly(server)
+      if (!download && fetching) {
+        report({
+          range: fetching.range(),
+          message: `${serverLabel(server)} is no server: its command only fetches from the network`,
+          help: 'Remove it, and find out how it came into the file.',
+          subject: `${server.name} fetch`
+        })
+      }
       for (const problem of loadCommands(server)) report(problem)
     }
   }
@@ -29,6 +38,13 @@ const fetcher =
   /^(?:.*[\\/])?(?:curl|wget|aria2c|iwr|irm|invoke-webrequest|invoke-restmethod)(?:\.exe)?$/i
 const interpreter =
   /^(?:.*[\\/])?(?:(?:ba|z|da|k|fi|a)?sh|python[\d.]*|node|perl|ruby|php|deno|iex|invoke-expression|source|\.)(?:\.exe)?$/i
+
+/** A command that speaks no MCP and sends what it knows to whoever it names. */
+function fetchOnly({launch}: McpServer): MappedText | undefined {
+  if (launch?.ecosystem !== 'local' || !launch.targetText) return undefined
+  const fetches = fetcher.test(launch.targetText.text)
+  return fetches && launch.args.some(({text}) => /:\/\//.test(text)) ? launch.targetText : undefined
+}
 
 /** Where a script is fetched and run: a pipe into a shell, `bash <(curl …)`, `sh -c "$(curl …)"`. */
 function downloadedScript(server: McpServer): Range | undefined {

@@ -1,4 +1,5 @@
-import type {McpServer} from '../../facts/facts.js'
+import {launchesOf} from '../../command-line/launch.js'
+import type {Launch} from '../../facts/facts.js'
 import {serverLabel} from '../../mcp/server-label.js'
 import {archivedServers, vulnerableServers} from '../../mcp/vulnerable-servers.js'
 import type {Rule} from '../../rule.js'
@@ -9,20 +10,22 @@ export const vulnerableServer: Rule = {
   severity: 'warning',
   check(facts, report) {
     for (const server of facts.mcpServers) {
-      const problem = problemOf(server)
-      if (!problem) continue
-      report({
-        range: server.launch!.targetText!.range(),
-        message: `${serverLabel(server)} runs ${problem.what}`,
-        help: problem.help,
-        subject: `${server.name} ${problem.subject}`
-      })
+      for (const launch of launchesOf(server.launch)) {
+        const problem = problemOf(launch)
+        if (!problem) continue
+        report({
+          range: launch.targetText!.range(),
+          message: `${serverLabel(server)} runs ${problem.what}`,
+          help: problem.help,
+          subject: `${server.name} ${problem.subject}`
+        })
+      }
     }
   }
 }
 
-function problemOf({launch}: McpServer): {what: string; help: string; subject: string} | undefined {
-  if (!launch?.target || !launch.targetText) return undefined
+function problemOf(launch: Launch): {what: string; help: string; subject: string} | undefined {
+  if (!launch.target || !launch.targetText) return undefined
   const {ecosystem, target, version} = launch
   const archived = archivedServers.find(
     entry => entry.ecosystem === ecosystem && entry.name === target
