@@ -1,4 +1,4 @@
-import type {InventoryEntry} from './mcp/inventory.js'
+import type {InventoryEntry} from './mcp/inventory-entry.js'
 
 export type Severity = 'error' | 'warning' | 'note'
 export const severities: readonly Severity[] = ['error', 'warning', 'note']

@@ -1,5 +1,6 @@
 import type {Launch, Mount, NamedValue} from '../facts/facts.js'
 import type {MappedText} from '../source.js'
+import {type Operand, type OptionSpec, operandOf, readOptions} from './options.js'
 
 /** Programs with the command line of `docker run`. */
 export const containerRunners: ReadonlySet<string> = new Set([
@@ -9,103 +10,93 @@ export const containerRunners: ReadonlySet<string> = new Set([
   'finch'
 ])
 
-/** Flags of `docker run` without a value; all other flags take the next word. */
-const bareFlags =
-  /^(?:-[ditPqh]+|--(?:rm|init|privileged|interactive|tty|detach|read-only|no-healthcheck|oom-kill-disable|publish-all|quiet|sig-proxy|disable-content-trust|help|no-hosts|replace|rootfs|tls-verify))$/
+/** Options of `docker run` without a value; all others take one. */
+const switches = new Set(
+  `-d -i -t -P -q --help --rm --init --privileged --interactive --tty --detach --read-only
+  --no-healthcheck --oom-kill-disable --publish-all --quiet --sig-proxy --disable-content-trust
+  --no-hosts --replace --rootfs --tls-verify`.split(/\s+/)
+)
 
-/** Flags of `docker` itself that take a value. */
-const globalValueFlags = new Set([
-  '-c',
-  '--context',
-  '-H',
-  '--host',
-  '-l',
-  '--log-level',
-  '--config',
-  '--connection',
-  '--url'
-])
+const runOptions: OptionSpec = {values: name => !switches.has(name), short: 'letters'}
+
+/** Options of `docker` itself. */
+const globalOptions: OptionSpec = {
+  values: [
+    '-c',
+    '--context',
+    '-H',
+    '--host',
+    '-l',
+    '--log-level',
+    '--config',
+    '--connection',
+    '--url'
+  ],
+  short: 'letters'
+}
 
 /**
  * What `docker run` starts (Docker docs, "docker container run"): image, its arguments, mounts,
- * environment. Undefined for other subcommands.
+ * environment. Other subcommands are programs of the machine.
  */
 export function containerLaunch(runner: string, args: readonly MappedText[]): Launch {
   const mounts: Mount[] = []
   const env: NamedValue[] = []
   const runnerFlags: MappedText[] = []
-  let index = 0
-  for (; index < args.length; index++) {
-    const text = args[index]!.text
-    if (globalValueFlags.has(text)) index++
-    else if (text === 'container') continue
-    else if (!text.startsWith('-')) break
-  }
-  const subcommand = args[index]?.text
-  if (subcommand !== 'run' && subcommand !== 'create') {
-    // `docker compose`, `docker mcp gateway run`, `docker exec`: programs of the machine.
+  const subcommand = operandOf(args, globalOptions, ({text}) => text !== 'container')
+  const name = subcommand?.word.text
+  if (!subcommand || (name !== 'run' && name !== 'create')) {
+    // `docker compose`, `docker mcp gateway run`, `docker exec`.
     return {
       runner,
-      target: subcommand ?? runner,
+      target: name ?? runner,
       ecosystem: 'local',
-      args: args.slice(index + 1),
+      args: args.slice((subcommand?.index ?? args.length) + 1),
       mounts,
       runnerFlags,
       env,
       wrappers: []
     }
   }
-  for (index++; index < args.length; index++) {
-    const word = args[index]!
-    const text = word.text
-    if (text === '--') {
-      index++
+  const words = args.slice(subcommand.index + 1)
+  let image: Operand | undefined
+  for (const option of readOptions(words, runOptions)) {
+    if (option.kind === 'operand') {
+      image = option
       break
     }
-    if (!text.startsWith('-') || text === '-') break
-    const equals = text.startsWith('--') || /^-[a-zA-Z]=/.test(text) ? text.indexOf('=') : -1
-    // `-eKEY=value`, `-v/:/host`: the value stands at the flag.
-    const glued =
-      equals < 0 &&
-      /^-[evpuwlm][^=-]/.test(text) &&
-      !bareFlags.test(text) &&
-      !/^-[a-z]{1,4}$/.test(text)
-    const flag = equals > 0 ? text.slice(0, equals) : glued ? text.slice(0, 2) : text
-    const bare = equals < 0 && !glued && bareFlags.test(flag)
-    const joined = equals < 0 && !glued && /^-[ditPq]+[evpuwlm]$/.test(flag)
-    const value =
-      equals > 0
-        ? word.slice(equals + 1)
-        : glued
-          ? word.slice(2)
-          : bare
-            ? undefined
-            : args[index + 1]
-    if (equals < 0 && !glued && !bare) index++
-    const name = joined ? `-${flag.at(-1)}` : flag
-    if (name === '-v' || name === '--volume') {
-      if (value) mounts.push(volumeMount(value))
-    } else if (name === '--mount') {
-      const mount = value && longMount(value)
-      if (mount) mounts.push(mount)
-    } else if (name === '-e' || name === '--env') {
-      const at = value?.text.indexOf('=') ?? -1
-      if (value && at > 0) env.push({name: value.slice(0, at), value: value.slice(at + 1)})
-      // A name alone passes the variable on.
-      else if (value) runnerFlags.push(value)
-    } else {
-      runnerFlags.push(word)
-      if (value && equals < 0 && !glued) runnerFlags.push(value)
+    if (option.kind === 'end') continue
+    const {value} = option
+    switch (option.name) {
+      case '-v':
+      case '--volume':
+        if (value) mounts.push(volumeMount(value))
+        break
+      case '--mount': {
+        const mount = value && longMount(value)
+        if (mount) mounts.push(mount)
+        break
+      }
+      case '-e':
+      case '--env': {
+        const at = value?.text.indexOf('=') ?? -1
+        if (value && at > 0) env.push({name: value.slice(0, at), value: value.slice(at + 1)})
+        // A name alone passes the variable on.
+        else if (value) runnerFlags.push(value)
+        break
+      }
+      default:
+        if (runnerFlags.at(-1) !== option.word) runnerFlags.push(option.word)
+        if (value && !option.joined) runnerFlags.push(value)
     }
   }
-  const image = args[index]
-  const {name, version} = imageOf(image?.text ?? '')
+  const {name: target, version} = imageOf(image?.word.text ?? '')
   return {
     runner,
-    ...(image && {target: name, targetText: image}),
+    ...(image && {target, targetText: image.word}),
     ecosystem: 'oci',
     ...(version !== undefined && {version}),
-    args: args.slice(index + 1),
+    args: image ? words.slice(image.index + 1) : [],
     mounts,
     runnerFlags,
     env,

@@ -1,17 +1,21 @@
 import type {Launch, NamedValue} from '../facts/facts.js'
 import type {MappedText} from '../source.js'
+import {startedByBridge} from './bridges.js'
 import {containerLaunch, containerRunners} from './containers.js'
+import {readOptions} from './options.js'
 import {isPackageRunner, packageLaunch} from './packages.js'
 import {splitCommands, splitWords} from './words.js'
 
 const maxUnwraps = 8
+/** Bridges behind bridges that are looked through. */
+const maxBridges = 2
 
 /**
  * Understands the command line that starts a server: takes off wrappers (`cmd /c`, `bash -lc`,
  * `env`), and tells what a package runner or container runtime starts and with which arguments.
  * Undefined when there is no command.
  */
-export function launchOf(argv: readonly MappedText[]): Launch | undefined {
+export function launchOf(argv: readonly MappedText[], depth = 0): Launch | undefined {
   let words = argv
   const env: NamedValue[] = []
   const wrappers: string[] = []
@@ -29,9 +33,9 @@ export function launchOf(argv: readonly MappedText[]): Launch | undefined {
     if (words.length === 2 && isArgumentLine(words[0]!, words[1]!)) {
       words = [first, ...splitWords(words[1]!)]
     }
-    const inner = unwrap(words)
+    const inner = assignmentsBefore(words) ?? unwrap(words)
     if (!inner) break
-    wrappers.push(programName(first.text))
+    if (!inner.bare) wrappers.push(programName(first.text))
     for (const pair of inner.env) env.push(pair)
     words = inner.words
   }
@@ -40,12 +44,25 @@ export function launchOf(argv: readonly MappedText[]): Launch | undefined {
   const launch = launchOfProgram(program, args)
   if ('script' in launch) {
     const script = lastCommand(launch.script)
-    const inner = script && launchOf(script)
+    const inner = script && depth < maxUnwraps ? launchOf(script, depth + 1) : undefined
     return (
       inner && {...inner, wrappers: [...wrappers, programName(program.text), ...inner.wrappers]}
     )
   }
-  return {...launch, env: [...env, ...launch.env], wrappers: [...wrappers, ...launch.wrappers]}
+  const inner = depth < maxBridges ? launchOf(startedByBridge(launch), depth + 1) : undefined
+  return {
+    ...launch,
+    env: [...env, ...launch.env],
+    wrappers: [...wrappers, ...launch.wrappers],
+    ...(inner && {inner})
+  }
+}
+
+/** What runs: the program itself, and what a bridge starts in turn. */
+export function launchesOf(launch: Launch | undefined): Launch[] {
+  const found: Launch[] = []
+  for (let at = launch; at; at = at.inner) found.push(at)
+  return found
 }
 
 function launchOfProgram(
@@ -80,7 +97,7 @@ function isCommandLine(first: MappedText, count: number): boolean {
       !/\.(?:exe|cmd|bat)$/i.test(text)
     )
   }
-  return /^[\w@.+/-]+(?:\.(?:exe|cmd))?\s/.test(text)
+  return /^[\w@.+/-]+\s/.test(text) || /^[A-Za-z_]\w*=/.test(text)
 }
 
 /** All arguments of a package runner in one string: `npx`, `mcp-remote https://…`. */
@@ -88,7 +105,7 @@ function isArgumentLine(program: MappedText, args: MappedText): boolean {
   const name = programName(program.text)
   return (
     (isPackageRunner(name) || containerRunners.has(name)) &&
-    /^(?:-|@?[\w.-]+[\w./@-]*\s)/.test(args.text) &&
+    /^(?:-|@?[\w.-][\w./@-]*\s)/.test(args.text) &&
     /\S\s+\S/.test(args.text)
   )
 }
@@ -105,26 +122,31 @@ export function programName(command: string): string {
 interface Unwrapped {
   readonly words: readonly MappedText[]
   readonly env: readonly NamedValue[]
+  /** True when no program was taken off. */
+  readonly bare?: boolean
 }
 
 /** Programs that run the command after their own flags; the set names flags that take a value. */
-const plainWrappers: Readonly<Record<string, readonly string[]>> = {
-  sudo: ['-u', '-g', '--user', '--group'],
-  exec: ['-a'],
-  nohup: [],
-  time: [],
-  nice: ['-n'],
-  timeout: ['-s', '-k', '--signal', '--kill-after'],
-  caffeinate: [],
-  'xvfb-run': ['-s', '-n'],
-  stdbuf: ['-i', '-o', '-e'],
-  command: [],
-  start: [],
-  wsl: ['-d', '--distribution', '-u', '--user', '--cd'],
-  dotenv: ['-e', '-f', '--file'],
-  dotenvx: ['-f', '-e'],
-  'with-env': []
-}
+const plainWrappers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sudo', ['-u', '-g', '--user', '--group']],
+  ['exec', ['-a']],
+  ['nohup', []],
+  ['time', []],
+  ['nice', ['-n']],
+  ['timeout', ['-s', '-k', '--signal', '--kill-after']],
+  ['caffeinate', []],
+  ['xvfb-run', ['-s', '-n']],
+  ['stdbuf', ['-i', '-o', '-e']],
+  ['command', []],
+  ['start', []],
+  ['wsl', ['-d', '--distribution', '-u', '--user', '--cd']],
+  ['dotenv', ['-e', '-f', '--file']],
+  ['dotenvx', ['-f', '-e']],
+  ['with-env', []]
+])
+
+/** Options of `env` that take a value; its operands begin with assignments. */
+const envValues: readonly string[] = ['-u', '-C', '--unset', '--chdir']
 
 /** Programs that run what stands behind `--`: secret managers and version managers. */
 const dashWrappers = new Set([
@@ -143,8 +165,6 @@ const dashWrappers = new Set([
   'fnox',
   'varlock',
   'with',
-  'nix',
-  'nix-shell',
   'devbox',
   'flox',
   'envchain',
@@ -164,7 +184,8 @@ function unwrap(words: readonly MappedText[]): Unwrapped | undefined {
     const at = args.findIndex(arg => /^-[a-z]*c$/.test(arg.text))
     const script = at >= 0 ? args[at + 1] : undefined
     const command = script && lastCommand(script)
-    return command && withAssignments(command)
+    const inner = command && withAssignments(command)
+    return inner && {...inner, env: [...exportsOf(script!), ...inner.env]}
   }
   if (name === 'powershell' || name === 'pwsh') {
     const at = args.findIndex(arg => /^[-/]c(?:ommand)?$/i.test(arg.text))
@@ -174,31 +195,20 @@ function unwrap(words: readonly MappedText[]): Unwrapped | undefined {
     if (rest[0]!.text === '&') return plain(rest.slice(1))
     return rest.length === 1 ? plain(lastCommand(rest[0]!) ?? []) : plain(rest)
   }
-  if (name === 'env' || name === 'cross-env') {
-    const env: NamedValue[] = []
-    for (let i = 0; i < args.length; i++) {
-      const text = args[i]!.text
-      if (text === '-S' || text === '--split-string' || text === '-i' || text === '-') continue
-      if (text === '-u' || text === '-C' || text === '--unset' || text === '--chdir') i++
-      else if (!text.startsWith('-')) {
-        const at = /^[A-Za-z_]\w*=/.exec(text)?.[0].length
-        if (at === undefined) return {words: args.slice(i), env}
-        env.push({name: args[i]!.slice(0, at - 1), value: args[i]!.slice(at)})
-      }
+  const isEnv = name === 'env' || name === 'cross-env'
+  const values = isEnv ? envValues : plainWrappers.get(name)
+  if (values) {
+    for (const found of readOptions(args, {values})) {
+      if (found.kind === 'end') return withAssignments(args.slice(found.index + 1))
+      if (found.kind !== 'operand') continue
+      const duration = name === 'timeout' && /^[\d.]+[smhd]?$/.test(found.word.text)
+      if (!duration) return withAssignments(args.slice(found.index))
     }
     return undefined
   }
-  const values = plainWrappers[name]
-  if (values) {
-    for (let i = 0; i < args.length; i++) {
-      const text = args[i]!.text
-      if (text === '--') return plain(args.slice(i + 1))
-      if (values.includes(text)) i++
-      else if (!text.startsWith('-') && !(name === 'timeout' && /^[\d.]+[smhd]?$/.test(text))) {
-        return withAssignments(args.slice(i))
-      }
-    }
-    return undefined
+  if (name === 'nix' || name === 'nix-shell') {
+    const at = args.findIndex(arg => /^(?:-c|--command|--run)$/.test(arg.text))
+    return at >= 0 ? plain(args.slice(at + 1)) : undefined
   }
   if (dashWrappers.has(name)) {
     const at = args.findIndex(arg => arg.text === '--')
@@ -214,6 +224,27 @@ export function isShell(name: string): boolean {
 
 function plain(words: readonly MappedText[]): Unwrapped | undefined {
   return words.length > 0 ? {words, env: []} : undefined
+}
+
+/** `KEY=value npx …` as a whole command. */
+function assignmentsBefore(words: readonly MappedText[]): Unwrapped | undefined {
+  if (words.length < 2 || !/^[A-Za-z_]\w*=/.test(words[0]!.text)) return undefined
+  const inner = withAssignments(words)
+  return inner && {...inner, bare: true}
+}
+
+/** `export KEY=value; KEY=value; npx …`: variables that the last command of a script gets. */
+function exportsOf(script: MappedText): NamedValue[] {
+  return splitCommands(script).flatMap(words => {
+    const isExport = words[0]?.text === 'export'
+    const pairs = (isExport ? words.slice(1) : words).map(word => {
+      const at = /^[A-Za-z_]\w*=/.exec(word.text)?.[0].length
+      return at === undefined ? undefined : {name: word.slice(0, at - 1), value: word.slice(at)}
+    })
+    const all = pairs.filter(pair => pair !== undefined)
+    // A command with assignments before it is another thing.
+    return isExport || all.length === words.length ? all : []
+  })
 }
 
 /** `KEY=value npx …`: assignments before the command are its environment. */

@@ -1,16 +1,21 @@
 import type {Launch} from '../facts/facts.js'
 import type {MappedText} from '../source.js'
+import {readOptions} from './options.js'
 
 /** How the command line of a package runner or interpreter is read. */
 interface Runner {
   /** Subcommands that may stand before the package: `dlx`, `exec`, `tool run`. */
   readonly subcommands: readonly string[]
+  /** Set where only these subcommands fetch a package: `npm exec`. Others name what is there. */
+  readonly fetching?: Readonly<Record<string, Launch['ecosystem']>>
   /** Flags that name the package when the command is another one: `--from`, `--package`. */
   readonly sources: readonly string[]
   /** Flags that take the next word as their value. */
   readonly values: readonly string[]
   /** Flags whose value is a command line that is run: `npx -c`. */
   readonly scripts?: readonly string[]
+  /** Whether `-m` names a module: `python -m`. */
+  readonly modules?: boolean
   readonly ecosystem: Launch['ecosystem']
 }
 
@@ -78,22 +83,46 @@ const node: Runner = {
   ],
   ecosystem: 'local'
 }
-const python: Runner = {subcommands: [], sources: [], values: ['-W', '-X'], ecosystem: 'local'}
+const python: Runner = {
+  subcommands: [],
+  sources: [],
+  values: ['-W', '-X'],
+  modules: true,
+  ecosystem: 'local'
+}
 
 const runners: Readonly<Record<string, Runner>> = {
   npx,
   pnpx: npx,
-  npm: {...npx, subcommands: ['exec', 'x']},
+  npm: {...npx, subcommands: ['exec', 'x', 'run', 'run-script'], fetching: {exec: 'npm', x: 'npm'}},
   pnpm: {
     ...npx,
     subcommands: ['dlx', 'exec', 'run'],
-    values: [...npmValues, '--filter', '-C', '--dir']
+    fetching: {dlx: 'npm'},
+    values: [...npmValues, '--filter', '-F', '-C', '--dir']
   },
-  yarn: {...npx, subcommands: ['dlx', 'exec', 'run'], values: [...npmValues, '--cwd']},
+  yarn: {
+    ...npx,
+    subcommands: ['dlx', 'exec', 'run'],
+    fetching: {dlx: 'npm'},
+    values: [...npmValues, '--cwd']
+  },
   bunx: npx,
-  bun: {...npx, subcommands: ['x', 'run'], values: [...npmValues, '--cwd']},
+  bun: {
+    ...npx,
+    subcommands: ['x', 'run'],
+    fetching: {x: 'npm'},
+    values: [...npmValues, '--cwd']
+  },
   uvx: {subcommands: [], sources: ['--from'], values: uvValues, ecosystem: 'pypi'},
-  uv: {subcommands: ['tool', 'run'], sources: ['--from'], values: uvValues, ecosystem: 'local'},
+  uv: {
+    subcommands: ['tool', 'run'],
+    fetching: {tool: 'pypi'},
+    sources: ['--from'],
+    values: uvValues,
+    modules: true,
+    ecosystem: 'local'
+  },
   pipx: {
     subcommands: ['run'],
     sources: ['--spec'],
@@ -131,6 +160,19 @@ const runners: Readonly<Record<string, Runner>> = {
     ecosystem: 'local'
   },
   jbang: {subcommands: ['run'], sources: [], values: [], ecosystem: 'unknown'},
+  dotnet: {
+    subcommands: ['tool', 'exec', 'dnx', 'run'],
+    fetching: {exec: 'unknown', dnx: 'unknown'},
+    sources: [],
+    values: ['--source', '--add-source', '--configfile', '--version', '--framework', '--project'],
+    ecosystem: 'local'
+  },
+  nix: {
+    subcommands: ['run'],
+    sources: [],
+    values: ['--extra-experimental-features', '--experimental-features', '--option'],
+    ecosystem: 'local'
+  },
   cargo: {
     subcommands: ['run'],
     sources: [],
@@ -147,56 +189,56 @@ export function isPackageRunner(name: string): boolean {
 /** What a package runner starts; a command line inside (`npx -c "…"`) comes back as `script`. */
 export function packageLaunch(
   name: string,
-  args: readonly MappedText[]
+  args: readonly MappedText[],
+  depth = 0
 ): Launch | {script: MappedText} {
   const runner = runners[name]!
-  let index = 0
+  const {scripts = []} = runner
   let source: MappedText | undefined
   let command: MappedText | undefined
-  let ecosystem = runner.ecosystem
+  let rest: readonly MappedText[] = []
+  let ecosystem = runner.fetching ? 'local' : runner.ecosystem
+  let installed = false
   let subcommands = 0
-  for (; index < args.length; index++) {
-    const word = args[index]!
-    const text = word.text
-    if (text === '--') continue
-    if (!text.startsWith('-') || text === '-') {
+  const spec = {values: [...runner.values, ...runner.sources, ...scripts]}
+  for (const found of readOptions(args, spec)) {
+    if (found.kind === 'end') continue
+    if (found.kind === 'operand') {
+      const {text} = found.word
       if (subcommands < 2 && runner.subcommands.includes(text)) {
         subcommands++
-        // `uv tool run`, `npm exec` and `bun x` fetch packages; `bun run` and `uv run` do not.
-        if (text === 'tool') ecosystem = 'pypi'
-        if (text === 'run' && name !== 'uv' && name !== 'pipx' && name !== 'go') ecosystem = 'local'
+        if (runner.fetching && Object.hasOwn(runner.fetching, text))
+          ecosystem = runner.fetching[text]!
         continue
       }
-      command = word
-      index++
+      command = found.word
+      rest = args.slice(found.index + 1)
       break
     }
-    if ((name === 'python' || name === 'python3' || name === 'uv') && text === '-m') {
-      return done(
-        name,
-        args[index + 1],
-        args[index + 1]?.text,
-        'local',
-        undefined,
-        args.slice(index + 2)
-      )
+    if (found.name === '-m' && runner.modules) {
+      const module = args[found.index + 1]
+      // `python -m uv tool run x` is uv.
+      if (module && /^(?:uv|pipx)$/.test(module.text) && depth < mostInterpreters) {
+        const started = packageLaunch(module.text, args.slice(found.index + 2), depth + 1)
+        return 'script' in started ? started : {...started, wrappers: [name, ...started.wrappers]}
+      }
+      return done(name, module, module?.text, 'local', undefined, args.slice(found.index + 2))
     }
-    if (name === 'java' && text === '-jar') continue
-    const equals = text.indexOf('=')
-    const flag = equals > 0 ? text.slice(0, equals) : text
-    if (runner.scripts?.includes(flag) && args[index + 1]) return {script: args[index + 1]!}
-    if (runner.sources.includes(flag)) source = equals > 0 ? word.slice(equals + 1) : args[++index]
-    else if (equals < 0 && runner.values.includes(flag)) index++
+    if (scripts.includes(found.name) && found.value) return {script: found.value}
+    // Never fetched: what is not installed is an error.
+    if (/^--no(?:-install)?$/.test(found.name)) installed = true
+    if (runner.sources.includes(found.name)) source = found.value
   }
   // `npx tsx ./server.ts`, `uv run python server.py`, `npx node x`: the interpreter is no server.
   const inner = command && source === undefined ? interpreterOf(command.text) : undefined
-  if (inner && args.length > index) {
-    const started = packageLaunch(inner, args.slice(index))
+  if (inner && rest.length > 0 && depth < mostInterpreters) {
+    const started = packageLaunch(inner, rest, depth + 1)
     return 'script' in started ? started : {...started, wrappers: [name, ...started.wrappers]}
   }
   const named = source ?? command
-  const {target, version, kind} = packageOf(named?.text ?? '', ecosystem)
-  return done(name, named, target, kind, version, args.slice(index))
+  if (source && runner.fetching && runner.ecosystem === 'npm') ecosystem = 'npm'
+  const {target, version, kind} = packageOf(named?.text ?? '', installed ? 'local' : ecosystem)
+  return done(name, named, target, kind, version, rest)
 }
 
 function done(
@@ -220,6 +262,9 @@ function done(
   }
 }
 
+/** Nobody starts an interpreter by another one more often. */
+const mostInterpreters = 3
+
 /** An interpreter in the place of a package, with or without version: `tsx@4`. */
 function interpreterOf(text: string): string | undefined {
   const name = text.replace(/^(?!@)([^@]+)@.*$/, '$1').replace(/\.exe$/i, '')
@@ -233,6 +278,9 @@ export function packageOf(
   text: string,
   ecosystem: Launch['ecosystem']
 ): {target: string; version: string | undefined; kind: Launch['ecosystem']} {
+  // Nix names the commit as a part of the path.
+  const flake = /^((?:github|gitlab):[\w.-]+\/[\w.-]+)\/([\w.-]+)/.exec(text)
+  if (flake) return {target: flake[1]!, version: flake[2], kind: 'git'}
   if (
     /^(?:git\+|git:|github:|gitlab:|bitbucket:|git@)/.test(text) ||
     /^https?:\/\/\S+\.git(?:[@#]|$)/.test(text)
@@ -256,6 +304,11 @@ export function packageOf(
   }
   if (ecosystem === 'local') return {target: text, version: undefined, kind: 'local'}
   const separator = ecosystem === 'pypi' ? /(?:===?|@|[<>~!]=?)/.exec(text) : /(?!^)@/.exec(text)
+  // JBang: `alias@owner/repository` is a catalog, `group:artifact:version` of Maven.
+  const catalog = ecosystem === 'unknown' ? /^([\w.-]+)@[\w.-]+(?:\/[\w./-]+)?$/.exec(text) : null
+  if (catalog && !/@v?\d/.test(text)) return {target: text, version: undefined, kind: ecosystem}
+  const maven = ecosystem === 'unknown' ? /^([\w.-]+:[\w.-]+):(\S+)$/.exec(text) : null
+  if (maven) return {target: maven[1]!, version: maven[2], kind: ecosystem}
   // `owner/repo` of npm is a repository on GitHub.
   if (ecosystem === 'npm' && /^[\w.-]+\/[\w.-]+(?:#\S+)?$/.test(text) && !text.startsWith('@')) {
     const [target = text, version] = text.split('#')

@@ -683,6 +683,12 @@ function hasKeyBody(text: string, offset: number): boolean {
   const body = /^[A-Za-z0-9+/=]*/.exec(after.slice(lead.length))![0]
   const rest = after.slice(lead.length + body.length)
   if (body.length < 24 || /^(?:\.\.\.|…)/.test(rest)) return false
+  // OpenSSH begins with the names of its ciphers, the same in every key without a passphrase.
+  if (body.startsWith('b3BlbnNzaC1rZXktdjE')) {
+    const all = after.slice(lead.length).replace(/-----[\s\S]*/, '')
+    const secret = all.replace(/\\[nr]|[^A-Za-z0-9+/=]/g, '').slice(100, 260)
+    return secret.length >= 40 && !isMadeUp(secret)
+  }
   return !isMadeUp(body.slice(0, 64))
 }
 

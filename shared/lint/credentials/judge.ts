@@ -36,7 +36,7 @@ export function judge(
   }
   if (place === 'script' || place === 'text') return []
   if (value.length > longestValue) return []
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value.trim())) return judgeUrl(value, place)
+  if (/^(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i.test(value.trim())) return judgeUrl(value, place)
   if (name === undefined) return []
   return judgeNamed(name, value)
 }
@@ -70,6 +70,7 @@ function judgeNamed(name: string, value: string): readonly Judgement[] {
   const start = scheme.exec(value)?.[1]?.length ?? value.length - value.trimStart().length
   const end = value.trimEnd().replace(/["']$/, '').length
   const secret = value.slice(start, end)
+  if (isPublished(secret)) return []
   if (/^\s*basic\s/i.test(value)) {
     return isSecretPair(secret)
       ? [guess('basic-authorization', `password in the value of ${name}`, start, end)]
@@ -77,6 +78,11 @@ function judgeNamed(name: string, value: string): readonly Judgement[] {
   }
   if (isHarmless(secret) || echoes(name, secret)) return []
   return isSecret(kind, secret) ? [guess(`named-${kind}`, `value of ${name}`, start, end)] : []
+}
+
+/** Keys that are public by design, and hashes of passwords: what is stored opens nothing. */
+function isPublished(secret: string): boolean {
+  return /^sb_publishable_|^\$(?:2[abxy]|argon2(?:i|d|id)|scrypt|pbkdf2[\w-]*)\$/.test(secret)
 }
 
 /** True for `user:password` in base64, when the password is one. */
@@ -159,7 +165,8 @@ const secretParameter =
 /** Query values named as secrets and path segments that nobody types. */
 function judgeUrl(value: string, place: CredentialPlace): readonly Judgement[] {
   const found: Judgement[] = []
-  const question = value.indexOf('?')
+  // JDBC of SQL Server has no `?` before its properties.
+  const question = value.search(value.startsWith('jdbc:') ? /[?;]/ : /\?/)
   const pathEnd = question < 0 ? value.length : question
   if (question >= 0) {
     let at = question + 1

@@ -6,7 +6,9 @@ import {wordsOf} from './entropy.js'
  */
 export type SecretName = 'password' | 'key'
 
-const passwordWords = new Set(['password', 'passwd', 'passphrase', 'pwd', 'pass', 'passcode', 'pw'])
+const passwordWords = new Set(
+  'password passwd passphrase pwd pass passcode pw pgpassword sshpass'.split(' ')
+)
 const keyWords = new Set([
   'token',
   'secret',
@@ -50,6 +52,7 @@ const secretKeys = new Set([
   'license',
   'storage',
   'function',
+  'functions',
   'host',
   'root',
   'app',
@@ -157,6 +160,8 @@ export function secretName(name: string): SecretName | undefined {
     return undefined
   if (passwordWords.has(last)) return 'password'
   if (keyWords.has(last)) return 'key'
+  // BASIC_AUTH, X-Contoso-Auth: a value that looks random is no name of a method.
+  if (last === 'auth' && before !== undefined) return 'key'
   if ((last === 'key' || last === 'keys') && before !== undefined && secretKeys.has(before))
     return 'key'
   if (last === 'str' && before === 'conn') return 'key'

@@ -1,4 +1,4 @@
-import {scan} from './scan.js'
+import {hiddenHits} from './hidden-ranges.js'
 
 /** Shorter texts hold no credential of any format. */
 const mayHold = /[A-Za-z0-9_+/=.~-]{16}/
@@ -8,7 +8,7 @@ export function withoutCredentials(text: string): string {
   if (!mayHold.test(text)) return text
   let result = ''
   let position = 0
-  for (const {start, end, name} of scan(text)) {
+  for (const {start, end, name} of hiddenHits(text)) {
     result += `${text.slice(position, start)}(${name})`
     position = end
   }

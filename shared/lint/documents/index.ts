@@ -3,6 +3,7 @@ import {armTemplate} from './arm-template.js'
 import {awsTrustReaders} from './aws-trust.js'
 import {azurePipeline} from './azure-pipeline.js'
 import {bicep} from './bicep.js'
+import {commandFiles} from './command-files.js'
 import {federatedCredential} from './federated-credential.js'
 import {githubAction} from './github-action.js'
 import {githubWorkflow} from './github-workflow.js'
@@ -17,6 +18,7 @@ export const readers: readonly DocumentReader[] = [
   githubAction,
   azurePipeline,
   composeFile,
+  ...commandFiles,
   ...mcpReaders,
   shellFile,
   dockerfile,

@@ -1,8 +1,12 @@
+import {imageOf} from '../command-line/containers.js'
 import type {Facts, ScriptBlock} from '../facts/facts.js'
 import type {ParsedDocument} from '../formats/syntax.js'
-import {walkScalars} from '../formats/syntax.js'
+import {asMapping, asText, get, type SyntaxNode, walkScalars} from '../formats/syntax.js'
 import {parseScripts} from '../scripts/parse-scripts.js'
 import {MappedText} from '../source.js'
+import {composeServices} from './mcp/clients.js'
+import {readServerEntry} from './mcp/server-entry.js'
+import {isServerName} from './mcp/server-of-words.js'
 import {addNamedValues} from './named-values.js'
 import type {DocumentReader} from './reader.js'
 
@@ -114,8 +118,23 @@ export const composeFile: DocumentReader = {
     interests.shellFile(text) && /^services[ \t]*:/m.test(text),
   async read(document, facts, {interests}) {
     for (const root of document.documents) addNamedValues(root, facts, 'shell')
+    for (const root of document.documents) addServices(root, facts)
     addCommands(document, facts)
     await parseScripts(facts.scripts, interests)
+  }
+}
+
+/** Services whose image is an MCP server. Their variables are read as all of the file's are. */
+function addServices(root: SyntaxNode, facts: Facts): void {
+  for (const entry of asMapping(get(root, 'services'))?.entries ?? []) {
+    const image = asText(get(entry.value, 'image'))?.text ?? ''
+    if (!isServerName(imageOf(image).name)) continue
+    const server = readServerEntry(entry.key, entry.value, entry.range, {
+      client: composeServices,
+      origin: 'embedded',
+      runsInCi: false
+    })
+    if (server) facts.mcpServers.push(server)
   }
 }
 

@@ -1,4 +1,5 @@
 import {readEmbeddedMcp} from '../documents/mcp/embedded.js'
+import {addNestedValues} from '../documents/mcp/server-sites.js'
 import type {ReadContext} from '../documents/reader.js'
 import type {Facts} from '../facts/facts.js'
 import {pullRequestLogIns} from '../federation/pull-request-log-in.js'
@@ -17,6 +18,7 @@ const adders: readonly FactAdder[] = [
   // A client's own file is a configuration as a whole; its reader looks inside where that can be.
   (document, facts, context) =>
     facts.kind === 'mcp-config' ? undefined : readEmbeddedMcp(document, facts, context),
+  (_document, facts, context) => addNestedValues(facts, context),
   (_document, facts) => addScriptCredentials(facts),
   (_document, facts, {files}) => addScriptSubjects(facts, files),
   (_document, facts) => {

@@ -16,14 +16,6 @@ export interface Machine {
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
-/** Variables that move the folder in which a client keeps its configuration. */
-const movedFolders: Readonly<Record<string, readonly string[]>> = {
-  CLAUDE_CONFIG_DIR: ['.claude.json', 'settings.json'],
-  CODEX_HOME: ['config.toml'],
-  COPILOT_HOME: ['mcp-config.json'],
-  OPENCODE_CONFIG: ['']
-}
-
 /**
  * The configurations of MCP clients that belong to this machine and its user, as far as they are
  * there (`--user-config`). Read by name only: no folder is searched.
@@ -39,7 +31,8 @@ export function userConfigFiles(machine: Machine): OutsideFile[] {
       if (place) add(place.path, place.absolute)
     }
   }
-  for (const [variable, names] of Object.entries(movedFolders)) {
+  const moved = clients.flatMap(({folderVariables = {}}) => Object.entries(folderVariables))
+  for (const [variable, names] of moved) {
     const folder = machine.environment[variable]
     if (!folder || !path.isAbsolute(folder)) continue
     for (const name of names) {

@@ -22,6 +22,8 @@ export interface Launch {
   readonly env: readonly NamedValue[]
   /** Programs around it that were taken off, outermost first: `cmd`, `bash`, `npx`. */
   readonly wrappers: readonly string[]
+  /** What a bridge starts in turn: `supergateway --stdio '…'`, `mcp-proxy -- …`. */
+  readonly inner?: Launch
 }
 
 export interface Mount {
@@ -49,6 +51,8 @@ export interface McpServer {
   readonly launch?: Launch
   /** Values of other keys that may be credentials: `apiKey`, `oauth.clientSecret`. */
   readonly settings: readonly NamedValue[]
+  /** Values inside of JSON that stands in an argument or variable, by their keys. */
+  nested?: readonly NamedValue[]
   /** Tools that the client may call without asking. */
   readonly approvals: readonly ToolApproval[]
   /** Commands that the client itself runs when it loads the entry: `headersHelper`. */

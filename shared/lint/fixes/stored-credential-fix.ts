@@ -1,7 +1,8 @@
 import {findNodeAtLocation, type ModificationOptions, modify, parseTree} from 'jsonc-parser'
 import type {Judgement} from '../credentials/index.js'
 import {shownName} from '../credentials/index.js'
-import {clientById, type McpClient} from '../documents/mcp/clients.js'
+import type {McpClient} from '../documents/mcp/client.js'
+import {clientById} from '../documents/mcp/client-lookup.js'
 import type {CredentialSite, McpServer} from '../facts/facts.js'
 import type {Problem} from '../rule.js'
 import type {Range, SourceFile} from '../source.js'
@@ -27,17 +28,17 @@ export function referenceFix(
   const client = clientById(server.client)
   const variable = variableName(site, server)
   if (variable === undefined) return undefined
-  if (client.id === 'codex') return codexFix(file, site, variable)
+  if (client.replacement === 'variable-name') return codexFix(file, site, variable)
 
   const {syntaxes, certain, example} = client.dialect
   // An embedded configuration has the quoting of its surroundings, which a fix would have to keep.
   if (!certain || syntaxes.length === 0 || !client.paths.test(file.path)) return undefined
-  // With `servers` a .mcp.json is one of Visual Studio, which reads references of another form.
-  if (client.id === 'claude-code' && !file.text.includes('"mcpServers"')) return undefined
+  // Without the client's key the file may be that of another, which reads other references.
+  if (client.keyClients && !file.text.includes(`"${client.keys[0]}"`)) return undefined
   // Everything of a variable is the secret; of a header or an argument only the part that is.
   const whole = site.place === 'environment' ? site.value.range() : range
   if (!isQuotedOrPlain(file.text, whole)) return undefined
-  if (client.id === 'vscode') return inputFix(file, whole, variable, server)
+  if (client.replacement === 'input') return inputFix(file, whole, variable, server)
   const reference = example.replace('NAME', variable)
   const name = /\w*NAME/.exec(example)![0].replace('NAME', variable)
   return {
@@ -46,8 +47,8 @@ export function referenceFix(
   }
 }
 
-function whatToSet({id, title}: McpClient, name: string): string {
-  if (id === 'continue' || id === 'gh-aw') return `store the secret ${name}`
+function whatToSet({store, title}: McpClient, name: string): string {
+  if (store === 'secret') return `store the secret ${name}`
   return `set the environment variable ${name} where ${title} starts`
 }
 

@@ -2,9 +2,11 @@
  * How much of a disk a path gives away.
  * - `root`: a root, a drive, a system folder, or the folder of all homes
  * - `broad`: one person's home, or a parent of the workspace
+ * - `credentials`: a folder of a home in which programs keep keys and tokens
+ * - `personal`: a folder of a home in which people keep documents
  * - `narrow`: anything else, also what cannot be known (variables, placeholders)
  */
-export type Breadth = 'root' | 'broad' | 'narrow'
+export type Breadth = 'root' | 'broad' | 'credentials' | 'personal' | 'narrow'
 
 const systemFolders = new Set([
   '/etc',
@@ -48,7 +50,11 @@ export function breadthOf(written: string): Breadth {
   if (/^[a-zA-Z]:(?:[\\/]|$)/.test(path)) return windowsBreadth(path)
 
   const home = homeVariable.exec(path)
-  if (home) return relativeBreadth(path.slice(home[0].length), 'broad', 'root')
+  if (home) {
+    const rest = path.slice(home[0].length)
+    const {segments, above} = resolveSegments(rest)
+    return above > 0 ? relativeBreadth(rest, 'broad', 'root') : inHome(segments)
+  }
   const workspace = workspaceVariable.exec(path)
   if (workspace) return relativeBreadth(path.slice(workspace[0].length), 'narrow', 'broad')
   if (path.startsWith('/')) return absoluteBreadth(path)
@@ -88,8 +94,8 @@ function absoluteBreadth(path: string): Breadth {
   ) {
     return 'root'
   }
-  if (resolved === '/root') return 'broad'
-  if ((first === 'home' || first === 'Users') && second && segments.length === 2) return 'broad'
+  if (first === 'root') return inHome(segments.slice(1))
+  if ((first === 'home' || first === 'Users') && second) return inHome(segments.slice(2))
   return 'narrow'
 }
 
@@ -102,7 +108,48 @@ function windowsBreadth(path: string): Breadth {
     /^(?:users|windows|program files(?: \(x86\))?|programdata)$/.test(first)
   )
     return 'root'
-  return first === 'users' && second && segments.length === 2 ? 'broad' : 'narrow'
+  return first === 'users' && second ? inHome(segments.slice(2)) : 'narrow'
+}
+
+/** Folders of a home that hold keys, tokens and sessions as a whole. */
+const credentialFolders = new Set([
+  '.ssh',
+  '.gnupg',
+  '.aws',
+  '.azure',
+  '.kube',
+  '.docker',
+  '.config',
+  '.config/gcloud',
+  '.config/gh',
+  '.claude',
+  '.codex',
+  '.gemini',
+  '.cursor',
+  '.password-store',
+  '.mozilla',
+  'library/keychains',
+  'library/application support',
+  'appdata',
+  'appdata/roaming',
+  'appdata/local'
+])
+
+const personalFolders = new Set([
+  'documents',
+  'desktop',
+  'downloads',
+  'pictures',
+  'dropbox',
+  'onedrive'
+])
+
+/** A path below a home, by its segments. */
+function inHome(segments: readonly string[]): Breadth {
+  if (segments.length === 0) return 'broad'
+  const folder = segments.join('/').toLowerCase()
+  if (credentialFolders.has(folder)) return 'credentials'
+  return personalFolders.has(folder) ? 'personal' : 'narrow'
 }
 
 /** True when `path` is one of `roots` or lies below one. */

@@ -1,5 +1,6 @@
 import {shownName} from '../credentials/index.js'
-import {clientById, type McpClient, type ReferenceSyntax} from '../documents/mcp/clients.js'
+import type {McpClient, ReferenceSyntax} from '../documents/mcp/client.js'
+import {clientById} from '../documents/mcp/client-lookup.js'
 import type {CredentialSite, McpServer} from '../facts/facts.js'
 import type {MappedText} from '../source.js'
 
@@ -69,7 +70,8 @@ export function isOutsideArguments(site: CredentialSite): boolean {
     own = new Set([...server.env, ...server.headers, ...server.settings].map(entry => entry.value))
     ownValues.set(server, own)
   }
-  return own.has(value) || value === server.url
+  if (own.has(value) || value === server.url) return true
+  return site.place === 'environment' && (server.nested ?? []).some(entry => entry.value === value)
 }
 
 /** True when the client replaces the reference before it starts the server. */

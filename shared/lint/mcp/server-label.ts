@@ -1,5 +1,6 @@
 import {shownName} from '../credentials/index.js'
 import type {McpServer} from '../facts/facts.js'
+import {shownHost} from './addresses.js'
 
 /** How messages name a server; a name that holds a credential is not repeated. */
 export function serverLabel(server: McpServer): string {
@@ -10,6 +11,5 @@ export function serverLabel(server: McpServer): string {
 export function targetLabel(server: McpServer): string {
   const {launch, url} = server
   if (launch?.target !== undefined) return shownName(launch.target)
-  const host = url && /^[a-z]+:\/\/(?:[^@/]*@)?([^/?#]+)/i.exec(url.text)?.[1]
-  return host ? shownName(host) : 'unknown'
+  return (url && shownHost(url.text)) ?? 'unknown'
 }

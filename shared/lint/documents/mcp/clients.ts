@@ -1,49 +1,4 @@
-/**
- * MCP clients: where each keeps its configuration, under which key, and which references it expands.
- * From the vendors' documentation and sources; where a vendor is silent, `certain` is false.
- */
-
-/** Ways to write a reference that some client expands. */
-export type ReferenceSyntax =
-  | '${X}'
-  | '${X:-d}'
-  | '$X'
-  | '${env:X}'
-  | '${input:x}'
-  | '{env:X}'
-  | '%X%'
-  | '${{ secrets.X }}'
-  | '{{x}}'
-  | '$(command)'
-
-export interface ClientDialect {
-  readonly syntaxes: readonly ReferenceSyntax[]
-  /** False where the vendor does not say, or reports contradict it. */
-  readonly certain: boolean
-  /** How to refer to an environment variable, for messages; `NAME` stands for its name. */
-  readonly example: string
-}
-
-export interface McpClient {
-  readonly id: string
-  readonly title: string
-  /** Paths of configuration files in a repository, relative, with `/`. */
-  readonly paths: RegExp
-  readonly format: 'json' | 'toml' | 'yaml' | 'markdown'
-  /** True when the path alone says that the file is a configuration of MCP servers. */
-  readonly certain: boolean
-  /**
-   * Where the client reads its servers, from the root and with dots between keys: a map or list under
-   * one of these is read, and messages about misspelt keys name the first.
-   */
-  readonly keys: readonly string[]
-  readonly dialect: ClientDialect
-  /**
-   * Files of the user's own, relative to the home folder; `%APPDATA%`, `%LOCALAPPDATA%` and
-   * `%PROGRAMDATA%` stand for those folders, a leading `/` for the root.
-   */
-  readonly userPaths: readonly string[]
-}
+import type {ClientDialect, McpClient, ReferenceSyntax} from './client.js'
 
 function dialect(
   example: string,
@@ -64,7 +19,11 @@ const codeUser = (path: string) => [
   `%APPDATA%/Code/User/${path}`
 ]
 
-/** More special paths come first: the first client whose paths match has the file. */
+/**
+ * MCP clients: all that is known of each stands in its row, and everything else follows from it.
+ * From the vendors' documentation and sources; where a vendor is silent, `certain` is false. More
+ * special paths come first: the first client whose paths match has the file.
+ */
 export const clients: readonly McpClient[] = [
   {
     id: 'vscode',
@@ -74,7 +33,8 @@ export const clients: readonly McpClient[] = [
     certain: true,
     keys: ['servers'],
     dialect: code,
-    userPaths: codeUser('mcp.json')
+    userPaths: codeUser('mcp.json'),
+    replacement: 'input'
   },
   {
     id: 'vscode-settings',
@@ -83,7 +43,12 @@ export const clients: readonly McpClient[] = [
       /(?:^|\/)(?:\.vscode|Code(?: - Insiders)?\/User)\/settings\.json$|\.code-workspace$|(?:^|\/)\.?devcontainer(?:\/[^/]+)?(?:\/devcontainer)?\.json$/i,
     format: 'json',
     certain: false,
-    keys: ['mcp.servers'],
+    keys: [
+      'mcp.servers',
+      'settings.mcp.servers',
+      'customizations.vscode.mcp.servers',
+      'customizations.vscode.settings.mcp.servers'
+    ],
     dialect: code,
     userPaths: codeUser('settings.json')
   },
@@ -115,7 +80,8 @@ export const clients: readonly McpClient[] = [
     certain: true,
     keys: ['mcpServers'],
     dialect: dialect('${env:NAME}', ['${env:X}'], false),
-    userPaths: ['.codeium/windsurf/mcp_config.json']
+    userPaths: ['.codeium/windsurf/mcp_config.json'],
+    fields: {url: ['serverUrl']}
   },
   {
     id: 'claude-desktop',
@@ -140,7 +106,11 @@ export const clients: readonly McpClient[] = [
     certain: false,
     keys: [],
     dialect: claudeCode,
-    userPaths: ['.claude/settings.json', '/etc/claude-code/managed-settings.json']
+    userPaths: ['.claude/settings.json', '/etc/claude-code/managed-settings.json'],
+    serversElsewhere: {
+      expected: 'mcpServers in .mcp.json',
+      reason: 'Claude Code does not read servers from its settings: they belong in `.mcp.json`'
+    }
   },
   {
     id: 'claude-code-plugin',
@@ -150,7 +120,9 @@ export const clients: readonly McpClient[] = [
     certain: false,
     keys: ['mcpServers'],
     dialect: claudeCode,
-    userPaths: []
+    userPaths: [],
+    anyKey: true,
+    flat: true
   },
   {
     id: 'claude-code-user',
@@ -165,7 +137,10 @@ export const clients: readonly McpClient[] = [
       '/etc/claude-code/managed-mcp.json',
       '/Library/Application Support/ClaudeCode/managed-mcp.json',
       '%PROGRAMFILES%/ClaudeCode/managed-mcp.json'
-    ]
+    ],
+    anyKey: true,
+    ofUser: true,
+    folderVariables: {CLAUDE_CONFIG_DIR: ['.claude.json', 'settings.json']}
   },
   {
     id: 'copilot-cli',
@@ -175,7 +150,11 @@ export const clients: readonly McpClient[] = [
     certain: true,
     keys: ['mcpServers'],
     dialect: claudeCode,
-    userPaths: ['.copilot/mcp-config.json', '.config/mcp-config.json']
+    userPaths: ['.copilot/mcp-config.json', '.config/mcp-config.json'],
+    programs: ['copilot'],
+    packages: ['@github/copilot'],
+    actions: /copilot/,
+    folderVariables: {COPILOT_HOME: ['mcp-config.json']}
   },
   {
     id: 'jetbrains-copilot',
@@ -241,7 +220,8 @@ export const clients: readonly McpClient[] = [
     certain: false,
     keys: ['context_servers'],
     dialect: dialect('an environment variable of the server', [], false),
-    userPaths: ['.config/zed/settings.json', '%APPDATA%/Zed/settings.json']
+    userPaths: ['.config/zed/settings.json', '%APPDATA%/Zed/settings.json'],
+    fields: {command: ['command.path'], args: ['command.args'], env: ['command.env']}
   },
   {
     id: 'gemini-cli',
@@ -255,7 +235,11 @@ export const clients: readonly McpClient[] = [
       '.gemini/settings.json',
       '/etc/gemini-cli/settings.json',
       '%PROGRAMDATA%/gemini-cli/settings.json'
-    ]
+    ],
+    fields: {command: ['serverCommand'], url: ['httpUrl']},
+    programs: ['gemini'],
+    packages: ['@google/gemini-cli'],
+    actions: /gemini/
   },
   {
     id: 'antigravity',
@@ -265,7 +249,8 @@ export const clients: readonly McpClient[] = [
     certain: true,
     keys: ['mcpServers'],
     dialect: unknown,
-    userPaths: ['.gemini/antigravity/mcp_config.json', '.gemini/config/mcp_config.json']
+    userPaths: ['.gemini/antigravity/mcp_config.json', '.gemini/config/mcp_config.json'],
+    fields: {url: ['serverUrl']}
   },
   {
     id: 'qwen-code',
@@ -275,7 +260,11 @@ export const clients: readonly McpClient[] = [
     certain: false,
     keys: ['mcpServers'],
     dialect: dialect('$NAME', ['$X', '${X}', '${X:-d}', '%X%']),
-    userPaths: ['.qwen/settings.json']
+    userPaths: ['.qwen/settings.json'],
+    fields: {url: ['httpUrl']},
+    programs: ['qwen'],
+    packages: ['@qwen-code/qwen-code'],
+    actions: /qwen/
   },
   {
     id: 'junie',
@@ -299,7 +288,8 @@ export const clients: readonly McpClient[] = [
       '.aws/amazonq/mcp.json',
       '.aws/amazonq/default.json',
       '.aws/amazonq/agents/default.json'
-    ]
+    ],
+    programs: ['q']
   },
   {
     id: 'kiro',
@@ -309,7 +299,8 @@ export const clients: readonly McpClient[] = [
     certain: true,
     keys: ['mcpServers', 'powers.mcpServers'],
     dialect: dialect('${NAME}', ['${X}'], false),
-    userPaths: ['.kiro/settings/mcp.json']
+    userPaths: ['.kiro/settings/mcp.json'],
+    programs: ['kiro-cli']
   },
   {
     id: 'opencode',
@@ -324,7 +315,10 @@ export const clients: readonly McpClient[] = [
       '.config/opencode/opencode.jsonc',
       '/etc/opencode/opencode.json',
       '%PROGRAMDATA%/opencode/opencode.json'
-    ]
+    ],
+    fields: {env: ['environment']},
+    programs: ['opencode'],
+    folderVariables: {OPENCODE_CONFIG: ['']}
   },
   {
     id: 'crush',
@@ -344,7 +338,8 @@ export const clients: readonly McpClient[] = [
     certain: true,
     keys: ['mcpServers'],
     dialect: claudeCode,
-    userPaths: ['.factory/mcp.json']
+    userPaths: ['.factory/mcp.json'],
+    programs: ['droid']
   },
   {
     id: 'trae',
@@ -364,7 +359,19 @@ export const clients: readonly McpClient[] = [
     certain: false,
     keys: ['mcpServers'],
     dialect: unknown,
-    userPaths: ['.augment/settings.json']
+    userPaths: ['.augment/settings.json'],
+    programs: ['auggie']
+  },
+  {
+    id: 'amp',
+    title: 'Amp',
+    paths: /(?:^|\/)\.?amp\/settings\.jsonc?$/i,
+    format: 'json',
+    certain: false,
+    keys: ['amp.mcpServers'],
+    dialect: dialect('${NAME}', ['${X}'], false),
+    userPaths: ['.config/amp/settings.json', '%APPDATA%/amp/settings.json'],
+    programs: ['amp']
   },
   {
     id: 'continue',
@@ -375,7 +382,9 @@ export const clients: readonly McpClient[] = [
     certain: true,
     keys: ['mcpServers'],
     dialect: dialect('${{ secrets.NAME }}', ['${{ secrets.X }}', '{{x}}']),
-    userPaths: ['.continue/config.yaml']
+    userPaths: ['.continue/config.yaml'],
+    fields: {headers: ['requestOptions.headers']},
+    store: 'secret'
   },
   {
     id: 'goose',
@@ -385,7 +394,20 @@ export const clients: readonly McpClient[] = [
     certain: false,
     keys: ['extensions'],
     dialect: dialect('a name in `env_keys`', [], false),
-    userPaths: ['.config/goose/config.yaml', '%APPDATA%/Block/goose/config/config.yaml']
+    userPaths: ['.config/goose/config.yaml', '%APPDATA%/Block/goose/config/config.yaml'],
+    fields: {command: ['cmd'], env: ['envs'], url: ['uri']}
+  },
+  {
+    id: 'goose-recipe',
+    title: 'Goose',
+    paths:
+      /(?:^|\/)(?:[^/]*[-_.])?recipe\.ya?ml$|(?:^|\/)(?:goose[-_])?recipes\/(?:[^/]+\/)*[^/]+\.ya?ml$/i,
+    format: 'yaml',
+    certain: false,
+    needsKey: true,
+    keys: ['extensions'],
+    dialect: dialect('a name in `env_keys`', ['{{x}}'], false),
+    userPaths: []
   },
   {
     id: 'librechat',
@@ -405,7 +427,9 @@ export const clients: readonly McpClient[] = [
     certain: false,
     keys: ['registry'],
     dialect: dialect('docker mcp secret', ['{{x}}'], false),
-    userPaths: ['.docker/mcp/catalog.yaml', '.docker/mcp/config.yaml']
+    userPaths: ['.docker/mcp/catalog.yaml', '.docker/mcp/config.yaml'],
+    anyKey: true,
+    container: {image: 'image', takesCommand: true, mounts: 'volumes', args: ['command', 'args']}
   },
   {
     id: 'hermes',
@@ -429,7 +453,14 @@ export const clients: readonly McpClient[] = [
       '.codex/config.toml',
       '/etc/codex/config.toml',
       '%PROGRAMDATA%/OpenAI/Codex/config.toml'
-    ]
+    ],
+    fields: {headers: ['http_headers']},
+    programs: ['codex'],
+    endsOwnFlags: true,
+    packages: ['@openai/codex'],
+    actions: /codex/,
+    folderVariables: {CODEX_HOME: ['config.toml']},
+    replacement: 'variable-name'
   },
   {
     id: 'gh-aw',
@@ -439,7 +470,17 @@ export const clients: readonly McpClient[] = [
     certain: false,
     keys: ['mcp-servers', 'tools.*.mcp'],
     dialect: dialect('${{ secrets.NAME }}', ['${{ secrets.X }}', '${X}']),
-    userPaths: []
+    userPaths: [],
+    anyKey: true,
+    runsInCi: true,
+    store: 'secret',
+    container: {
+      image: 'container',
+      version: 'version',
+      runnerArgs: 'args',
+      mounts: 'mounts',
+      args: ['entrypointArgs']
+    }
   },
   {
     id: 'copilot-agent',
@@ -468,12 +509,23 @@ export const clients: readonly McpClient[] = [
     format: 'json',
     certain: true,
     keys: ['mcpServers', 'servers'],
-    dialect: claudeCode,
-    userPaths: []
+    dialect: {...claudeCode, others: ['${env:X}', '${input:x}']},
+    userPaths: [],
+    keyClients: {servers: 'visual-studio'},
+    programs: ['claude'],
+    packages: ['@anthropic-ai/claude-code'],
+    actions: /claude/,
+    inputs: /^(?:claude_args|claude_env|mcp_config)$/,
+    removedInput: {
+      action: /^anthropics\/claude-code(?:-base)?-action$/,
+      input: 'mcp_config',
+      since: 1,
+      expected: 'claude_args'
+    }
   }
 ]
 
-/** What stands for a client where a file does not say whose it is. */
+/** What stands for a client where a file does not say whose it is, with names that several use. */
 export const unknownClient: McpClient = {
   id: 'unknown',
   title: 'the client',
@@ -482,23 +534,35 @@ export const unknownClient: McpClient = {
   certain: false,
   keys: ['mcpServers', 'servers'],
   dialect: unknown,
-  userPaths: ['.lmstudio/mcp.json', '.pi/agent/mcp.json', '.tabnine/agent/settings.json']
+  userPaths: ['.lmstudio/mcp.json', '.pi/agent/mcp.json', '.tabnine/agent/settings.json'],
+  fields: {
+    command: ['command'],
+    args: ['args', 'arguments'],
+    env: ['env'],
+    url: ['url', 'endpoint', 'transport.url'],
+    headers: ['headers', 'httpHeaders', 'transport.headers'],
+    cwd: ['cwd', 'workingDirectory', 'workdir']
+  },
+  anyKey: true
 }
 
-/** The client whose configuration stands at a path; undefined when the path does not tell. */
-export function clientOf(path: string): McpClient | undefined {
-  const plain = path
-    .replaceAll('\\', '/')
-    .replace(/\.(?:example|sample|template|tmpl|dist|bak|orig)$/i, '')
-  return clients.find(client => client.paths.test(plain))
+/** Services of compose files that run a server: no client, but entries with an image. */
+export const composeServices: McpClient = {
+  ...unknownClient,
+  paths: /^$/,
+  container: {
+    image: 'image',
+    takesCommand: true,
+    mounts: 'volumes',
+    switches: ['privileged'],
+    args: ['command']
+  }
 }
 
-/** The client with an id. */
-export function clientById(id: string): McpClient {
-  return clients.find(client => client.id === id) ?? unknownClient
-}
-
-/** True for files that are meant to be copied and filled in, not read: examples and templates. */
-export function isTemplatePath(path: string): boolean {
-  return /\.(?:example|sample|template|tmpl|dist)(?:\.[^/]*)?$/i.test(path)
-}
+/** Keys that nobody reads and people write for those that are read. */
+export const misspeltKeys: readonly string[] = [
+  'mcpservers',
+  'McpServers',
+  'mcp_server',
+  'mcpServer'
+]

@@ -7,16 +7,30 @@ import type {Expansion, ShellCommand, ShellWord} from '../../languages/shell.js'
 import {majorVersion} from '../../pipelines/action-reference.js'
 import type {MappedText} from '../../source.js'
 import type {ReadContext} from '../reader.js'
-import {clientById, clientOf, type McpClient, unknownClient} from './clients.js'
-import {addServer, readMcpConfig} from './read-config.js'
+import type {McpClient} from './client.js'
+import {
+  clientById,
+  clientOf,
+  clientOfInput,
+  configKey,
+  hasKeyOf,
+  tableKey
+} from './client-lookup.js'
+import {clients, unknownClient} from './clients.js'
+import {readMcpConfig} from './read-config.js'
 import {readServerEntry} from './server-entry.js'
 import {addedServer, agentCommand, startedServer} from './server-of-words.js'
+import {addServer} from './server-sites.js'
 
 /** Documents without any of these words hold no MCP configuration. */
 const worthALook = /mcp|modelcontextprotocol/i
-/** Keys that make a text a configuration. */
-const configKey =
-  /["']?(?:mcpServers|mcp_servers|mcp-servers|context_servers)["']?\s*[:=\]]|["'](?:servers|mcp)["']\s*:\s*\{|^[ \t]*\[mcp_servers[.\]]/m
+/** Keys that make a text a configuration where a configuration is expected. */
+const commonKey = /["'](?:servers|mcp)["']\s*:\s*\{/
+
+function isConfig(text: string): boolean {
+  return configKey.test(text) || commonKey.test(text)
+}
+
 /** Longer texts are not configurations that people wrote into a pipeline. */
 const longest = 200_000
 
@@ -87,8 +101,8 @@ class Embedded {
     }
     for (const {text, key, at} of found) {
       if (at) this.removedInput(at.step, at.input, text)
-      const client = clientOfInput(key, at?.step)
-      if (configKey.test(text.text) && !/--(?:additional-)?mcp-config/.test(text.text)) {
+      const client = clientOfInput(key, at?.step.uses?.name ?? '')
+      if (isConfig(text.text) && !/--(?:additional-)?mcp-config/.test(text.text)) {
         await this.readText(text, client)
       } else if (/--(?:additional-)?mcp-config|\bmcp add\b/.test(text.text)) {
         await this.readWords(splitWords(text), client)
@@ -96,28 +110,28 @@ class Embedded {
     }
   }
 
-  /** `mcp_config` of claude-code-action is ignored since version 1. */
-  private removedInput(step: Step, input: string, value: MappedText): void {
-    const {uses} = step
-    if (!uses || !/^anthropics\/claude-code(?:-base)?-action$/.test(uses.name)) return
-    if (input !== 'mcp_config' || (majorVersion(uses) ?? 0) < 1) return
-    const name = step.inputs.find(entry => entry.value === value)?.name
-    if (!name) return
-    this.facts.mcpConfigs.push({
-      client: 'claude-code',
-      range: value.range(),
-      origin: 'embedded',
-      servers: [],
-      wrongKeys: [
-        {
-          key: name,
-          expected: 'claude_args',
-          reason:
-            'version 1 of the action ignores `mcp_config`: give `claude_args: --mcp-config …` instead'
-        }
-      ],
-      approvals: []
-    })
+  /** An input that its action ignores: `mcp_config` of claude-code-action since version 1. */
+  private removedInput({uses, inputs}: Step, input: string, value: MappedText): void {
+    for (const {id, removedInput} of uses ? clients : []) {
+      if (!removedInput?.action.test(uses!.name) || input !== removedInput.input) continue
+      const {since, expected} = removedInput
+      const name = inputs.find(entry => entry.value === value)?.name
+      if (!name || (majorVersion(uses!) ?? 0) < since) continue
+      this.facts.mcpConfigs.push({
+        client: id,
+        range: value.range(),
+        origin: 'embedded',
+        servers: [],
+        wrongKeys: [
+          {
+            key: name,
+            expected,
+            reason: `version ${since} of the action ignores \`${input}\`: give \`${expected}: --mcp-config …\` instead`
+          }
+        ],
+        approvals: []
+      })
+    }
   }
 
   /** A configuration as text: JSON, YAML or TOML, by its look. */
@@ -129,7 +143,7 @@ class Embedded {
   ): Promise<McpConfig | undefined> {
     const trimmed = text.text.trimStart()
     const start = text.text.length - trimmed.length
-    const format = /^[ \t]*\[mcp_servers\b/m.test(trimmed)
+    const format = tableKey.test(trimmed)
       ? 'toml'
       : /^[[{]/.test(trimmed)
         ? 'json'
@@ -163,14 +177,14 @@ class Embedded {
       if (added && 'json' in added) await this.readJsonEntry(added)
       else if (added) addServer(added, this.facts)
       else {
-        await this.readWords(words, clientOfProgram(words), command.words)
+        await this.readWords(words, agentCommand(words)?.client ?? unknownClient, command.words)
         const started = startedServer(words, command.range, running)
         if (started) addServer(started, this.facts)
       }
       this.readPrint(command)
     }
     for (const {value} of commands.assignments) {
-      if (value && configKey.test(value.text.text)) await this.readText(value.text, unknownClient)
+      if (value && isConfig(value.text.text)) await this.readText(value.text, unknownClient)
     }
   }
 
@@ -182,7 +196,7 @@ class Embedded {
   }: {
     json: MappedText
     name: MappedText
-    client: string
+    client: McpClient
   }): Promise<void> {
     const document = await this.context.parse('json', json)
     for (const root of document.documents) {
@@ -242,7 +256,7 @@ class Embedded {
     for (const root of document.documents) {
       const name = asText(get(root, 'name'))
       const server = readServerEntry(name, root, json.range(), {
-        client: 'vscode',
+        client: clientById('vscode'),
         origin: 'command',
         runsInCi: this.runsInCi
       })
@@ -262,9 +276,10 @@ class Embedded {
         : []
     const candidates = [...documents, ...printed, ...(command.input ? [command.input] : [])]
     for (const word of candidates) {
-      if (!configKey.test(word.text.text)) continue
       const path = writtenPath(command)
       const client = (path && clientOf(path)) || unknownClient
+      const {text} = word.text
+      if (!isConfig(text) && !(client.certain && hasKeyOf(client, text))) continue
       const written = path === undefined ? undefined : {path, expanded: expandedValues(word)}
       const config = await this.readText(word.text, client, this.expandersOf(word), written)
       if (config && path !== undefined) this.writtenPaths.set(plainPath(path), config)
@@ -304,33 +319,6 @@ class Embedded {
         this.facts.configPrints.push({path: line.trim(), range: value.range(), by: name})
       }
     }
-  }
-}
-
-/** The client of an input of a CI step, by the input's name and the step's action. */
-function clientOfInput(key: string, step: Step | undefined): McpClient {
-  const action = step?.uses?.name ?? ''
-  if (/gemini/.test(action)) return clientById('gemini-cli')
-  if (/claude/.test(action) || /^(?:claude_args|claude_env|mcp_config)$/.test(key))
-    return clientById('claude-code')
-  if (/codex/.test(action)) return clientById('codex')
-  if (/copilot/.test(action)) return clientById('copilot-cli')
-  if (/qwen/.test(action)) return clientById('qwen-code')
-  return unknownClient
-}
-
-function clientOfProgram(words: readonly MappedText[]): McpClient {
-  switch (agentCommand(words)?.program) {
-    case 'claude':
-      return clientById('claude-code')
-    case 'copilot':
-      return clientById('copilot-cli')
-    case 'gemini':
-      return clientById('gemini-cli')
-    case 'auggie':
-      return clientById('augment')
-    default:
-      return unknownClient
   }
 }
 

@@ -1,4 +1,4 @@
-import type {CredentialPlace, Facts, McpConfig, McpOrigin, McpServer} from '../../facts/facts.js'
+import type {Facts, McpConfig, McpOrigin, McpServer} from '../../facts/facts.js'
 import {
   asMapping,
   asScalar,
@@ -10,30 +10,15 @@ import {
   resolve,
   type SyntaxNode
 } from '../../formats/syntax.js'
-import type {MappedText} from '../../source.js'
-import type {McpClient} from './clients.js'
+import type {McpClient} from './client.js'
+import {clientById, isCommonKey, mapKeys} from './client-lookup.js'
 import {looksLikeServer, readServerEntry} from './server-entry.js'
+import {addServer} from './server-sites.js'
 
 /** Maps of servers are looked for down to this depth: `projects.<path>.mcpServers`. */
 const deepest = 8
 /** Nodes that are visited in a document; a configuration has a few hundred. */
 const mostNodes = 50_000
-
-/** Keys that are maps of servers wherever they stand, whoever the client is. */
-const mapKeys = new Set([
-  'mcpServers',
-  'mcp_servers',
-  'mcp-servers',
-  'mcp.servers',
-  'context_servers',
-  'mcpservers',
-  'McpServers',
-  'mcp_server',
-  'mcpServer'
-])
-
-/** Keys that are maps of servers in some places; their entries must look like servers. */
-const possibleKeys = new Set(['servers', 'mcp', 'mcp.servers'])
 
 export interface ConfigContext {
   readonly client: McpClient
@@ -58,9 +43,11 @@ export function readMcpConfig(
   facts: Facts,
   context: ConfigContext
 ): McpConfig | undefined {
-  const maps = findServerMaps(root, context.client)
+  const {client} = context
+  const maps = findServerMaps(root, client)
   const approvals = globalApprovals(root)
-  if (maps.length === 0 && approvals.length === 0) return undefined
+  const singles = [...singleEntries(root, context)]
+  if (maps.length + approvals.length + singles.length === 0) return undefined
   const servers: McpServer[] = []
   for (const map of maps) {
     for (const server of readMap(map, context)) {
@@ -68,12 +55,16 @@ export function readMcpConfig(
       addServer(server, facts)
     }
   }
+  for (const server of singles) {
+    servers.push(server)
+    addServer(server, facts)
+  }
   const config: McpConfig = {
-    client: context.client.id,
+    client: client.id,
     range: root.range,
     origin: context.origin,
     servers,
-    wrongKeys: wrongKeys(maps, context.client),
+    wrongKeys: wrongKeys(maps, client),
     approvals,
     ...(context.written && {written: context.written})
   }
@@ -83,13 +74,10 @@ export function readMcpConfig(
 
 function readMap({key, node}: ServerMap, context: ConfigContext): McpServer[] {
   // Visual Studio reads `servers` of the file that Claude Code and others read `mcpServers` of.
-  const shared = context.client.id === 'claude-code' && key?.key.text.text === 'servers'
-  const entryContext = {
-    client: shared ? 'visual-studio' : context.client.id,
-    origin: context.origin,
-    runsInCi: context.runsInCi,
-    ...(context.expandedBy && {expandedBy: context.expandedBy})
-  }
+  const {keyClients = {}} = context.client
+  const name = key?.key.text.text ?? ''
+  const client = Object.hasOwn(keyClients, name) ? clientById(keyClients[name]!) : context.client
+  const entryContext = {...context, client}
   if (node.kind === 'mapping') {
     return node.entries.flatMap(
       entry => readServerEntry(entry.key, entry.value, entry.range, entryContext) ?? []
@@ -101,6 +89,19 @@ function readMap({key, node}: ServerMap, context: ConfigContext): McpServer[] {
     )
   }
   return []
+}
+
+/** Entries that stand by themselves: gh-aw's `tools.<name>.mcp`. */
+function* singleEntries(root: SyntaxNode, context: ConfigContext): Generator<McpServer> {
+  for (const path of context.client.keys) {
+    const [before, after] = path.split('.*.')
+    if (after === undefined) continue
+    for (const entry of asMapping(get(root, ...before!.split('.')))?.entries ?? []) {
+      const value = get(entry.value, ...after.split('.'))
+      const server = value && readServerEntry(entry.key, value, entry.range, context)
+      if (server) yield server
+    }
+  }
 }
 
 function findServerMaps(root: SyntaxNode, client: McpClient): ServerMap[] {
@@ -139,14 +140,12 @@ function isServerMap(
   if (value.kind === 'scalar') return false
   const holdsEntries = value.kind === 'mapping' || value.items.some(item => asMapping(item))
   if (mapKeys.has(key)) return holdsEntries
-  // gh-aw: tools.<name>.mcp is one entry, read through its parent.
-  if (client.id === 'gh-aw' && key === 'tools' && path.length === 0) return false
   const ofClient = client.keys.includes([...path, key].join('.'))
-  if (!possibleKeys.has(key)) return ofClient && holdsEntries
+  if (!isCommonKey(key)) return ofClient && holdsEntries
   const parent = path.at(-1)
   const known = ofClient || path.length === 0 || parent === 'mcp' || parent === 'settings'
   if (key === 'servers' && !known) return false
-  if (value.kind === 'sequence') return false
+  if (value.kind === 'sequence') return path.length === 0 && value.items.some(looksLikeServer)
   if (key === 'mcp' && path.length > 1) return false
   // `mcp: {servers: …}` is read at `servers`.
   if (key === 'mcp' && asMapping(get(value, 'servers'))) return false
@@ -154,7 +153,7 @@ function isServerMap(
 }
 
 function isFlatMap(mapping: MappingNode, client: McpClient): boolean {
-  if (!client.certain && client.id !== 'claude-code-plugin') return false
+  if (!client.certain && !client.flat) return false
   if (client.format !== 'json' || mapping.entries.length === 0) return false
   return mapping.entries.every(
     entry => looksLikeServer(entry.value) || entry.key.text.text.startsWith('$')
@@ -178,51 +177,12 @@ function wrongKeyReason(
   client: McpClient,
   maps: readonly ServerMap[]
 ): {expected: string; reason: string} | undefined {
-  const wrong = (expected: string, reason = `${client.title} reads \`${expected}\``) => ({
-    expected,
-    reason
-  })
-  const has = (other: string) => maps.some(map => map.key?.key.text.text === other)
-  switch (client.id) {
-    case 'unknown':
-    case 'gh-aw':
-    case 'docker-mcp':
-    case 'claude-code-plugin':
-    case 'claude-code-user':
-      return undefined
-    case 'claude-code-settings':
-      return wrong(
-        'mcpServers in .mcp.json',
-        'Claude Code does not read servers from its settings: they belong into `.mcp.json`'
-      )
-    case 'claude-code':
-      // Visual Studio reads `servers` in the same file: right for one, wrong for the other.
-      if (key === 'servers' || key === 'mcpServers') return undefined
-      return wrong('mcpServers')
-    case 'vscode-settings':
-      if (
-        path.includes('customizations') ||
-        path.includes('settings') ||
-        path.includes('mcp') ||
-        key === 'mcp.servers'
-      )
-        return undefined
-      return wrong('mcp.servers')
-    default: {
-      if (
-        client.keys.some(
-          expected =>
-            expected === [...path, key].join('.') ||
-            expected === key ||
-            expected.split('.').at(-1) === key
-        )
-      )
-        return undefined
-      const expected = client.keys[0]
-      if (expected === undefined || has(expected)) return undefined
-      return wrong(expected)
-    }
-  }
+  if (client.serversElsewhere) return client.serversElsewhere
+  const [expected] = client.keys
+  if (client.anyKey || expected === undefined) return undefined
+  if (client.keys.includes(key) || client.keys.includes([...path, key].join('.'))) return undefined
+  if (maps.some(map => map.key?.key.text.text === expected)) return undefined
+  return {expected, reason: `${client.title} reads \`${expected}\``}
 }
 
 const globalSwitches =
@@ -234,58 +194,6 @@ function globalApprovals(root: SyntaxNode): McpConfig['approvals'] {
     if (!globalSwitches.test(entry.key.text.text)) return []
     if (asScalar(entry.value)?.value !== true) return []
     return [{key: entry.key.text, tools: [], all: true, range: entry.range}]
-  })
-}
-
-/** Adds a server and every place of it where a credential would stand. */
-export function addServer(server: McpServer, facts: Facts): void {
-  facts.mcpServers.push(server)
-  const add = (value: MappedText, place: CredentialPlace, name?: string) =>
-    facts.credentialSites.push({
-      value,
-      place,
-      dialect: server.origin === 'command' ? 'shell' : 'mcp-client',
-      server,
-      ...(name !== undefined && {name})
-    })
-  for (const {name, value} of server.env) add(value, 'environment', name.text)
-  for (const {name, value} of server.headers) add(value, 'header', name.text)
-  for (const {name, value} of server.settings) add(value, 'value', name.text)
-  for (const {name, value} of server.launch?.env ?? []) add(value, 'environment', name.text)
-  if (server.url) add(server.url, 'url')
-  addArguments(server, add)
-}
-
-/** Arguments with the flag or variable that names them. */
-function addArguments(
-  server: McpServer,
-  add: (value: MappedText, place: CredentialPlace, name?: string) => void
-): void {
-  const args = server.launch?.args ?? server.args
-  // The rest of the command line: what the runner takes, the command itself in one string.
-  const whole = server.command && /\s/.test(server.command.text.trim()) ? [server.command] : []
-  const named = new Set(args)
-  for (const arg of [...whole, ...server.args]) if (!named.has(arg)) add(arg, 'argument')
-  args.forEach((arg, index) => {
-    const assignment = /^(--?[\w.-]+|[A-Za-z_][A-Za-z0-9_]*)=/.exec(arg.text)
-    if (assignment) {
-      add(arg.slice(assignment[0].length), 'argument', assignment[1])
-      return
-    }
-    const before = args[index - 1]?.text ?? ''
-    if (/^(?:--?header|-H)$/i.test(before)) {
-      const header = /^([\w-]+)\s*:\s*/.exec(arg.text)
-      if (header) {
-        add(arg.slice(header[0].length), 'header', header[1])
-        return
-      }
-    }
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(arg.text)) {
-      add(arg, 'url', /^--?[\w-]+$/.test(before) ? before : undefined)
-      return
-    }
-    const takesValue = /^--?[\w.-]+$/.test(before) && !arg.text.startsWith('-')
-    add(arg, 'argument', takesValue ? before : undefined)
   })
 }
 

@@ -1,29 +1,25 @@
 import {secretName} from '../../credentials/index.js'
 import type {Facts} from '../../facts/facts.js'
-import {
-  asMapping,
-  get,
-  type ParsedDocument,
-  type SyntaxNode,
-  walkScalars
-} from '../../formats/syntax.js'
+import {get, type ParsedDocument, type SyntaxNode, walkScalars} from '../../formats/syntax.js'
 import {parseScripts} from '../../scripts/parse-scripts.js'
 import {MappedText} from '../../source.js'
 import type {DocumentReader, Format} from '../reader.js'
 import {addCommands} from '../shell-file.js'
-import {clientOf, type McpClient, unknownClient} from './clients.js'
+import type {McpClient} from './client.js'
+import {clientOf, configKey, hasKeyOf} from './client-lookup.js'
+import {unknownClient} from './clients.js'
 import {readEmbeddedMcp} from './embedded.js'
-import {addInputs, addServer, readMcpConfig} from './read-config.js'
-import {readServerEntry} from './server-entry.js'
+import {addInputs, readMcpConfig} from './read-config.js'
 
-/** Words of which a configuration of MCP servers holds at least one. */
-const mcpKey =
-  /["']?(?:mcpServers|mcp_servers|mcp-servers|mcp\.servers|context_servers|enableAllProjectMcpServers)["']?\s*[:=\]]|\[mcp_servers\./
+/** Whether a text holds a key of servers, or the switch that approves all of a project. */
+function hasMcpKey(text: string): boolean {
+  return configKey.test(text) || text.includes('enableAllProjectMcpServers')
+}
 
-/** True when a text may hold a key that the client at its path reads; `quote` stands around keys. */
-function hasKeyOfClient(path: string, text: string, quote = ''): boolean {
-  const keys = clientOf(path)?.keys ?? []
-  return keys.some(key => text.includes(`${quote}${key.split('.')[0]}${quote}`))
+/** Whether a text holds a key that the client at its path reads. */
+function hasKeyOfClient(path: string, text: string): boolean {
+  const client = clientOf(path)
+  return client !== undefined && hasKeyOf(client, text)
 }
 
 function isCertain(path: string, format: McpClient['format']): boolean {
@@ -63,11 +59,10 @@ function readDocuments(document: ParsedDocument, facts: Facts): void {
 }
 
 function readRoot(root: SyntaxNode, facts: Facts, client: McpClient): void {
-  readMcpConfig(root, facts, {client, origin: 'file', runsInCi: client.id === 'gh-aw'})
+  readMcpConfig(root, facts, {client, origin: 'file', runsInCi: client.runsInCi === true})
   for (const holder of [root, get(root, 'mcp'), get(root, 'settings', 'mcp')]) {
     if (holder) addInputs(holder, facts)
   }
-  if (client.id === 'gh-aw') addToolServers(root, facts)
   addOtherValues(root, facts)
 }
 
@@ -82,21 +77,6 @@ function addOtherValues(root: SyntaxNode, facts: Facts): void {
   })
 }
 
-/** gh-aw: `tools.<name>.mcp` is one entry. */
-function addToolServers(root: SyntaxNode, facts: Facts): void {
-  for (const entry of asMapping(get(root, 'tools'))?.entries ?? []) {
-    const value = get(entry.value, 'mcp')
-    const server =
-      value &&
-      readServerEntry(entry.key, value, entry.range, {
-        client: 'gh-aw',
-        origin: 'file',
-        runsInCi: true
-      })
-    if (server) addServer(server, facts)
-  }
-}
-
 const devcontainer = /(?:^|\/)\.?devcontainer(?:[-.][^/]*)?\.json$/i
 
 /** JSON and JSONC; the commands of a dev container may add servers too. */
@@ -105,11 +85,11 @@ export const mcpJson = reader(
   'json',
   /\.(?:jsonc?|code-workspace)$/i,
   (text, path) =>
-    mcpKey.test(text) ||
+    hasMcpKey(text) ||
     (/"(?:servers|mcp)"\s*:\s*\{/.test(text) &&
       /"(?:command|url|serverUrl)"\s*:\s*["[]/.test(text)) ||
     (clientOf(path) !== undefined && /"mcp/.test(text)) ||
-    hasKeyOfClient(path, text, '"') ||
+    hasKeyOfClient(path, text) ||
     (devcontainer.test(path) && /mcp/.test(text)),
   async (document, facts, context) => {
     readDocuments(document, facts)
@@ -125,7 +105,7 @@ export const mcpToml = reader(
   'toml',
   'toml',
   /\.toml$/i,
-  (text, path) => mcpKey.test(text) || hasKeyOfClient(path, text)
+  (text, path) => hasMcpKey(text) || hasKeyOfClient(path, text)
 )
 
 /** YAML: Continue, Goose, LibreChat, Hermes, catalogs. */
@@ -133,7 +113,16 @@ export const mcpYaml = reader(
   'yaml',
   'yaml',
   /\.ya?ml$/i,
-  (text, path) => mcpKey.test(text) || clientOf(path)?.format === 'yaml'
+  (text, path) => {
+    const client = clientOf(path)
+    if (hasMcpKey(text)) return true
+    return client?.format === 'yaml' && (!client.needsKey || hasKeyOf(client, text))
+  },
+  async (document, facts, context) => {
+    readDocuments(document, facts)
+    // ConfigMaps and values of charts hold whole configurations as text.
+    await readEmbeddedMcp(document, facts, context)
+  }
 )
 
 /** Front matter of Markdown: agentic workflows and agents. */
@@ -145,7 +134,7 @@ export const mcpMarkdown = reader(
     const matter = frontMatter(text)
     if (!matter) return false
     const yaml = text.slice(matter.start, matter.end)
-    return mcpKey.test(yaml) || /^[ \t]+mcp[ \t]*:/m.test(yaml)
+    return hasMcpKey(yaml) || /^[ \t]+mcp[ \t]*:/m.test(yaml)
   },
   async (_document, facts, context) => {
     const matter = frontMatter(facts.file.text)

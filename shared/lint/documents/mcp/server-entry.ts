@@ -14,35 +14,32 @@ import {
   type SyntaxNode
 } from '../../formats/syntax.js'
 import type {MappedText, Range} from '../../source.js'
+import type {EntryFields, McpClient} from './client.js'
+import {containerFields, fieldNames} from './client-lookup.js'
+import {unknownClient} from './clients.js'
 
 /** What is known of an entry from around it. */
 export interface EntryContext {
-  readonly client: string
+  readonly client: McpClient
   readonly origin: McpOrigin
   readonly runsInCi: boolean
   /** See `McpServer.expandedBy`. */
   readonly expandedBy?: readonly ('ci' | 'shell')[]
 }
 
-/** Keys that make a mapping an entry of a server, in any client's format. */
-const entryKeys = [
-  'command',
-  'cmd',
-  'url',
-  'uri',
-  'serverUrl',
-  'httpUrl',
-  'container',
-  'image',
-  'serverCommand'
-] as const
+/** Fields that make a mapping an entry of a server, in any client's format. */
+const entryFields = [
+  ...fieldNames(unknownClient, 'command'),
+  ...fieldNames(unknownClient, 'url'),
+  ...containerFields(unknownClient).map(({image}) => image)
+].map(name => name.split('.'))
 
 /** True for a node that reads like the entry of a server. */
 export function looksLikeServer(node: SyntaxNode | undefined): boolean {
   const mapping = asMapping(node)
   if (!mapping) return false
-  return entryKeys.some(key => {
-    const value = get(mapping, key)
+  return entryFields.some(path => {
+    const value = get(mapping, ...path)
     return value !== undefined && (value.kind !== 'scalar' || typeof value.value === 'string')
   })
 }
@@ -59,44 +56,37 @@ export function readServerEntry(
 ): McpServer | undefined {
   const node = asMapping(value)
   if (!node) return undefined
+  const {client} = context
   const nameText = key === undefined ? asText(get(node, 'name')) : 'kind' in key ? key.text : key
-  const commandNode = first(node, 'command', 'cmd', 'serverCommand')
-  const zed = asMapping(commandNode)
-  const commandWords = asSequence(commandNode)?.items.flatMap(item => asText(item) ?? []) ?? []
-  const command = asText(commandNode) ?? asText(get(zed, 'path')) ?? commandWords[0]
-  const container = asText(get(node, 'container'))
-  const ownArgs = argumentsOf(get(node, 'args') ?? get(zed, 'args') ?? get(node, 'arguments'))
-  const args = [...commandWords.slice(1), ...ownArgs]
-  const url = asText(first(node, 'url', 'serverUrl', 'httpUrl', 'uri', 'endpoint'))
-  const env = [
-    ...namedValues(get(node, 'env')),
-    ...namedValues(get(node, 'environment')),
-    ...namedValues(get(node, 'envs')),
-    ...namedValues(get(zed, 'env'))
-  ]
-  const headers = [
-    ...namedValues(get(node, 'headers')),
-    ...namedValues(get(node, 'http_headers')),
-    ...namedValues(get(node, 'httpHeaders')),
-    ...namedValues(get(node, 'requestOptions', 'headers'))
-  ]
-  const cwd = asText(first(node, 'cwd', 'workingDirectory', 'workdir'))
-  const type = asText(get(node, 'type') ?? get(node, 'transport'))?.text.toLowerCase() ?? ''
-  const launch = command
-    ? launchOf([command, ...args])
-    : container
-      ? containerLaunch(container, ownArgs, node)
-      : undefined
+  const field = (kind: keyof EntryFields) =>
+    fieldNames(client, kind).flatMap(name => get(node, ...name.split('.')) ?? [])
+  const text = (kind: keyof EntryFields) =>
+    field(kind)
+      .flatMap(found => asText(found) ?? [])
+      .at(0)
+  const pairs = (kind: keyof EntryFields) => field(kind).flatMap(namedValues)
+
+  const [commandNode] = field('command')
+  const words = itemsOf(asSequence(commandNode)).flatMap(item => asText(item) ?? [])
+  const container = containerOf(node, client, text('command'), text('url'))
+  const command = container ? undefined : (text('command') ?? words[0])
+  const [ownArgs = []] = field('args').map(argumentsOf)
+  const args = [...words.slice(container ? 0 : 1), ...ownArgs]
+  const url = text('url')
+  const cwd = text('cwd')
+  const type =
+    asText(get(node, 'type') ?? get(node, 'transport')) ?? asText(get(node, 'transport', 'type'))
+  const launch = command ? launchOf([command, ...args]) : container && launchOf(container.words)
   return {
     name: nameText?.text ?? '',
-    client: context.client,
+    client: client.id,
     range,
     nameRange: nameText ? nameText.range() : {start: range.start, end: range.start},
-    transport: transportOf(type, command ?? container, url),
+    transport: transportOf(type?.text.toLowerCase() ?? '', command ?? container?.image, url),
     ...(command && {command}),
     args,
-    env,
-    headers,
+    env: pairs('env'),
+    headers: pairs('headers'),
     ...(url && {url}),
     ...(cwd && {cwd}),
     ...(launch && {launch}),
@@ -122,14 +112,6 @@ function transportOf(
   return command ? 'stdio' : url ? 'http' : 'unknown'
 }
 
-function first(node: SyntaxNode | undefined, ...keys: string[]): SyntaxNode | undefined {
-  for (const key of keys) {
-    const value = get(node, key)
-    if (value && !(value.kind === 'scalar' && value.value === null)) return value
-  }
-  return undefined
-}
-
 /** A list of arguments, or all of them in one string. */
 function argumentsOf(node: SyntaxNode | undefined): MappedText[] {
   const text = asText(node)
@@ -137,7 +119,7 @@ function argumentsOf(node: SyntaxNode | undefined): MappedText[] {
   return itemsOf(node).flatMap(item => asText(item) ?? [])
 }
 
-/** A map of names to values, or a list of `NAME=value` as containers have it. */
+/** A map of names to values, or a list of `NAME=value` or of `name` and `value`, as containers have it. */
 export function namedValues(node: SyntaxNode | undefined): NamedValue[] {
   const mapping = asMapping(node)
   if (mapping) {
@@ -147,29 +129,72 @@ export function namedValues(node: SyntaxNode | undefined): NamedValue[] {
     })
   }
   return (asSequence(node)?.items ?? []).flatMap(item => {
+    const named = asText(get(item, 'name'))
+    const given = asText(get(item, 'value'))
+    if (named && given) return [{name: named, value: given}]
     const text = asText(item)
     const at = text?.text.indexOf('=') ?? -1
     return text && at > 0 ? [{name: text.slice(0, at), value: text.slice(at + 1)}] : []
   })
 }
 
-/** gh-aw: `container` is run with `args` before the image, `mounts` and `entrypointArgs` after it. */
-function containerLaunch(container: MappedText, args: readonly MappedText[], node: MappingNode) {
-  const word = (text: string) => container.compose([{text, start: 0, end: 0}])
-  const mounts = itemsOf(get(node, 'mounts')).flatMap(item => {
-    const text = asText(item)
-    return text ? [word('-v'), text] : []
-  })
-  const version = asText(get(node, 'version'))
-  const image =
-    version === undefined
-      ? container
-      : container.compose([
-          {text: container.text, start: 0, end: container.text.length},
-          {text: `:${version.text}`, start: container.text.length, end: container.text.length}
-        ])
-  const inner = argumentsOf(get(node, 'entrypointArgs'))
-  return launchOf([word('docker'), word('run'), ...args, ...mounts, image, ...inner])
+/**
+ * The `docker run` that an entry with an image stands for. A program or an address beside the image
+ * is what runs: the image is then a picture or a note.
+ */
+function containerOf(
+  node: MappingNode,
+  client: McpClient,
+  command: MappedText | undefined,
+  url: MappedText | undefined
+): {image: MappedText; words: readonly MappedText[]} | undefined {
+  for (const fields of containerFields(client)) {
+    if (url || (command && !(fields.takesCommand && fields === client.container))) continue
+    const image = asText(get(node, fields.image))
+    if (!image || !isImageName(image.text)) continue
+    const word = (text: string) => image.compose([{text, start: 0, end: 0}])
+    const textsAt = (name: string | undefined) =>
+      name === undefined ? [] : argumentsOf(get(node, name))
+    const version = fields.version === undefined ? undefined : asText(get(node, fields.version))
+    const mounts = itemsOf(fields.mounts === undefined ? undefined : get(node, fields.mounts))
+    const words = [
+      word('docker'),
+      word('run'),
+      ...textsAt(fields.runnerArgs),
+      ...(fields.switches ?? []).flatMap(name => {
+        const text = asScalar(get(node, name))
+        return text?.value === true
+          ? [text.text.compose([{text: `--${name}`, start: 0, end: 4}])]
+          : []
+      }),
+      ...mounts.flatMap(item => mountWords(item, word)),
+      version ? withTag(image, version) : image,
+      ...(fields.args ?? []).flatMap(textsAt)
+    ]
+    return {image, words}
+  }
+  return undefined
+}
+
+/** `source:target`, or the long form of compose files. */
+function mountWords(item: SyntaxNode, word: (text: string) => MappedText): MappedText[] {
+  const text = asText(item)
+  if (text) return [word('-v'), text]
+  const source = asText(get(item, 'source'))
+  return source ? [word('-v'), source] : []
+}
+
+function withTag(image: MappedText, tag: MappedText): MappedText {
+  const end = image.text.length
+  return image.compose([
+    {text: image.text, start: 0, end},
+    {text: `:${tag.text}`, start: end, end}
+  ])
+}
+
+/** Not the address or file of a picture. */
+function isImageName(text: string): boolean {
+  return /^[\w.$-]/.test(text) && !/:\/\/|\s|\.(?:png|jpe?g|svg|gif|webp|ico)$/i.test(text)
 }
 
 const settingKeys =

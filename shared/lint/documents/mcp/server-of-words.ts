@@ -1,11 +1,15 @@
 import {launchOf, programName} from '../../command-line/launch.js'
+import {type OptionSpec, readOptions} from '../../command-line/options.js'
 import type {McpServer, NamedValue} from '../../facts/facts.js'
 import type {MappedText, Range} from '../../source.js'
+import type {McpClient} from './client.js'
+import {clientOfPackage, clientOfProgram} from './client-lookup.js'
+import {unknownClient} from './clients.js'
 
 /** What is known of a server that a command line names. */
 export interface CommandServer {
   readonly name: MappedText
-  readonly client: string
+  readonly client: McpClient
   readonly words?: readonly MappedText[]
   readonly url?: MappedText
   readonly env?: readonly NamedValue[]
@@ -21,7 +25,7 @@ export function serverOfWords(parts: CommandServer): McpServer {
   const launch = command && launchOf([command, ...args])
   return {
     name: parts.name.text,
-    client: parts.client,
+    client: parts.client.id,
     range: parts.range,
     nameRange: parts.name.range(),
     transport: parts.url ? 'http' : command ? 'stdio' : 'unknown',
@@ -41,64 +45,39 @@ export function serverOfWords(parts: CommandServer): McpServer {
   }
 }
 
-/** Programs with a subcommand `mcp add`, and the client whose configuration it writes. */
-const adders: Readonly<Record<string, string>> = {
-  claude: 'claude-code',
-  codex: 'codex',
-  gemini: 'gemini-cli',
-  qwen: 'qwen-code',
-  copilot: 'copilot-cli',
-  droid: 'factory',
-  auggie: 'augment',
-  amp: 'amp',
-  'kiro-cli': 'kiro',
-  q: 'amazon-q',
-  opencode: 'opencode'
-}
-
-/** Packages that are run by `npx` and stand for one of the programs above. */
-const adderPackages: Readonly<Record<string, string>> = {
-  '@anthropic-ai/claude-code': 'claude',
-  '@openai/codex': 'codex',
-  '@google/gemini-cli': 'gemini',
-  '@qwen-code/qwen-code': 'qwen',
-  '@github/copilot': 'copilot'
-}
-
-/** The program and its words, with package runners taken off: `npx @openai/codex mcp add …`. */
+/** The client that a command runs and its words, with package runners taken off. */
 export function agentCommand(
   words: readonly MappedText[]
-): {program: string; words: readonly MappedText[]} | undefined {
+): {client: McpClient; words: readonly MappedText[]} | undefined {
   const [first] = words
   if (!first) return undefined
-  const program = programName(first.text)
-  if (Object.hasOwn(adders, program)) return {program, words: words.slice(1)}
+  const own = clientOfProgram(programName(first.text))
+  if (own) return {client: own, words: words.slice(1)}
   const launch = launchOf(words)
-  const inner = launch?.target === undefined ? undefined : adderPackages[launch.target]
-  if (inner) return {program: inner, words: launch!.args}
-  const direct = launch?.target === undefined ? '' : programName(launch.target)
-  if (launch?.ecosystem === 'local' && Object.hasOwn(adders, direct))
-    return {program: direct, words: launch.args}
-  return undefined
+  if (launch?.target === undefined) return undefined
+  const local = launch.ecosystem === 'local'
+  const client =
+    clientOfPackage(launch.target) ??
+    (local ? clientOfProgram(programName(launch.target)) : undefined)
+  return client && {client, words: launch.args}
 }
 
-const valueFlags = new Set([
-  '-s',
-  '--scope',
-  '-t',
-  '--transport',
-  '--timeout',
-  '--description',
-  '--include-tools',
-  '--exclude-tools',
-  '--tools',
-  '--client-id',
-  '--callback-port',
-  '--oauth-scopes',
-  '--type',
-  '--agent',
-  '--force-add'
-])
+const assignment = /^[A-Za-z_]\w*=/
+
+/** Options of `mcp add` of all clients. `-e` and `-H` take several values: all that look like one. */
+const addOptions: OptionSpec = {
+  values:
+    `-e --env -H --header --url --name --command --args --client-secret --bearer-token --api-key
+    --token --bearer-token-env-var -s --scope -t --transport --timeout --description --include-tools
+    --exclude-tools --tools --client-id --callback-port --oauth-scopes --type --agent
+    --force-add`.split(/\s+/),
+  short: 'letters',
+  takesMore: (name, word) => {
+    if (name === '-e' || name === '--env') return assignment.test(word)
+    if (name !== '-H' && name !== '--header') return false
+    return /^[\w-]+:\s*\S/.test(word) && !/^\w+:\/\//.test(word)
+  }
+}
 
 /**
  * `claude mcp add [flags] name [--] command args…`, and the same of other clients (Claude Code docs
@@ -109,7 +88,7 @@ export function addedServer(
   words: readonly MappedText[],
   range: Range,
   runsInCi: boolean
-): McpServer | {json: MappedText; name: MappedText; client: string} | undefined {
+): McpServer | {json: MappedText; name: MappedText; client: McpClient} | undefined {
   const agent = agentCommand(words)
   if (!agent) return undefined
   const at = agent.words.findIndex(
@@ -117,28 +96,20 @@ export function addedServer(
       word.text === 'mcp' && /^add(?:-json|-server)?$/.test(agent.words[index + 1]?.text ?? '')
   )
   if (at < 0) return undefined
-  const client = adders[agent.program]!
+  const {client} = agent
   const rest = agent.words.slice(at + 2)
   if (agent.words[at + 1]!.text === 'add-json') {
-    const plain = withoutFlags(rest)
-    const [name, json] = plain
+    const [name, json] = [...readOptions(rest, addOptions)].flatMap(found =>
+      found.kind === 'operand' ? found.word : []
+    )
     return name && json ? {name, json, client} : undefined
   }
   return readAdd(rest, client, range, runsInCi)
 }
 
-function withoutFlags(words: readonly MappedText[]): MappedText[] {
-  const plain: MappedText[] = []
-  for (let i = 0; i < words.length; i++) {
-    if (valueFlags.has(words[i]!.text)) i++
-    else if (!words[i]!.text.startsWith('-')) plain.push(words[i]!)
-  }
-  return plain
-}
-
 function readAdd(
   words: readonly MappedText[],
-  client: string,
+  client: McpClient,
   range: Range,
   runsInCi: boolean
 ): McpServer | undefined {
@@ -148,60 +119,51 @@ function readAdd(
   let name: MappedText | undefined
   let url: MappedText | undefined
   let command: readonly MappedText[] = []
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
-    const equals = /^--[\w-]+=/.exec(word.text)?.[0]
-    const flag = equals ? equals.slice(0, -1) : word.text
-    const value = () => (equals ? word.slice(equals.length) : words[++i])
-    if (flag === '--') {
-      const after = words.slice(i + 1)
+  for (const found of readOptions(words, addOptions)) {
+    if (found.kind === 'end') {
+      const after = words.slice(found.index + 1)
       if (name === undefined && after.length > 1) {
         name = after[0]
         command = after.slice(1)
       } else command = after
       break
     }
-    if (flag === '-e' || flag === '--env') {
-      // The flag takes several values: whatever looks like one.
-      let next = value()
-      while (next) {
-        const pair = pairOf(next, /^[A-Za-z_]\w*=/)
-        if (pair) env.push(pair)
-        if (equals || !/^[A-Za-z_]\w*=/.test(words[i + 1]?.text ?? '')) break
-        next = words[++i]
+    if (found.kind === 'operand') {
+      if (name === undefined) {
+        name = found.word
+        continue
       }
-    } else if (flag === '-H' || flag === '--header') {
-      let next = value()
-      while (next) {
-        const pair = pairOf(next, /^[\w-]+\s*[:=]\s*/)
-        if (pair) headers.push(pair)
-        if (
-          equals ||
-          !/^[\w-]+:\s*\S/.test(words[i + 1]?.text ?? '') ||
-          /^\w+:\/\//.test(words[i + 1]!.text)
-        )
-          break
-        next = words[++i]
-      }
-    } else if (flag === '--url') url = value()
-    else if (flag === '--name') name = value()
-    else if (flag === '--command') {
-      const given = value()
-      command = given ? [given, ...command] : command
-    } else if (flag === '--args') {
-      const given = value()
-      command = given ? [...command, given] : command
-    } else if (/^--(?:client-secret|bearer-token|api-key|token)$/.test(flag)) {
-      const given = value()
-      if (given) settings.push({name: word.slice(2, flag.length), value: given})
-    } else if (flag === '--bearer-token-env-var') value()
-    else if (flag.startsWith('-')) {
-      if (!equals && valueFlags.has(flag)) i++
-    } else if (name === undefined) name = word
-    else {
       // The rest is the server's own command line, or its address.
-      command = words.slice(i).filter(part => part.text !== '--')
+      command = words.slice(found.index).filter(part => part.text !== '--')
       break
+    }
+    const {value} = found
+    switch (found.name) {
+      case '-e':
+      case '--env':
+        env.push(...found.all.flatMap(item => pairOf(item, assignment) ?? []))
+        break
+      case '-H':
+      case '--header':
+        headers.push(...found.all.flatMap(item => pairOf(item, /^[\w-]+\s*[:=]\s*/) ?? []))
+        break
+      case '--url':
+        url = value
+        break
+      case '--name':
+        name = value
+        break
+      case '--command':
+        if (value) command = [value, ...command]
+        break
+      case '--args':
+        if (value) command = [...command, value]
+        break
+      case '--client-secret':
+      case '--bearer-token':
+      case '--api-key':
+      case '--token':
+        if (value) settings.push({name: found.word.slice(2, found.name.length), value})
     }
   }
   if (!name) return undefined
@@ -212,8 +174,8 @@ function readAdd(
     env.push(...(late?.env ?? []))
     headers.push(...(late?.headers ?? []))
     command = []
-  } else if (first && client !== 'codex') {
-    // Claude Code takes its own flags behind the command as long as no `--` stands before them.
+  } else if (first && !client.endsOwnFlags) {
+    // Flags of the client may stand behind the command as long as no `--` stands before them.
     const own = ownFlags(words, command)
     env.push(...own.env)
     headers.push(...own.headers)
@@ -241,24 +203,25 @@ function ownFlags(
   const headers: NamedValue[] = []
   if (words.some(word => word.text === '--') || programName(command[0]!.text) === 'docker')
     return {command, env, headers}
+  const bridged = command.some(word => /mcp-remote/.test(word.text))
   const kept: MappedText[] = []
-  for (let i = 0; i < command.length; i++) {
-    const text = command[i]!.text
-    const next = command[i + 1]
-    const pair =
-      next && ((/^(?:-e|--env)$/.test(text) && pairOf(next, /^[A-Za-z_]\w*=/)) || undefined)
-    const header =
-      next && ((/^(?:-H|--header)$/.test(text) && pairOf(next, /^[\w-]+\s*:\s*/)) || undefined)
-    if (pair) env.push(pair)
-    else if (header && !command.some(word => /mcp-remote/.test(word.text))) headers.push(header)
-    else {
-      kept.push(command[i]!)
+  for (const found of readOptions(command, ownOptions)) {
+    if (found.kind !== 'option') {
+      kept.push(found.word)
       continue
     }
-    i++
+    const {name, value} = found
+    const isEnv = name === '-e' || name === '--env'
+    const isHeader = !bridged && (name === '-H' || name === '--header')
+    const pattern = isEnv ? assignment : isHeader ? /^[\w-]+\s*:\s*/ : undefined
+    const pair = value && pattern && pairOf(value, pattern)
+    if (pair) (isEnv ? env : headers).push(pair)
+    else kept.push(found.word, ...(value && !found.joined ? [value] : []))
   }
   return {command: kept, env, headers}
 }
+
+const ownOptions: OptionSpec = {values: ['-e', '--env', '-H', '--header']}
 
 /** `NAME=value` and `Name: value`, split at the separator that the pattern ends in. */
 export function pairOf(word: MappedText, pattern: RegExp): NamedValue | undefined {
@@ -275,6 +238,11 @@ const serverName =
 /** Packages with `mcp` in their name that are no servers. */
 const noServer =
   /(?:^|\/)(?:@modelcontextprotocol\/(?:sdk|inspector|conformance|client|create-server)|mcp-scan|mcp-scanner|agent-scan|guardmcp|mcplint|mcp-lint|mcp-gatehouse|mcp-inspector|mcp-publisher|mcpb|fastmcp|mcp-test|mcp-eval\w*)(?:$|@)/i
+
+/** Whether a package or image is an MCP server by its name. */
+export function isServerName(name: string): boolean {
+  return serverName.test(name) && !noServer.test(name)
+}
 
 /** A server that a script starts by itself: `npx -y @acme/mcp`, `docker run … mcp/x`. */
 export function startedServer(
@@ -297,7 +265,7 @@ export function startedServer(
   const remote = /^(?:mcp-remote|mcp-proxy|supergateway)$/.test(launch.target)
   return serverOfWords({
     name: launch.targetText,
-    client: 'unknown',
+    client: unknownClient,
     words,
     ...(remote && url && {url}),
     range,
@@ -313,38 +281,48 @@ function inspected(
 ): McpServer | undefined {
   const env: NamedValue[] = []
   const headers: NamedValue[] = []
-  for (let i = 0; i < args.length; i++) {
-    const text = args[i]!.text
-    if (text === '-e') {
-      const pair = args[++i] && pairOf(args[i]!, /^[A-Za-z_]\w*=/)
-      if (pair) env.push(pair)
-    } else if (text === '--header') {
-      const pair = args[++i] && pairOf(args[i]!, /^[\w-]+\s*:\s*/)
-      if (pair) headers.push(pair)
-    } else if (
-      /^--(?:config|server|method|tool-name|tool-arg|transport|prompt-name|uri|log-level)$/.test(
-        text
-      )
-    )
-      i++
-    else if (text === '--' || text.startsWith('-')) continue
-    else {
-      const words = args.slice(i)
-      const first = words[0]!
-      if (/^https?:\/\//.test(first.text)) {
-        const late = readAdd(words, 'unknown', range, runsInCi)
-        return serverOfWords({
-          name: first,
-          client: 'unknown',
-          url: first,
-          env: [...env, ...(late?.env ?? [])],
-          headers: [...headers, ...(late?.headers ?? [])],
-          range,
-          runsInCi
-        })
-      }
-      return serverOfWords({name: first, client: 'unknown', words, env, headers, range, runsInCi})
+  for (const found of readOptions(args, inspectorOptions)) {
+    if (found.kind === 'option') {
+      const {value} = found
+      const pair =
+        value &&
+        (found.name === '-e'
+          ? pairOf(value, assignment)
+          : found.name === '--header'
+            ? pairOf(value, /^[\w-]+\s*:\s*/)
+            : undefined)
+      if (pair) (found.name === '-e' ? env : headers).push(pair)
+      continue
     }
+    if (found.kind === 'end') continue
+    const words = args.slice(found.index)
+    const first = found.word
+    if (!/^https?:\/\//.test(first.text))
+      return serverOfWords({
+        name: first,
+        client: unknownClient,
+        words,
+        env,
+        headers,
+        range,
+        runsInCi
+      })
+    const late = readAdd(words, unknownClient, range, runsInCi)
+    return serverOfWords({
+      name: first,
+      client: unknownClient,
+      url: first,
+      env: [...env, ...(late?.env ?? [])],
+      headers: [...headers, ...(late?.headers ?? [])],
+      range,
+      runsInCi
+    })
   }
   return undefined
+}
+
+const inspectorOptions: OptionSpec = {
+  values:
+    `-e --header --config --server --method --tool-name --tool-arg --transport --prompt-name --uri
+    --log-level`.split(/\s+/)
 }

@@ -1,6 +1,6 @@
 import type {LintConfig} from '../../config/config.js'
 import {type Hit, type Judgement, judgeSite, scan, shownName} from '../../credentials/index.js'
-import {clientById, isTemplatePath} from '../../documents/mcp/clients.js'
+import {clientById, isTemplatePath} from '../../documents/mcp/client-lookup.js'
 import type {CredentialSite, Facts} from '../../facts/facts.js'
 import {referenceFix} from '../../fixes/stored-credential-fix.js'
 import type {Problem, Rule} from '../../rule.js'

@@ -1,6 +1,15 @@
 import {filesystemAccess} from '../../mcp/filesystem-access.js'
+import type {Breadth} from '../../mcp/paths.js'
 import {serverLabel} from '../../mcp/server-label.js'
 import type {Rule} from '../../rule.js'
+
+const described: Readonly<Record<Breadth, string | undefined>> = {
+  root: undefined,
+  broad: 'a home folder or a parent of the workspace',
+  credentials: 'a folder in which programs keep credentials',
+  personal: "a folder of somebody's documents",
+  narrow: undefined
+}
 
 /** A server that may read a home, or what lies around the workspace. */
 export const broadFilesystem: Rule = {
@@ -9,11 +18,13 @@ export const broadFilesystem: Rule = {
   check(facts, report, config) {
     for (const server of facts.mcpServers) {
       for (const access of filesystemAccess(server, config)) {
-        if (access.breadth !== 'broad') continue
+        const what = described[access.breadth]
+        if (what === undefined) continue
         report({
           range: access.range,
-          message: `${serverLabel(server)} may use all of '${access.path}', a home folder or a parent of the workspace`,
+          message: `${serverLabel(server)} may use all of '${access.path}', ${what}`,
           help: 'Name the one folder it needs, such as ${workspaceFolder} or a path inside the workspace.',
+          ...(access.breadth === 'personal' && {severity: 'note' as const}),
           subject: `${server.name} ${access.path}`
         })
       }

@@ -1,10 +1,10 @@
 import type {LintConfig} from '../../config/config.js'
 import {wordsOf} from '../../credentials/index.js'
 import type {McpServer} from '../../facts/facts.js'
+import {addressesOf, shownHost} from '../../mcp/addresses.js'
 import {isThroughGateway, matchesAny} from '../../mcp/gateways.js'
-import {serverLabel, targetLabel} from '../../mcp/server-label.js'
+import {serverLabel} from '../../mcp/server-label.js'
 import type {Rule} from '../../rule.js'
-import {addressesOf} from './insecure-transport.js'
 
 /** A server beside the gateways through which all are meant to be reached. */
 export const gatewayBypass: Rule = {
@@ -19,7 +19,7 @@ export const gatewayBypass: Rule = {
         if (isThroughGateway(address.text, config.gateways) || isLocal(address.text)) continue
         report({
           range: address.range(),
-          message: `${serverLabel(server)} is reached beside the gateway, at ${targetLabel({...server, url: address} as McpServer)}`,
+          message: `${serverLabel(server)} is reached beside the gateway, at ${shownHost(address.text) ?? 'an address of its own'}`,
           help: `Reach it through ${config.gateways[0]}, or name it in \`servers\` of the configuration.`,
           subject: server.name
         })

@@ -1,4 +1,5 @@
-import type {McpServer} from '../../facts/facts.js'
+import {launchesOf} from '../../command-line/launch.js'
+import type {Launch} from '../../facts/facts.js'
 import {breadthOf, isWithin} from '../../mcp/paths.js'
 import {serverLabel} from '../../mcp/server-label.js'
 import type {Rule} from '../../rule.js'
@@ -13,7 +14,10 @@ export const hostMount: Rule = {
   severity: 'error',
   check(facts, report, config) {
     for (const server of facts.mcpServers) {
-      for (const {range, what} of hostAccess(server, config.filesystemRoots)) {
+      const access = launchesOf(server.launch).flatMap(launch => [
+        ...hostAccess(launch, config.filesystemRoots)
+      ])
+      for (const {range, what} of access) {
         report({
           range,
           message: `the container of ${serverLabel(server)} has ${what}`,
@@ -26,10 +30,10 @@ export const hostMount: Rule = {
 }
 
 function* hostAccess(
-  {launch}: McpServer,
+  launch: Launch,
   allowed: readonly string[]
 ): Generator<{range: Range; what: string}> {
-  if (launch?.ecosystem !== 'oci') return
+  if (launch.ecosystem !== 'oci') return
   for (const {source} of launch.mounts) {
     const path = source.text.trim()
     if (isWithin(path, allowed)) continue

@@ -1,8 +1,8 @@
 import type {McpServer} from '../../facts/facts.js'
+import {addressesOf} from '../../mcp/addresses.js'
 import {serverLabel, targetLabel} from '../../mcp/server-label.js'
 import type {Rule} from '../../rule.js'
 import type {Range} from '../../source.js'
-import {addressesOf} from './insecure-transport.js'
 
 /** A server that reads a secrets manager with somebody's own key. */
 export const secretsServiceAccess: Rule = {

@@ -1,4 +1,5 @@
 import {splitCommands} from '../../command-line/words.js'
+import {clientById} from '../../documents/mcp/client-lookup.js'
 import type {McpServer} from '../../facts/facts.js'
 import {serverLabel} from '../../mcp/server-label.js'
 import type {Problem, Rule} from '../../rule.js'
@@ -19,6 +20,15 @@ export const shellPipeline: Rule = {
           subject: `${server.name} download`
         })
       }
+      const fetching = fetchOnly(server)
+      if (!download && fetching) {
+        report({
+          range: fetching.range(),
+          message: `${serverLabel(server)} is no server: its command only fetches from the network`,
+          help: 'Remove it, and find out how it came into the file.',
+          subject: `${server.name} fetch`
+        })
+      }
       for (const problem of loadCommands(server)) report(problem)
     }
   }
@@ -28,6 +38,13 @@ const fetcher =
   /^(?:.*[\\/])?(?:curl|wget|aria2c|iwr|irm|invoke-webrequest|invoke-restmethod)(?:\.exe)?$/i
 const interpreter =
   /^(?:.*[\\/])?(?:(?:ba|z|da|k|fi|a)?sh|python[\d.]*|node|perl|ruby|php|deno|iex|invoke-expression|source|\.)(?:\.exe)?$/i
+
+/** A command that speaks no MCP and sends what it knows to whoever it names. */
+function fetchOnly({launch}: McpServer): MappedText | undefined {
+  if (launch?.ecosystem !== 'local' || !launch.targetText) return undefined
+  const fetches = fetcher.test(launch.targetText.text)
+  return fetches && launch.args.some(({text}) => /:\/\//.test(text)) ? launch.targetText : undefined
+}
 
 /** Where a script is fetched and run: a pipe into a shell, `bash <(curl …)`, `sh -c "$(curl …)"`. */
 function downloadedScript(server: McpServer): Range | undefined {
@@ -68,7 +85,8 @@ function isPipeline(text: MappedText): boolean {
 
 /** `$(…)` that Crush runs when it loads its configuration, and helpers in files of the project. */
 function* loadCommands(server: McpServer): Generator<Problem> {
-  if (server.client === 'crush') {
+  const client = clientById(server.client)
+  if (client.dialect.syntaxes.includes('$(command)')) {
     const values = [
       ...server.args,
       ...server.env.map(({value}) => value),
@@ -86,7 +104,7 @@ function* loadCommands(server: McpServer): Generator<Problem> {
       }
     }
   }
-  if (server.origin !== 'file' || server.client === 'claude-code-user') return
+  if (server.origin !== 'file' || client.ofUser) return
   for (const command of server.loadCommands) {
     yield {
       range: command.range(),

@@ -1,4 +1,5 @@
 import type {McpServer, NamedValue} from '../../facts/facts.js'
+import {hostOf, isLoopback} from '../../mcp/addresses.js'
 import {serverLabel} from '../../mcp/server-label.js'
 import type {Rule} from '../../rule.js'
 import type {Range} from '../../source.js'
@@ -9,6 +10,7 @@ export const tlsVerificationDisabled: Rule = {
   severity: 'error',
   check(facts, report) {
     for (const server of facts.mcpServers) {
+      if (isLocalOnly(server)) continue
       for (const {name, range} of switchesOf(server)) {
         report({
           range,
@@ -19,6 +21,14 @@ export const tlsVerificationDisabled: Rule = {
       }
     }
   }
+}
+
+/** Every address that the server is given is of this machine: there is nobody in between. */
+function isLocalOnly({url, env, args, launch}: McpServer): boolean {
+  const values = [...(url ? [url] : []), ...args, ...(launch?.args ?? [])]
+  for (const {value} of [...env, ...(launch?.env ?? [])]) values.push(value)
+  const hosts = values.flatMap(({text}) => hostOf(text) ?? [])
+  return hosts.length > 0 && hosts.every(isLoopback)
 }
 
 const off = /^(?:0|false|no|off|none|disabled?)$/i

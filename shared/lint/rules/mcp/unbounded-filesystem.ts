@@ -1,4 +1,5 @@
-import type {McpServer} from '../../facts/facts.js'
+import {launchesOf} from '../../command-line/launch.js'
+import type {Launch, McpServer} from '../../facts/facts.js'
 import {serverLabel} from '../../mcp/server-label.js'
 import type {Rule} from '../../rule.js'
 
@@ -15,7 +16,8 @@ interface UnboundedServer {
 
 const unbounded: readonly UnboundedServer[] = [
   {
-    target: /^(?:@wonderwhy-er\/)?desktop-commander(?:-mcp)?$|^mcp\/desktop-commander$/,
+    target:
+      /^(?:@wonderwhy-er\/)?desktop-commander(?:-mcp)?$|^mcp\/desktop-commander$|(?:^|[\\/])desktop-?commander(?:-?mcp)?[\\/](?:dist|build)[\\/]/i,
     flags: [],
     variables: ['DC_ALLOWED_DIRS', 'ALLOWED_DIRECTORIES'],
     reach: 'all files and a terminal',
@@ -51,21 +53,22 @@ export const unboundedFilesystem: Rule = {
   severity: 'warning',
   check(facts, report) {
     for (const server of facts.mcpServers) {
-      const kind = unboundedKind(server)
-      if (!kind) continue
-      report({
-        range: server.launch?.targetText?.range() ?? server.nameRange,
-        message: `${serverLabel(server)} reaches ${kind.reach}: no limit is set`,
-        help: kind.limit,
-        subject: server.name
-      })
+      for (const launch of launchesOf(server.launch)) {
+        const kind = unboundedKind(server, launch)
+        if (!kind) continue
+        report({
+          range: launch.targetText?.range() ?? server.nameRange,
+          message: `${serverLabel(server)} reaches ${kind.reach}: no limit is set`,
+          help: kind.limit,
+          subject: server.name
+        })
+      }
     }
   }
 }
 
-function unboundedKind(server: McpServer): UnboundedServer | undefined {
-  const {launch} = server
-  if (!launch?.target || launch.ecosystem === 'oci') return undefined
+function unboundedKind(server: McpServer, launch: Launch): UnboundedServer | undefined {
+  if (!launch.target || launch.ecosystem === 'oci') return undefined
   const kind = unbounded.find(({target}) => target.test(launch.target!))
   if (!kind) return undefined
   const flag = launch.args.some(({text}) =>

@@ -1,28 +1,31 @@
-import type {McpServer} from '../../facts/facts.js'
+import {launchesOf} from '../../command-line/launch.js'
+import type {Launch} from '../../facts/facts.js'
 import {serverLabel} from '../../mcp/server-label.js'
 import {archivedServers, vulnerableServers} from '../../mcp/vulnerable-servers.js'
 import type {Rule} from '../../rule.js'
 
-/** Servers with a known vulnerability, and reference servers that nobody mends any more. */
+/** Servers with a known vulnerability, and reference servers that nobody maintains. */
 export const vulnerableServer: Rule = {
   id: 'vulnerable-server',
   severity: 'warning',
   check(facts, report) {
     for (const server of facts.mcpServers) {
-      const problem = problemOf(server)
-      if (!problem) continue
-      report({
-        range: server.launch!.targetText!.range(),
-        message: `${serverLabel(server)} runs ${problem.what}`,
-        help: problem.help,
-        subject: `${server.name} ${problem.subject}`
-      })
+      for (const launch of launchesOf(server.launch)) {
+        const problem = problemOf(launch)
+        if (!problem) continue
+        report({
+          range: launch.targetText!.range(),
+          message: `${serverLabel(server)} runs ${problem.what}`,
+          help: problem.help,
+          subject: `${server.name} ${problem.subject}`
+        })
+      }
     }
   }
 }
 
-function problemOf({launch}: McpServer): {what: string; help: string; subject: string} | undefined {
-  if (!launch?.target || !launch.targetText) return undefined
+function problemOf(launch: Launch): {what: string; help: string; subject: string} | undefined {
+  if (!launch.target || !launch.targetText) return undefined
   const {ecosystem, target, version} = launch
   const archived = archivedServers.find(
     entry => entry.ecosystem === ecosystem && entry.name === target
@@ -43,7 +46,7 @@ function problemOf({launch}: McpServer): {what: string; help: string; subject: s
     what: `${target} ${version}: ${vulnerable.advisory}, ${vulnerable.summary}`,
     help:
       vulnerable.fixed === undefined
-        ? 'No mended release is known: use another server.'
+        ? 'No fixed release is known: use another server.'
         : `Use ${vulnerable.fixed} or later.`,
     subject: vulnerable.advisory
   }
@@ -53,7 +56,7 @@ function problemOf({launch}: McpServer): {what: string; help: string; subject: s
 export function isBefore(version: string, fixed: string): boolean {
   const numbers = (text: string) =>
     text
-      .replace(/[-+].*$/, '')
+      .split(/[-+]/, 1)[0]!
       .split('.')
       .map(part => Number.parseInt(part, 10) || 0)
   const a = numbers(version)

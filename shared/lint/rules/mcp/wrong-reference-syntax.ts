@@ -1,5 +1,5 @@
 import {shownName} from '../../credentials/index.js'
-import type {McpClient} from '../../documents/mcp/clients.js'
+import type {McpClient} from '../../documents/mcp/client.js'
 import type {CredentialSite} from '../../facts/facts.js'
 import {
   argumentsAreExpanded,
@@ -49,9 +49,8 @@ function severityOf(
   if (!isOutsideArguments(site) && argumentsAreExpanded(server)) return undefined
   if (syntax === '$input:x') return 'warning'
   if (client.id === 'unknown') return undefined
-  // Several clients read `.mcp.json`; these two syntaxes are right for some of them.
-  if (client.id === 'claude-code' && (syntax === '${env:X}' || syntax === '${input:x}'))
-    return 'note'
+  // Several clients read `.mcp.json`: what is wrong for one may be right for another.
+  if (client.dialect.others?.some(other => other === syntax)) return 'note'
   return client.dialect.certain ? 'warning' : 'note'
 }
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {clientOf, clients} from '../../../../shared/lint/documents/mcp/clients.js'
+import {clientOf} from '../../../../shared/lint/documents/mcp/client-lookup.js'
+import {clients} from '../../../../shared/lint/documents/mcp/clients.js'
 import type {McpServer} from '../../../../shared/lint/facts/facts.js'
 import {factsOf} from '../../../support/facts.js'
 import {lintFiles, places} from '../../../support/tree.js'
@@ -33,6 +34,19 @@ describe('every client, in its own format', () => {
       '.mcp.json',
       '{"mcpServers": {"s": {"type": "http", "url": "https://a.b/mcp", "headers": {"Authorization": "Bearer ${T}"}}}}',
       ['s(claude-code http) https://a.b/mcp <Authorization=Bearer ${T}>']
+    ],
+    ['Amp', '.amp/settings.json', json('amp.mcpServers'), ['s(amp stdio) npx -y a@1 {K=v}']],
+    [
+      'a remote server under endpoint',
+      'mcp.json',
+      '{"servers": {"s": {"endpoint": "https://a.b/mcp"}}}',
+      ['s(unknown http) https://a.b/mcp']
+    ],
+    [
+      'a transport of its own',
+      '.mcp.json',
+      '{"mcpServers": {"s": {"transport": {"type": "sse", "url": "https://a.b/sse", "headers": {"X": "y"}}}}}',
+      ['s(claude-code http) https://a.b/sse <X=y>']
     ],
     ['Visual Studio', '.mcp.json', json('servers'), ['s(visual-studio stdio) npx -y a@1 {K=v}']],
     [
