@@ -10,6 +10,7 @@ import {secretsGuide} from './secrets-guide.js'
 import {taskManifest} from './task-manifest.js'
 import {terminalPicture} from './terminal-picture.js'
 import {tokenGuide} from './token-guide.js'
+import {trustedRootSource} from './trusted-root.js'
 
 /** Every generated text file: path from the repository's root, and text. */
 export async function generatedFiles(root: string): Promise<Map<string, string>> {
@@ -22,6 +23,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['docs/secrets.md', secretsGuide(root)],
     ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'))],
     ['docs/images/lint.svg', await terminalPicture(root)],
+    ['shared/verify/signature/public-good-root.ts', trustedRootSource()],
     ...rulePages()
   ])
 }
