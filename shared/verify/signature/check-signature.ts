@@ -231,7 +231,9 @@ function signerOf(key: KeyObject): Signer {
 }
 
 function notSigned(name: string): SignatureError {
-  return new SignatureError(`the signature is not one of ${name} by that key`)
+  return new SignatureError(
+    `the signature was made with another key, or over other content than ${name}`
+  )
 }
 
 function notABundle(): SignatureError {

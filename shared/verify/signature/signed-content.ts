@@ -1,6 +1,7 @@
 import {createHash, createVerify, type KeyObject, type Verify, verify} from 'node:crypto'
 import {hashFile} from '../hash-file.js'
 import type {TreeFile} from '../tree.js'
+import {SignatureError} from './signature-error.js'
 
 /** Names of Node's, for digests of signed content. */
 export type HashName = 'sha256' | 'sha384' | 'sha512'
@@ -43,7 +44,7 @@ export async function contentOfFile(
     digest: algorithm => known(digests, algorithm),
     verify: (algorithm, key, signature) => {
       if (isPure(key)) {
-        throw new Error(
+        throw new SignatureError(
           'an Ed25519 signature over a file cannot be verified piece by piece: sign a manifest of it'
         )
       }
