@@ -11,6 +11,7 @@ import {taskManifest} from './task-manifest.js'
 import {terminalPicture} from './terminal-picture.js'
 import {tokenGuide} from './token-guide.js'
 import {trustedRootSource} from './trusted-root.js'
+import {verifyGuide} from './verify-guide.js'
 
 /** Every generated text file: path from the repository's root, and text. */
 export async function generatedFiles(root: string): Promise<Map<string, string>> {
@@ -21,6 +22,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['schema/config.schema.json', configSchema()],
     ['docs/token.md', tokenGuide(root)],
     ['docs/secrets.md', secretsGuide(root)],
+    ['docs/verify.md', verifyGuide(root)],
     ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'))],
     ['docs/images/lint.svg', await terminalPicture(root)],
     ['shared/verify/signature/public-good-root.ts', trustedRootSource()],
