@@ -42,7 +42,8 @@ export class Progress {
 
   private text(): string {
     const share = this.total === 0 ? 100 : Math.floor((this.done / this.total) * 100)
-    return `read ${byteText(this.done)} of ${byteText(this.total)} of ${this.files === 1 ? '1 file' : `${this.files} files`} (${share} %)`
+    const files = this.files === 1 ? '1 file' : `${this.files} files`
+    return `read ${byteText(this.done)} of ${byteText(this.total)} in ${files} (${share} %)`
   }
 }
 

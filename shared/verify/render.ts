@@ -1,3 +1,4 @@
+import {codeText, plainText} from '../markdown.js'
 import type {Failure, FailureKind} from './check-files.js'
 import {quoted} from './manifest-path.js'
 import {byteText} from './progress.js'
@@ -48,17 +49,19 @@ export function summaryPage(
   const {failures, signer, manifestSha256} = result
   const isGood = failures.length === 0
   const facts: readonly (readonly [string, string])[] = [
-    ['verified against', code(names.against)],
-    ['sha256 of the manifest', code(manifestSha256)],
-    ['signed by', cell(signerText(signer))],
+    ['verified against', codeText(names.against)],
+    ['sha256 of the manifest', manifestSha256 && codeText(manifestSha256)],
+    ['signed by', plainText(signerText(signer))],
     ['files', isGood ? filesText(result.verified, result.bytes) : `**${countText(failures)}**`]
   ]
   const rows = failures
     .slice(0, maxRows)
-    .map(each => `| ${each.kind} | ${code(quoted(each.path).slice(1, -1))} | ${details(each)} |`)
+    .map(
+      each => `| ${each.kind} | ${codeText(quoted(each.path).slice(1, -1))} | ${details(each)} |`
+    )
   const more = failures.length - rows.length
   return [
-    `### ${isGood ? 'Verified' : 'Not verified'}: ${code(names.root)}`,
+    `### ${isGood ? 'Verified' : 'Not verified'}: ${codeText(names.root)}`,
     '',
     '| | |',
     '|---|---|',
@@ -71,28 +74,15 @@ export function summaryPage(
 
 /** The page for a verification that was refused before a file was read. */
 export function refusalPage(root: string, reason: string): string {
-  return [`### Not verified: ${code(root)}`, '', cell(reason), ''].join('\n')
+  return [`### Not verified: ${codeText(root)}`, '', plainText(reason), ''].join('\n')
 }
 
 function details({reason, expected, found}: Failure): string {
   return [
-    reason && cell(reason),
-    expected && `listed ${code(expected)}`,
-    found && `found ${code(found)}`
+    reason && plainText(reason),
+    expected && `listed ${codeText(expected)}`,
+    found && `found ${codeText(found)}`
   ]
     .filter(Boolean)
     .join('<br>')
-}
-
-function code(text: string): string {
-  // In code a backslash stands for itself, so a bar, which ends a table's cell, cannot be escaped.
-  const clean = text.replace(/\s+/g, ' ').trim().replace(/`/g, "'").replace(/\|/g, '¦')
-  return clean ? `\`${clean}\`` : ''
-}
-
-function cell(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[&<>]/g, character => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[character]!)
-    .replace(/[\\`*_{}[\]()#+!|~@]/g, '\\$&')
 }

@@ -1,5 +1,6 @@
 import {generateKeyPairSync, type KeyObject, sign} from 'node:crypto'
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
+import {nodes} from '../support/nodes.js'
 import {
   identity,
   issuer,
@@ -128,6 +129,12 @@ describe.each<Front>(fronts)('a signature on the front %s', front => {
 })
 
 describe('a Sigstore bundle', () => {
+  test.each(nodes)('is verified by Node $name', async ({program}) => {
+    const workspace = workspaceWith({signature: await sigstore.sign(manifest)})
+    const run = await runVerify('cli', workspace, signedManifest, {}, program)
+    expect(run).toMatchObject({exitCode: 0, failure: ''})
+  })
+
   test('over one file of any size is verified', async () => {
     const content = 'x'.repeat(3_000_000)
     const workspace = workspaceWith({'one.gguf': content, signature: await sigstore.sign(content)})

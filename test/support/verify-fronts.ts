@@ -22,10 +22,11 @@ export async function runVerify(
   front: Front,
   workspace: string,
   inputs: Readonly<Record<string, string>>,
-  env: Readonly<Record<string, string>> = {}
+  env: Readonly<Record<string, string>> = {},
+  node = process.execPath
 ): Promise<VerifyRun> {
   if (front === 'cli') {
-    const run = await runCli(['verify', ...argumentsOf(inputs)], {workspace, env})
+    const run = await runCli(['verify', ...argumentsOf(inputs)], {workspace, env, node})
     return {
       exitCode: run.exitCode ?? -1,
       failure: run.stderr,
@@ -35,7 +36,7 @@ export async function runVerify(
     }
   }
   if (front === 'action') {
-    const run = await runAction({workspace, inputs: {command: 'verify', ...inputs}, env})
+    const run = await runAction({workspace, inputs: {command: 'verify', ...inputs}, env, node})
     return {
       exitCode: run.exitCode ?? -1,
       failure: messages(run.commands, 'error'),
@@ -47,7 +48,7 @@ export async function runVerify(
   const named = Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [camelCase(name), value])
   )
-  const run = await runTask({workspace, inputs: {command: 'verify', ...named}, env})
+  const run = await runTask({workspace, inputs: {command: 'verify', ...named}, env, node})
   const names = ['verified', 'manifest-sha256']
   return {
     exitCode: run.result === 'Succeeded' ? 0 : 1,
