@@ -23,6 +23,8 @@ export class TerminalHost implements CiHost {
   readonly debug: boolean
   readonly log: Logger
   readonly terminal?: {readonly color: boolean}
+  /** Absent where a line could not be taken away again, as in a file. */
+  readonly showStatus?: (text: string) => void
   private readonly args: ParsedArguments
   private readonly env: NodeJS.ProcessEnv
 
@@ -37,6 +39,10 @@ export class TerminalHost implements CiHost {
     this.debug = args.debug
     if (process.stdout.isTTY || args.color) {
       this.terminal = {color: args.color ?? mayColor(env)}
+    }
+    if (process.stderr.isTTY) {
+      this.showStatus = text =>
+        void process.stderr.write(`\r\u001b[K${cleanText(text).slice(0, 79)}`)
     }
     this.log = {
       debug: message => {
@@ -78,10 +84,6 @@ export class TerminalHost implements CiHost {
   annotate(_annotation: Annotation): void {}
 
   async writeSummary(): Promise<void> {}
-
-  showStatus(text: string): void {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${cleanText(text).slice(0, 79)}`)
-  }
 
   print(text: string): void {
     process.stdout.write(`${this.terminal?.color ? cleanColouredText(text) : cleanText(text)}\n`)

@@ -1,8 +1,8 @@
 import {UsageError} from './errors.js'
 import type {CiHost} from './host.js'
 
-export type CommandName = 'lint' | 'token' | 'secrets' | 'call'
-export const commandNames: readonly CommandName[] = ['lint', 'token', 'secrets', 'call']
+export type CommandName = 'lint' | 'token' | 'secrets' | 'call' | 'verify'
+export const commandNames: readonly CommandName[] = ['lint', 'token', 'secrets', 'call', 'verify']
 
 /**
  * One input of the Action, the task and the command line. The names are a contract: kebab-case in
@@ -285,8 +285,8 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'audit-file',
     type: 'string',
-    commands: ['call'],
-    help: "File to which one JSON line a call is added. Default: a file in the job's temporary folder."
+    commands: ['call', 'verify'],
+    help: "File to which one JSON line is added for each call, or for the verification. Default: for call a file in the job's temporary folder, for verify none."
   },
   {
     name: 'request-id-header',
@@ -462,6 +462,72 @@ const inventoryInputs: readonly InputSpec[] = [
   }
 ]
 
+/** What `verify` holds against what, and who must have signed it. */
+const verifyInputs: readonly InputSpec[] = [
+  {
+    name: 'manifest',
+    type: 'string',
+    commands: ['verify'],
+    help: 'File with the digests that the files must have: the lines of sha256sum, or the JSON of write-manifest. Not needed with a Model Signing bundle, which holds its own.'
+  },
+  {
+    name: 'root',
+    type: 'string',
+    default: '.',
+    commands: ['verify'],
+    help: 'Folder with the files to verify, relative to the workspace. With signature and without manifest it may be one file.'
+  },
+  {
+    name: 'allow-unlisted',
+    type: 'boolean',
+    default: 'false',
+    commands: ['verify'],
+    help: 'Let files be in the root that the manifest does not list. They are not verified.'
+  },
+  {
+    name: 'write-manifest',
+    type: 'string',
+    commands: ['verify'],
+    help: 'Write a JSON manifest of all files in the root to this path, and verify nothing.'
+  },
+  {
+    name: 'signature',
+    type: 'string',
+    commands: ['verify'],
+    help: 'Signature that must be good: a Sigstore bundle over the manifest or over the one file in root, a Model Signing bundle (model.sig), or with public-key also a bare signature as openssl writes it.'
+  },
+  {
+    name: 'certificate-identity',
+    type: 'string',
+    commands: ['verify'],
+    help: 'Identity that must have signed, exactly as in the certificate: an e-mail address, or the URL of a workflow with its ref.'
+  },
+  {
+    name: 'certificate-identity-pattern',
+    type: 'string',
+    commands: ['verify'],
+    help: 'In place of certificate-identity: a JavaScript regular expression that the whole identity must match.'
+  },
+  {
+    name: 'certificate-issuer',
+    type: 'string',
+    commands: ['verify'],
+    help: 'OIDC issuer that must have vouched for the identity, exactly, such as https://token.actions.githubusercontent.com.'
+  },
+  {
+    name: 'trusted-root',
+    type: 'string',
+    commands: ['verify'],
+    help: "File with the trusted root of the Sigstore instance (trusted_root.json, or several as JSON lines). Default: that of Sigstore's public instance as it was when this version was made. Nothing is fetched."
+  },
+  {
+    name: 'public-key',
+    type: 'string',
+    commands: ['verify'],
+    help: 'File with the public key (PEM) that must have signed, in place of an identity.'
+  }
+]
+
 export const inputs: readonly InputSpec[] = [
   {
     name: 'paths',
@@ -508,7 +574,8 @@ export const inputs: readonly InputSpec[] = [
   ...inventoryInputs,
   ...secretsInputs,
   ...identityInputs,
-  ...callInputs
+  ...callInputs,
+  ...verifyInputs
 ]
 
 /** What `call` hands on, also when it fails. */
@@ -578,7 +645,17 @@ export const outputs: readonly OutputSpec[] = [
     commands: ['token'],
     help: 'SHA-256 of the token in hexadecimal, to find it again in audit records.'
   },
-  ...callOutputs
+  ...callOutputs,
+  {
+    name: 'verified',
+    commands: ['verify'],
+    help: 'Number of files that were verified; 0 when anything failed.'
+  },
+  {
+    name: 'manifest-sha256',
+    commands: ['verify'],
+    help: 'SHA-256 of the manifest that the files were verified against, or that was written, in hexadecimal; with a Model Signing bundle, of the signed statement. Empty when anything failed, and for one file without a manifest.'
+  }
 ]
 
 /** Name of the input that selects the command; the command line takes it as its first argument. */

@@ -29,7 +29,8 @@ export function refuseLinkOut(folder: string, target: string): void {
   if (isLinkOut(folder, target)) throw new Error('a symbolic link leads out of the workspace')
 }
 
-function isInside(folder: string, file: string): boolean {
+/** True for the folder itself, too. Both are absolute and without links. */
+export function isInside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file)
   return !relative.startsWith('..') && !path.isAbsolute(relative)
 }

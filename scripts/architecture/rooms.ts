@@ -84,6 +84,10 @@ export const wings: readonly Wing[] = [
         what: 'values, scopes and modules of Terraform, Bicep and ARM; knows no rule'
       },
       {
+        path: 'shared/lint/artifacts',
+        what: 'models that are fetched and images that are pushed, and how they are checked'
+      },
+      {
         path: 'shared/lint/scripts',
         what: 'parses the scripts of documents, and finds credentials in them'
       },
@@ -115,8 +119,12 @@ export const wings: readonly Wing[] = [
     ]
   },
   {
-    name: 'identity and gateway',
+    name: 'verify, gateway and identity',
     rooms: [
+      {
+        path: 'shared/verify',
+        what: 'manifests, the reading of files, and signatures (`signature/`, loaded only when one is asked for)'
+      },
       {
         path: 'shared/gateway',
         what: 'calls of MCP tools over Streamable HTTP and REST: policy, pacing, retries, audit'
@@ -131,6 +139,7 @@ export const wings: readonly Wing[] = [
       {path: 'shared/cleanup.ts', what: 'what the post step removes'},
       {path: 'shared/inputs.ts', what: 'the one table of inputs and outputs'},
       {path: 'shared/masking', what: 'the forms of a secret, the redactor, the neutralizer'},
+      {path: 'shared/markdown.ts', what: 'text as Markdown that means nothing but itself'},
       {path: 'shared/proxy.ts', what: 'proxies from the environment'},
       {path: 'shared/host.ts', what: 'the port between the core and a CI system'},
       {path: 'shared/link-out.ts', what: 'links that lead out of a folder'},

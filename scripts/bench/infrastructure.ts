@@ -1,6 +1,6 @@
-import {spawnSync} from 'node:child_process'
 import type {NodeProgram} from '../../test/support/nodes.js'
 import {bundle} from './support/bundles.js'
+import {processUse} from './support/process-use.js'
 import {makeTree} from './support/trees.js'
 
 export const title = 'Lint: infrastructure files, whose parsers cost most'
@@ -29,22 +29,6 @@ const bicep = (i: number) =>
 const script = (i: number) =>
   `az identity federated-credential create --identity-name i${i} --issuer https://token.actions.githubusercontent.com --subject "repo:acme@1/app@2:environment:$ENV"\nif [[ -n "$A" ]]; then echo "\${A:-none}"; fi\n`
 
-// The process tells its processor time and peak memory as it ends: bash knows no memory.
-const report =
-  'data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();process._rawDebug(JSON.stringify({cpu:(u.userCPUTime+u.systemCPUTime)/1e6,rss:u.maxRSS/1024}))})'
-
-/** Processor seconds and peak memory in MB of linting a folder. */
-function measure(node: NodeProgram, folder: string): {cpu: number; rss: number} {
-  const args = ['--import', report, bundle('cli.js'), 'lint', '--format', 'json']
-  const {status, stderr} = spawnSync(node.program, [...args, '--fail-on', 'never'], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28
-  })
-  if (status !== 0) throw new Error(`exit code ${status}: ${stderr}`)
-  return JSON.parse(stderr.trim().split('\n').at(-1)!) as {cpu: number; rss: number}
-}
-
 /** A tree of 1,000 files, by name and text of each. */
 function thousand(file: (i: number) => [string, string]): Record<string, string> {
   return Object.fromEntries(
@@ -70,6 +54,8 @@ function mixed(i: number): [string, string] {
   return [`c${i}.sh`, script(i).repeat(4)]
 }
 
+const lint = [bundle('cli.js'), 'lint', '--format', 'json', '--fail-on', 'never']
+
 export function run(nodes: readonly NodeProgram[]): void {
   const trees = [
     ['Terraform, a credential in one file of ten', thousand(terraform(10))],
@@ -82,9 +68,9 @@ export function run(nodes: readonly NodeProgram[]): void {
     return {name, size, folder: makeTree(files)}
   })
   for (const node of nodes) {
-    const idle = measure(node, empty).cpu
+    const idle = processUse(node, lint, empty).cpu
     for (const {name, size, folder} of folders) {
-      const {cpu, rss} = measure(node, folder)
+      const {cpu, rss} = processUse(node, lint, folder)
       const seconds = cpu - idle
       console.log(
         `  on Node ${node.name}, ${name}: 1000 files, ${size.toFixed(1)} MB in ${seconds.toFixed(2)} s of processor time: ${(size / seconds).toFixed(1)} MB/s, ${rss.toFixed(0)} MB of memory`

@@ -11,6 +11,8 @@ import {secretsGuide} from './secrets-guide.js'
 import {taskManifest} from './task-manifest.js'
 import {terminalPicture} from './terminal-picture.js'
 import {tokenGuide} from './token-guide.js'
+import {trustedRootSource} from './trusted-root.js'
+import {verifyGuide} from './verify-guide.js'
 
 /** Every generated text file: path from the repository's root, and text. */
 export async function generatedFiles(root: string): Promise<Map<string, string>> {
@@ -22,8 +24,10 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['docs/architecture.md', architectureGuide(root)],
     ['docs/token.md', tokenGuide(root)],
     ['docs/secrets.md', secretsGuide(root)],
+    ['docs/verify.md', verifyGuide(root)],
     ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'))],
     ['docs/images/lint.svg', await terminalPicture(root)],
+    ['shared/verify/signature/public-good-root.ts', trustedRootSource()],
     ...rulePages()
   ])
 }

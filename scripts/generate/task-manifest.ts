@@ -63,9 +63,13 @@ function inTask(input: InputSpec): boolean {
   return !input.fronts || input.fronts.includes('task')
 }
 
-/** Inputs of one command stand in its group; what several commands share is who they run as. */
-function groupName(input: InputSpec): string {
-  return input.commands.length === 1 ? input.commands[0]! : 'identity'
+/** Commands that run as somebody: what they share is who that is. */
+const identified: readonly CommandName[] = ['token', 'secrets', 'call']
+
+/** Inputs of one command stand in its group; what several share, in one of its own. */
+function groupName({commands}: InputSpec): string {
+  if (commands.length === 1) return commands[0]!
+  return commands.every(command => identified.includes(command)) ? 'identity' : 'common'
 }
 
 /** The groups, each shown when a command that has inputs in it is chosen. */

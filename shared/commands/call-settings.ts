@@ -1,4 +1,3 @@
-import path from 'node:path'
 import {UsageError} from '../errors.js'
 import {anonymous, credentialFrom, type GatewayCredential} from '../gateway/credential.js'
 import {parseGatewayUrl} from '../gateway/gateway-url.js'
@@ -18,9 +17,9 @@ import type {CallRequest} from '../gateway/tool-caller.js'
 import type {CiHost} from '../host.js'
 import {gatewayTokenSource, jobToken} from '../identity/from-inputs.js'
 import {type Inputs, nearest} from '../inputs.js'
-import {refuseLinkOut} from '../link-out.js'
 import {Masker} from '../masking/masker.js'
 import {isLoopback} from '../proxy.js'
+import {outputPath} from './output-path.js'
 
 /** The inputs of `call`, read and checked; nothing was sent yet. */
 export interface CallSettings {
@@ -54,19 +53,6 @@ export async function readCallSettings(host: CiHost, inputs: Inputs): Promise<Ca
   const list = inputs.boolean('list')
   const {requests, batch} = await readRequests(host, inputs, list)
   const policyFile = inputs.text('policy')
-  const file = (name: string) => {
-    const text = inputs.text(name)
-    if (text === '') return ''
-    const target = path.resolve(host.workspace, text)
-    try {
-      refuseLinkOut(host.workspace, target)
-    } catch (error) {
-      throw new UsageError(
-        `input '${name}': the file cannot be written: ${(error as Error).message}`
-      )
-    }
-    return target
-  }
   const headerName = inputs.text('retry-after-header')
   const requestIdHeaders = inputs.list('request-id-header')
   for (const name of [headerName, ...requestIdHeaders]) {
@@ -92,8 +78,8 @@ export async function readCallSettings(host: CiHost, inputs: Inputs): Promise<Ca
     serverName: inputs.text('server-name'),
     requestIdHeaders,
     retryAfterHeader: headerName,
-    resultFile: file('result-file'),
-    auditFile: file('audit-file'),
+    resultFile: outputPath(host, inputs, 'result-file'),
+    auditFile: outputPath(host, inputs, 'audit-file'),
     credential: readCredential(host, inputs, gateway)
   }
 }

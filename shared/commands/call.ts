@@ -25,6 +25,7 @@ import {processRedactor} from '../masking/redactor.js'
 import {version} from '../version.js'
 import {type CallSettings, readCallSettings} from './call-settings.js'
 import type {Command, CommandResult} from './command.js'
+import {writable} from './output-path.js'
 
 const maxStructuredOutput = 64 * 1024
 
@@ -157,16 +158,6 @@ async function callTools(
   const exitCode = exitCodes[decisive.outcome]
   if (exitCode === 0) return {exitCode}
   return {exitCode, failure: `${decisive.outcome}: ${decisive.tool}: ${failureText(decisive)}`}
-}
-
-function writable<T>(input: string, open: () => T): T {
-  try {
-    return open()
-  } catch (error) {
-    throw new UsageError(
-      `input '${input}': the file cannot be written: ${(error as Error).message}`
-    )
-  }
 }
 
 function setOutputs(

@@ -6,5 +6,6 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.js')).lint,
   token: async () => (await import('./token.js')).token,
   secrets: async () => (await import('./secrets.js')).secrets,
-  call: async () => (await import('./call.js')).call
+  call: async () => (await import('./call.js')).call,
+  verify: async () => (await import('./verify.js')).verify
 }

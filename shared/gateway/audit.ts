@@ -36,10 +36,10 @@ export interface AuditRecord {
 }
 
 /**
- * Writes one JSON line a call: appended before anything is sent, replaced by the closed record
- * after. Lines of other runs in the same file are left alone.
+ * Writes one JSON line a call, or a verification: appended before anything is sent or read, replaced
+ * by the closed record after. Lines of other runs in the same file are left alone.
  */
-export class AuditLog {
+export class AuditLog<Entry extends object = AuditRecord> {
   readonly file: string
   private readonly descriptor: number
   /** Where the lines of this run that are not yet settled begin. */
@@ -61,7 +61,7 @@ export class AuditLog {
   }
 
   /** Puts the open record on disk and returns the function that replaces it with the closed one. */
-  open(record: AuditRecord): (closed: AuditRecord) => void {
+  open(record: Entry): (closed: Entry) => void {
     const line = {text: serialise(record), settled: false}
     this.lines.push(line)
     this.write()
@@ -86,6 +86,6 @@ export class AuditLog {
   }
 }
 
-function serialise(record: AuditRecord): string {
+function serialise(record: object): string {
   return `${JSON.stringify(processRedactor.redactValue(record))}\n`
 }

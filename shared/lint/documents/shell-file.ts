@@ -52,6 +52,12 @@ function addInstruction(text: MappedText, facts: Facts): void {
     addScript(facts, 'sh', document ? body.slice(document[0].length) : body)
     return
   }
+  // Fetches a file as curl does: read as a command of that name, with its flags.
+  const add = /^\s*(?=ADD\s[^\n]*https?:\/\/)/i.exec(text.text)
+  if (add) {
+    addScript(facts, 'sh', text.slice(add[0].length))
+    return
+  }
   const copy = /^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*(<<-?["']?\w+["']?)[ \t]+(\S+)[ \t]*\r?\n/i.exec(
     text.text
   )

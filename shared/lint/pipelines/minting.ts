@@ -4,7 +4,7 @@ import {optionOf, type ShellCommand, type ShellWord} from '../languages/shell.js
 const wrappers = new Set(['sudo', 'doas', 'exec', 'command', 'time', 'nohup', 'builtin'])
 
 /** The words of a command from its program on: without `sudo -E` and its like. */
-function wordsFromProgram({words}: ShellCommand): readonly ShellWord[] {
+export function wordsFromProgram({words}: ShellCommand): readonly ShellWord[] {
   let start = 0
   while (start < words.length - 1 && wrappers.has(words[start]!.text.text)) {
     start++

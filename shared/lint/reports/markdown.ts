@@ -1,3 +1,4 @@
+import {codeText, plainText} from '../../markdown.js'
 import type {Finding, LintResult} from '../finding.js'
 import {countBySeverity, describeCounts, plural} from './counts.js'
 import {inventoryColumns, inventoryRows} from './inventory.js'
@@ -39,7 +40,7 @@ export function renderMarkdown(result: LintResult, options: MarkdownOptions = {}
       '|---|---|',
       ...unreadable
         .slice(0, options.limit ?? unreadable.length)
-        .map(({file, reason}) => `| ${code(file)} | ${cell(reason)} |`),
+        .map(({file, reason}) => `| ${codeText(file)} | ${plainText(reason)} |`),
       ''
     )
   }
@@ -56,7 +57,7 @@ function inventoryLines({inventory}: LintResult, limit = inventory.length): stri
     '',
     `| ${inventoryColumns.join(' | ')} |`,
     `|${'---|'.repeat(inventoryColumns.length)}`,
-    ...rows.map(row => `| ${row.map(cell).join(' | ')} |`),
+    ...rows.map(row => `| ${row.map(plainText).join(' | ')} |`),
     ...(inventory.length > rows.length
       ? ['', `… and ${inventory.length - rows.length} more.`]
       : []),
@@ -75,24 +76,5 @@ export function bySeverity(a: Finding, b: Finding): number {
 
 function row(finding: Finding): string {
   const {file, line} = finding.location
-  return `| ${icons[finding.severity]} | ${code(finding.ruleId)} | ${code(`${file}:${line}`)} | ${cell(finding.message)}<br>${cell(finding.help)} |`
-}
-
-/** Plain text in a table: nothing in it is Markdown or HTML. */
-function cell(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[&<>]/g, character => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[character]!)
-    .replace(/[\\`*_{}[\]()#+!|~@]/g, '\\$&')
-}
-
-/** As code. A backtick inside would end it, and a bar the table's cell. */
-function code(text: string): string {
-  // In code a backslash stands for itself, and nothing can be escaped behind one.
-  if (text.includes('|')) return `<code>${cell(text)}</code>`
-  const plain = text.replace(/\s+/g, ' ')
-  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(match => match[0].length))
-  if (longest === 0) return `\`${plain}\``
-  const fence = '`'.repeat(longest + 1)
-  return `${fence} ${plain} ${fence}`
+  return `| ${icons[finding.severity]} | ${codeText(finding.ruleId)} | ${codeText(`${file}:${line}`)} | ${plainText(finding.message)}<br>${plainText(finding.help)} |`
 }

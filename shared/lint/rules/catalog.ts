@@ -1,5 +1,7 @@
 /** Every rule with everything that is known of it: for pages, lists and tests, not for linting. */
 import type {Rule, RuleAbout} from '../rule.js'
+import {abouts as artifactsAbouts} from './artifacts/about.js'
+import {rules as artifacts} from './artifacts/index.js'
 import {abouts as credentialsAbouts} from './credentials/about.js'
 import {rules as credentials} from './credentials/index.js'
 import {abouts as federationAbouts} from './federation/about.js'
@@ -18,6 +20,7 @@ export interface RuleMeta extends RuleAbout, Pick<Rule, 'id' | 'severity'> {
 }
 
 const groups = [
+  {group: 'artifacts', rules: artifacts, abouts: artifactsAbouts},
   {group: 'credentials', rules: credentials, abouts: credentialsAbouts},
   {group: 'federation', rules: federation, abouts: federationAbouts},
   {group: 'house', rules: house, abouts: houseAbouts},

@@ -1,4 +1,5 @@
 import type {RuleGroup} from '../rule.js'
+import {artifactsGroup} from './artifacts/group.js'
 import {credentialsGroup} from './credentials/group.js'
 import {federationGroup} from './federation/group.js'
 import {houseGroup} from './house/group.js'
@@ -7,6 +8,7 @@ import {pipelinesGroup} from './pipelines/group.js'
 
 /** All groups of rules. Their checks and their words are loaded when they are needed. */
 export const ruleGroups: readonly RuleGroup[] = [
+  artifactsGroup,
   credentialsGroup,
   federationGroup,
   houseGroup,

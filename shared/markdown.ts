@@ -1,0 +1,18 @@
+/** Plain text in Markdown, also in a table: nothing in it is Markdown or HTML. */
+export function plainText(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[&<>]/g, character => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[character]!)
+    .replace(/[\\`*_{}[\]()#+!|~@]/g, '\\$&')
+}
+
+/** Text as code. A backtick inside would end it, and a bar the table's cell. */
+export function codeText(text: string): string {
+  // In code a backslash stands for itself, and nothing can be escaped behind one.
+  if (text.includes('|')) return `<code>${plainText(text)}</code>`
+  const plain = text.replace(/\s+/g, ' ')
+  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(match => match[0].length))
+  if (longest === 0) return `\`${plain}\``
+  const fence = '`'.repeat(longest + 1)
+  return `${fence} ${plain} ${fence}`
+}
