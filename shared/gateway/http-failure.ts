@@ -1,3 +1,4 @@
+import type {ReadableFields} from './header-fields.js'
 import type {Operation} from './operation.js'
 import {CallFailure, type Execution} from './outcome.js'
 import {retryAfterMs} from './retry-after.js'
@@ -55,7 +56,7 @@ export function isTerminalStatus(status: number): boolean {
 export function httpFailure(
   operation: Operation,
   status: number,
-  headers: Headers,
+  headers: ReadableFields,
   body: string,
   context: FailureContext
 ): CallFailure {
@@ -102,7 +103,7 @@ export function httpFailure(
   return new CallFailure('protocol', answered, {executed: maybe, hint: hintFor500(body)})
 }
 
-function hintFor401(said: string, headers: Headers, context: FailureContext): string {
+function hintFor401(said: string, headers: ReadableFields, context: FailureContext): string {
   if (/subscription key/i.test(said)) {
     return `This API of API Management wants a subscription key besides the token: let it require none ('Subscription required' off), since a key would be a stored credential.`
   }
@@ -126,7 +127,7 @@ function hintFor401(said: string, headers: Headers, context: FailureContext): st
   return 'The gateway did not accept the token: check audience (resource), tenant and roles.'
 }
 
-function hintFor403(said: string, headers: Headers, context: FailureContext): string {
+function hintFor403(said: string, headers: ReadableFields, context: FailureContext): string {
   const challenge = headers.get('www-authenticate') ?? ''
   if (/insufficient_scope/i.test(challenge)) {
     const scope = /scope="([^"]{1,200})"/i.exec(challenge)?.[1]
@@ -150,7 +151,7 @@ function missingRole(context: FailureContext): string | undefined {
   return `The tool needs ${neededRole} and the token has ${has}: assign that app role to the pipeline's service principal.`
 }
 
-function isQuota(headers: Headers, said: string, context: FailureContext): boolean {
+function isQuota(headers: ReadableFields, said: string, context: FailureContext): boolean {
   return (
     retryAfterMs(headers, '', context.retryAfterHeader) !== undefined ||
     /out of call volume quota|quota (?:is |was )?exceeded|quota will be replenished/i.test(said)
@@ -165,7 +166,7 @@ function hintFor500(body: string): string {
   return 'The server failed while it handled the request; its log, or the gateway’s, has the reason.'
 }
 
-function redirectMessage(status: number, headers: Headers): string {
+function redirectMessage(status: number, headers: ReadableFields): string {
   const location = headers.get('location')
   let target = 'elsewhere'
   try {

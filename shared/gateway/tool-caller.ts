@@ -4,6 +4,7 @@ import {nearest} from '../inputs.js'
 import type {AuditLog, AuditRecord} from './audit.js'
 import type {CallerIdentity} from './caller-identity.js'
 import type {GatewaySession} from './gateway-session.js'
+import type {ReadableFields} from './header-fields.js'
 import {excerpt} from './http-failure.js'
 import {atPointer, isObject, type JsonObject, jsonDepth, jsonSha256} from './json.js'
 import type {Operation} from './operation.js'
@@ -312,7 +313,8 @@ export class ToolCaller {
         })
         if (jsonDepth(result.raw) <= maxResultDepth) return result
         throw new CallFailure('protocol', `the result is nested deeper than ${maxResultDepth}`, {
-          executed: 'yes'
+          executed: 'maybe',
+          hint: 'The tool has answered; only its answer could not be read.'
         })
       } catch (error) {
         const failure = asFailure(error)
@@ -386,9 +388,7 @@ export class ToolCaller {
     }
   ): CallReport {
     const requests = (end.operations ?? []).flatMap(operation =>
-      operation.requests.filter(
-        ({method, rpcMethod}) => method === 'POST' && !/^notifications\//.test(rpcMethod)
-      )
+      operation.requests.filter(({purpose, redirected}) => purpose === 'message' && !redirected)
     )
     const last = requests.at(-1)
     const {record} = trace
@@ -414,7 +414,7 @@ export class ToolCaller {
     }
   }
 
-  private requestId(headers: Headers | undefined): string {
+  private requestId(headers: ReadableFields | undefined): string {
     for (const name of this.options.requestIdHeaders) {
       const value = headers?.get(name)
       if (value) return value.slice(0, 200)
