@@ -231,7 +231,9 @@ export class ToolCaller {
       )
     }
     const needed = roleOf(toolClass)
-    if (identity.grants && !identity.grants.includes(needed)) {
+    // Gateways that know nothing of these roles have others.
+    const usesRoles = policy || identity.grants?.some(grant => grant.startsWith('mcp.tools.'))
+    if (usesRoles && identity.grants && !identity.grants.includes(needed)) {
       onNotice(
         `The token has ${identity.grants.length > 0 ? identity.grants.slice(0, 10).join(', ') : 'no roles'} and not ${needed}: the gateway is likely to refuse '${tool}'.`
       )
@@ -262,7 +264,7 @@ export class ToolCaller {
       this.options.onNotice(
         `${request.tool}: by REST there is no schema, so the arguments were not checked; 'schema' can give one.`
       )
-      return uncheckedArguments(given)
+      return uncheckedArguments(request.tool, given)
     }
     if (
       idempotencyArgument !== undefined &&
