@@ -104,6 +104,11 @@ export function httpFailure(
 }
 
 function hintFor401(said: string, headers: ReadableFields, context: FailureContext): string {
+  const challenge = headers.get('www-authenticate') ?? ''
+  if (/^\s*(?:basic|digest|negotiate|ntlm)\b/i.test(challenge) && !/\bbearer\b/i.test(challenge)) {
+    const scheme = challenge.trim().split(/[\s,]/, 1)[0]!.slice(0, 10)
+    return `What answers here asks for ${scheme} authentication and knows no tokens: is 'gateway-url' the address of the gateway, or does a proxy or web server in front of it ask first?`
+  }
   if (/subscription key/i.test(said)) {
     return `This API of API Management wants a subscription key besides the token: let it require none ('Subscription required' off), since a key would be a stored credential.`
   }
@@ -121,7 +126,7 @@ function hintFor401(said: string, headers: ReadableFields, context: FailureConte
   if (/issuer/i.test(said)) {
     return 'The gateway trusts another issuer: the token version (1 or 2) or the tenant differs.'
   }
-  if (/error="?invalid_token/i.test(headers.get('www-authenticate') ?? '')) {
+  if (/error="?invalid_token/i.test(challenge)) {
     return 'The gateway holds the token to be invalid: check its audience, tenant and lifetime.'
   }
   return 'The gateway did not accept the token: check audience (resource), tenant and roles.'
