@@ -52,6 +52,8 @@ const defaultRateLimitWaitMs = 10_000
 /** Shorter waits for the rate limit are not worth a line in the log. */
 const noticeableWaitMs = 5000
 const maxRedirects = 5
+/** How long a message after the end may take; nobody waits for what it brings. */
+const farewellMs = 1500
 
 /**
  * Requests to one gateway: pacing, 429 with Retry-After, one new token after a 401, deadlines that
@@ -146,9 +148,9 @@ export class GatewayHttp {
         headers: this.outgoingHeaders(request, {}, access?.token),
         body: request.body,
         connections: this.connections,
-        connectTimeoutMs: 2000,
+        connectTimeoutMs: farewellMs,
         proxy: options.proxy,
-        signal: AbortSignal.timeout(3000)
+        signal: AbortSignal.timeout(farewellMs)
       })
       answer.body.destroy()
     } catch {
