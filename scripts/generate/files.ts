@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {actionManifest} from './action-manifest.js'
 import {configSchema} from './config-schema.js'
+import {conformancePage} from './conformance-page.js'
 import {drawIcon, encodePng} from './icon.js'
 import {inputsReference} from './inputs-reference.js'
 import {readme} from './readme.js'
@@ -20,6 +21,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['schema/config.schema.json', configSchema()],
     ['docs/token.md', tokenGuide(root)],
     ['docs/secrets.md', secretsGuide(root)],
+    ['docs/conformance.md', conformancePage(root)],
     ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'))],
     ['docs/images/lint.svg', await terminalPicture(root)],
     ...rulePages()
