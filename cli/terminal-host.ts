@@ -2,6 +2,7 @@ import os from 'node:os'
 import {githubOidcRequest} from '../action/oidc-request.js'
 import {githubRunContext} from '../action/run-context.js'
 import {azureOidcRequest} from '../azdo-task/oidc-request.js'
+import {azureRunContext} from '../azdo-task/run-context.js'
 import type {
   Annotation,
   CiHost,
@@ -19,7 +20,7 @@ export class TerminalHost implements CiHost {
   readonly kind = 'terminal'
   readonly workspace: string
   readonly tempDir = os.tmpdir()
-  readonly run: RunContext = {eventName: '', runUrl: '', repository: ''}
+  readonly run: RunContext
   readonly debug: boolean
   readonly log: Logger
   readonly terminal?: {readonly color: boolean}
@@ -37,6 +38,8 @@ export class TerminalHost implements CiHost {
     this.env = env
     this.workspace = workspace
     this.debug = args.debug
+    // A step of a CI job that runs the command line: records say which run it was, and no more.
+    this.run = {eventName: '', runUrl: this.runUrl(), repository: ''}
     if (process.stdout.isTTY || args.color) {
       this.terminal = {color: args.color ?? mayColor(env)}
     }
@@ -54,6 +57,12 @@ export class TerminalHost implements CiHost {
       group: title => this.writeError(title),
       endGroup: () => {}
     }
+  }
+
+  private runUrl(): string {
+    if (this.env['GITHUB_ACTIONS'] === 'true') return githubRunContext(this.env).runUrl
+    if (this.env['TF_BUILD']?.toLowerCase() === 'true') return azureRunContext(this.env).runUrl
+    return ''
   }
 
   getInput(name: string): string {

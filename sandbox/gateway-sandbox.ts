@@ -24,21 +24,12 @@ export async function startGatewaySandbox(
   further: readonly Backend[] = []
 ): Promise<GatewaySandbox> {
   const sandbox = await startSandbox()
-  const notes = createNotesBackend()
   const {gatewayId} = sandboxIds
-  const gateway = await startGateway(
-    sandbox.certificates,
-    {
-      issuers: [sandbox.entra.issuer(1), sandbox.entra.issuer(2)],
-      audiences: [gatewayId, `api://${gatewayId}`],
-      jwks: sandbox.entra.jwks
-    },
-    [notes, ...further]
-  )
   const grant = (...roles: readonly string[]) => {
     sandbox.client.roles[gatewayId] = [sandboxRole, ...roles]
   }
   grant(...toolRoles)
+  const {gateway, notes} = await gatewayIn(sandbox, further)
   return {
     ...sandbox,
     gateway,
@@ -49,4 +40,31 @@ export async function startGatewaySandbox(
       await sandbox.close()
     }
   }
+}
+
+/**
+ * One more gateway over the same directory, with faults, limits and notes of its own: for tests that
+ * run side by side. Closing it leaves the sandbox as it is.
+ */
+export async function addGateway(sandbox: GatewaySandbox): Promise<GatewaySandbox> {
+  const {gateway, notes} = await gatewayIn(sandbox, [])
+  return {...sandbox, gateway, notes, close: () => gateway.close()}
+}
+
+async function gatewayIn(
+  sandbox: Sandbox,
+  further: readonly Backend[]
+): Promise<{gateway: SandboxGateway; notes: NotesBackend}> {
+  const {gatewayId} = sandboxIds
+  const notes = createNotesBackend()
+  const gateway = await startGateway(
+    sandbox.certificates,
+    {
+      issuers: [sandbox.entra.issuer(1), sandbox.entra.issuer(2)],
+      audiences: [gatewayId, `api://${gatewayId}`],
+      jwks: sandbox.entra.jwks
+    },
+    [notes, ...further]
+  )
+  return {gateway, notes}
 }

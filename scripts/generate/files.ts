@@ -3,6 +3,7 @@ import path from 'node:path'
 import {actionManifest} from './action-manifest.js'
 import {architectureGuide} from './architecture-guide.js'
 import {configSchema} from './config-schema.js'
+import {conformancePage} from './conformance-page.js'
 import {drawIcon, encodePng} from './icon.js'
 import {inputsReference} from './inputs-reference.js'
 import {readme} from './readme.js'
@@ -25,6 +26,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['docs/token.md', tokenGuide(root)],
     ['docs/secrets.md', secretsGuide(root)],
     ['docs/verify.md', verifyGuide(root)],
+    ['docs/conformance.md', conformancePage(root)],
     ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'))],
     ['docs/images/lint.svg', await terminalPicture(root)],
     ['shared/verify/signature/public-good-root.ts', trustedRootSource()],

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {removeAfterJob} from '../cleanup.js'
 import {UsageError} from '../errors.js'
-import {AuditLog} from '../gateway/audit.js'
+import {AuditLog, callForm} from '../gateway/audit.js'
 import {decisiveReport, runBatch} from '../gateway/batch.js'
 import {GatewaySession} from '../gateway/gateway-session.js'
 import {isObject} from '../gateway/json.js'
@@ -111,7 +111,7 @@ async function callTools(
   const resultFile =
     settings.resultFile || path.join(folder, `result-${Date.now()}-${process.pid}.json`)
   // Before anything is sent: a call whose result and record could not be kept is not made.
-  const audit = writable('audit-file', () => new AuditLog(auditFile))
+  const audit = writable('audit-file', () => new AuditLog(auditFile, callForm))
   writable('result-file', () => writeJson(resultFile, null))
   const caller = new ToolCaller({
     session,

@@ -10,6 +10,10 @@ import {
 } from '../inputs.js'
 import type {CommandResult} from './command.js'
 import {commands} from './index.js'
+import {refuseHeaderDebugging} from './node-debug.js'
+
+/** Commands whose requests carry credentials. */
+const sendsTokens: readonly CommandName[] = ['token', 'secrets', 'call']
 
 /**
  * Runs one command for any front: checks its name and the names of its inputs, and turns every
@@ -19,6 +23,7 @@ export async function runCommand(host: CiHost, name: string): Promise<CommandRes
   try {
     const command = commandOf(name)
     checkInputNames(host, command)
+    if (sendsTokens.includes(command)) refuseHeaderDebugging(process.env['NODE_DEBUG'])
     await maskSecretInputs(host, command)
     const run = await commands[command]()
     return await run(host, new Inputs(host, command))

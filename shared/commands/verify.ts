@@ -17,7 +17,7 @@ import {
   summaryPage
 } from '../verify/render.js'
 import {runVerification, sha256, type Verification} from '../verify/verification.js'
-import {closedRecord, openRecord, type VerifyRecord} from '../verify/verify-record.js'
+import {closedRecord, openRecord, verifyForm} from '../verify/verify-record.js'
 import type {Command, CommandResult} from './command.js'
 import {writable} from './output-path.js'
 import {readVerifySettings, type VerifySettings} from './verify-settings.js'
@@ -45,7 +45,7 @@ async function run(host: CiHost, inputs: Inputs, outputs: Outputs): Promise<Comm
   const audit =
     settings.auditFile === ''
       ? undefined
-      : writable('audit-file', () => new AuditLog<VerifyRecord>(settings.auditFile))
+      : writable('audit-file', () => new AuditLog(settings.auditFile, verifyForm))
   const record = openRecord(
     {
       root: settings.rootName,

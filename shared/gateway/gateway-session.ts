@@ -1,7 +1,8 @@
 import {type CallerIdentity, callerIdentity} from './caller-identity.js'
 import {type GatewayCredential, identityFailure} from './credential.js'
-import {createGatewayFetch} from './gateway-fetch.js'
-import type {McpTransport, ProtocolChoice} from './mcp-transport.js'
+import {GatewayHttp} from './gateway-http.js'
+import type {ProtocolChoice} from './mcp/connect.js'
+import type {McpTransport} from './mcp-transport.js'
 import {Operation} from './operation.js'
 import {CallFailure} from './outcome.js'
 import {type Clock, Pacer, type RateLimit} from './pacer.js'
@@ -34,18 +35,16 @@ const connectTimeoutMs = 15_000
 const maxAnswerBytes = 32 * 1024 * 1024
 const firstBackoffMs = 500
 
-type Fetch = (input: string | URL, init?: RequestInit) => Promise<Response>
-
 /** The connection to one gateway: made when first needed, shared by all calls of a run. */
 export class GatewaySession {
   readonly options: SessionOptions
-  private readonly fetch: Fetch
+  private readonly http: GatewayHttp
   private connection: Promise<Transport> | undefined
   private tools: Promise<readonly ToolDefinition[] | undefined> | undefined
 
   constructor(options: SessionOptions) {
     this.options = options
-    this.fetch = createGatewayFetch({
+    this.http = new GatewayHttp({
       gateway: options.gateway,
       credential: options.credential,
       pacer: new Pacer(options.rateLimit, options.clock),
@@ -95,6 +94,7 @@ export class GatewaySession {
   async close(): Promise<void> {
     const connection = await this.connection?.catch(() => undefined)
     await connection?.close().catch(() => undefined)
+    this.http.close()
   }
 
   /** Waits before try number `attempt` (from 0): doubling, with jitter. */
@@ -113,23 +113,29 @@ export class GatewaySession {
     return new Operation(kind, timeoutMs, {
       repeatable,
       headers,
-      onTimeout: ({hasArrived: reached}) => {
-        return new CallFailure(
-          reached ? 'timeout' : 'unreachable',
-          `no answer within ${timeoutMs / 1000} s`,
-          {
-            executed: reached ? 'maybe' : 'no',
-            transient: true,
-            hint: `Raise 'timeout' if the tool needs longer; gateways on Azure cut silent connections after 4 minutes.`
-          }
-        )
-      }
+      onTimeout: ended => this.timedOut(ended)
+    })
+  }
+
+  private timedOut({hasArrived: reached, requests}: Operation): CallFailure {
+    const {timeoutMs, gateway} = this.options
+    const time = `within ${timeoutMs / 1000} s`
+    if (requests.at(-1)?.sent === false) {
+      return new CallFailure('unreachable', `no connection to ${gateway.host} ${time}`, {
+        transient: true,
+        hint: `The gateway took no connection, or did not end its TLS handshake, in 'timeout': it may be overloaded, or allow a client fewer connections than are open.`
+      })
+    }
+    return new CallFailure(reached ? 'timeout' : 'unreachable', `no answer ${time}`, {
+      executed: reached ? 'maybe' : 'no',
+      transient: true,
+      hint: `Raise 'timeout' if the tool needs longer; gateways on Azure cut silent connections after 4 minutes.`
     })
   }
 
   private async connect(): Promise<Transport> {
     const {options} = this
-    if (options.transport === 'rest') return new RestTransport(options.gateway, this.fetch)
+    if (options.transport === 'rest') return new RestTransport(options.gateway, this.http)
     const {McpTransport: Mcp} = await import('./mcp-transport.js')
     let last: Operation | undefined
     try {
@@ -138,7 +144,7 @@ export class GatewaySession {
         return Mcp.connect(
           {
             gateway: options.gateway,
-            fetch: this.fetch,
+            http: this.http,
             protocol: options.protocol,
             clientInfo: options.clientInfo,
             onWarning: options.onDebug
@@ -149,12 +155,12 @@ export class GatewaySession {
       options.onNotice(describe(transport))
       return transport
     } catch (error) {
-      const status = last?.lastRequest?.status
+      const status = last?.lastMessage?.status
       if (options.transport !== 'auto' || (status !== 404 && status !== 405)) throw error
       options.onNotice(
         `No MCP server answers at ${options.gateway.pathname} (${status}): calling POST ${options.gateway.pathname.replace(/\/+$/, '')}/tools/{tool} instead. Set 'transport' to choose.`
       )
-      return new RestTransport(options.gateway, this.fetch)
+      return new RestTransport(options.gateway, this.http)
     }
   }
 

@@ -1,4 +1,5 @@
 import type {FailureContext} from './failure-context.js'
+import type {ReadableFields} from './header-fields.js'
 import type {Operation} from './operation.js'
 import {CallFailure, type Execution} from './outcome.js'
 import {retryAfterMs} from './retry-after.js'
@@ -45,7 +46,7 @@ export function isTerminalStatus(status: number): boolean {
 export function httpFailure(
   operation: Operation,
   status: number,
-  headers: Headers,
+  headers: ReadableFields,
   body: string,
   context: FailureContext
 ): CallFailure {
@@ -92,7 +93,12 @@ export function httpFailure(
   return new CallFailure('protocol', answered, {executed: maybe, hint: hintFor500(body)})
 }
 
-function hintFor401(said: string, headers: Headers, context: FailureContext): string {
+function hintFor401(said: string, headers: ReadableFields, context: FailureContext): string {
+  const challenge = headers.get('www-authenticate') ?? ''
+  if (/^\s*(?:basic|digest|negotiate|ntlm)\b/i.test(challenge) && !/\bbearer\b/i.test(challenge)) {
+    const scheme = challenge.trim().split(/[\s,]/, 1)[0]!.slice(0, 10)
+    return `What answers here asks for ${scheme} authentication and knows no tokens: is 'gateway-url' the address of the gateway, or does a proxy or web server in front of it ask first?`
+  }
   if (/subscription key/i.test(said)) {
     return `This API of API Management wants a subscription key besides the token: let it require none ('Subscription required' off), since a key would be a stored credential.`
   }
@@ -110,13 +116,13 @@ function hintFor401(said: string, headers: Headers, context: FailureContext): st
   if (/issuer/i.test(said)) {
     return 'The gateway trusts another issuer: the token version (1 or 2) or the tenant differs.'
   }
-  if (/error="?invalid_token/i.test(headers.get('www-authenticate') ?? '')) {
+  if (/error="?invalid_token/i.test(challenge)) {
     return 'The gateway holds the token to be invalid: check its audience, tenant and lifetime.'
   }
   return 'The gateway did not accept the token: check audience (resource), tenant and roles.'
 }
 
-function hintFor403(said: string, headers: Headers, context: FailureContext): string {
+function hintFor403(said: string, headers: ReadableFields, context: FailureContext): string {
   const challenge = headers.get('www-authenticate') ?? ''
   if (/insufficient_scope/i.test(challenge)) {
     const scope = /scope="([^"]{1,200})"/i.exec(challenge)?.[1]
@@ -140,7 +146,7 @@ function missingRole(context: FailureContext): string | undefined {
   return `The tool needs ${neededRole} and the token has ${has}: assign that app role to the pipeline's service principal.`
 }
 
-function isQuota(headers: Headers, said: string, context: FailureContext): boolean {
+function isQuota(headers: ReadableFields, said: string, context: FailureContext): boolean {
   return (
     retryAfterMs(headers, '', context.retryAfterHeader) !== undefined ||
     /out of call volume quota|quota (?:is |was )?exceeded|quota will be replenished/i.test(said)
@@ -155,7 +161,7 @@ function hintFor500(body: string): string {
   return 'The server failed while it handled the request; its log, or the gateway’s, has the reason.'
 }
 
-function redirectMessage(status: number, headers: Headers): string {
+function redirectMessage(status: number, headers: ReadableFields): string {
   const location = headers.get('location')
   let target = 'elsewhere'
   try {

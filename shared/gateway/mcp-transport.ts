@@ -1,221 +1,236 @@
-import type {Client} from '@modelcontextprotocol/client'
+import type {GatewayHttp} from './gateway-http.js'
 import {excerpt} from './http-failure.js'
+import {isObject} from './json.js'
+import {asksBack, problemOf} from './mcp/call-result.js'
+import {
+  type Agreement,
+  agree,
+  type ClientInfo,
+  envelope,
+  type ProtocolChoice,
+  statelessHeaders
+} from './mcp/connect.js'
+import {RpcError, rpcCodes, StatusError} from './mcp/json-rpc.js'
+import {declarationsIn, headerValue, parameterHeaders} from './mcp/parameter-headers.js'
+import {RpcChannel, type RpcRequest} from './mcp/rpc-channel.js'
 import type {Operation} from './operation.js'
 import {CallFailure} from './outcome.js'
 import {type ToolDefinition, type ToolResult, toolResult} from './tool-result.js'
 import type {ToolCall, Transport} from './transport.js'
 
-type Sdk = typeof import('@modelcontextprotocol/client')
-type Fetch = (input: string | URL, init?: RequestInit) => Promise<Response>
-
-/** `auto` asks for 2026-07-28 and falls back to the older session protocol. */
-export type ProtocolChoice = 'auto' | 'legacy' | '2026-07-28'
-
-/** The deadlines are the operation's; the SDK's own must not come before them. */
-const noTimeout = 2 ** 31 - 1
-
 export interface McpOptions {
   readonly gateway: URL
-  readonly fetch: Fetch
+  readonly http: GatewayHttp
   readonly protocol: ProtocolChoice
-  readonly clientInfo: {readonly name: string; readonly version: string}
+  readonly clientInfo: ClientInfo
   readonly onWarning: (message: string) => void
 }
+
+/** A server that goes on naming further pages has no end. */
+const maxPages = 64
 
 /** MCP over Streamable HTTP, in both eras of the protocol. */
 export class McpTransport implements Transport {
   readonly kind = 'mcp'
   readonly protocol: string
   readonly serverName: string
-  private readonly sdk: Sdk
-  private readonly client: Client
-  private readonly closeSession: () => Promise<void>
+  private readonly agreement: Agreement
+  private readonly channel: RpcChannel
+  private readonly options: McpOptions
 
-  private constructor(sdk: Sdk, client: Client, closeSession: () => Promise<void>) {
-    this.sdk = sdk
-    this.client = client
-    this.closeSession = closeSession
-    this.protocol = client.getNegotiatedProtocolVersion() ?? 'unknown'
-    this.serverName = client.getServerVersion()?.name ?? ''
+  private constructor(agreement: Agreement, channel: RpcChannel, options: McpOptions) {
+    this.agreement = agreement
+    this.channel = channel
+    this.options = options
+    this.protocol = agreement.version
+    this.serverName = agreement.serverName
   }
 
   /** Negotiates the era and connects. Fails with a `CallFailure`. */
   static async connect(options: McpOptions, operation: Operation): Promise<McpTransport> {
-    const sdk = await import('@modelcontextprotocol/client')
-    const transport = new sdk.StreamableHTTPClientTransport(options.gateway, {
-      fetch: options.fetch,
-      onInsufficientScope: 'throw',
-      reconnectionOptions: {
-        initialReconnectionDelay: 500,
-        maxReconnectionDelay: 5000,
-        reconnectionDelayGrowFactor: 2,
-        maxRetries: 3
-      }
-    })
-    const mode =
-      options.protocol === '2026-07-28' ? ({pin: '2026-07-28'} as const) : options.protocol
-    const client = new sdk.Client(options.clientInfo, {
-      capabilities: {},
-      versionNegotiation: {mode, probe: {timeoutMs: noTimeout}},
-      inputRequired: {autoFulfill: false}
-    })
-    // The SDK quotes whole messages, and a result may be a secret: they start with a brace.
-    client.onerror = error =>
-      options.onWarning(`MCP: ${error.message.split(/[[{]/, 1)[0]!.slice(0, 300)}`)
+    const channel = new RpcChannel(options.gateway, options.http)
     try {
-      await operation.run(() =>
-        client.connect(transport, {timeout: noTimeout, signal: operation.signal})
+      const agreement = await operation.run(() =>
+        agree(channel, operation, options.protocol, options.clientInfo)
       )
+      return new McpTransport(agreement, channel, options)
     } catch (error) {
-      await client.close().catch(() => undefined)
-      throw failureOf(sdk, error, operation)
+      throw failureOf(error, operation)
     }
-    return new McpTransport(sdk, client, async () => {
-      await transport.terminateSession().catch(() => undefined)
-      await client.close()
-    })
   }
 
   async listTools(operation: Operation): Promise<readonly ToolDefinition[]> {
+    if (!this.agreement.hasTools) return []
     try {
-      const {tools} = await operation.run(() =>
-        this.client.listTools(undefined, {
-          timeout: noTimeout,
-          signal: operation.signal,
-          cacheMode: 'refresh'
-        })
-      )
-      return tools as readonly ToolDefinition[]
+      return await operation.run(() => this.allPages(operation))
     } catch (error) {
-      throw failureOf(this.sdk, error, operation)
+      throw failureOf(error, operation)
     }
   }
 
+  private async allPages(operation: Operation): Promise<ToolDefinition[]> {
+    const tools: ToolDefinition[] = []
+    let cursor: unknown
+    for (let page = 0; page < maxPages; page++) {
+      const result = await this.request(operation, {
+        method: 'tools/list',
+        params: cursor === undefined ? {} : {cursor}
+      })
+      if (!isObject(result) || !Array.isArray(result['tools'])) {
+        throw new CallFailure('protocol', `the server's list of tools has not the form of MCP`)
+      }
+      for (const tool of result['tools']) if (this.isUsable(tool)) tools.push(tool)
+      cursor = result['nextCursor']
+      if (typeof cursor !== 'string') return tools
+    }
+    throw new CallFailure('protocol', `the server's list of tools has more than ${maxPages} pages`)
+  }
+
+  /** What has not the form of a tool is left out, so that the others can be used. */
+  private isUsable(tool: unknown): tool is ToolDefinition {
+    if (!isObject(tool) || typeof tool['name'] !== 'string' || !isObject(tool['inputSchema'])) {
+      this.options.onWarning('The server lists a tool without a name or an input schema: left out.')
+      return false
+    }
+    if (this.agreement.era === 'session') return true
+    const found = declarationsIn(tool['inputSchema'])
+    if (!('fault' in found)) return true
+    // Nobody would know which value counts (2026-07-28, basic/transports: clients must exclude it).
+    this.options.onWarning(
+      `The server lists '${tool['name'].slice(0, 100)}' with a wrong x-mcp-header: left out (${found.fault.slice(0, 200)}).`
+    )
+    return false
+  }
+
   async callTool(operation: Operation, call: ToolCall): Promise<ToolResult> {
-    const {definition} = call
+    const {onProgress} = call
     try {
       const result = await operation.run(() =>
-        this.client.callTool(
-          {
+        this.request(operation, {
+          method: 'tools/call',
+          params: {
             name: call.tool,
             arguments: call.arguments,
             _meta: {traceparent: call.traceparent}
           },
-          {
-            timeout: noTimeout,
-            signal: operation.signal,
-            // Without its output schema: the SDK would throw a result away that does not fit. With
-            // the rest, which tells what goes into Mcp-Param headers.
-            ...(definition
-              ? {
-                  toolDefinition: {
-                    name: definition.name,
-                    inputSchema: definition.inputSchema
-                  } as never
-                }
-              : {}),
-            ...(call.onProgress
-              ? {
-                  onprogress: ({progress, total, message}: ProgressNote) =>
-                    call.onProgress?.(
-                      `${progress}${total === undefined ? '' : `/${total}`}${message ? ` ${message}` : ''}`
-                    )
-                }
-              : {})
-          }
-        )
+          headers:
+            this.agreement.era === 'session'
+              ? {}
+              : {
+                  'mcp-name': headerValue(call.tool),
+                  ...parameterHeaders(call.definition?.inputSchema, call.arguments)
+                },
+          ...(onProgress ? {onProgress: params => onProgress(progressText(params))} : {})
+        })
       )
-      return toolResult(result)
+      return readResult(result)
     } catch (error) {
-      throw failureOf(this.sdk, error, operation)
+      const failure = failureOf(error, operation)
+      if (this.agreement.era === 'session' && failure.outcome === 'timeout') {
+        void this.channel.cancelLast()
+      }
+      throw failure
     }
   }
 
   close(): Promise<void> {
-    return this.closeSession()
+    return this.channel.endSession()
+  }
+
+  private request(operation: Operation, request: RpcRequest): Promise<unknown> {
+    if (this.agreement.era === 'session') return this.channel.request(operation, request)
+    const meta = isObject(request.params['_meta']) ? request.params['_meta'] : {}
+    return this.channel.request(operation, {
+      ...request,
+      params: {...request.params, _meta: {...meta, ...envelope(this.options.clientInfo)}},
+      headers: {...request.headers, ...statelessHeaders(request.method)}
+    })
   }
 }
 
-interface ProgressNote {
-  readonly progress: number
-  readonly total?: number | undefined
-  readonly message?: string | undefined
+function progressText({progress, total, message}: Readonly<Record<string, unknown>>): string {
+  const part = typeof total === 'number' ? `/${total}` : ''
+  return `${Number(progress)}${part}${typeof message === 'string' ? ` ${message}` : ''}`
 }
 
-/** JSON-RPC codes, MCP 2026-07-28 (`schema.ts`). */
-const invalidParams = -32602
-const methodNotFound = -32601
-const headerMismatch = -32020
-const missingClientCapability = -32021
+function readResult(result: unknown): ToolResult {
+  if (asksBack(result)) throw inputRequiredFailure(result)
+  const problem = problemOf(result)
+  if (problem !== undefined) throw misshapen(problem)
+  const {resultType, ...rest} = result as Readonly<Record<string, unknown>>
+  if (resultType !== undefined && resultType !== 'complete') {
+    throw misshapen(`its 'resultType' is not known here`)
+  }
+  return toolResult(rest)
+}
+
+/** The tool has run, as far as anybody can tell: a call that writes is in doubt. */
+function misshapen(problem: string): CallFailure {
+  return new CallFailure('protocol', `the result has not the form of MCP: ${problem}`, {
+    executed: 'maybe',
+    hint: 'The tool has answered; only its answer could not be read.'
+  })
+}
 
 /** A JSON-RPC error that says that the tool definition which was used is out of date. */
 export class HeaderMismatch extends CallFailure {
   override readonly name = 'HeaderMismatch'
 }
 
-/** The session has ended (MCP 2025-11-25, Streamable HTTP, session management: 404). */
+/** The server does not know the session: it refused the request before it looked at the call. */
 export class SessionLost extends CallFailure {
   override readonly name = 'SessionLost'
 }
 
-function failureOf(sdk: Sdk, thrown: unknown, operation: Operation): CallFailure {
+function failureOf(thrown: unknown, operation: Operation): CallFailure {
   if (thrown instanceof CallFailure) return thrown
   const calling = operation.kind === 'call'
-  const record = operation.lastRequest
-  const {quiet} = operation.failureContext
-  if (thrown instanceof sdk.ProtocolError) return protocolErrorFailure(thrown, calling, quiet)
-  if (thrown instanceof sdk.SdkError) {
-    const inputRequired =
-      calling &&
-      (thrown.code === sdk.SdkErrorCode.UnsupportedResultType ||
-        thrown.code === sdk.SdkErrorCode.CapabilityNotSupported)
-    if (inputRequired) return inputRequiredFailure(thrown.data)
-    if (thrown.code === sdk.SdkErrorCode.InvalidResult) {
-      return new CallFailure(
-        'protocol',
-        `the result has not the form of MCP${quiet ? '' : `: ${thrown.message}`}`,
-        {
-          executed: calling ? 'yes' : 'no',
-          hint: calling ? 'The tool has run; only its answer could not be read.' : ''
-        }
-      )
-    }
+  if (thrown instanceof RpcError) {
+    return errorFailure(thrown, calling, operation.failureContext.quiet)
   }
-  const status = record?.status
-  if (calling && status === 404 && record?.sessionId) {
-    return new SessionLost('protocol', `the server has ended the session`, {executed: 'no'})
-  }
-  if (status !== undefined && status >= 400) {
-    const said = quiet ? '' : excerpt(record?.errorBody ?? '')
-    return new CallFailure('protocol', `the gateway answered ${status}${said ? `: ${said}` : ''}`, {
-      executed: 'no',
-      hint:
-        status === 404 || status === 405
-          ? `There seems to be no MCP server at 'gateway-url'; it often ends in /mcp. For POST {gateway-url}/tools/{tool} use transport rest.`
-          : `If the gateway speaks only the older protocol, set 'protocol' to legacy.`
-    })
-  }
-  const message = quiet
-    ? 'the answer cannot be read'
-    : thrown instanceof Error
-      ? thrown.message
-      : String(thrown)
-  return new CallFailure('protocol', message.slice(0, 500), {
+  if (thrown instanceof StatusError) return statusFailure(thrown, operation)
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  return new CallFailure('internal', message.slice(0, 500), {
     executed: calling ? 'maybe' : 'no',
     cause: thrown
   })
 }
 
-function protocolErrorFailure(
-  error: {readonly code: number; readonly message: string; readonly data?: unknown},
-  calling: boolean,
-  quiet = false
-): CallFailure {
+/**
+ * What servers say with 400 of a session that they do not know: the official SDKs, whose 404 came
+ * later, and servers made after their examples.
+ */
+const sessionUnknown =
+  /^(?:bad request: )?(?:no valid session(?: id)?|(?:mcp )?session (?:id )?(?:not found|expired|is invalid|has expired|terminated)|(?:invalid|unknown|missing|expired) (?:or (?:missing|expired|invalid) )?(?:mcp )?session|server not initialized)/i
+
+function statusFailure({status, body}: StatusError, operation: Operation): CallFailure {
+  const said = operation.failureContext.quiet ? '' : excerpt(body)
+  const session = operation.lastMessage?.sessionId !== undefined
+  if (session && (status === 404 || (status === 400 && sessionUnknown.test(excerpt(body))))) {
+    return new SessionLost('protocol', `the server has ended the session (${status})`)
+  }
+  return new CallFailure('protocol', `the gateway answered ${status}${said ? `: ${said}` : ''}`, {
+    hint: hintFor(status, session)
+  })
+}
+
+function hintFor(status: number, session: boolean): string {
+  if (status === 404 || status === 405) {
+    return `There seems to be no MCP server at 'gateway-url'; it often ends in /mcp. For POST {gateway-url}/tools/{tool} use transport rest.`
+  }
+  if (status === 413) {
+    return 'The arguments are larger than the gateway, or the server behind it, takes. Nothing was carried out: send less, or have the limit raised.'
+  }
+  // Whoever speaks the older protocol has no use for that advice.
+  return session ? '' : `If the gateway speaks only the older protocol, set 'protocol' to legacy.`
+}
+
+function errorFailure(error: RpcError, calling: boolean, quiet = false): CallFailure {
   const said = error.message.slice(0, 500)
   const message = `the server answered with error ${error.code}${quiet ? '' : `: ${said}`}`
-  if (error.code === headerMismatch) return new HeaderMismatch('protocol', message)
-  if (error.code === missingClientCapability) return inputRequiredFailure(error.data)
-  if (error.code === invalidParams) {
+  if (error.code === rpcCodes.headerMismatch) return new HeaderMismatch('protocol', message)
+  if (error.code === rpcCodes.missingClientCapability) return inputRequiredFailure(error.data)
+  if (error.code === rpcCodes.invalidParams) {
     return /unknown tool|tool .*not found|no such tool|tool .*(?:unknown|does not exist)/i.test(
       said
     )
@@ -224,7 +239,9 @@ function protocolErrorFailure(
         })
       : new CallFailure(calling ? 'invalid-input' : 'protocol', message)
   }
-  if (error.code === methodNotFound || !calling) return new CallFailure('protocol', message)
+  if (error.code === rpcCodes.methodNotFound || !calling) {
+    return new CallFailure('protocol', message)
+  }
   return new CallFailure('tool-error', message, {executed: 'yes'})
 }
 

@@ -1,7 +1,7 @@
 import type {OAuthClientProvider} from '@modelcontextprotocol/client'
 import {decodeJwt, timeClaim} from '../identity/jwt.js'
 import type {AccessToken} from '../identity/token-source.js'
-import {excerptBody, limitBody} from './body.js'
+import {excerptBody, readText} from './body.js'
 import type {GatewayCredential} from './credential.js'
 import {excerpt} from './http-failure.js'
 import {CallFailure} from './outcome.js'
@@ -115,24 +115,30 @@ export class OAuthCredential implements GatewayCredential {
     // The SDK presents a refused grant a second time, which SEP-1933 forbids.
     if (method === 'POST' && this.refusal) throw this.refusal
     this.maskAssertions(body)
-    const response = await sendOnWire({
+    const answer = await sendOnWire({
       url,
       method,
-      headers: new Headers(init.headers),
+      headers: Object.fromEntries(new Headers(init.headers)),
       body: body === undefined || body === null ? undefined : String(body),
-      reuseConnection: false,
       connectTimeoutMs: timeoutMs / 2,
       proxy: this.options.proxyFor(url.href),
       signal: AbortSignal.timeout(timeoutMs)
     })
-    if (method !== 'POST' || response.ok) return limitBody(response, maxAnswerBytes)
-    const text = await excerptBody(response)
+    const {status} = answer
+    if (status < 200 || status > 599) throw new WireError(`unreadable status`, true, 'bad-answer')
+    const head = {status, headers: answer.headers.toObject()}
+    const ok = status >= 200 && status < 300
+    if (method !== 'POST' || ok) {
+      const text = await readText(answer.body, maxAnswerBytes)
+      return new Response(text === '' ? null : text, head)
+    }
+    const text = await excerptBody(answer.body)
     this.refusal = new CallFailure(
       'unauthenticated',
-      `${url.host} refused the grant (${response.status}): ${oauthError(text)}`,
+      `${url.host} refused the grant (${status}): ${oauthError(text)}`,
       {hint: 'It was not tried again, nor in another way.'}
     )
-    return new Response(text, {status: response.status, headers: response.headers})
+    return new Response(text, head)
   }
 
   /** Those that the SDK makes or trades on the way: an error of the server may repeat them. */

@@ -1,28 +1,29 @@
-import {AsyncLocalStorage} from 'node:async_hooks'
 import type {FailureContext} from './failure-context.js'
+import type {HeaderFields} from './header-fields.js'
 import type {CallFailure} from './outcome.js'
 
 /** One HTTP request of an operation, as far as it got. */
 export interface RequestRecord {
   readonly method: string
-  /** JSON-RPC method; empty for REST, GET and DELETE. */
-  readonly rpcMethod: string
+  /** What it was for: the operation's own message, the rest of its answer, or something besides. */
+  readonly purpose: 'message' | 'resume' | 'aside'
   /** Present when the request belonged to a session of the older protocol. */
   readonly sessionId?: string | undefined
   /** True once a connection stood: the server may have got it. */
   sent: boolean
   status?: number
-  headers?: Headers
+  headers?: HeaderFields
   /** Start of the body of an answer that is not 2xx. */
   errorBody?: string
+  /** The answer was a redirect that was followed: the next request is the same attempt. */
+  redirected?: true
   /** When it was sent, on the clock of performance.now(), ms. */
   readonly sentAt: number
 }
 
 /**
- * One try of connecting, listing or calling. The transport works through the SDK, which loses
- * headers and hides what happened on the wire; the fetch layer below it finds the operation it works
- * for here, writes down what it sees, and ends the operation when the SDK would wait in vain.
+ * One try of connecting, listing or calling: its deadline, its end, and what was seen of it on the
+ * wire.
  */
 export class Operation {
   readonly kind: 'connect' | 'list' | 'call'
@@ -107,9 +108,9 @@ export class Operation {
       this.signal.addEventListener('abort', () => reject(this.failure), {once: true})
     })
     try {
-      return await Promise.race([currentOperation.run(this, work), failed])
+      return await Promise.race([work(), failed])
     } catch (error) {
-      // The failure says more than the error that the SDK made of it.
+      // The failure says more than the broken stream that it left behind.
       throw this.failure ?? error
     } finally {
       this.pauseClock()
@@ -117,11 +118,14 @@ export class Operation {
     }
   }
 
+  /** How much of its time is left, ms. */
+  get leftMs(): number {
+    const running = this.runningSince === undefined ? 0 : performance.now() - this.runningSince
+    return Math.max(0, this.remainingMs - running)
+  }
+
   /** The last request that carried the operation's own message. */
-  get lastRequest(): RequestRecord | undefined {
-    return this.requests.at(-1)
+  get lastMessage(): RequestRecord | undefined {
+    return this.requests.findLast(({purpose}) => purpose === 'message')
   }
 }
-
-/** The operation in whose course the current code runs. */
-export const currentOperation = new AsyncLocalStorage<Operation>()

@@ -1,3 +1,5 @@
+import {readText} from './body.js'
+import type {GatewayAnswer, GatewayHttp} from './gateway-http.js'
 import {restToolUrl} from './gateway-url.js'
 import {excerpt} from './http-failure.js'
 import type {Operation} from './operation.js'
@@ -5,19 +7,17 @@ import {CallFailure} from './outcome.js'
 import {type ToolResult, toolResult} from './tool-result.js'
 import type {ToolCall, Transport} from './transport.js'
 
-type Fetch = (input: string | URL, init?: RequestInit) => Promise<Response>
-
 /** `POST {gateway}/tools/{tool}` with the arguments as the JSON body. Has no list of tools. */
 export class RestTransport implements Transport {
   readonly kind = 'rest'
   readonly protocol = 'rest'
   readonly serverName = ''
   private readonly gateway: URL
-  private readonly fetch: Fetch
+  private readonly http: GatewayHttp
 
-  constructor(gateway: URL, fetch: Fetch) {
+  constructor(gateway: URL, http: GatewayHttp) {
     this.gateway = gateway
-    this.fetch = fetch
+    this.http = http
   }
 
   async listTools(): Promise<undefined> {
@@ -26,45 +26,46 @@ export class RestTransport implements Transport {
 
   callTool(operation: Operation, call: ToolCall): Promise<ToolResult> {
     return operation.run(async () => {
-      const response = await this.fetch(restToolUrl(this.gateway, call.tool), {
+      const answer = await this.http.send(operation, {
+        url: restToolUrl(this.gateway, call.tool),
         method: 'POST',
+        purpose: 'message',
         headers: {'content-type': 'application/json', accept: 'application/json'},
         body: JSON.stringify(call.arguments)
       })
-      const text = await readText(response)
-      if (!response.ok) {
+      if (!answer.ok) {
         const {quiet} = operation.failureContext
-        throw refusal(response.status, quiet ? '' : text, call.tool)
+        throw refusal(answer.status, quiet ? '' : answer.errorBody, call.tool)
       }
-      return readResult(response, text)
+      return readResult(answer, await this.readAnswer(answer))
     })
   }
 
   async close(): Promise<void> {}
-}
 
-async function readText(response: Response): Promise<string> {
-  try {
-    return await response.text()
-  } catch (error) {
-    if (error instanceof CallFailure) throw error
-    throw new CallFailure('unreachable', 'the connection broke in the middle of the answer', {
-      executed: 'maybe',
-      transient: true,
-      cause: error
-    })
+  private async readAnswer({body}: GatewayAnswer): Promise<string> {
+    try {
+      return await readText(body, this.http.options.maxAnswerBytes)
+    } catch (error) {
+      if (error instanceof CallFailure) throw error
+      throw new CallFailure('unreachable', 'the connection broke in the middle of the answer', {
+        executed: 'maybe',
+        transient: true,
+        cause: error
+      })
+    }
   }
 }
 
-function readResult(response: Response, text: string): ToolResult {
-  if (response.status === 202) {
+function readResult({status, headers}: GatewayAnswer, text: string): ToolResult {
+  if (status === 202) {
     throw new CallFailure('unreachable', 'the gateway answered 202 without a result', {
       executed: 'maybe',
       transient: true
     })
   }
   if (text.trim() === '') return toolResult({content: []})
-  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
+  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   if (type === 'application/json' || type.endsWith('+json')) {
     try {
       return toolResult(JSON.parse(text))
@@ -92,7 +93,12 @@ function refusal(status: number, body: string, tool: string): CallFailure {
       hint: `Is there a tool '${tool}' at {gateway-url}/tools/? For an MCP endpoint use transport mcp.`
     })
   }
-  if (status === 400 || status === 413 || status === 422) {
+  if (status === 413) {
+    return new CallFailure('invalid-input', answered, {
+      hint: 'The arguments are larger than the gateway takes: send less, or have the limit raised.'
+    })
+  }
+  if (status === 400 || status === 422) {
     return new CallFailure('invalid-input', answered, {
       hint: 'The gateway did not accept the arguments.'
     })

@@ -1,3 +1,5 @@
+import type {ReadableFields} from './header-fields.js'
+
 /**
  * How long a refused caller is to wait, in milliseconds, or undefined when the answer does not say.
  *
@@ -6,7 +8,7 @@
  * policies put into the body: "Rate limit is exceeded. Try again in 12 seconds."
  */
 export function retryAfterMs(
-  headers: Headers,
+  headers: ReadableFields,
   body: string,
   headerName = 'retry-after',
   now = Date.now()

@@ -2,15 +2,13 @@ import {randomUUID} from 'node:crypto'
 import {UsageError} from '../errors.js'
 import {nearest} from '../inputs.js'
 import type {AuditLog, AuditRecord} from './audit.js'
-import type {CallerIdentity} from './caller-identity.js'
 import type {GatewaySession} from './gateway-session.js'
-import {excerpt} from './http-failure.js'
+import type {ReadableFields} from './header-fields.js'
 import {atPointer, isObject, type JsonObject, jsonDepth, jsonSha256} from './json.js'
 import type {Operation} from './operation.js'
 import {CallFailure, type Outcome} from './outcome.js'
 import {
   effectiveClass,
-  isAbove,
   type Policy,
   policiesFor,
   roleOf,
@@ -18,10 +16,11 @@ import {
   type ToolAnnotations,
   type ToolClass
 } from './policy.js'
+import {checkAllowed} from './policy-check.js'
+import {resultFailure} from './result-check.js'
 import {type ArgumentsText, settle} from './schema/arguments-text.js'
 import {checkArguments, uncheckedArguments} from './schema/check-arguments.js'
 import {checkPin, type SchemaPin} from './schema/pin.js'
-import {compileSchema, SchemaError} from './schema/validator.js'
 import type {ToolDefinition, ToolResult} from './tool-result.js'
 import {newTraceparent} from './traceparent.js'
 
@@ -57,7 +56,7 @@ export interface CallerOptions {
   readonly session: GatewaySession
   readonly policy: Policy | undefined
   readonly maxScope: ToolClass
-  readonly audit: AuditLog
+  readonly audit: AuditLog<AuditRecord>
   /** The user's name for the server; else the policy's, else the server's own. */
   readonly serverName: string
   readonly requestIdHeaders: readonly string[]
@@ -115,7 +114,10 @@ export class ToolCaller {
       const annotations = definition?.annotations as ToolAnnotations | undefined
       toolClass = effectiveClass(rule.toolClass, annotations)
       record.scope_used = roleOf(toolClass)
-      this.checkPolicy(request.tool, rule.toolClass, toolClass, identity)
+      checkAllowed(
+        {tool: request.tool, listed: rule.toolClass, toolClass, identity},
+        {...this.options, gateway: session.options.gateway}
+      )
       if (request.pin && definition) checkPin(request.tool, request.pin, definition.inputSchema)
       const args = await this.argumentsFor(request, definition)
       record.arguments_sha256 = jsonSha256(args)
@@ -184,59 +186,6 @@ export class ToolCaller {
     return policy ? policiesFor(policy, session.options.gateway) : []
   }
 
-  private checkPolicy(
-    tool: string,
-    listed: ToolClass | undefined,
-    toolClass: ToolClass,
-    identity: CallerIdentity
-  ): void {
-    const {policy, maxScope, onNotice} = this.options
-    if (policy && this.serverPolicies().length === 0) {
-      throw new CallFailure(
-        'denied',
-        `no server of the policy ${policy.source} has a 'url' that holds for this gateway`,
-        {
-          hint: `Add the server, or correct its url: the gateway's is ${this.options.session.options.gateway.href}.`
-        }
-      )
-    }
-    if (policy && listed === undefined) {
-      throw new CallFailure(
-        'denied',
-        `the policy ${policy.source} does not list the tool '${tool}'`,
-        {
-          hint: `Unlisted tools are denied. Add it to read, write, admin or secrets of its server.`
-        }
-      )
-    }
-    if (isAbove(toolClass, maxScope)) {
-      throw new CallFailure(
-        'denied',
-        `'${tool}' is of class ${toolClass}, and this step may go up to ${maxScope} ('max-scope')`,
-        {
-          hint: policy
-            ? listed === toolClass
-              ? ''
-              : `The policy lists it as ${listed}, but the server's annotations say that it writes.`
-            : `Without a policy every tool counts as one that writes: give a 'policy' that lists it.`
-        }
-      )
-    }
-    if (toolClass === 'secrets' && identity.kind !== 'pipeline') {
-      throw new CallFailure(
-        'denied',
-        `'${tool}' is of class secrets, which only pipeline identities may call; the token ${identity.kind === 'person' ? 'is that of a person' : 'does not show that it is one'}`,
-        {hint: 'Use the identity inputs, which get an application token for this job.'}
-      )
-    }
-    const needed = roleOf(toolClass)
-    if (identity.grants && !identity.grants.includes(needed)) {
-      onNotice(
-        `The token has ${identity.grants.length > 0 ? identity.grants.slice(0, 10).join(', ') : 'no roles'} and not ${needed}: the gateway is likely to refuse '${tool}'.`
-      )
-    }
-  }
-
   private async argumentsFor(
     request: CallRequest,
     definition: ToolDefinition | undefined
@@ -261,7 +210,7 @@ export class ToolCaller {
       this.options.onNotice(
         `${request.tool}: by REST there is no schema, so the arguments were not checked; 'schema' can give one.`
       )
-      return uncheckedArguments(given)
+      return uncheckedArguments(request.tool, given)
     }
     if (
       idempotencyArgument !== undefined &&
@@ -312,7 +261,8 @@ export class ToolCaller {
         })
         if (jsonDepth(result.raw) <= maxResultDepth) return result
         throw new CallFailure('protocol', `the result is nested deeper than ${maxResultDepth}`, {
-          executed: 'yes'
+          executed: 'maybe',
+          hint: 'The tool has answered; only its answer could not be read.'
         })
       } catch (error) {
         const failure = asFailure(error)
@@ -386,9 +336,7 @@ export class ToolCaller {
     }
   ): CallReport {
     const requests = (end.operations ?? []).flatMap(operation =>
-      operation.requests.filter(
-        ({method, rpcMethod}) => method === 'POST' && !/^notifications\//.test(rpcMethod)
-      )
+      operation.requests.filter(({purpose, redirected}) => purpose === 'message' && !redirected)
     )
     const last = requests.at(-1)
     const {record} = trace
@@ -414,49 +362,12 @@ export class ToolCaller {
     }
   }
 
-  private requestId(headers: Headers | undefined): string {
+  private requestId(headers: ReadableFields | undefined): string {
     for (const name of this.options.requestIdHeaders) {
       const value = headers?.get(name)
       if (value) return value.slice(0, 200)
     }
     return ''
-  }
-}
-
-/** What a complete result says against success. */
-async function resultFailure(
-  tool: string,
-  toolClass: ToolClass,
-  result: ToolResult,
-  definition: ToolDefinition | undefined,
-  onNotice: (message: string) => void
-): Promise<CallFailure | undefined> {
-  if (result.isError) {
-    const said = toolClass === 'secrets' ? '' : excerpt(result.text)
-    return new CallFailure('tool-error', `the tool reports an error${said ? `: ${said}` : ''}`, {
-      executed: 'yes'
-    })
-  }
-  const schema = definition?.outputSchema
-  if (schema === undefined) return undefined
-  const mismatch = (message: string) =>
-    new CallFailure('output-schema', `the result of ${tool} does not fit its schema: ${message}`, {
-      executed: 'yes',
-      hint: 'The tool has run, and its result is in the result file as it came.'
-    })
-  if (result.structured === undefined) return mismatch('it has no structured content')
-  try {
-    const complaints = (await compileSchema(schema))(result.structured)
-    if (complaints.length === 0) return undefined
-    return mismatch(
-      complaints.map(({pointer, message}) => `${pointer || 'the object'} ${message}`).join('; ')
-    )
-  } catch (error) {
-    if (!(error instanceof SchemaError)) throw error
-    onNotice(
-      `The result of ${tool} was not checked: its output schema cannot be used: ${error.message}.`
-    )
-    return undefined
   }
 }
 

@@ -1,9 +1,11 @@
 import http from 'node:http'
 import https from 'node:https'
-import {Readable} from 'node:stream'
+import {pipeline, type Readable} from 'node:stream'
 import tls from 'node:tls'
 import zlib from 'node:zlib'
 import {isLoopback} from '../proxy.js'
+import {type Connections, isOpen} from './connections.js'
+import {HeaderFields} from './header-fields.js'
 
 /**
  * One HTTP request over node:http, which, other than `fetch`, tells whether anything was sent
@@ -12,20 +14,25 @@ import {isLoopback} from '../proxy.js'
 export interface WireRequest {
   readonly url: URL
   readonly method: string
-  readonly headers: Headers
+  readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
-  /**
-   * True: may ride a connection that was used before. Such a connection can be closed by the
-   * server in the very moment of sending, and then nobody knows whether the request arrived; a call
-   * that must not be repeated gets a connection of its own.
-   */
-  readonly reuseConnection: boolean
+  /** Kept connections that the request may ride; without them it gets one of its own. */
+  readonly connections?: Connections | undefined
+  /** The request must not be sent again in doubt: it rides only a connection just used. */
+  readonly onlyFresh?: boolean
   readonly connectTimeoutMs: number
   /** URL of the proxy to go through. */
   readonly proxy?: string | undefined
   readonly signal?: AbortSignal | undefined
   /** Called when the connection stands, just before the request goes out on it. */
   readonly onSend?: () => void
+}
+
+/** The answer's head, and its body as it arrives. Who does not read the body to its end destroys it. */
+export interface WireAnswer {
+  readonly status: number
+  readonly headers: HeaderFields
+  readonly body: Readable
 }
 
 /** The request got no complete answer. */
@@ -43,35 +50,50 @@ export class WireError extends Error {
   }
 }
 
-const keepAlive = {
-  http: new http.Agent({keepAlive: true, maxFreeSockets: 16}),
-  https: new https.Agent({keepAlive: true, maxFreeSockets: 16})
-}
+/** A kept connection had ended before the request went out on it. */
+const endedBefore = 'ended-before'
 
 /** Sends the request; redirects are not followed. Fails with a `WireError` or the signal's reason. */
-export async function sendOnWire(request: WireRequest): Promise<Response> {
-  const {url, signal} = request
+export async function sendOnWire(request: WireRequest): Promise<WireAnswer> {
+  const {url, signal, connections} = request
   signal?.throwIfAborted()
-  const secure = url.protocol === 'https:'
-  if (!secure && !isLoopback(url.hostname)) {
+  if (url.protocol !== 'https:' && !isLoopback(url.hostname)) {
     throw new WireError(`refusing plain http to ${url.host}`, false, 'insecure')
   }
-  const tunnel = request.proxy ? await openTunnel(request, new URL(request.proxy)) : undefined
-  return new Promise<Response>((resolve, reject) => {
+  if (request.proxy) {
+    const tunnel = await openTunnel(request, new URL(request.proxy))
+    return exchange(request, {tunnel})
+  }
+  if (connections && request.onlyFresh) await connections.keepFresh()
+  try {
+    return await exchange(request, {connections})
+  } catch (error) {
+    if (!(error instanceof WireError) || error.code !== endedBefore) throw error
+    return exchange(request, {})
+  }
+}
+
+interface Route {
+  readonly tunnel?: tls.TLSSocket
+  readonly connections?: Connections | undefined
+}
+
+function exchange(request: WireRequest, {tunnel, connections}: Route): Promise<WireAnswer> {
+  const {url, signal} = request
+  const secure = url.protocol === 'https:'
+  return new Promise<WireAnswer>((resolve, reject) => {
     let sent = false
-    const headers: Record<string, string> = Object.fromEntries(request.headers)
-    headers['accept-encoding'] = 'identity'
+    const headers: Record<string, string> = {...request.headers, 'accept-encoding': 'identity'}
     if (request.body !== undefined) {
       headers['content-length'] = String(Buffer.byteLength(request.body))
     }
-    const reuse = request.reuseConnection && !tunnel
     const options: https.RequestOptions = {
       method: request.method,
       headers,
       // With an agent Node ignores `createConnection`.
       ...(tunnel
         ? {createConnection: () => tunnel}
-        : {agent: reuse ? (secure ? keepAlive.https : keepAlive.http) : false})
+        : {agent: connections ? connections.agentFor(secure) : false})
     }
     const outgoing = secure ? https.request(url, options) : http.request(url, options)
     const connectTimer = setTimeout(() => {
@@ -95,8 +117,11 @@ export async function sendOnWire(request: WireRequest): Promise<Response> {
       request.onSend?.()
     }
     outgoing.once('socket', socket => {
-      if (outgoing.reusedSocket) return connected()
-      if (secure) {
+      if (outgoing.reusedSocket) {
+        if (isOpen(socket)) return connected()
+        // Node flushes the request after this event: nothing of it has gone out.
+        outgoing.destroy(new WireError('the kept connection had ended', false, endedBefore))
+      } else if (secure) {
         // A tunnel's handshake is over before the request starts.
         if (tunnel) connected()
         else socket.once('secureConnect', connected)
@@ -112,42 +137,33 @@ export async function sendOnWire(request: WireRequest): Promise<Response> {
     outgoing.once('error', fail)
     outgoing.once('response', incoming => {
       cleanUp()
+      const {socket} = incoming
+      incoming.once('end', () => connections?.answered(socket))
       // The signal goes on to govern the body.
       const onBodyAbort = () => incoming.destroy(new Error('aborted'))
       signal?.addEventListener('abort', onBodyAbort, {once: true})
       incoming.once('close', () => signal?.removeEventListener('abort', onBodyAbort))
-      try {
-        resolve(toResponse(incoming))
-      } catch (error) {
-        incoming.destroy()
-        reject(
-          new WireError(`unreadable answer: ${(error as Error).message}`, true, 'bad-answer', error)
-        )
-      }
+      resolve({
+        status: incoming.statusCode ?? 0,
+        headers: HeaderFields.ofRaw(incoming.rawHeaders),
+        body: decoded(incoming)
+      })
     })
     outgoing.end(request.body)
   })
 }
 
-function toResponse(incoming: http.IncomingMessage): Response {
-  const headers = new Headers()
-  for (let i = 0; i + 1 < incoming.rawHeaders.length; i += 2) {
-    headers.append(incoming.rawHeaders[i]!, incoming.rawHeaders[i + 1]!)
-  }
-  const status = incoming.statusCode ?? 0
-  const init = {status, statusText: incoming.statusMessage ?? '', headers}
-  if (status === 204 || status === 205 || status === 304) {
-    incoming.resume()
-    return new Response(null, init)
-  }
-  const decoder = decoderFor(headers.get('content-encoding'))
-  const body = decoder ? incoming.pipe(decoder) : incoming
-  if (decoder) incoming.once('error', error => decoder.destroy(error))
-  return new Response(Readable.toWeb(body) as never, init)
+/** The body without its content coding. */
+function decoded(incoming: http.IncomingMessage): Readable {
+  const decoder = decoderFor(incoming.headers['content-encoding'])
+  // What breaks is told to the reader of the last stream; a body that nobody reads may break.
+  const body = decoder ? pipeline(incoming, decoder, () => undefined) : incoming
+  body.on('error', () => undefined)
+  return body
 }
 
 /** We ask for no compression; some proxies compress all the same. */
-function decoderFor(encoding: string | null): zlib.Gunzip | zlib.BrotliDecompress | undefined {
+function decoderFor(encoding: string | undefined): zlib.Gunzip | zlib.BrotliDecompress | undefined {
   switch (encoding?.trim().toLowerCase()) {
     case 'gzip':
     case 'x-gzip':

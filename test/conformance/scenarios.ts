@@ -17,6 +17,11 @@ export interface Scenario {
   ) => readonly string[] | Promise<readonly string[]>
   /** Exit code that is right here. */
   readonly exitCode?: number
+  /**
+   * Checks of a user's sign-in in a browser, which a pipeline has not: exactly these fail, and all
+   * others of the scenario pass.
+   */
+  readonly beyond?: readonly string[]
 }
 
 const text = (context: ScenarioContext, name: string): string => {
@@ -27,9 +32,16 @@ const text = (context: ScenarioContext, name: string): string => {
 
 /** Who runs `call` knows which authorization server to trust; here the server under test says it. */
 async function issuerOf(server: URL): Promise<string> {
-  const url = new URL(`/.well-known/oauth-protected-resource${server.pathname}`, server)
-  const metadata = (await (await fetch(url)).json()) as {authorization_servers: string[]}
-  return metadata.authorization_servers[0]!
+  const wellKnown = '/.well-known/oauth-protected-resource'
+  const {headers} = await fetch(server, {method: 'POST', body: '{}'})
+  const named = /resource_metadata="([^"]+)"/.exec(headers.get('www-authenticate') ?? '')?.[1]
+  for (const place of [`${wellKnown}${server.pathname}`, wellKnown, named]) {
+    const response = place === undefined ? undefined : await fetch(new URL(place, server))
+    if (!response?.ok) continue
+    const metadata = (await response.json()) as {authorization_servers: string[]}
+    return metadata.authorization_servers[0]!
+  }
+  throw new Error('the server names no authorization server')
 }
 
 const list = (): string[] => ['--list']
@@ -40,6 +52,17 @@ const calls = (items: readonly {name: string; arguments: object}[]): string[] =>
   '--calls',
   JSON.stringify(items.map(item => ({tool: item.name, arguments: item.arguments})))
 ]
+
+/** Where the scenario gives no client, the server under test takes any. */
+const withSecret: Scenario['args'] = async (context, server) => [
+  ...list(),
+  ...['--oauth-grant', 'client-secret'],
+  ...['--oauth-issuer', await issuerOf(server)],
+  ...['--oauth-client-id', String(context['client_id'] ?? 'a-client')],
+  ...['--oauth-client-secret', String(context['client_secret'] ?? 'a-secret')]
+]
+
+const resourceInBrowser = ['resource-parameter-in-authorization']
 
 export const scenarios: readonly Scenario[] = [
   {name: 'initialize', specVersion: '2025-06-18', minimumChecks: 1, args: list},
@@ -102,19 +125,52 @@ export const scenarios: readonly Scenario[] = [
       ...['--oauth-private-key-algorithm', text(context, 'signing_algorithm')]
     ]
   },
-  ...['auth/client-credentials-basic', 'auth/pre-registration'].map(
-    (name): Scenario => ({
-      name,
-      minimumChecks: 9,
-      args: async (context, server) => [
-        ...list(),
-        ...['--oauth-grant', 'client-secret'],
-        ...['--oauth-issuer', await issuerOf(server)],
-        ...['--oauth-client-id', text(context, 'client_id')],
-        ...['--oauth-client-secret', text(context, 'client_secret')]
-      ]
-    })
-  ),
+  {name: 'auth/client-credentials-basic', minimumChecks: 9, args: withSecret},
+  {name: 'auth/pre-registration', specVersion: '2025-11-25', minimumChecks: 9, args: withSecret},
+  {name: 'auth/pre-registration', specVersion: '2026-07-28', minimumChecks: 7, args: withSecret},
+  {
+    name: 'auth/resource-mismatch',
+    specVersion: '2026-07-28',
+    minimumChecks: 3,
+    args: withSecret,
+    exitCode: 3
+  },
+  {
+    name: 'auth/metadata-issuer-mismatch',
+    specVersion: '2026-07-28',
+    minimumChecks: 3,
+    args: withSecret,
+    exitCode: 3
+  },
+  ...['2025-11-25', '2026-07-28'].flatMap(specVersion => [
+    ...['default', 'var1', 'var2', 'var3'].map(
+      (variant): Scenario => ({
+        name: `auth/metadata-${variant}`,
+        specVersion,
+        minimumChecks: 8,
+        args: withSecret,
+        beyond: ['client-registration', 'authorization-request', ...resourceInBrowser]
+      })
+    ),
+    ...['basic', 'post', 'none'].map(
+      (method): Scenario => ({
+        name: `auth/token-endpoint-auth-${method}`,
+        specVersion,
+        minimumChecks: 9,
+        args: withSecret,
+        beyond: resourceInBrowser
+      })
+    )
+  ]),
+  {
+    name: 'auth/authorization-server-migration',
+    specVersion: '2026-07-28',
+    minimumChecks: 9,
+    args: withSecret,
+    // The new server is not the one that the inputs name: nothing is sent to it.
+    exitCode: 3,
+    beyond: ['sep-2352-reregister-on-as-change']
+  },
   {
     name: 'auth/wif-jwt-bearer',
     minimumChecks: 9,

@@ -82,6 +82,14 @@ describe('exit codes of the command line', () => {
     expectRefused(run, 2, reason)
   })
 
+  test.each(['http', 'net,HTTP', '*', 'ht*'])(
+    '2 usage: NODE_DEBUG=%s, which would print the token',
+    async value => {
+      expectRefused(await call(read, {env: {NODE_DEBUG: value}}), 2, /tokens included: unset it/)
+      expect(sandbox.gateway.requests).toEqual([])
+    }
+  )
+
   test('2 usage: no identity and no token for a gateway elsewhere', async () => {
     const run = await call({...read, 'gateway-url': 'https://mcp.invalid/mcp'}, {anonymous: true})
     expectRefused(run, 2, /tenant-id/)
@@ -286,6 +294,22 @@ describe('what is sent where', () => {
     expect(request.headers['traceparent']).toBe(run.audit[0]!.traceparent)
     expect(request.headers['mcp-method']).toBe('tools/call')
     expect(request.headers['mcp-name']).toBe('get_note')
+  })
+
+  test('the record says which run it was, on the command line of a CI job, too', async () => {
+    const github = {GITHUB_REPOSITORY: 'acme/app', GITHUB_RUN_ID: '42'}
+    const run = await call(read, {env: github})
+    expect(run.audit[0]!.run_url).toBe('https://github.com/acme/app/actions/runs/42')
+    const azure = {
+      GITHUB_ACTIONS: 'false',
+      TF_BUILD: 'True',
+      SYSTEM_COLLECTIONURI: 'https://dev.azure.com/acme/',
+      SYSTEM_TEAMPROJECT: 'app',
+      BUILD_BUILDID: '7'
+    }
+    const given = {...read, token: 'made-up-token-0123456789-abcdefghij'}
+    const other = await call(given, {env: azure, anonymous: true})
+    expect(other.audit[0]!.run_url).toBe('https://dev.azure.com/acme/app/_build/results?buildId=7')
   })
 
   test('a connection that breaks before TLS stands is tried again, also for a write', async () => {

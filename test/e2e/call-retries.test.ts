@@ -1,16 +1,15 @@
-import {afterAll, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import type {Fault, FaultEffect} from '../../sandbox/gateway/fault.js'
-import {type GatewaySandbox, startGatewaySandbox, toolRoles} from '../../sandbox/gateway-sandbox.js'
-import {type CallRun, calmGateway, runCall} from '../support/call-fronts.js'
+import type {GatewaySandbox} from '../../sandbox/gateway-sandbox.js'
+import {type CallRun, runCall} from '../support/call-fronts.js'
+import {ahead, Lanes} from '../support/lanes.js'
 import {leaksIn} from '../support/leaks.js'
 import {secretsOf} from '../support/token-fronts.js'
 
-let sandbox: GatewaySandbox
-beforeAll(async () => {
-  sandbox = await startGatewaySandbox()
-})
-afterAll(() => sandbox.close())
-beforeEach(() => calmGateway(sandbox, toolRoles))
+// Calls that are repeated wait: for a second, for a timeout, for the next try. All are under way
+// at once, each with a gateway of its own, and the tests look at what came of them.
+let lanes: Lanes
+afterAll(() => lanes.close())
 
 const ways = [
   {way: 'MCP 2026-07-28', eras: 'both', path: '/notes/mcp', transport: 'mcp'},
@@ -231,12 +230,78 @@ const table: readonly Row[] = [
   }
 ]
 
-describe.each(ways)('the retry table by $way', ({eras, path, transport}) => {
-  const call = async (kind: 'read' | 'write', inputs: Record<string, string> = {}) => {
-    sandbox.gateway.eras = eras
-    const run = await runCall('cli', sandbox, {
-      inputs: {
-        'gateway-url': `${sandbox.gateway.origin}${path}`,
+interface Ended {
+  readonly run: CallRun
+  /** What the table says of: outcome, executions on the server, attempts. */
+  readonly seen: Expected
+  readonly notesMade: number
+  readonly listings: number
+}
+
+type Way = (typeof ways)[number]
+type Kind = 'read' | 'write'
+
+interface Case {
+  readonly name: string
+  readonly eras?: Way['eras']
+  readonly faults: readonly Fault[]
+  readonly inputs: (lane: GatewaySandbox) => Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, string>>
+}
+
+const cases: Case[] = []
+const endings = new Map<string, Promise<Ended>>()
+
+/** Plans a call before the tests run; the function gives what came of it. */
+function plan(planned: Case): () => Promise<Ended> {
+  cases.push(planned)
+  return () => endings.get(planned.name)!
+}
+
+beforeAll(async () => {
+  lanes = await Lanes.open(6)
+  for (const planned of cases) {
+    endings.set(planned.name, ahead(lanes.run(lane => carryOut(lane, planned))))
+  }
+})
+
+async function carryOut(lane: GatewaySandbox, planned: Case): Promise<Ended> {
+  const {gateway, notes} = lane
+  const before = notes.notes.size
+  gateway.eras = planned.eras ?? 'both'
+  gateway.faults.push(...planned.faults)
+  const run = await runCall('cli', lane, {
+    inputs: planned.inputs(lane),
+    ...(planned.files ? {files: planned.files} : {})
+  })
+  expect(leaksIn(run.written, secretsOf(lane))).toEqual([])
+  return {
+    run,
+    seen: {
+      outcome: run.outcome,
+      executions: [...notes.executions.values()].reduce((sum, count) => sum + count, 0),
+      attempts: run.audit.at(-1)?.attempts ?? 0
+    },
+    notesMade: notes.notes.size - before,
+    listings: gateway.requests.filter(({rpcMethod}) => rpcMethod === 'tools/list').length
+  }
+}
+
+describe.each(ways)('the retry table by $way', ({way, eras, path, transport}) => {
+  const call = (
+    name: string,
+    kind: Kind,
+    faults: readonly Fault[],
+    inputs: Readonly<Record<string, string>> = {},
+    files?: Readonly<Record<string, string>>
+  ) =>
+    plan({
+      name: `${way}: ${name}: ${kind}`,
+      eras,
+      faults,
+      ...(files ? {files} : {}),
+      inputs: ({gateway}) => ({
+        'gateway-url': `${gateway.origin}${path}`,
         transport,
         policy: 'policy.yml',
         'max-wait': '5',
@@ -244,36 +309,30 @@ describe.each(ways)('the retry table by $way', ({eras, path, transport}) => {
           ? {tool: 'get_note', arguments: 'id: n1'}
           : {tool: 'create_note', arguments: 'title: Release'}),
         ...inputs
-      }
+      })
     })
-    expect(leaksIn(run.written, secretsOf(sandbox))).toEqual([])
-    return run
-  }
-  const seen = (run: CallRun) => ({
-    outcome: run.outcome,
-    executions: [...sandbox.notes.executions.values()].reduce((sum, count) => sum + count, 0),
-    attempts: run.audit.at(-1)?.attempts
-  })
 
-  const rows = table.filter(
-    ({everywhere}) => everywhere || (eras === 'both' && transport === 'mcp')
-  )
+  const rows = table
+    .filter(({everywhere}) => everywhere || (eras === 'both' && transport === 'mcp'))
+    .map(row => ({
+      ...row,
+      reading: call(row.row, 'read', row.faults, row.inputs),
+      writing: call(row.row, 'write', row.faults, row.inputs)
+    }))
 
-  test.each(rows)('$row: a read', async ({row, faults, read, inputs}) => {
-    sandbox.gateway.faults.push(...faults)
-    const run = await call('read', inputs)
+  test.each(rows)('$row: a read', async ({row, read, reading}) => {
+    const {run, seen} = await reading()
     const byRest =
       transport === 'rest' && row === 'a stream that ends without the answer'
         ? fails('protocol', 1, 1)
         : read
-    expect(seen(run)).toEqual(byRest)
+    expect(seen).toEqual(byRest)
     expect(run.audit.at(-1)!.outcome).toBe(byRest.outcome)
   })
 
-  test.each(rows)('$row: a write', async ({faults, write, inputs}) => {
-    sandbox.gateway.faults.push(...faults)
-    const run = await call('write', inputs)
-    expect(seen(run)).toEqual(write)
+  test.each(rows)('$row: a write', async ({write, writing}) => {
+    const {run, seen} = await writing()
+    expect(seen).toEqual(write)
     expect(run.audit.at(-1)!.outcome).toBe(write.outcome)
     if (write.outcome === 'unknown') {
       expect(run.exitCode).toBe(10)
@@ -282,88 +341,82 @@ describe.each(ways)('the retry table by $way', ({eras, path, transport}) => {
     }
   })
 
+  const keyed = call('with a key', 'write', [{when: 'after', effect: {kind: 'reset'}}], {
+    'idempotency-argument': 'request_id'
+  })
   test('a write with an idempotency key is repeated, with the same key', async () => {
-    const before = sandbox.notes.notes.size
-    sandbox.gateway.faults.push({when: 'after', effect: {kind: 'reset'}})
-    const run = await call('write', {'idempotency-argument': 'request_id'})
-    expect(seen(run)).toEqual(ok(2, 2))
-    expect(sandbox.notes.notes.size).toBe(before + 1)
+    const {seen, notesMade} = await keyed()
+    expect(seen).toEqual(ok(2, 2))
+    expect(notesMade).toBe(1)
   })
 
+  const idempotent = call(
+    'idempotent',
+    'write',
+    [{when: 'after', effect: reply(503)}],
+    {policy: 'idempotent.yml'},
+    {'idempotent.yml': 'servers: {n: {write: [create_note], idempotent: [create_note]}}'}
+  )
   test('a write that the policy calls idempotent is repeated', async () => {
-    sandbox.gateway.faults.push({when: 'after', effect: reply(503)})
-    const run = await runCall('cli', sandbox, {
-      files: {'idempotent.yml': 'servers: {n: {write: [create_note], idempotent: [create_note]}}'},
-      inputs: {
-        'gateway-url': `${sandbox.gateway.origin}${path}`,
-        transport,
-        policy: 'idempotent.yml',
-        tool: 'create_note',
-        arguments: 'title: Release'
-      }
-    })
-    expect(seen(run)).toEqual(ok(2, 2))
+    expect((await idempotent()).seen).toEqual(ok(2, 2))
   })
 
+  const doubtful = call(
+    'for ever in doubt',
+    'write',
+    [{when: 'after', effect: reply(503), times: 9}],
+    {'idempotency-argument': 'request_id', retries: '1'}
+  )
   test('when the doubt never ends, even a repeated write is unknown', async () => {
-    sandbox.gateway.faults.push({when: 'after', effect: reply(503), times: 9})
-    const run = await call('write', {'idempotency-argument': 'request_id', retries: '1'})
-    expect(seen(run)).toEqual(fails('unknown', 2, 2))
+    expect((await doubtful()).seen).toEqual(fails('unknown', 2, 2))
   })
 })
 
 describe('what comes before the call', () => {
-  const inputs = {tool: 'create_note', arguments: 'title: Release'}
+  const call = (name: string, faults: readonly Fault[], eras: Way['eras'] = 'both') =>
+    plan({name, eras, faults, inputs: () => ({tool: 'create_note', arguments: 'title: Release'})})
 
-  test.each(['list', 'connect'] as const)('%s is repeated: the call was not sent', async on => {
-    for (const effect of [{kind: 'reset'}, reply(503), {kind: 'cut-body'}] as FaultEffect[]) {
-      calmGateway(sandbox, toolRoles)
-      sandbox.gateway.faults.push({on, effect})
-      const run = await runCall('cli', sandbox, {inputs})
-      expect(run.outcome).toBe('ok')
-      expect(sandbox.notes.executions.get('create_note')).toBe(1)
-    }
-  })
+  describe.each(['list', 'connect'] as const)('%s', on => {
+    const effects: FaultEffect[] = [{kind: 'reset'}, reply(503), {kind: 'cut-body'}]
+    const repeated = effects.map((effect, i) => call(`${on} fails once, ${i}`, [{on, effect}]))
+    test('is repeated: the call was not sent', async () => {
+      for (const ending of repeated) expect((await ending()).seen).toEqual(ok(1, 1))
+    })
 
-  test.each(['list', 'connect'] as const)(
-    'when %s fails for good, a write is unreachable, not unknown',
-    async on => {
-      sandbox.gateway.faults.push({on, effect: reply(503), times: 9})
-      const run = await runCall('cli', sandbox, {inputs})
-      expect(run.outcome).toBe('unreachable')
-      expect(sandbox.notes.executions.size).toBe(0)
+    const failing = call(`${on} fails`, [{on, effect: reply(503), times: 9}])
+    test('fails for good: a write is unreachable, not unknown', async () => {
+      const {run, seen} = await failing()
+      expect(seen).toEqual(fails('unreachable', 0, 0))
       expect(run.audit).toEqual([
         expect.objectContaining({outcome: 'unreachable', attempts: 0, tool_name: 'create_note'})
       ])
-    }
-  )
+    })
+  })
 
+  const limited = call('429 while connecting', [
+    {on: 'connect', effect: reply(429, '', {'Retry-After': '1'})}
+  ])
   test('429 while connecting does not change the protocol', async () => {
-    sandbox.gateway.faults.push({on: 'connect', effect: reply(429, '', {'Retry-After': '1'})})
-    const run = await runCall('cli', sandbox, {inputs})
+    const {run} = await limited()
     expect(run.outcome).toBe('ok')
     expect(run.audit[0]!.protocol).toBe('2026-07-28')
   })
 
+  const lost = call(
+    'session lost',
+    [{effect: {kind: 'rpc-error', status: 404, code: -32001, message: 'Session not found'}}],
+    'legacy'
+  )
   test('a session that the server has ended is begun again', async () => {
-    sandbox.gateway.eras = 'legacy'
-    sandbox.gateway.faults.push({
-      effect: {kind: 'rpc-error', status: 404, code: -32001, message: 'Session not found'}
-    })
-    const run = await runCall('cli', sandbox, {inputs})
-    expect(run.outcome).toBe('ok')
-    expect(sandbox.notes.executions.get('create_note')).toBe(1)
+    expect((await lost()).seen).toEqual(ok(1, 2))
   })
 
+  const mismatch = call('header mismatch', [
+    {effect: {kind: 'rpc-error', status: 400, code: -32020, message: 'Header mismatch'}}
+  ])
   test('a header mismatch makes it read the tools again and send once more', async () => {
-    sandbox.gateway.faults.push({
-      effect: {kind: 'rpc-error', status: 400, code: -32020, message: 'Header mismatch'}
-    })
-    const run = await runCall('cli', sandbox, {inputs})
-    expect(run.outcome).toBe('ok')
-    expect(sandbox.notes.executions.get('create_note')).toBe(1)
-    expect(
-      sandbox.gateway.requests.filter(({rpcMethod}) => rpcMethod === 'tools/list')
-    ).toHaveLength(2)
+    const {seen, listings} = await mismatch()
+    expect(seen).toEqual(ok(1, 2))
+    expect(listings).toBe(2)
   })
 })

@@ -44,6 +44,14 @@ describe("hints to API Management's answers", () => {
     expect(fail(status, body).hint).toMatch(hint)
   })
 
+  test('a 401 that asks for a password is not one about the token', () => {
+    const hint = (challenge: string) => fail(401, '', {'WWW-Authenticate': challenge}).hint
+    expect(hint('Basic realm="x"')).toMatch(/^What answers here asks for Basic authentication/)
+    expect(hint('Negotiate, NTLM')).toMatch(/asks for Negotiate authentication/)
+    expect(hint('Bearer realm="x", error="invalid_token"')).toMatch(/holds the token to be invalid/)
+    expect(hint('Basic realm="x", Bearer realm="y"')).toMatch(/did not accept the token/)
+  })
+
   test('403 with Retry-After, or of a quota, is a rate and not a permission', () => {
     expect(fail(403, '', {'Retry-After': '60'}).outcome).toBe('rate-limited')
     const quota = apim(403, 'Out of call volume quota. Quota will be replenished in 01:00:00.')

@@ -1,5 +1,6 @@
 import {UsageError} from '../../errors.js'
 import {isObject} from '../json.js'
+import {duplicateKey, maxInputDepth, refuseOversize} from './bounded.js'
 
 /**
  * A plain YAML scalar that looks like a number, a boolean or null. Whether it is one, or the text
@@ -22,17 +23,32 @@ const maxLength = 4 * 1024 * 1024
 
 /**
  * Reads an input that holds JSON or YAML (1.2 core schema). JSON is tried first, so that what is
- * JSON means exactly what JSON says.
+ * JSON means exactly what JSON says. A key that stands twice is refused in both, as are inputs that
+ * are too deep or, by aliases, too large.
  *
  * @throws UsageError that names the input and the place of the error.
  */
 export async function parseStructured(text: string, input: string): Promise<unknown> {
   if (text.length > maxLength) throw new UsageError(`input '${input}' is longer than 4 MiB`)
+  const value = await parse(text, input)
+  refuseOversize(value, input, maxLength)
+  return value
+}
+
+async function parse(text: string, input: string): Promise<unknown> {
   if (/^\s*[[{"]/.test(text)) {
+    let value: unknown
+    let isJson = true
     try {
-      return JSON.parse(text)
+      value = JSON.parse(text)
     } catch {
       // It may be YAML in flow style; if not, the message below names line and column.
+      isJson = false
+    }
+    if (isJson) {
+      const key = duplicateKey(text)
+      if (key === undefined) return value
+      throw new UsageError(`input '${input}' has the key '${key.slice(0, 40)}' twice in one object`)
     }
   }
   const yaml = await import('js-yaml')
@@ -54,7 +70,7 @@ export async function parseStructured(text: string, input: string): Promise<unkn
     open(yaml.floatCoreTag)
   )
   try {
-    return yaml.load(text, {schema})
+    return yaml.load(text, {schema, maxDepth: maxInputDepth})
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
     throw new UsageError(`input '${input}' is neither JSON nor YAML: ${reason}`)

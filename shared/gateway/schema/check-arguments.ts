@@ -17,14 +17,7 @@ export async function checkArguments(
   schema: unknown
 ): Promise<JsonObject> {
   const converted = convertBySchema(args, schema) as JsonObject
-  const unsafe = unsafeInteger(converted, '')
-  if (unsafe) {
-    throw new CallFailure(
-      'invalid-input',
-      `argument ${unsafe} of ${tool} is an integer too large to be sent exactly`,
-      {hint: 'Write it as a string, if the tool takes one.'}
-    )
-  }
+  refuseInexact(tool, converted)
   let complaints: Complaint[]
   try {
     complaints = [...misspelt(converted, schema), ...(await compileSchema(schema))(converted)]
@@ -49,8 +42,10 @@ export async function checkArguments(
 }
 
 /** Arguments without a schema to go by. */
-export function uncheckedArguments(args: ArgumentsText): JsonObject {
-  return settle(args) as JsonObject
+export function uncheckedArguments(tool: string, args: ArgumentsText): JsonObject {
+  const settled = settle(args) as JsonObject
+  refuseInexact(tool, settled)
+  return settled
 }
 
 /**
@@ -91,15 +86,30 @@ function schemaPart(complaints: readonly Complaint[], schema: unknown): string {
   return text.length > 1500 ? `${text.slice(0, 1500)}…` : text
 }
 
-function unsafeInteger(value: unknown, pointer: string): string | undefined {
+/** JSON has neither infinity nor NaN, and an integer beyond 2^53 would be sent as another one. */
+function refuseInexact(tool: string, args: JsonObject): void {
+  const found = inexactNumber(args, '')
+  if (!found) return
+  const [pointer, number] = found
+  const why = Number.isFinite(number)
+    ? 'is an integer too large to be sent exactly'
+    : `is ${number}, which is no number of JSON`
+  throw new CallFailure('invalid-input', `argument ${pointer} of ${tool} ${why}`, {
+    hint: 'Nothing was sent. Write it as a string, if the tool takes one.'
+  })
+}
+
+/** Where the first number stands that JSON cannot hold, and the number. */
+function inexactNumber(value: unknown, pointer: string): [string, number] | undefined {
   if (typeof value === 'number') {
-    return Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21
-      ? pointer
-      : undefined
+    const exact =
+      Number.isFinite(value) &&
+      (!Number.isInteger(value) || Number.isSafeInteger(value) || Math.abs(value) >= 1e21)
+    return exact ? undefined : [pointer, value]
   }
   if (!isObject(value) && !Array.isArray(value)) return undefined
   for (const [key, item] of Object.entries(value)) {
-    const found = unsafeInteger(item, `${pointer}/${key}`)
+    const found = inexactNumber(item, `${pointer}/${key}`)
     if (found) return found
   }
   return undefined

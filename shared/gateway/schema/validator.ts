@@ -22,6 +22,13 @@ const maxComplaints = 10
 /** For compiling and validating: patterns come from the server and may be made to run for ever. */
 const timeLimitMs = 2000
 
+type Validator = (value: unknown) => Complaint[]
+
+/** Compiled schemas by their text: the calls of a list mostly share a tool. */
+const compiled = new Map<string, Promise<Validator>>()
+/** More schemas than a list of calls has tools. */
+const maxCompiled = 200
+
 /**
  * Compiles a JSON Schema of a tool: dialect 2020-12 unless `$schema` names 2019-09, draft-07 or
  * draft-06 (MCP 2025-11-25, server/tools: JSON Schema 2020-12 by default). References are resolved
@@ -30,12 +37,24 @@ const timeLimitMs = 2000
  * @throws SchemaError when it is too large or deep, of an unknown dialect, refers to elsewhere, or
  *   is no schema.
  */
-export async function compileSchema(schema: unknown): Promise<(value: unknown) => Complaint[]> {
+export async function compileSchema(schema: unknown): Promise<Validator> {
   if (typeof schema === 'boolean') {
     return () => (schema ? [] : [{pointer: '', message: 'is accepted by no value', schema: false}])
   }
   if (!isObject(schema)) throw new SchemaError('it is not an object')
-  const size = Buffer.byteLength(JSON.stringify(schema))
+  const text = JSON.stringify(schema)
+  const known = compiled.get(text)
+  if (known) return known
+  if (compiled.size >= maxCompiled) compiled.clear()
+  const validator = compile(schema, Buffer.byteLength(text))
+  compiled.set(text, validator)
+  return validator
+}
+
+async function compile(
+  schema: Readonly<Record<string, unknown>>,
+  size: number
+): Promise<Validator> {
   if (size > maxSchemaBytes) throw new SchemaError(`it is larger than ${maxSchemaBytes} bytes`)
   if (jsonDepth(schema) > maxSchemaDepth) {
     throw new SchemaError(`it is nested deeper than ${maxSchemaDepth}`)
@@ -48,6 +67,9 @@ export async function compileSchema(schema: unknown): Promise<(value: unknown) =
     verbose: true,
     // `format` is an annotation in 2020-12; servers decide on it.
     validateFormats: false,
+    // Each keyword checks its own value. The meta-schema, which takes longer to compile than the
+    // schema, finds no more that would matter to a check of arguments.
+    validateSchema: false,
     logger: false
   })
   let validate: ValidateFunction
@@ -100,9 +122,22 @@ function exported(module: object, name: string): AjvClass {
   return (namespace[name] ?? namespace.default?.[name]) as AjvClass
 }
 
-/** Runs code that may loop for ever within a regular expression; V8 stops it. */
+const slot: {work: (() => unknown) | undefined} = {work: undefined}
+let timed: {readonly script: vm.Script; readonly context: vm.Context} | undefined
+
+/**
+ * Runs code that may loop for ever within a regular expression; V8 stops it. The context is only
+ * what V8 needs for its clock: the work is our own code, and the context has it for as long as it
+ * runs. Making one costs a millisecond, so that all checks share it.
+ */
 function withinTimeLimit<T>(work: () => T): T {
-  return vm.runInNewContext('work()', {work}, {timeout: timeLimitMs}) as T
+  timed ??= {script: new vm.Script('work()'), context: vm.createContext(slot)}
+  slot.work = work
+  try {
+    return timed.script.runInContext(timed.context, {timeout: timeLimitMs}) as T
+  } finally {
+    slot.work = undefined
+  }
 }
 
 function isTimeout(error: unknown): boolean {
