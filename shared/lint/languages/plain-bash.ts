@@ -5,6 +5,7 @@
  * same result.
  */
 import type {MappedText} from '../source.js'
+import {NotPlain, PlainWords} from './plain-bash-words.js'
 import {
   maskTemplates,
   type ShellAssignment,
@@ -12,9 +13,8 @@ import {
   type ShellRedirect,
   type ShellScript,
   type ShellWord,
-  type Template,
   templatesOf,
-  WordBuilder
+  type WordBuilder
 } from './shell.js'
 
 /**
@@ -45,8 +45,6 @@ const notPlain = /[`\r\0\u00a0]|<<|\(\)|\\\s*$|\bcase\b|\bselect\b|\bcoproc\b|\b
 /** Names of commands as people write them: one path, one text in quotes, or one variable. */
 const plainName = /^(?:[\w./~][\w./~:@%+,-]*|"[^"]*"|'[^']*'|\$\w+|\$\{\w+\})$/
 
-class NotPlain extends Error {}
-
 /** A command while its neighbours in the pipeline are still being read. */
 type Draft = {-readonly [K in keyof ShellCommand]: ShellCommand[K]} & {
   words: ShellWord[]
@@ -72,26 +70,20 @@ const declarations = new Set(['export', 'declare', 'typeset', 'readonly', 'local
 /** Commands that the grammar reads in a way of their own. */
 const special = new Set(['[[', '{', '}', 'time', 'unset', 'unsetenv', 'in', 'esac', 'let', 'eval'])
 
-class PlainReader {
-  private readonly source: MappedText
-  private readonly text: string
-  private readonly templates: readonly Template[]
+class PlainReader extends PlainWords {
   private readonly commands: Draft[] = []
   private readonly assignments: ShellAssignment[] = []
   private readonly comments: MappedText[] = []
   private readonly blocks: Block[] = []
   /** Commands that stand directly in the substitution that is being read, for each around it. */
   private readonly captured: Draft[][] = []
-  private at = 0
   /** Whether the block that was opened last holds no statement yet. */
   private blockIsEmpty = false
   /** Whether a `!` stands before the statement. */
   private negated = false
 
-  constructor(source: MappedText, text: string, templates: readonly Template[]) {
-    this.source = source
-    this.text = text
-    this.templates = templates
+  protected get isInSubstitution(): boolean {
+    return this.captured.length > 0
   }
 
   read(): ShellScript {
@@ -109,15 +101,6 @@ class PlainReader {
       if (next === '#') this.comment()
       else if (next === '\n') this.at++
       else return next !== undefined
-    }
-  }
-
-  private skipBlanks(): void {
-    for (;;) {
-      const next = this.text[this.at]
-      if (next === ' ' || next === '\t') this.at++
-      else if (next === '\\' && this.text[this.at + 1] === '\n') this.at += 2
-      else return
     }
   }
 
@@ -206,7 +189,7 @@ class PlainReader {
       return
     }
     const next = this.text[this.at]
-    if (next === ')' && this.captured.length > 0) return
+    if (next === ')' && this.isInSubstitution) return
     if (next === ';') {
       this.at++
       this.skipBlanks()
@@ -269,7 +252,7 @@ class PlainReader {
       redirects: [],
       assignments: assignments.map(each => ({...each, local: true})),
       range: {start: 0, end: 0},
-      ...(this.captured.length > 0 ? {captured: true} : {})
+      ...(this.isInSubstitution ? {captured: true} : {})
     }
     this.commands.push(draft)
     this.captured.at(-1)?.push(draft)
@@ -313,7 +296,7 @@ class PlainReader {
       if (this.text[this.at + 1] !== '>') throw new NotPlain()
       return false
     }
-    if (next === ')' && this.captured.length > 0) return true
+    if (next === ')' && this.isInSubstitution) return true
     return next === undefined || next === '\n' || next === ';' || next === '|' || next === '#'
   }
 
@@ -347,37 +330,6 @@ class PlainReader {
     this.word()
   }
 
-  /** `NAME=value`, where one stands here. */
-  private assignment(): ShellAssignment | undefined {
-    const head = /[A-Za-z_]\w*(\+?=)/y
-    head.lastIndex = this.at
-    const match = head.exec(this.text)
-    // A template in the name is no name.
-    if (!match || this.touchesTemplate(this.at, this.at + match[0].length)) return undefined
-    const start = this.at
-    const operator = match[1]!
-    const value = start + match[0].length
-    this.at = value
-    const next = this.text[value]
-    const isEmpty = next === undefined || /[ \t\n;]/.test(next)
-    if (isEmpty && next !== undefined && /[ \t]/.test(next)) throw new NotPlain()
-    if (!isEmpty && /[|&<>]/.test(next!)) throw new NotPlain()
-    const word = isEmpty
-      ? new WordBuilder(this.source, this.templates).finish(value, value, false)
-      : this.word().word
-    return {
-      name: this.source.slice(start, value - operator.length),
-      value: word,
-      append: operator === '+=',
-      local: false,
-      range: this.source.range(start, this.at)
-    }
-  }
-
-  private touchesTemplate(start: number, end: number): boolean {
-    return this.templates.some(template => template.start < end && template.end > start)
-  }
-
   /** A redirect to a file or descriptor, where one stands here. */
   private redirect(): ShellRedirect | undefined {
     const head = /(?:(\d)?(>>|>&|>|<(?![<&>(]))|(&>>|&>))/y
@@ -405,83 +357,7 @@ class PlainReader {
     }
   }
 
-  private word(): {word: ShellWord; start: number; end: number} {
-    const start = this.at
-    const builder = new WordBuilder(this.source, this.templates)
-    let quoted = false
-    for (;;) {
-      const next = this.text[this.at]
-      if (next === undefined || /[ \t\n;|&<>]/.test(next)) break
-      if (next === ')' && this.captured.length > 0) break
-      if (next === "'") {
-        const end = this.text.indexOf("'", this.at + 1)
-        if (end < 0) throw new NotPlain()
-        builder.literal(this.at + 1, end)
-        this.at = end + 1
-        quoted = true
-      } else if (next === '"') {
-        this.doubleQuoted(builder)
-        quoted = true
-      } else if (next === '$') this.variable(builder)
-      else if (next === '\\' && this.at > start) throw new NotPlain()
-      else this.bare(builder)
-    }
-    if (this.at === start) throw new NotPlain()
-    // A number before a redirect is its descriptor, before `#` a base; a lone dash is odd as well.
-    if (/[<>]/.test(this.text[this.at] ?? '')) throw new NotPlain()
-    if (/^(?:\d+#|-$|=)/.test(this.text.slice(start, this.at))) throw new NotPlain()
-    return {word: builder.finish(start, this.at, quoted), start, end: this.at}
-  }
-
-  private bare(builder: WordBuilder): void {
-    const plain = /(?:[^\s;|&<>()'"$\\{}?[\]!#]|(?<![\s])#|\\[^\s])+/y
-    plain.lastIndex = this.at
-    const match = plain.exec(this.text)
-    if (!match) throw new NotPlain()
-    this.unescape(builder, this.at, this.at + match[0].length, /\\(?:[^\n])/g)
-    this.at += match[0].length
-  }
-
-  private doubleQuoted(builder: WordBuilder): void {
-    const start = ++this.at
-    let position = start
-    const escapes = /\\(?:\n|[$"\\])/g
-    for (;;) {
-      const next = this.text[this.at]
-      if (next === undefined) throw new NotPlain()
-      if (next === '"') break
-      if (next === '\\') this.at += 2
-      else if (next === '$') {
-        this.unescape(builder, position, this.at, escapes)
-        this.variable(builder)
-        position = this.at
-      } else this.at++
-    }
-    this.unescape(builder, position, this.at, escapes)
-    this.at++
-  }
-
-  /** `$NAME`, `${NAME}` and `$(command)`. */
-  private variable(builder: WordBuilder): void {
-    if (this.text[this.at + 1] === '(') {
-      this.substitution(builder)
-      return
-    }
-    const form = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\}|([?@0-9]))/y
-    form.lastIndex = this.at
-    const match = form.exec(this.text)
-    if (!match) throw new NotPlain()
-    const end = this.at + match[0].length
-    // A template may have lent its letters to the name; behind `$1` the grammar reads on.
-    if (this.touchesTemplate(this.at, end)) throw new NotPlain()
-    if (match[3] !== undefined && /\w/.test(this.text[end] ?? '')) throw new NotPlain()
-    if (this.text[end] === '*') throw new NotPlain()
-    const name = match[1] ?? match[2] ?? match[3]!
-    builder.mark(this.at, end, {kind: 'variable', name})
-    this.at = end
-  }
-
-  private substitution(builder: WordBuilder): void {
+  protected substitution(builder: WordBuilder): void {
     const start = this.at
     this.at += 2
     const direct: Draft[] = []
@@ -505,19 +381,5 @@ class PlainReader {
     this.at++
     if (direct.length === 0 || this.assignments.length > assigned) throw new NotPlain()
     builder.mark(start, this.at, {kind: 'command', commands: direct})
-  }
-
-  /** Literal text with backslash escapes; an escaped line break joins lines. */
-  private unescape(builder: WordBuilder, start: number, end: number, escapes: RegExp): void {
-    let position = start
-    for (const match of this.text.slice(start, end).matchAll(escapes)) {
-      const at = start + match.index
-      if (this.touchesTemplate(at, at + match[0].length)) throw new NotPlain()
-      builder.literal(position, at)
-      const escaped = match[0].slice(1)
-      builder.escape(at, at + match[0].length, escaped === '\n' ? '' : escaped)
-      position = at + match[0].length
-    }
-    builder.literal(position, end)
   }
 }
