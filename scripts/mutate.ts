@@ -2,16 +2,13 @@
 //
 // Changes the compiled code in one place after the other, runs the tests that are meant for the file,
 // and lists the changes that no test noticed. See CONTRIBUTING.md, "Test the tests".
-import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {mirroredTests} from './mutation/mirrored-tests.js'
 import {type Mutant, mutantsOf} from './mutation/mutants.js'
-
-/** A mutant that runs longer than this many milliseconds does not end: that is noticed, too. */
-const timeLimit = 120_000
+import {runMutants} from './mutation/run-mutants.js'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const {values, positionals} = parseArgs({
@@ -23,10 +20,10 @@ if (positionals.length === 0) {
   process.exit(2)
 }
 
-const counts = {killed: 0, survived: 0}
-for (const file of positionals.flatMap(sourceFiles)) mutateFile(file)
-console.log(`${counts.killed} noticed, ${counts.survived} not noticed`)
-process.exitCode = counts.survived > 0 ? 1 : 0
+const counts = {noticed: 0, survived: 0, unusable: 0}
+for (const file of positionals.flatMap(sourceFiles)) await mutateFile(file)
+console.log(`${counts.noticed} noticed, ${counts.survived} not noticed`)
+process.exitCode = counts.unusable > 0 ? 2 : counts.survived > 0 ? 1 : 0
 
 /** Source files of a file or folder; prose and lists hold nothing that a test could notice. */
 function sourceFiles(name: string): string[] {
@@ -41,7 +38,7 @@ function sourceFiles(name: string): string[] {
     .sort()
 }
 
-function mutateFile(file: string): void {
+async function mutateFile(file: string): Promise<void> {
   const tests =
     values.tests === undefined ? mirroredTests(root, file) : testsWith(path.normalize(values.tests))
   if (tests.length === 0) {
@@ -50,32 +47,21 @@ function mutateFile(file: string): void {
   }
   const compiled = path.join(root, 'build', file.replace(/\.ts$/, '.js'))
   const program = fs.readFileSync(compiled, 'utf8')
-  const restore = (): void => fs.writeFileSync(compiled, program)
-  const stop = (): never => {
-    restore()
-    process.exit(130)
+  const mutants = mutantsOf(program).filter(({kind}) => (values.kind ?? kind) === kind)
+  const programs = mutants.map(
+    ({start, end, newText}) => program.slice(0, start) + newText + program.slice(end)
+  )
+  const [unchanged, ...failures] = await runMutants(compiled, [program, ...programs], tests)
+  if (unchanged !== undefined) {
+    console.log(`${file}: its tests fail without any change: ${unchanged}`)
+    counts.unusable++
+    return
   }
-  process.on('SIGINT', stop).on('SIGTERM', stop)
-  try {
-    if (!passes(tests)) {
-      console.log(`${file}: its tests fail without any change`)
-      process.exitCode = 2
-      return
-    }
-    const mutants = mutantsOf(program).filter(({kind}) => (values.kind ?? kind) === kind)
-    const survivors = mutants.filter(mutant => {
-      const {start, end, newText} = mutant
-      fs.writeFileSync(compiled, program.slice(0, start) + newText + program.slice(end))
-      return passes(tests)
-    })
-    counts.killed += mutants.length - survivors.length
-    counts.survived += survivors.length
-    console.log(`${file}: ${mutants.length - survivors.length} of ${mutants.length} noticed`)
-    for (const survivor of survivors) console.log(`  ${described(survivor, program)}`)
-  } finally {
-    restore()
-    process.off('SIGINT', stop).off('SIGTERM', stop)
-  }
+  const survivors = mutants.filter((_, number) => failures[number] === undefined)
+  counts.noticed += mutants.length - survivors.length
+  counts.survived += survivors.length
+  console.log(`${file}: ${mutants.length - survivors.length} of ${mutants.length} noticed`)
+  for (const survivor of survivors) console.log(`  ${described(survivor, program)}`)
 }
 
 function testsWith(part: string): string[] {
@@ -83,24 +69,6 @@ function testsWith(part: string): string[] {
     .readdirSync(path.join(root, 'build/test'), {recursive: true})
     .map(name => path.join(root, 'build/test', String(name)))
     .filter(name => name.endsWith('.test.js') && name.includes(part))
-}
-
-function passes(tests: readonly string[]): boolean {
-  const {status} = spawnSync(
-    process.execPath,
-    [
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      path.join(root, 'node_modules/jest/bin/jest.js'),
-      '--runInBand',
-      '--bail',
-      '--silent',
-      '--runTestsByPath',
-      ...tests
-    ],
-    {cwd: root, stdio: 'ignore', timeout: timeLimit}
-  )
-  return status === 0
 }
 
 function described({kind, start, end, newText, line}: Mutant, program: string): string {

@@ -1,6 +1,9 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {mirroredTests} from '../../scripts/mutation/mirrored-tests.js'
 import {type MutantKind, mutantsOf} from '../../scripts/mutation/mutants.js'
+import {dependentsOf, runMutants} from '../../scripts/mutation/run-mutants.js'
 import {root} from '../support/root.js'
 
 /** The programs that the mutants of a kind make. */
@@ -95,5 +98,36 @@ describe('the tests of a file', () => {
     ])
     expect(names('shared/lint/federation/admission.ts')).toContain('entra-ways.test.js')
     expect(names('shared/lint/nowhere/x.ts')).toEqual([])
+  })
+})
+
+describe('a run', () => {
+  const target = path.join(root, 'build/shared/lint/rules/federation/loose-issuer.js')
+  const tests = mirroredTests(root, 'shared/lint/rules/federation/loose-issuer.ts')
+
+  test('tells which programs the tests of the file notice', async () => {
+    const program = fs.readFileSync(target, 'utf8')
+    const programs = [
+      program,
+      program.replace("'warning'", "'note'"),
+      `${program}\n// the same\n`,
+      `${program}\nprocess.exit(0)\n`,
+      program.replace('which signs for every tenant', '')
+    ]
+    const failures = await runMutants(target, programs, tests)
+    expect(failures.map(failure => failure?.split('\n')[0])).toEqual([
+      undefined,
+      expect.stringContaining('http://token.actions.githubusercontent.com '),
+      undefined,
+      'the process ended',
+      expect.stringContaining('https://login.microsoftonline.com/common/v2.0 ')
+    ])
+  })
+
+  test('loads those modules again that know the file, and no others', () => {
+    const dependents = dependentsOf(target, tests).map(file => path.basename(file))
+    expect(dependents).toContain('loose-issuer.test.js')
+    expect(dependents).toContain('index.js')
+    expect(dependents).not.toContain('yaml.js')
   })
 })

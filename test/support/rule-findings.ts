@@ -40,6 +40,15 @@ function textOf({location}: Finding, text: string): string {
   return lines.join('\n').replace(/\s*\n\s*/g, ' ')
 }
 
+/** What findings of one rule say to do, each once. */
+export async function helps(
+  rule: Rule,
+  files: Readonly<Record<string, string>>
+): Promise<string[]> {
+  const {findings} = await lintFiles(files, {rules: [rule]})
+  return [...new Set(findings.map(({help}) => help))]
+}
+
 /** Messages of a result. */
 export function messages(result: LintResult): string[] {
   return result.findings.map(({message}) => message)

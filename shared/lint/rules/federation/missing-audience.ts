@@ -3,6 +3,7 @@ import {issuerKind} from '../../federation/issuers.js'
 import {problemAt, subjectKey, where} from '../../federation/report.js'
 import {isKnown} from '../../federation/subject-text.js'
 import type {LocatedProblem, Rule} from '../../rule.js'
+import type {MappedText} from '../../source.js'
 
 /** Audiences for the token exchange in the clouds of Microsoft. */
 const entraAudience = /^api:\/\/AzureADTokenExchange(?:USGov|China|ussec|usnat)?$/i
@@ -21,7 +22,7 @@ export const missingAudience: Rule = {
 
 function ofAws(subject: FederatedSubject, report: (problem: LocatedProblem) => void): void {
   for (const test of subject.tests) {
-    if (test.optional) report(optionalTest(subject, test))
+    if (test.optional && test.operator) report(optionalTest(subject, test, test.operator))
   }
   const kind = issuerKind(subject)
   // Other issuers, such as Cognito and Google, have client ids of their own as audience.
@@ -36,26 +37,25 @@ function ofAws(subject: FederatedSubject, report: (problem: LocatedProblem) => v
   })
 }
 
-function optionalTest(subject: FederatedSubject, test: ClaimTest): LocatedProblem {
-  const {operator} = test
-  const text = operator?.text ?? ''
+function optionalTest(
+  subject: FederatedSubject,
+  {claim, optional}: ClaimTest,
+  operator: MappedText
+): LocatedProblem {
+  const {text, file} = operator
+  const range = operator.range()
   const plain = text.replace(/^ForAllValues:/i, '').replace(/IfExists$/i, '')
-  const range = operator?.range()
-  const written = operator && range && operator.file.text.slice(range.start, range.end) === text
+  // Only what stands in the file as it is read can be changed in it.
+  const isWritten = file.text.slice(range.start, range.end) === text
   return {
-    ...(operator && written
-      ? {
-          file: operator.file,
-          range: operator.range(),
-          fix: {
-            description: `use ${plain}`,
-            edits: [{...operator.range(), newText: plain}]
-          }
-        }
-      : problemAt(subject, test.values[0])),
-    message: `${where(subject)} tests ${test.claim} with ${text || 'an optional operator'}, which also holds for a token without that claim`,
-    help: `Use ${plain || 'StringEquals'}.`,
-    subject: subjectKey(subject, `${test.claim} ${test.optional}`)
+    file,
+    range,
+    message: `${where(subject)} tests ${claim} with ${text}, which also holds for a token without that claim`,
+    help: `Use ${plain}.`,
+    subject: subjectKey(subject, `${claim} ${optional}`),
+    ...(isWritten && {
+      fix: {description: `use ${plain}`, edits: [{...range, newText: plain}]}
+    })
   }
 }
 

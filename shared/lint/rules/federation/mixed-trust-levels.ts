@@ -48,7 +48,7 @@ interface Level {
   readonly repository: string
 }
 
-/** The subjects of each identity that has several. */
+/** The subjects of each identity. */
 function identitiesOf(subjects: readonly FederatedSubject[]): Level[][] {
   const identities = new Map<string, Level[]>()
   for (const subject of subjects) {
@@ -60,7 +60,7 @@ function identitiesOf(subjects: readonly FederatedSubject[]): Level[][] {
     }
     identities.set(subject.identity, levels)
   }
-  return [...identities.values()].filter(levels => levels.length > 1)
+  return [...identities.values()]
 }
 
 /** Words that name a level of trust, wherever they stand in the name of an environment. */

@@ -17,7 +17,7 @@ export const mutableGoogleSubject: Rule = {
         ({claim}) => claim === 'repository' || claim === 'repository_owner'
       )
       const value = test?.values[0]
-      if (!test || !value || !isKnown(value)) continue
+      if (!test || !isKnown(value)) continue
       // What lets in every repository of the owner is `wildcard-subject`: one finding is enough.
       if (admissionsOf(subject).some(admission => admission.value === value)) continue
       report({

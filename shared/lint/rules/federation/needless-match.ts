@@ -11,8 +11,8 @@ export const needlessMatch: Rule = {
       if (subject.provider !== 'entra') continue
       for (const {claim, comparison, operator, values} of subject.tests) {
         const [value] = values
-        if (comparison !== 'pattern' || !value || !operator) continue
-        if (!isKnown(value) || /[*?]/.test(value.text.text)) continue
+        if (comparison !== 'pattern' || !operator || !isKnown(value)) continue
+        if (/[*?]/.test(value.text.text)) continue
         const range = operator.range()
         report({
           file: operator.file,

@@ -14,9 +14,7 @@ export const unmatchableSubject: Rule = {
         ...subject.tests
           .filter(({claim, comparison}) => claim === 'sub' && comparison !== 'prefix')
           .flatMap(({values}) => values.map(value => ({value, reason: flaw(value, subject)}))),
-        ...(subject.issuer && subject.provider !== 'aws'
-          ? [{value: subject.issuer, reason: issuerFlaw(subject.issuer)}]
-          : [])
+        ...(subject.issuer ? [{value: subject.issuer, reason: issuerFlaw(subject.issuer)}] : [])
       ]
       for (const {value, reason} of found) {
         if (!reason) continue

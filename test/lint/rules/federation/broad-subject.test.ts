@@ -7,7 +7,7 @@ import {
   flexibleCredential,
   trustPolicy
 } from '../../../support/federation.js'
-import {marked} from '../../../support/rule-findings.js'
+import {helps, marked} from '../../../support/rule-findings.js'
 
 const like = (sub: string) => ({
   'trust.json': trustPolicy({StringEquals: {aud: 'sts.amazonaws.com'}, StringLike: {sub}})
@@ -56,5 +56,13 @@ describe('broad-subject', () => {
     '*'
   ])('leaves alone %s', async context => {
     expect(await marked(broadSubject, like(`${app}:${context}`))).toEqual([])
+  })
+
+  test('says what to write', async () => {
+    const help = ['Name one environment with reviewers: repo:OWNER/REPO:environment:production.']
+    expect(await helps(broadSubject, like(`${app}:ref:refs/tags/v*`))).toEqual(help)
+    expect(
+      await helps(broadSubject, {'main.tf': credentials({ci: `${app}:ref:refs/tags/v1`})})
+    ).toEqual(help)
   })
 })

@@ -8,7 +8,7 @@ import {
   googleProvider,
   trustPolicy
 } from '../../../support/federation.js'
-import {marked} from '../../../support/rule-findings.js'
+import {helps, marked} from '../../../support/rule-findings.js'
 
 describe('ineffective-wildcard', () => {
   test('the subject of Entra', async () => {
@@ -46,5 +46,12 @@ describe('ineffective-wildcard', () => {
     ['matches', {'a.json': flexibleCredential(`claims['sub'] matches '${app}:*'`)}]
   ])('leaves alone %s', async (_name, files) => {
     expect(await marked(ineffectiveWildcard, files)).toEqual([])
+  })
+
+  test('says what to do', async () => {
+    const files = {'main.tf': credentials({ci: `${app}:*`})}
+    expect(await helps(ineffectiveWildcard, files)).toEqual([
+      'Delete it, or name the one subject that the job has.'
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {legacySubject} from '../../../../shared/lint/rules/federation/legacy-subject.js'
 import {app, credentials, federationFindings, trustPolicy} from '../../../support/federation.js'
-import {marked} from '../../../support/rule-findings.js'
+import {helps, marked} from '../../../support/rule-findings.js'
 
 const azure = 'https://vstoken.dev.azure.com/0'
 const found = (subject: string, issuer?: string) =>
@@ -60,5 +60,17 @@ describe('legacy-subject', () => {
     ['GitLab', 'project_path:acme/app:ref_type:branch:ref:main', 'https://gitlab.com']
   ])('leaves alone %s', async (_name, subject, issuer) => {
     expect(await found(subject, issuer)).toEqual([])
+  })
+
+  test('looks at the subject alone', async () => {
+    const claims = {sub: `${app}:environment:prod`, workflow: 'repo:acme/b:environment:prod'}
+    expect(await marked(legacySubject, {'a.json': trustPolicy({StringEquals: claims})})).toEqual([])
+  })
+
+  test('says what to do', async () => {
+    const files = {'main.tf': credentials({ci: 'repo:acme/app:environment:prod'})}
+    expect(await helps(legacySubject, files)).toEqual([
+      'Add the new form where the issuer already gives it, and delete this one then.'
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {looseIssuer} from '../../../../shared/lint/rules/federation/loose-issuer.js'
 import {app, credentials, federationFindings, trustPolicy} from '../../../support/federation.js'
-import {marked} from '../../../support/rule-findings.js'
+import {helps, marked} from '../../../support/rule-findings.js'
 
 const found = (issuer: string) =>
   federationFindings({'main.tf': credentials({ci: `${app}:environment:prod`}, {issuer})}, [
@@ -52,5 +52,12 @@ describe('loose-issuer', () => {
       'login.microsoftonline.com/common'
     )
     expect(await marked(looseIssuer, {'a.json': policy})).toEqual([])
+  })
+
+  test('says what to do', async () => {
+    const text = credentials({ci: `${app}:environment:prod`}, {issuer: 'http://a.com'})
+    expect(await helps(looseIssuer, {'main.tf': text})).toEqual([
+      'Use the exact https address of the one issuer.'
+    ])
   })
 })

@@ -7,7 +7,8 @@ import {
   googleProvider,
   trustPolicy
 } from '../../../support/federation.js'
-import {fixed} from '../../../support/rule-findings.js'
+import {fixed, helps} from '../../../support/rule-findings.js'
+import {lintFiles} from '../../../support/tree.js'
 
 const sub = `${app}:environment:prod`
 const aud = 'sts.amazonaws.com'
@@ -51,9 +52,10 @@ describe('missing-audience in AWS', () => {
     expect(found[0]?.message).toBe(
       `'trust policy' tests ${claim} with ${operator}, which also holds for a token without that claim`
     )
-    expect(await fixed(missingAudience, 'a.json', trustPolicy(conditions(operator)))).toBe(
-      trustPolicy(conditions(plain))
-    )
+    const text = trustPolicy(conditions(operator))
+    expect(await fixed(missingAudience, 'a.json', text)).toBe(trustPolicy(conditions(plain)))
+    const {findings} = await lintFiles({'a.json': text}, {rules: [missingAudience]})
+    expect(findings[0]?.fix?.description).toBe(`use ${plain}`)
   })
 
   test.each([
@@ -62,6 +64,15 @@ describe('missing-audience in AWS', () => {
   ])('leaves alone %s', async (_name, conditions, host) => {
     expect(await inPolicy(conditions, host)).toEqual([])
   })
+})
+
+test('an operator that is not written in the file as it is read has no fix', async () => {
+  const text = trustPolicy({StringEqualsIfExists: {aud}, StringEquals: {sub}}).replace(
+    'StringEqualsIfExists',
+    'StringEquals\\u0049fExists'
+  )
+  const {findings} = await lintFiles({'a.json': text}, {rules: [missingAudience]})
+  expect(findings.map(({help, fix}) => [help, fix])).toEqual([['Use StringEquals.', undefined]])
 })
 
 describe('missing-audience in other clouds', () => {
@@ -88,6 +99,8 @@ describe('missing-audience in other clouds', () => {
     'api://AzureADTokenExchange',
     'api://AzureADTokenExchangeUSGov',
     'api://AzureADTokenExchangeChina',
+    'api://AzureADTokenExchangeUSSec',
+    'api://AzureADTokenExchangeUSNat',
     'api://azureadtokenexchange',
     '${var.audience}'
   ])('leaves %s of Entra alone', async audience => {
@@ -124,4 +137,23 @@ describe('missing-audience in other clouds', () => {
       expect(await google(audience)).toEqual([])
     }
   )
+})
+
+test('missing-audience says what to write', async () => {
+  const of = (conditions: Parameters<typeof trustPolicy>[0]) =>
+    helps(missingAudience, {'trust.json': trustPolicy(conditions)})
+  expect(await of({StringEquals: {sub}})).toEqual([
+    "Add StringEquals on the provider's `:aud`, such as sts.amazonaws.com."
+  ])
+  expect(await of({StringLikeIfExists: {aud}, StringEquals: {sub}})).toEqual(['Use StringLike.'])
+  expect(
+    await helps(missingAudience, {
+      'main.tf': credentials({ci: sub}).replace('api://AzureADTokenExchange', 'api://acme')
+    })
+  ).toEqual(['Use api://AzureADTokenExchange (of the cloud that the tenant is in).'])
+  expect(
+    await helps(missingAudience, {
+      'a.sh': googleProvider("assertion.repository_id == '2'", `--allowed-audiences="${aud}" `)
+    })
+  ).toEqual(['Leave allowed_audiences empty: the default is the name of the provider.'])
 })

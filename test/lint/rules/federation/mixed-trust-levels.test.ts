@@ -1,7 +1,13 @@
 import {describe, expect, test} from '@jest/globals'
 import {mixedTrustLevels} from '../../../../shared/lint/rules/federation/mixed-trust-levels.js'
-import {app, credentials, federationFindings, trustPolicy} from '../../../support/federation.js'
-import {marked} from '../../../support/rule-findings.js'
+import {
+  app,
+  credentials,
+  federationFindings,
+  githubIssuer,
+  trustPolicy
+} from '../../../support/federation.js'
+import {helps, marked} from '../../../support/rule-findings.js'
 import {lintFiles} from '../../../support/tree.js'
 
 const found = (subjects: Record<string, string>, identities: Record<string, string> = {}) =>
@@ -100,5 +106,31 @@ describe('mixed-trust-levels', () => {
     ['one credential', {a: main}, {}]
   ])('leaves alone %s', async (_name, subjects, identities) => {
     expect(await found(subjects, identities)).toEqual([])
+  })
+
+  test('subjects whose identity is not known are not of one identity', async () => {
+    const body = (subject: string) =>
+      JSON.stringify({name: 'a', issuer: githubIssuer, subject, audiences: ['x']})
+    expect(await marked(mixedTrustLevels, {'a.json': body(prod), 'b.json': body(main)})).toEqual([])
+  })
+
+  test('a subject of another issuer is no level of trust', async () => {
+    expect(await found({a: requests, b: 'sc://acme/project/connection'})).toEqual([])
+  })
+
+  test('an environment of no known level is not stronger', async () => {
+    expect(await found({a: environment('release'), b: environment('dev')})).toEqual([])
+  })
+
+  test.each(['prod', 'prd', 'production', 'live'])('%s is production', async name => {
+    expect(await found({a: environment(`eu-${name}`), b: environment('dev')})).toEqual([
+      `warning: ${environment('dev')}`
+    ])
+  })
+
+  test('says what to do', async () => {
+    expect(await helps(mixedTrustLevels, {'main.tf': credentials({a: prod, b: main})})).toEqual([
+      'Use one identity for each level of trust.'
+    ])
   })
 })

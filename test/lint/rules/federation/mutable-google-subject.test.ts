@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {mutableGoogleSubject} from '../../../../shared/lint/rules/federation/mutable-google-subject.js'
 import {federationFindings, googleProvider, trustPolicy} from '../../../support/federation.js'
-import {marked} from '../../../support/rule-findings.js'
+import {helps, marked} from '../../../support/rule-findings.js'
 
 const found = (condition: string) =>
   marked(mutableGoogleSubject, {'a.sh': googleProvider(condition)})
@@ -40,5 +40,10 @@ describe('mutable-google-subject', () => {
   test('leaves other clouds alone', async () => {
     const policy = trustPolicy({StringEquals: {repository: 'acme/app'}})
     expect(await marked(mutableGoogleSubject, {'trust.json': policy})).toEqual([])
+  })
+
+  test('says what to compare', async () => {
+    const files = {'a.sh': googleProvider("assertion.repository == 'acme/app'")}
+    expect(await helps(mutableGoogleSubject, files)).toEqual(['Compare repository_id as well.'])
   })
 })

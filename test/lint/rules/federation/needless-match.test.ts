@@ -6,7 +6,8 @@ import {
   flexibleCredential,
   trustPolicy
 } from '../../../support/federation.js'
-import {fixed, marked} from '../../../support/rule-findings.js'
+import {fixed, helps, marked} from '../../../support/rule-findings.js'
+import {lintFiles} from '../../../support/tree.js'
 
 const found = (expression: string) =>
   marked(needlessMatch, {'ci.json': flexibleCredential(expression)})
@@ -47,5 +48,14 @@ describe('needless-match', () => {
   test('leaves StringLike of AWS alone, where it is the common form', async () => {
     const policy = trustPolicy({StringLike: {sub: `${app}:environment:prod`}})
     expect(await marked(needlessMatch, {'trust.json': policy})).toEqual([])
+  })
+
+  test('says what to use', async () => {
+    const files = {'ci.json': flexibleCredential(`claims['sub'] matches '${app}:pull_request'`)}
+    expect(await helps(needlessMatch, files)).toEqual([
+      'Use `eq`: a later change cannot then open it by accident.'
+    ])
+    const {findings} = await lintFiles(files, {rules: [needlessMatch]})
+    expect(findings[0]?.fix?.description).toBe('compare with eq')
   })
 })

@@ -7,7 +7,7 @@ import {
   githubIssuer,
   trustPolicy
 } from '../../../support/federation.js'
-import {marked} from '../../../support/rule-findings.js'
+import {helps, marked} from '../../../support/rule-findings.js'
 import {lintFiles} from '../../../support/tree.js'
 
 const subject = `${app}:pull_request`
@@ -90,4 +90,15 @@ describe('pull-request-subject', () => {
       ).toEqual([])
     }
   )
+
+  test('leaves wider trusts to wildcard-subject', async () => {
+    const policy = trustPolicy({StringLike: {sub: 'repo:acme/app:*'}})
+    expect(await marked(pullRequestSubject, {'trust.json': policy})).toEqual([])
+  })
+
+  test('says what to use', async () => {
+    expect(await helps(pullRequestSubject, infrastructure)).toEqual([
+      'Use an identity of its own for pull requests that can only read, or an environment with reviewers.'
+    ])
+  })
 })

@@ -8,7 +8,7 @@ import {
   googleProvider,
   trustPolicy
 } from '../../../support/federation.js'
-import {marked} from '../../../support/rule-findings.js'
+import {helps, marked} from '../../../support/rule-findings.js'
 
 const body = (subject: string, issuer = githubIssuer) =>
   JSON.stringify({name: 'a', issuer, subject, audiences: ['api://AzureADTokenExchange']})
@@ -19,6 +19,9 @@ describe('unmatchable-subject', () => {
     ['repo:acme/app:pull-request', "it is 'pull_request' in tokens"],
     ['repo:acme/app:PR', "it is 'pull_request' in tokens"],
     ['repo:acme/app:ref:refs/head/main', 'it is refs/heads/ or refs/tags/ in tokens'],
+    ['repo:acme/app:ref:refs/tag/main', 'it is refs/heads/ or refs/tags/ in tokens'],
+    ['repo:acme/app:ref:refs/branch/main', 'it is refs/heads/ or refs/tags/ in tokens'],
+    ['repo:acme/app:ref:refs/branches/main', 'it is refs/heads/ or refs/tags/ in tokens'],
     ['repo:acme/app:ref:main', "'ref:' is followed by refs/heads/ or refs/tags/ in tokens"],
     [
       'repo:acme/app:branch:main',
@@ -116,5 +119,38 @@ describe('unmatchable-subject', () => {
     ).toEqual(['warning: repo:acme/app:refs/heads/main'])
     const begins = googleProvider("assertion.sub.startsWith('repo:acme/app')")
     expect(await marked(unmatchableSubject, {'a.sh': begins})).toEqual([])
+  })
+
+  test.each([
+    ...['pull-requests', 'pull_requests', 'pullrequest', 'pr'],
+    ...['ref:refs/head/a', 'ref:refs/tag/a', 'ref:refs/branch/a', 'ref:refs/branches/a'],
+    ...['branch:a', 'branches:a', 'tag:a', 'tags:a', 'env:a', 'ref:refs/tags/']
+  ])('%s is in no token', async context => {
+    const subject = `repo:acme/app:${context}`
+    expect(await marked(unmatchableSubject, {'main.tf': credentials({ci: subject})})).toEqual([
+      `warning: ${subject}`
+    ])
+  })
+
+  test.each(['a.tpl.json', 'dist/a.json', 'examples/a.json', 'templates/a.json', 'a-sample.json'])(
+    '%s is a sample',
+    async file => {
+      expect(await marked(unmatchableSubject, {[file]: body('repo:<a>/b:pull_request')})).toEqual([
+        'note: repo:<a>/b:pull_request'
+      ])
+    }
+  )
+
+  test('a wildcard may stand for what is missing', async () => {
+    const policy = trustPolicy({
+      StringLike: {sub: ['repo:acme/app:ref:*', 'repo:acme/app:ref:m?in']}
+    })
+    expect(await marked(unmatchableSubject, {'trust.json': policy})).toEqual([])
+  })
+
+  test('says what to write', async () => {
+    expect(
+      await helps(unmatchableSubject, {'main.tf': credentials({ci: 'repo:acme/app'})})
+    ).toEqual(['Put in what the token of the job holds, letter by letter.'])
   })
 })

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {unreviewedBranchSubject} from '../../../../shared/lint/rules/federation/unreviewed-branch-subject.js'
 import {app, credentials, federationFindings, trustPolicy} from '../../../support/federation.js'
-import {marked} from '../../../support/rule-findings.js'
+import {helps, marked} from '../../../support/rule-findings.js'
 
 const found = (context: string) =>
   marked(unreviewedBranchSubject, {'main.tf': credentials({ci: `${app}:${context}`})})
@@ -34,9 +34,11 @@ describe('unreviewed-branch-subject', () => {
           [unreviewedBranchSubject]
         )
       ).map(({message}) => message.replace(/^.* lets in /, ''))
-    expect(await message('renovate/all')).toEqual([
-      'any workflow on the branch renovate/all of acme@1/app@2; a bot writes it'
-    ])
+    for (const bot of ['renovate', 'dependabot', 'snyk']) {
+      expect(await message(`${bot}/all`)).toEqual([
+        `any workflow on the branch ${bot}/all of acme@1/app@2; a bot writes it`
+      ])
+    }
     expect(await message('feature/a')).toEqual([
       'any workflow on the branch feature/a of acme@1/app@2; it is pushed before any review'
     ])
@@ -59,5 +61,12 @@ describe('unreviewed-branch-subject', () => {
     'pull_request'
   ])('leaves alone %s', async context => {
     expect(await found(context)).toEqual([])
+  })
+
+  test('says what to write', async () => {
+    const files = {'main.tf': credentials({ci: `${app}:ref:refs/heads/fix/a`})}
+    expect(await helps(unreviewedBranchSubject, files)).toEqual([
+      'Name one environment with reviewers: repo:OWNER/REPO:environment:production.'
+    ])
   })
 })
