@@ -80,10 +80,6 @@ export const wings: readonly Wing[] = [
         what: 'trusts of federated identities: readers on top of `infrastructure`, and who gets in'
       },
       {
-        path: 'shared/lint/infrastructure',
-        what: 'values, scopes and modules of Terraform, Bicep and ARM; knows no rule'
-      },
-      {
         path: 'shared/lint/artifacts',
         what: 'models that are fetched and images that are pushed, and how they are checked'
       },
@@ -100,10 +96,19 @@ export const wings: readonly Wing[] = [
         what: 'programs and their arguments: packages, containers'
       },
       {path: 'shared/lint/rule.ts', what: 'what a rule is, and what a group of rules needs'},
+      {
+        path: 'shared/lint/facts/repository.ts',
+        what: 'what rules across files look at: trusts, resources, servers'
+      },
+      {
+        path: 'shared/lint/infrastructure',
+        what: 'values, scopes, modules and resources of Terraform, Bicep and ARM; knows no rule'
+      },
       {path: 'shared/lint/config', what: 'the configuration file'},
       {path: 'shared/lint/credentials', what: 'formats of credentials, placeholders, entropy'},
       {path: 'shared/lint/files', what: 'which files, by git or by a walk; decoding them'},
       {path: 'shared/lint/finding.ts', what: 'findings and results'},
+      {path: 'shared/lint/mcp/inventory-entry.ts', what: 'a line of the inventory of MCP servers'},
       {path: 'shared/lint/facts', what: 'the vocabulary of rules: servers, scripts, jobs, trusts'},
       {path: 'shared/lint/interests.ts', what: 'what readers ask before they parse'},
       {
@@ -152,7 +157,12 @@ export const wings: readonly Wing[] = [
 /** All rooms, from the top down. */
 export const rooms: readonly Room[] = wings.flatMap(wing => wing.rooms)
 
-/** The room of a file of the source; undefined when it stands in none. */
+/** The room of a file of the source, the innermost of several; undefined when it stands in none. */
 export function roomOf(file: string): Room | undefined {
-  return rooms.find(({path}) => file === path || file.startsWith(`${path}/`))
+  return rooms
+    .filter(({path}) => file === path || file.startsWith(`${path}/`))
+    .reduce<Room | undefined>(
+      (inner, room) => (inner && inner.path.length > room.path.length ? inner : room),
+      undefined
+    )
 }

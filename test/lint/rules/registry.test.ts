@@ -19,17 +19,12 @@ const withoutTest: readonly string[] = [
   'artifact-leaks-credentials',
   'broad-filesystem',
   'debug-logging-enabled',
-  'id-token-missing',
-  'id-token-too-wide',
-  'id-token-untrusted',
-  'id-token-unused',
   'persisted-checkout-credentials',
   'root-filesystem',
   'secret-too-wide',
   'secrets-dump',
   'secrets-inherit',
-  'structured-secret',
-  'write-all-permissions'
+  'structured-secret'
 ]
 
 describe('the registry of rules', () => {

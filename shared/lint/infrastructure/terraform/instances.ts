@@ -1,11 +1,10 @@
 import {attributeOf, type InfraBlock} from '../../formats/infrastructure.js'
 import {MappedText, type SourceFile} from '../../source.js'
 import {type Pair, pairs} from '../values/collections.js'
-import {evaluate} from '../values/evaluate.js'
+import {type Environment, evaluate} from '../values/evaluate.js'
 import {known} from '../values/partial-text.js'
 import {computed} from '../values/texts.js'
 import {constantText, options, type Place, type Value} from '../values/value.js'
-import type {TerraformScope} from './scope.js'
 
 /** One of the resources, modules or blocks that a declaration makes. */
 export interface Instance {
@@ -20,10 +19,15 @@ const single: Instance = {bindings: new Map(), exists: 'yes'}
 /** What is the same for all, when it is not known how many there are. */
 const some: Instance = {bindings: new Map(), exists: 'perhaps'}
 
+/** Where a block stands: what its expressions can name. */
+interface Surroundings {
+  environment(file: SourceFile, bindings: ReadonlyMap<string, Value>): Environment
+}
+
 /** The instances that `for_each` or `count` makes; none when there is certainly none. */
 export function instances(
   block: InfraBlock,
-  scope: TerraformScope,
+  scope: Surroundings,
   file: SourceFile,
   bindings: ReadonlyMap<string, Value> = new Map()
 ): readonly Instance[] {
