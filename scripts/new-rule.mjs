@@ -60,6 +60,8 @@ execFileSync(
 console.log(
   `wrote ${rule}\nwrote ${about}\nwrote ${test}\nlisted it in ${index}, ${abouts} and ${ids}\nNext: CONTRIBUTING.md, "Add a rule", step 2.`
 )
+if (subject === 'resource')
+  console.log(`Add the word of the resource's type to needs.infrastructure in ${ids}.`)
 
 function fail(message) {
   console.error(`${message}: ${usage}`)
