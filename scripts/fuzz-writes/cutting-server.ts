@@ -176,7 +176,10 @@ export class CuttingServer {
   }
 
   private end(socket: net.Socket): void {
-    if (this.random() < 0.5) socket.end()
+    const inOrder = this.random() < 0.5
+    // Node never closes a socket that is reset while its end is under way, and then does not exit.
+    if (socket.writableEnded) socket.destroy()
+    else if (inOrder) socket.end()
     else socket.resetAndDestroy()
   }
 }

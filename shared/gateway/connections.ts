@@ -14,8 +14,15 @@ const freshForMs = 50
 export class Connections {
   private readonly http = new http.Agent({keepAlive: true, maxFreeSockets: 16})
   private readonly https = new https.Agent({keepAlive: true, maxFreeSockets: 16})
-  /** When the last answer on a connection ended, on the clock of performance.now(), ms. */
+  /** When the last answer on a connection ended, ms. */
   private readonly idleSince = new WeakMap<Duplex, number>()
+
+  private readonly now: () => number
+
+  /** @param now a clock, in milliseconds */
+  constructor(now: () => number) {
+    this.now = now
+  }
 
   agentFor(secure: boolean): http.Agent {
     return secure ? this.https : this.http
@@ -23,7 +30,7 @@ export class Connections {
 
   /** To be told when the answer on a connection has ended: from then on it is idle. */
   answered(socket: Duplex): void {
-    this.idleSince.set(socket, performance.now())
+    this.idleSince.set(socket, this.now())
   }
 
   /**
@@ -33,7 +40,7 @@ export class Connections {
   async keepFresh(): Promise<void> {
     // An end that the server has already sent is seen now, before the choice.
     await new Promise(resolve => setImmediate(resolve))
-    const now = performance.now()
+    const now = this.now()
     for (const agent of [this.http, this.https]) {
       for (const socket of Object.values(agent.freeSockets).flatMap(sockets => sockets ?? [])) {
         const idle = now - (this.idleSince.get(socket) ?? Number.NEGATIVE_INFINITY)

@@ -13,6 +13,8 @@ export interface GatewayHttpOptions {
   readonly gateway: URL
   readonly credential: GatewayCredential
   readonly pacer: Pacer
+  /** A clock, in milliseconds. */
+  readonly now: () => number
   readonly proxy: string | undefined
   readonly userAgent: string
   readonly connectTimeoutMs: number
@@ -61,10 +63,11 @@ const farewellMs = 1500
  */
 export class GatewayHttp {
   readonly options: GatewayHttpOptions
-  private readonly connections = new Connections()
+  private readonly connections: Connections
 
   constructor(options: GatewayHttpOptions) {
     this.options = options
+    this.connections = new Connections(options.now)
   }
 
   /**

@@ -48,6 +48,7 @@ export class GatewaySession {
       gateway: options.gateway,
       credential: options.credential,
       pacer: new Pacer(options.rateLimit, options.clock),
+      now: () => options.clock.now(),
       proxy: options.proxyFor(options.gateway.href),
       userAgent: `${options.clientInfo.name}/${options.clientInfo.version}`,
       connectTimeoutMs,

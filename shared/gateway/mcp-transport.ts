@@ -120,16 +120,14 @@ export class McpTransport implements Transport {
                   'mcp-name': headerValue(call.tool),
                   ...parameterHeaders(call.definition?.inputSchema, call.arguments)
                 },
+          // In the stateless protocol the end of the stream says it.
+          cancellable: this.agreement.era === 'session',
           ...(onProgress ? {onProgress: params => onProgress(progressText(params))} : {})
         })
       )
       return readResult(result)
     } catch (error) {
-      const failure = failureOf(error, operation)
-      if (this.agreement.era === 'session' && failure.outcome === 'timeout') {
-        void this.channel.cancelLast()
-      }
-      throw failure
+      throw failureOf(error, operation)
     }
   }
 

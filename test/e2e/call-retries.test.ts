@@ -259,7 +259,7 @@ function plan(planned: Case): () => Promise<Ended> {
 }
 
 beforeAll(async () => {
-  lanes = await Lanes.open(6)
+  lanes = await Lanes.open(4)
   for (const planned of cases) {
     endings.set(planned.name, ahead(lanes.run(lane => carryOut(lane, planned))))
   }

@@ -74,6 +74,7 @@ describe('a call that may have been carried out', () => {
       gateway: url,
       credential: anonymous,
       pacer: new Pacer({requests: 10, perMs: 1000}),
+      now: () => 0,
       proxy: undefined,
       userAgent: 'test',
       connectTimeoutMs: 1000,

@@ -13,6 +13,8 @@ export interface RpcRequest {
   readonly params: Readonly<Record<string, unknown>>
   /** Besides those of the channel. */
   readonly headers?: Readonly<Record<string, string>>
+  /** The server is told when nobody waits for the answer any more (session protocol only). */
+  readonly cancellable?: boolean
   /** Gets the params of `notifications/progress` that belong to the request. */
   readonly onProgress?: ((params: Readonly<Record<string, unknown>>) => void) | undefined
 }
@@ -43,6 +45,17 @@ export class RpcChannel {
    */
   async request(operation: Operation, request: RpcRequest): Promise<unknown> {
     const id = ++this.lastId
+    try {
+      return await this.exchange(operation, request, id)
+    } catch (error) {
+      const {reason} = operation.signal
+      const late = reason instanceof CallFailure && reason.outcome === 'timeout'
+      if (late && request.cancellable) void this.cancel(id)
+      throw error
+    }
+  }
+
+  private async exchange(operation: Operation, request: RpcRequest, id: number): Promise<unknown> {
     const params = request.onProgress ? withProgressToken(request.params, id) : request.params
     const answer = await this.http.send(operation, {
       ...this.post({jsonrpc: '2.0', id, method: request.method, params}, request.headers),
@@ -65,9 +78,8 @@ export class RpcChannel {
     await ended(answer)
   }
 
-  /** Tells the server that nobody waits for the request that was sent last. */
-  async cancelLast(): Promise<void> {
-    const params = {requestId: this.lastId, reason: 'no answer in time'}
+  private async cancel(id: number): Promise<void> {
+    const params = {requestId: id, reason: 'no answer in time'}
     await this.http.farewell({
       ...this.post({jsonrpc: '2.0', method: 'notifications/cancelled', params}),
       purpose: 'aside'
