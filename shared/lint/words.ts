@@ -31,6 +31,9 @@ export const trustsInScripts =
 export const trustsInInfrastructure =
   /federated_?identity_?credential|AssumeRoleWithWebIdentity|workload_identity_pool|workloadIdentityPools|federated_credentials?\b/i
 
+/** Infrastructure that decides who reaches whom in a network. */
+export const networksInInfrastructure = /network_?security_?(?:group|rule)/i
+
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {
   return new RegExp(words.map(({source}) => source).join('|'), 'i')

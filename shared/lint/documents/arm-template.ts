@@ -1,9 +1,12 @@
 import type {DocumentReader} from './reader.js'
 
-/** ARM templates that set up federated credentials; read with their parameter files. */
+/**
+ * ARM templates in which rules look for something. They are large, often generated, and read with
+ * their parameter files: that comes once all files have been read (`infrastructure/arm`).
+ */
 export const armTemplate: DocumentReader = {
   kind: 'arm-template',
-  format: 'json',
+  format: 'text',
   isCertain: () => false,
   isPossible: path => /\.jsonc?$/i.test(path),
   looksLike: (text, _path, interests) =>

@@ -86,7 +86,8 @@ function documentOf(role: Resource['declaration']): string | undefined {
 function googleTrusts(resources: Resources): FederatedSubject[] {
   const byScope = new Map<string, GoogleBlock[]>()
   const found = resources.find({
-    types: ['google_iam_workload_identity_pool_provider', /^google_\w+_iam_(?:member|binding)$/]
+    types: ['google_iam_workload_identity_pool_provider', /^google_\w+_iam_(?:member|binding)$/],
+    words: /\bgoogle_/
   })
   for (const resource of found) {
     const blocks = byScope.get(resource.scope) ?? []

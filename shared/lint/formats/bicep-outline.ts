@@ -18,15 +18,23 @@ export interface OutlinedDeclaration {
 const header =
   /(param|var|resource|module|output|type|func|targetScope|metadata|import|using|extension|provider|assert)\b(?:[ \t]+(\w{1,200}))?(?:[ \t]*'([^'\r\n]{0,300})'([ \t]+existing\b)?)?/y
 
+interface Outline {
+  readonly declarations: OutlinedDeclaration[]
+  readonly problems: SyntaxProblem[]
+}
+
 /**
  * Finds the declarations at the top of a Bicep file by its brackets, strings and comments alone. Many
  * times faster than parsing: of a large file only the declarations that matter are then parsed.
  * Linear.
  */
-export function outlineBicep(source: MappedText): {
-  declarations: OutlinedDeclaration[]
-  problems: SyntaxProblem[]
-} {
+export function outlineBicep(source: MappedText): Outline {
+  const found = outline(source, false)
+  // In a file with errors what stands at the margin is a declaration, whatever was left open before.
+  return found.problems.length > 0 ? outline(source, true) : found
+}
+
+function outline(source: MappedText, isBroken: boolean): Outline {
   const {text} = source
   const declarations: OutlinedDeclaration[] = []
   const problems: SyntaxProblem[] = []
@@ -63,8 +71,7 @@ export function outlineBicep(source: MappedText): {
     if (isLineStart && /[a-z@]/.test(char)) {
       const atMargin = i === 0 || text[i - 1] === '\n' || text[i - 1] === '\r'
       header.lastIndex = i
-      const match = open.length === 0 || atMargin ? header.exec(text) : null
-      // What stands at the margin is a declaration, whatever was left open before it.
+      const match = open.length === 0 || (isBroken && atMargin) ? header.exec(text) : null
       if (match && (open.length === 0 || (match[2] !== undefined && match[1] !== 'type'))) {
         if (open.length > 0) problem(`no end for this '${open[0]!.kind}'`, open[0]!.at)
         open.length = 0

@@ -74,7 +74,9 @@ export class Infrastructure {
     }
     if (this.templates.size > 0) {
       const {ArmResources} = await import('./arm/resources.js')
-      sources.push(new ArmResources([...this.templates], this.files, budget))
+      const templates = new ArmResources([...this.templates], this.files, budget)
+      this.late.push(() => templates.problems)
+      sources.push(templates)
     }
     return new Resources(sources)
   }

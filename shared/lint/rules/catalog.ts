@@ -6,6 +6,8 @@ import {abouts as credentialsAbouts} from './credentials/about.js'
 import {rules as credentials} from './credentials/index.js'
 import {abouts as federationAbouts} from './federation/about.js'
 import {rules as federation} from './federation/index.js'
+import {abouts as governanceAbouts} from './governance/about.js'
+import {rules as governance} from './governance/index.js'
 import {abouts as houseAbouts} from './house/about.js'
 import {rules as house} from './house/index.js'
 import {abouts as mcpAbouts} from './mcp/about.js'
@@ -23,6 +25,7 @@ const groups = [
   {group: 'artifacts', rules: artifacts, abouts: artifactsAbouts},
   {group: 'credentials', rules: credentials, abouts: credentialsAbouts},
   {group: 'federation', rules: federation, abouts: federationAbouts},
+  {group: 'governance', rules: governance, abouts: governanceAbouts},
   {group: 'house', rules: house, abouts: houseAbouts},
   {group: 'mcp', rules: mcp, abouts: mcpAbouts},
   {group: 'pipelines', rules: pipelines, abouts: pipelinesAbouts}

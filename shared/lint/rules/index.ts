@@ -2,6 +2,7 @@ import type {RuleGroup} from '../rule.js'
 import {artifactsGroup} from './artifacts/group.js'
 import {credentialsGroup} from './credentials/group.js'
 import {federationGroup} from './federation/group.js'
+import {governanceGroup} from './governance/group.js'
 import {houseGroup} from './house/group.js'
 import {mcpGroup} from './mcp/group.js'
 import {pipelinesGroup} from './pipelines/group.js'
@@ -11,6 +12,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   artifactsGroup,
   credentialsGroup,
   federationGroup,
+  governanceGroup,
   houseGroup,
   mcpGroup,
   pipelinesGroup

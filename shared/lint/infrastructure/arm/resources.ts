@@ -2,7 +2,7 @@ import {parseJson} from '../../formats/json.js'
 import {MappedText} from '../../source.js'
 import {jsonParameters} from '../azure/parameters.js'
 import {Latest} from '../latest.js'
-import type {RepositoryFiles} from '../repository-files.js'
+import type {LateProblem, RepositoryFiles} from '../repository-files.js'
 import {
   type Resource,
   type ResourceKey,
@@ -23,6 +23,8 @@ export class ArmResources implements ResourceSource {
   private readonly files: RepositoryFiles
   private readonly budget: Budget
   private readonly kept = new Latest<readonly ArmTemplate[]>(mostKept)
+  private readonly reported = new Set<string>()
+  readonly problems: LateProblem[] = []
 
   /** @param names templates that are looked at */
   constructor(names: readonly string[], files: RepositoryFiles, budget = new Budget()) {
@@ -61,7 +63,12 @@ export class ArmResources implements ResourceSource {
     if (!file || (isGenerated && this.files.read(name.replace(/\.jsonc?$/i, '.bicep')))) return []
     const given = jsonParameters(this.files, name)
     const inputs = given.length > 0 ? given : [new Map<string, Value>()]
-    return parseJson(MappedText.of(file)).documents.flatMap(document => {
+    const {documents, problems} = parseJson(MappedText.of(file))
+    if (!this.reported.has(name)) {
+      this.reported.add(name)
+      for (const problem of problems) this.problems.push({file, problem})
+    }
+    return documents.flatMap(document => {
       const root = ofTree(document, file)
       return inputs.map(
         (values, index) => new ArmTemplate(`${name}#${index}`, root, file, values, this.budget)

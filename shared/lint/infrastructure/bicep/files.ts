@@ -46,6 +46,11 @@ export class BicepFiles {
     return this.kept.get(name, () => this.load(name))
   }
 
+  /** A file as it is written. */
+  source(name: string): SourceFile | undefined {
+    return this.files.read(name)
+  }
+
   /** A file beside another, for `loadTextContent`. */
   text(from: SourceFile, name: string): SourceFile | undefined {
     return this.files.read(path.posix.join(path.posix.dirname(from.path), name))

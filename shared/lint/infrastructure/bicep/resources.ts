@@ -4,7 +4,8 @@ import {
   type Resource,
   type ResourceKey,
   type ResourceQuery,
-  type ResourceSource
+  type ResourceSource,
+  wordsOf
 } from '../resource.js'
 import {asPartial, entry, type Place} from '../values/value.js'
 import {type BicepFiles, type Declaration, localModule} from './files.js'
@@ -25,7 +26,11 @@ export class BicepResources implements ResourceSource {
   }
 
   *find(query: ResourceQuery): Generator<Resource> {
+    const words = wordsOf(query)
     for (const name of this.names) {
+      const text = this.bicep.source(name)?.text
+      if (text === undefined || (words && !words.test(text))) continue
+      if (query.words && !query.words.test(text)) continue
       // Only where something is declared that is asked for is it worth to follow the callers.
       const isThere = this.bicep
         .get(name)

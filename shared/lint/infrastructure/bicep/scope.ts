@@ -1,4 +1,4 @@
-import {attributeOf, type InfraExpression} from '../../formats/infrastructure.js'
+import {attributeOf, type InfraBlock, type InfraExpression} from '../../formats/infrastructure.js'
 import {parseJson} from '../../formats/json.js'
 import {MappedText, type SourceFile} from '../../source.js'
 import {azureFunction} from '../azure/functions.js'
@@ -16,22 +16,20 @@ export interface Surroundings {
   child(scope: BicepScope, declared: Declaration): BicepScope | undefined
 }
 
+/** Values of parameters, evaluated when they are asked for, with the depth of who asks. */
+export type Inputs = ReadonlyMap<string, (depth: number) => Value>
+
 /** A file with the values of its parameters. */
 export class BicepScope {
   /** The file's path, and behind `#` the calls that lead to it. */
   readonly id: string
   readonly content: BicepFile
   private readonly surroundings: Surroundings
-  private readonly inputs: ReadonlyMap<string, Value>
+  private readonly inputs: Inputs
   private readonly cache = new Map<string, Value>()
   private readonly active = new Set<string>()
 
-  constructor(
-    surroundings: Surroundings,
-    id: string,
-    content: BicepFile,
-    inputs: ReadonlyMap<string, Value>
-  ) {
+  constructor(surroundings: Surroundings, id: string, content: BicepFile, inputs: Inputs) {
     this.surroundings = surroundings
     this.id = id
     this.content = content
@@ -69,7 +67,7 @@ export class BicepScope {
       case 'param':
       case 'var': {
         const input = declared.keyword === 'param' ? this.inputs.get(symbol) : undefined
-        const value = input ?? this.cached(symbol, declared.item?.value, depth)
+        const value = input?.(depth) ?? this.cached(symbol, declared.item?.value, depth)
         return value && {value, used: 1}
       }
       case 'module': {
@@ -164,12 +162,26 @@ export function bodies(
   return each(evaluate(expression.value, env), 'perhaps')
 }
 
-/** The parameters that a module declaration gives. */
-export function paramsOf(body: Value): ReadonlyMap<string, Value> {
-  const params = entry(body, 'params')
-  return new Map(
-    params?.kind === 'object'
-      ? params.entries.map(({key, value}) => [key.text.text, value] as const)
-      : []
-  )
+/** What a module declaration gives to the parameters of each module that it makes. */
+export function inputsOf(block: InfraBlock, scope: BicepScope): readonly Inputs[] {
+  const {value} = block
+  const params = value?.kind === 'object' ? attributeOf(block, 'params')?.value : undefined
+  if (params?.kind !== 'object') {
+    return bodies(block, scope).map(body => knownInputs(entry(body.value, 'params')))
+  }
+  const env = scope.environment()
+  return [
+    new Map(
+      params.entries.flatMap(({key, value: expression}) => {
+        const [name] = key.kind === 'text' && key.parts.length === 1 ? key.parts : []
+        if (!name || !('text' in name)) return []
+        return [[name.text, (depth: number) => evaluate(expression, env, depth)] as const]
+      })
+    )
+  ]
+}
+
+function knownInputs(params: Value | undefined): Inputs {
+  const entries = params?.kind === 'object' ? params.entries : []
+  return new Map(entries.map(({key, value}) => [key.text.text, () => value] as const))
 }

@@ -6,7 +6,7 @@ import {Budget} from '../values/budget.js'
 import {evaluate} from '../values/evaluate.js'
 import type {Value} from '../values/value.js'
 import {type BicepFiles, type Declaration, localModule} from './files.js'
-import {BicepScope, bodies, paramsOf, type Surroundings} from './scope.js'
+import {BicepScope, inputsOf, type Surroundings} from './scope.js'
 
 /** Calls of one file that are followed. */
 const mostScopes = 50
@@ -51,9 +51,9 @@ export class BicepScopes implements Surroundings {
     return this.children.get(id, () => {
       const name = localModule(declared, scope.file.path)
       const target = name === undefined ? undefined : this.bicep.get(name)
-      const [body, ...others] = declared.item ? bodies(declared.item, scope) : []
-      if (!target || !body || others.length > 0) return undefined
-      return new BicepScope(this, `${name}#${id}`, target, paramsOf(body.value))
+      const [inputs, ...others] = declared.item ? inputsOf(declared.item, scope) : []
+      if (!target || !inputs || others.length > 0) return undefined
+      return new BicepScope(this, `${name}#${id}`, target, inputs)
     })
   }
 
@@ -68,9 +68,9 @@ export class BicepScopes implements Surroundings {
         for (const declared of scope.content.declarations) {
           if (declared.keyword !== 'module' || found.length >= mostScopes) continue
           if (localModule(declared, scope.file.path) !== name || !declared.item) continue
-          for (const [index, body] of bodies(declared.item, scope).entries()) {
+          for (const [index, inputs] of inputsOf(declared.item, scope).entries()) {
             const id = `${name}#${scope.id}/${declared.name}${index > 0 ? `[${index}]` : ''}`
-            found.push(new BicepScope(this, id, target, paramsOf(body.value)))
+            found.push(new BicepScope(this, id, target, inputs))
           }
         }
       }
@@ -80,7 +80,12 @@ export class BicepScopes implements Surroundings {
     const inputs = given.length > 0 ? given : [new Map<string, Value>()]
     return inputs.map(
       (values, index) =>
-        new BicepScope(this, index === 0 ? name : `${name}#${index}`, target, values)
+        new BicepScope(
+          this,
+          index === 0 ? name : `${name}#${index}`,
+          target,
+          new Map([...values].map(([key, value]) => [key, () => value]))
+        )
     )
   }
 

@@ -1,0 +1,7 @@
+import type {RuleAbout} from '../../rule.js'
+import {about as openNetworkRule} from './open-network-rule.about.js'
+
+/** What the rules of the group are, in words, by id. */
+export const abouts: Readonly<Record<string, RuleAbout>> = {
+  'open-network-rule': openNetworkRule
+}
