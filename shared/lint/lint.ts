@@ -1,5 +1,5 @@
 import type {LintConfig} from './config/config.js'
-import {withoutCredentials} from './credentials/index.js'
+import {shownText} from './credentials/index.js'
 import {certainReader, isWorthReading, readerOf} from './documents/index.js'
 import type {DocumentReader, ReadContext} from './documents/reader.js'
 import {ActiveRules} from './engine/active-rules.js'
@@ -259,7 +259,7 @@ class Run {
     const {line, column} = source.position(problem.range.start)
     this.unreadable.push({
       file: source.path,
-      reason: withoutCredentials(`line ${line}, column ${column}: ${problem.message}`)
+      reason: shownText(`line ${line}, column ${column}: ${problem.message}`)
     })
     const duplicate = problem.kind === 'duplicate-key'
     const certain = reader.isCertain(source.path)

@@ -14,3 +14,15 @@ export function withoutCredentials(text: string): string {
   }
   return result + text.slice(position)
 }
+
+/** Longer messages are no help to anybody. */
+const longestMessage = 500
+
+/**
+ * A message as reports may have it: credentials are hidden first and the text is cut after, since a
+ * part of a credential is recognised by nobody.
+ */
+export function shownText(text: string): string {
+  const shown = withoutCredentials(text)
+  return shown.length > longestMessage ? `${shown.slice(0, longestMessage)}…` : shown
+}
