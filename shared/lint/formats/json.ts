@@ -1,9 +1,15 @@
 // The scanner alone: the package's entry brings a formatter and an editor along, at every start.
 import type {JSONScanner} from 'jsonc-parser'
 import {createScanner} from 'jsonc-parser/lib/umd/impl/scanner.js'
-import {shownName} from '../credentials/shown-name.js'
 import type {MappedText, Range} from '../source.js'
-import type {MappingEntry, ParsedDocument, ScalarNode, SyntaxNode, SyntaxProblem} from './syntax.js'
+import {
+  type MappingEntry,
+  type ParsedDocument,
+  quotedName,
+  type ScalarNode,
+  type SyntaxNode,
+  type SyntaxProblem
+} from './syntax.js'
 
 // The values of jsonc-parser's `SyntaxKind` and `ScanError`, which it declares as const enums.
 const token = {
@@ -119,7 +125,7 @@ export function parseJson(text: MappedText): ParsedDocument {
         if (!parent) problem('a bracket closes nothing', start, stop)
         else {
           if (parent.kind === 'mapping' && parent.key)
-            problem(`'${shownName(parent.key.text.text)}' has no value`, start, stop)
+            problem(`${quotedName(parent.key.text.text)} has no value`, start, stop)
           close(kind === token.closeBrace ? 'mapping' : 'sequence', stop)
         }
         break
@@ -146,7 +152,7 @@ export function parseJson(text: MappedText): ParsedDocument {
         if (parent?.kind === 'mapping' && !parent.key) {
           if (kind !== token.string) problem('a property name must be a string', start, stop)
           if (parent.keys.has(scalar.text.text)) {
-            problem(`duplicate key '${shownName(scalar.text.text)}'`, start, stop, 'duplicate-key')
+            problem(`duplicate key ${quotedName(scalar.text.text)}`, start, stop, 'duplicate-key')
           }
           parent.keys.add(scalar.text.text)
           parent.key = scalar
