@@ -1,6 +1,10 @@
+/** Control characters other than white space. */
+const control = /(?!\s)\p{Cc}/gu
+
 /** Plain text in Markdown, also in a table: nothing in it is Markdown or HTML. */
 export function plainText(text: string): string {
   return text
+    .replace(control, '')
     .replace(/\s+/g, ' ')
     .replace(/[&<>]/g, character => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[character]!)
     .replace(/[\\`*_{}[\]()#+!|~@]/g, '\\$&')
@@ -10,7 +14,7 @@ export function plainText(text: string): string {
 export function codeText(text: string): string {
   // In code a backslash stands for itself, and nothing can be escaped behind one.
   if (text.includes('|')) return `<code>${plainText(text)}</code>`
-  const plain = text.replace(/\s+/g, ' ')
+  const plain = text.replace(control, '').replace(/\s+/g, ' ')
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(match => match[0].length))
   if (longest === 0) return `\`${plain}\``
   const fence = '`'.repeat(longest + 1)

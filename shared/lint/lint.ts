@@ -1,5 +1,5 @@
 import type {LintConfig} from './config/config.js'
-import {withoutCredentials} from './credentials/index.js'
+import {shownText} from './credentials/index.js'
 import {certainReader, isWorthReading, readerOf} from './documents/index.js'
 import type {DocumentReader, ReadContext} from './documents/reader.js'
 import {ActiveRules} from './engine/active-rules.js'
@@ -14,11 +14,10 @@ import {type Facts, noFacts} from './facts/facts.js'
 import {discover, relative} from './files/discover.js'
 import {pathMatcher} from './files/path-matcher.js'
 import type {ReadResult} from './files/read-text.js'
-import type {LintResult, UnreadableFile} from './finding.js'
+import type {InventoryEntry, LintResult, UnreadableFile} from './finding.js'
 import type {SyntaxProblem} from './formats/syntax.js'
 import {everything, type Interests} from './interests.js'
 import {inventoryOf} from './mcp/inventory.js'
-import type {InventoryEntry} from './mcp/inventory-entry.js'
 import type {Problem, Rule} from './rule.js'
 import {invalidIgnore} from './rules/house/invalid-ignore.js'
 import {unreadableFile} from './rules/house/unreadable-file.js'
@@ -259,7 +258,7 @@ class Run {
     const {line, column} = source.position(problem.range.start)
     this.unreadable.push({
       file: source.path,
-      reason: withoutCredentials(`line ${line}, column ${column}: ${problem.message}`)
+      reason: shownText(`line ${line}, column ${column}: ${problem.message}`)
     })
     const duplicate = problem.kind === 'duplicate-key'
     const certain = reader.isCertain(source.path)

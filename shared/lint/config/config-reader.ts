@@ -1,6 +1,6 @@
 import {UsageError} from '../../errors.js'
 import {nearest} from '../../inputs.js'
-import {shownName} from '../credentials/index.js'
+import {shownName, shownText} from '../credentials/index.js'
 import {globProblem} from '../files/path-matcher.js'
 import {type Location, type Severity, severities} from '../finding.js'
 import {asMapping, asText, type MappingNode, resolve, type SyntaxNode} from '../formats/syntax.js'
@@ -48,7 +48,7 @@ class ConfigReader {
 
   read(): LintConfig {
     const {documents, problems} = parseYaml(MappedText.of(this.file))
-    for (const problem of problems) this.problem(problem.range, problem.message)
+    for (const problem of problems) this.problem(problem.range, shownText(problem.message))
     if (documents.length > 1) {
       this.problem(documents[1]!.range, 'the configuration is one YAML document, not several')
     }
@@ -65,7 +65,7 @@ class ConfigReader {
 
   private config(root: MappingNode): LintConfig {
     const at = this.keys(root, configKeys, 'the configuration')
-    const baseline = at('baseline') && this.text(at('baseline')!, 'baseline')
+    const baseline = this.baseline(at('baseline'))
     return {
       rules: this.rules(at('rules')),
       ignore: this.entries(at('ignore'), 'ignore', node => this.ignoreEntry(node)),
@@ -80,6 +80,19 @@ class ConfigReader {
       ),
       ...(baseline && {baseline})
     }
+  }
+
+  /** A repository names files of its own only: the input of the command may name any. */
+  private baseline(node: SyntaxNode | undefined): string | undefined {
+    const file = node && this.text(node, 'baseline')
+    if (!node || file === undefined) return undefined
+    const leadsOut = /^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(file)
+    if (!leadsOut) return file
+    this.problem(
+      node.range,
+      "'baseline' is a path inside the folder that is linted: name another with the input baseline"
+    )
+    return undefined
   }
 
   private rules(node: SyntaxNode | undefined): LintConfig['rules'] {

@@ -1,4 +1,4 @@
-import {looksRandom} from './entropy.js'
+import {randomWords} from './random-words.js'
 import {scan} from './scan.js'
 
 const longest = 60
@@ -9,8 +9,6 @@ const longest = 60
  */
 export function shownName(name: string): string {
   if (scan(name).length > 0) return 'a name that holds a credential'
-  const words = name.split(/[^A-Za-z0-9+/=]+/)
-  if (words.some(word => word.length >= 20 && looksRandom(word, 20)))
-    return 'a name that looks like a credential'
+  if (randomWords(name).length > 0) return 'a name that looks like a credential'
   return name.length > longest ? `${name.slice(0, longest)}…` : name
 }

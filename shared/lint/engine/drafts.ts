@@ -1,5 +1,5 @@
 import type {LintConfig} from '../config/config.js'
-import {withoutCredentials} from '../credentials/index.js'
+import {shownText} from '../credentials/index.js'
 import {atLeast, type Finding, type Location} from '../finding.js'
 import type {Problem, Rule} from '../rule.js'
 import type {Range, SourceFile} from '../source.js'
@@ -28,13 +28,13 @@ export class Drafts {
         ...finding,
         ...(problem.related && {
           related: problem.related.map(related => ({
-            message: withoutCredentials(related.message),
+            message: shownText(related.message),
             location: locationOf(related.file ?? file, related.range)
           }))
         }),
         ...(problem.fix && {
           fix: {
-            description: withoutCredentials(problem.fix.description),
+            description: shownText(problem.fix.description),
             edits: problem.fix.edits.map(edit => ({...edit, file: file.path}))
           }
         })
@@ -65,9 +65,10 @@ export class Drafts {
     const configured = this.severities[rule.id]
     const severity =
       configured && configured !== 'off' ? configured : (problem.severity ?? rule.severity)
-    const {help, subject} = problem
-    // Messages repeat names of steps, jobs and files, and a name can be anything.
-    const message = withoutCredentials(problem.message)
+    const {subject} = problem
+    // Both repeat names of steps, jobs and files, and a name can be anything.
+    const message = shownText(problem.message)
+    const help = shownText(problem.help)
     return {subject, finding: {ruleId: rule.id, severity, message, location, help}}
   }
 }

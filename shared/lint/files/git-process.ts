@@ -39,16 +39,20 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
 }
 
 /**
- * The absolute path of `git`. Searched here, since Windows would take one from the current
- * directory first; nothing inside the repository under lint is ever started.
+ * The absolute path of `git`, from the folders of `searchPath` (as `PATH` has them). Searched here, since Windows would take one from the current
+ * directory first; nothing inside the repository under lint is ever started, also when only a folder
+ * of it is linted.
  */
-export function gitExecutable(repository: string): string | undefined {
+export function gitExecutable(
+  repository: string,
+  searchPath = process.env['PATH'] ?? process.env['Path'] ?? ''
+): string | undefined {
   const names = process.platform === 'win32' ? ['git.exe'] : ['git']
-  const root = path.resolve(repository)
-  for (const folder of (process.env['PATH'] ?? process.env['Path'] ?? '').split(path.delimiter)) {
+  const roots = workTreesOf(repository)
+  for (const folder of searchPath.split(path.delimiter)) {
     if (!path.isAbsolute(folder)) continue
-    const inside = path.relative(root, folder)
-    if (!inside.startsWith('..') && !path.isAbsolute(inside)) continue
+    const real = realPath(folder)
+    if (roots.some(root => isWithin(root, folder) || isWithin(root, real))) continue
     for (const name of names) {
       const candidate = path.join(folder, name)
       try {
@@ -60,4 +64,31 @@ export function gitExecutable(repository: string): string | undefined {
     }
   }
   return undefined
+}
+
+/** The folder and every work tree around it, as named and without links. */
+function workTreesOf(folder: string): string[] {
+  const found: string[] = []
+  for (const start of new Set([path.resolve(folder), realPath(folder)])) {
+    found.push(start)
+    for (let at = start; ; at = path.dirname(at)) {
+      const isTop = path.dirname(at) === at
+      if (isTop) break
+      if (fs.existsSync(path.join(at, '.git'))) found.push(at)
+    }
+  }
+  return found
+}
+
+function realPath(file: string): string {
+  try {
+    return fs.realpathSync(file)
+  } catch {
+    return path.resolve(file)
+  }
+}
+
+function isWithin(root: string, file: string): boolean {
+  const inside = path.relative(root, file)
+  return !inside.startsWith('..') && !path.isAbsolute(inside)
 }

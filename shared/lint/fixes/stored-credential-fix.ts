@@ -25,6 +25,8 @@ export function referenceFix(
 ): Fix | undefined {
   const server = site?.server
   if (!server || judgement.certainty !== 'known' || site.dialect !== 'mcp-client') return undefined
+  // Inside of JSON in a variable a reference would have to be quoted as the JSON is.
+  if (server.nested?.some(({value}) => value === site.value)) return undefined
   const client = clientById(server.client)
   const variable = variableName(site, server)
   if (variable === undefined) return undefined

@@ -2,7 +2,14 @@
 import type {JSONScanner} from 'jsonc-parser'
 import {createScanner} from 'jsonc-parser/lib/umd/impl/scanner.js'
 import type {MappedText, Range} from '../source.js'
-import type {MappingEntry, ParsedDocument, ScalarNode, SyntaxNode, SyntaxProblem} from './syntax.js'
+import {
+  type MappingEntry,
+  type ParsedDocument,
+  quotedName,
+  type ScalarNode,
+  type SyntaxNode,
+  type SyntaxProblem
+} from './syntax.js'
 
 // The values of jsonc-parser's `SyntaxKind` and `ScanError`, which it declares as const enums.
 const token = {
@@ -89,6 +96,7 @@ export function parseJson(text: MappedText): ParsedDocument {
   }
 
   let expectColon = false
+  let commented = false
   for (let kind: number = scanner.scan(); kind !== token.endOfFile; kind = scanner.scan()) {
     const start = offset(scanner)
     const stop = end(scanner)
@@ -117,7 +125,7 @@ export function parseJson(text: MappedText): ParsedDocument {
         if (!parent) problem('a bracket closes nothing', start, stop)
         else {
           if (parent.kind === 'mapping' && parent.key)
-            problem(`'${shorten(parent.key)}' has no value`, start, stop)
+            problem(`${quotedName(parent.key.text.text)} has no value`, start, stop)
           close(kind === token.closeBrace ? 'mapping' : 'sequence', stop)
         }
         break
@@ -129,7 +137,14 @@ export function parseJson(text: MappedText): ParsedDocument {
         if (!expectColon) problem('a colon where none should be', start, stop)
         break
       case token.unknown:
-        if (!error) problem('not JSON', start, stop)
+        if (text.text[start] === '#') {
+          // Said once: each word of the line would be an error of its own.
+          const lineEnd = text.text.indexOf('\n', start)
+          const after = lineEnd < 0 ? text.text.length : lineEnd
+          if (!commented) problem('a comment with #, which JSON does not have', start, after)
+          commented = true
+          scanner.setPosition(after)
+        } else if (!error) problem('not JSON', start, stop)
         break
       default: {
         if (needsComma) problem('a comma is missing', start, stop)
@@ -137,7 +152,7 @@ export function parseJson(text: MappedText): ParsedDocument {
         if (parent?.kind === 'mapping' && !parent.key) {
           if (kind !== token.string) problem('a property name must be a string', start, stop)
           if (parent.keys.has(scalar.text.text)) {
-            problem(`duplicate key '${shorten(scalar)}'`, start, stop, 'duplicate-key')
+            problem(`duplicate key ${quotedName(scalar.text.text)}`, start, stop, 'duplicate-key')
           }
           parent.keys.add(scalar.text.text)
           parent.key = scalar
@@ -158,7 +173,6 @@ export function parseJson(text: MappedText): ParsedDocument {
 
 const offset = (scanner: JSONScanner) => scanner.getTokenOffset()
 const end = (scanner: JSONScanner) => scanner.getTokenOffset() + scanner.getTokenLength()
-const shorten = (scalar: ScalarNode) => scalar.text.text.slice(0, 40)
 
 function readScalar(text: MappedText, scanner: JSONScanner, kind: number): ScalarNode {
   const start = offset(scanner)

@@ -61,6 +61,17 @@ export interface ParsedDocument {
   readonly problems: readonly SyntaxProblem[]
 }
 
+/** Far behind what messages show of a name. */
+const longestName = 4096
+
+/**
+ * A name from a document for the message of a problem. Whole, so that a credential in it can still
+ * be told: messages are shortened once it is out of them.
+ */
+export function quotedName(name: string): string {
+  return `'${name.slice(0, longestName)}'`
+}
+
 /** Parsers never throw: what they cannot read is a problem beside the part that they could. */
 export type Parser = (text: MappedText) => ParsedDocument
 

@@ -11,6 +11,8 @@ import type {
 
 /** Errors after which no further part of the document is looked for. */
 const mostProblems = 40
+/** Characters that are read anew, all errors of a document together. */
+const mostCharacters = 1_000_000
 
 /**
  * Reads TOML 1.0 and 1.1. A line that cannot be read is left out and reported, the others stay.
@@ -20,7 +22,9 @@ const mostProblems = 40
 export function parseToml(text: MappedText): ParsedDocument {
   const problems: SyntaxProblem[] = []
   let rest = text.text
-  while (problems.length <= mostProblems) {
+  let budget = Math.max(mostCharacters, 2 * rest.length)
+  while (problems.length <= mostProblems && budget >= rest.length) {
+    budget -= rest.length
     try {
       const program = parseTOML(rest, {tomlVersion: '1.1'})
       return {documents: [documentOf(program, text)], problems}
@@ -40,10 +44,32 @@ export function parseToml(text: MappedText): ParsedDocument {
         range: text.range(Math.max(line.start, Math.min(at, line.end)), line.end)
       })
       if (rest.slice(line.start, line.end).trim() === '') break
-      rest = rest.slice(0, line.start) + ' '.repeat(line.end - line.start) + rest.slice(line.end)
+      const left = blanked(rest, line)
+      rest = problems.at(-1)!.kind === 'duplicate-key' ? withoutRepeats(left, rest, line) : left
     }
   }
   return {documents: [], problems}
+}
+
+function blanked(text: string, {start, end}: Range): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+}
+
+/** Leaves out the further lines of the same table that give the key of a line again. */
+function withoutRepeats(text: string, original: string, line: Range): string {
+  const key = /^\s*[\w.-]+\s*=/.exec(original.slice(line.start, line.end))?.[0]
+  if (key === undefined) return text
+  const header = text.slice(line.end).search(/^[ \t]*\[/m)
+  const end = header < 0 ? text.length : line.end + header
+  const repeat = new RegExp(
+    `^[ \\t]*${key.trim().replaceAll('.', '\\.').replace(/\s*=$/, '[ \\t]*=')}.*$`,
+    'gm'
+  )
+  return (
+    text.slice(0, line.end) +
+    text.slice(line.end, end).replace(repeat, found => ' '.repeat(found.length)) +
+    text.slice(end)
+  )
 }
 
 /** The line that an error is about: its own, or the one before when that lacks its value. */

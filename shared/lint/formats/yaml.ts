@@ -1,13 +1,13 @@
 import {type Event, parseEvents, type ScalarEvent, YAMLException} from 'js-yaml'
-import {shownName} from '../credentials/shown-name.js'
 import type {MappedText} from '../source.js'
-import type {
-  MappingEntry,
-  ParsedDocument,
-  ScalarNode,
-  ScalarStyle,
-  SyntaxNode,
-  SyntaxProblem
+import {
+  type MappingEntry,
+  type ParsedDocument,
+  quotedName,
+  type ScalarNode,
+  type ScalarStyle,
+  type SyntaxNode,
+  type SyntaxProblem
 } from './syntax.js'
 import {indentFlowLines} from './yaml-indent.js'
 import {decodeScalar} from './yaml-scalar.js'
@@ -93,7 +93,7 @@ function treesOf(text: MappedText, events: readonly Event[]): ParsedDocument {
       if (parent.keys.has(key) && !key.startsWith('${{') && key !== '<<') {
         problems.push({
           kind: 'duplicate-key',
-          message: `duplicate key '${shownName(key)}'`,
+          message: `duplicate key ${quotedName(key)}`,
           range: node.range
         })
       }
@@ -150,7 +150,7 @@ function treesOf(text: MappedText, events: readonly Event[]): ParsedDocument {
         const name = source.slice(event.anchorStart, event.anchorEnd)
         const range = text.range(event.anchorStart - 1, event.anchorEnd)
         if (!anchors.has(name))
-          problems.push({kind: 'error', message: `unknown alias '*${shownName(name)}'`, range})
+          problems.push({kind: 'error', message: `unknown alias ${quotedName(`*${name}`)}`, range})
         lastEnd = Math.max(lastEnd, event.anchorEnd)
         add({kind: 'alias', range, target: anchors.get(name)}, '')
         break

@@ -19,9 +19,9 @@ const pathFlag =
 const pathVariable =
   /(?:^|_)(?:ALLOWED_(?:DIRECTORIES|DIRS|PATHS|DIRECTORY|DIR|PATH|ROOTS|FOLDERS)|CODE_REPO_PATHS|(?:FS|FILESYSTEM|FILE|MCP|WORKSPACE)_(?:ROOT|ROOTS|PATH|DIR|DIRECTORY|BASE))$/i
 
-/** A home that somebody is to fill in: `/Users/YOUR_USERNAME`, and a folder in it. */
+/** A home that somebody is to fill in: `/Users/YOUR_USERNAME`. */
 const placeholderHome =
-  /[\\/](?:<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|your[-_ ]?\w*|(?:my|the)?[-_]?user[-_ ]?name|xxx+)(?:[\\/]+[^\\/]+)?[\\/]*$/i
+  /[\\/](?:<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|your[-_ ]?\w*|(?:my|the)?[-_]?user[-_ ]?name|xxx+)[\\/]*$/i
 
 /**
  * Every path given to a server in its arguments, its container's mounts and its environment. Paths

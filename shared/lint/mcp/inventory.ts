@@ -1,10 +1,10 @@
 import type {LintConfig} from '../config/config.js'
 import {hasReference, judgeSite, secretName, shownName} from '../credentials/index.js'
 import type {CredentialSite, Facts, McpServer} from '../facts/facts.js'
+import type {InventoryEntry} from '../finding.js'
 import {addressesOf, shownHost} from './addresses.js'
 import {filesystemAccess} from './filesystem-access.js'
 import {isThroughGateway} from './gateways.js'
-import type {InventoryEntry} from './inventory-entry.js'
 import {isUnpinned} from './pinning.js'
 
 /** The servers of one document. */

@@ -95,7 +95,7 @@ function absoluteBreadth(path: string): Breadth {
     return 'root'
   }
   if (first === 'root') return inHome(segments.slice(1))
-  if ((first === 'home' || first === 'Users') && second) return inHome(segments.slice(2))
+  if ((first === 'home' || first === 'Users') && second) return ofHome(second, segments.slice(2))
   return 'narrow'
 }
 
@@ -108,7 +108,7 @@ function windowsBreadth(path: string): Breadth {
     /^(?:users|windows|program files(?: \(x86\))?|programdata)$/.test(first)
   )
     return 'root'
-  return first === 'users' && second ? inHome(segments.slice(2)) : 'narrow'
+  return first === 'users' && second ? ofHome(second, segments.slice(2)) : 'narrow'
 }
 
 /** Folders of a home that hold keys, tokens and sessions as a whole. */
@@ -143,6 +143,15 @@ const personalFolders = new Set([
   'dropbox',
   'onedrive'
 ])
+
+/** A name that somebody is to fill in: `YOUR_USERNAME`. */
+const placeholder =
+  /^(?:<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|your[-_ ]?\w*|(?:my|the)?[-_]?user[-_ ]?name|xxx+)$/i
+
+/** A home with its owner, and what lies below it. */
+function ofHome(owner: string, segments: readonly string[]): Breadth {
+  return segments.length > 0 && placeholder.test(owner) ? 'narrow' : inHome(segments)
+}
 
 /** A path below a home, by its segments. */
 function inHome(segments: readonly string[]): Breadth {

@@ -32,7 +32,9 @@ const actionInputs: Readonly<Record<string, Readonly<Record<string, CodeLanguage
 
 /** The language of an action's input, when its value is run as code. */
 export function codeInput(action: string, input: string): CodeLanguage | undefined {
-  return actionInputs[action]?.[input.toLowerCase()]
+  const inputs = Object.hasOwn(actionInputs, action) ? actionInputs[action]! : {}
+  const name = input.toLowerCase()
+  return Object.hasOwn(inputs, name) ? inputs[name] : undefined
 }
 
 /** Inline scripts of Azure Pipelines tasks (Microsoft Learn "Azure Pipelines task reference"). */

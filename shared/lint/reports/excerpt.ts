@@ -18,8 +18,47 @@ const hidden = '***'
 /** Characters of a line that are shown around a finding, at most. */
 const before = 60
 const after = 100
-/** Longer than the longest secret in one line, a private key. */
-const context = 8192
+/** A line with what must not be seen of it: looked through once, however many findings it has. */
+interface KnownLine {
+  readonly text: string
+  /** Characters of white space it begins with. */
+  readonly indent: number
+  /** Characters without white space at its end. */
+  readonly length: number
+  /** Ascending, without overlaps. */
+  readonly secrets: readonly Range[]
+}
+
+const knownLines = new WeakMap<SourceFile, {number: number; line: Promise<KnownLine>}>()
+
+/** Findings come in the order of their lines: the last line of a file is the one that is asked again. */
+function knownLine(file: SourceFile, number: number): Promise<KnownLine> {
+  const last = knownLines.get(file)
+  if (last?.number === number) return last.line
+  const text = file.line(number)
+  const line = secretRanges(text).then(ranges => ({
+    text,
+    indent: text.length - text.trimStart().length,
+    length: text.trimEnd().length,
+    secrets: merged(ranges)
+  }))
+  knownLines.set(file, {number, line})
+  return line
+}
+
+/** The ranges that touch a stretch of their line, by binary search. */
+function within(ranges: readonly Range[], start: number, end: number): Range[] {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.end > start) high = middle
+    else low = middle + 1
+  }
+  const found: Range[] = []
+  for (let at = low; at < ranges.length && ranges[at]!.start < end; at++) found.push(ranges[at]!)
+  return found
+}
 
 /**
  * The first line of a finding's range. Never shows a secret: where the finding is about one its
@@ -27,27 +66,27 @@ const context = 8192
  */
 export async function excerptOf(file: SourceFile, finding: Finding): Promise<Excerpt | undefined> {
   const {location} = finding
-  const line = file.line(location.line)
-  if (location.line > file.lineCount || line.trim() === '') return undefined
+  if (location.line > file.lineCount) return undefined
+  const known = await knownLine(file, location.line)
+  const {text: line, indent} = known
+  if (known.length === 0) return undefined
   const start = Math.min(location.column - 1, line.length)
-  const end = Math.max(start + 1, endInLine(location, line))
+  const end = Math.max(start + 1, endInLine(location, known))
 
   // The window is cut first: a line may have megabytes.
-  const indent = line.length - line.trimStart().length
   const windowStart = Math.min(start, Math.max(indent, start - before))
   const to = Math.min(line.length, end, start + after)
   const shownTo = Math.min(line.length, to + before)
   const window = line.slice(windowStart, shownTo)
   const marked = {start: start - windowStart, end: to - windowStart}
 
-  // Secrets are looked for beyond the window: what is seen of one at its edge looks like none.
-  const contextStart = Math.max(0, windowStart - context)
-  const found = await secretRanges(line.slice(contextStart, shownTo + context))
-  const shift = contextStart - windowStart
-  const ranges = found.map(range => ({start: range.start + shift, end: range.end + shift}))
+  const ranges = within(known.secrets, windowStart, shownTo).map(range => ({
+    start: range.start - windowStart,
+    end: range.end - windowStart
+  }))
   if (isAboutSecret(finding)) ranges.push(marked)
   const text = new Masked(window, merged(ranges))
-  const lead = windowStart > 0 && line.slice(0, windowStart).trim() !== '' ? '…' : ''
+  const lead = windowStart > indent ? '…' : ''
   const head = lead + text.slice(0, marked.start)
   const middle = text.slice(marked.start, marked.end)
   const tail = text.slice(marked.end, window.length) + (shownTo < line.length ? '…' : '')
@@ -64,10 +103,10 @@ function isAboutSecret(finding: Finding): boolean {
   return /credential|secret|token|password|key/.test(finding.ruleId)
 }
 
-function endInLine(location: Location, line: string): number {
+function endInLine(location: Location, line: KnownLine): number {
   return location.endLine > location.line
-    ? line.trimEnd().length
-    : Math.min(location.endColumn - 1, line.length)
+    ? line.length
+    : Math.min(location.endColumn - 1, line.text.length)
 }
 
 /** A text of which some ranges are shown as `***`. */

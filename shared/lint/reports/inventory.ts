@@ -1,4 +1,4 @@
-import type {InventoryEntry} from '../mcp/inventory-entry.js'
+import type {InventoryEntry} from '../finding.js'
 import {plural} from './counts.js'
 
 const columns = ['Server', 'Client', 'Runs', 'Reads', 'Credential', 'Gateway', 'Where'] as const

@@ -1,6 +1,12 @@
 import {toolName, version} from '../../version.js'
-import type {LintResult} from '../finding.js'
+import {withoutCredentials} from '../credentials/index.js'
+import type {Fix, LintResult} from '../finding.js'
 import {countBySeverity} from './counts.js'
+
+/** A fix that writes a credential of the file anew is applied by `--fix`, and not repeated here. */
+function isShown(fix: Fix): boolean {
+  return fix.edits.every(({newText}) => withoutCredentials(newText) === newText)
+}
 
 /** The JSON report. Its shape is a contract: docs/reference/reports.md. */
 export function renderJson(result: LintResult): string {
@@ -27,7 +33,7 @@ export function renderJson(result: LintResult): string {
       endColumn: finding.location.endColumn,
       help: finding.help,
       fingerprint: finding.fingerprint,
-      ...(finding.fix && {fix: finding.fix})
+      ...(finding.fix && isShown(finding.fix) && {fix: finding.fix})
     })),
     unreadable: result.unreadable,
     inventory: result.inventory

@@ -89,7 +89,9 @@ function total(result: LintResult): string {
     ...(fixable > 0 ? [`${fixable} fixable`] : []),
     ...(result.suppressed > 0 ? [`${result.suppressed} suppressed`] : []),
     ...(result.unreadable.length > 0
-      ? [`${plural(result.unreadable.length, 'file')} not read in full`]
+      ? [
+          `${plural(new Set(result.unreadable.map(({file}) => file)).size, 'file')} not read in full`
+        ]
       : [])
   ]
   return `${parts.join(', ')} in ${plural(result.files, 'file')} (${result.durationMs} ms)`

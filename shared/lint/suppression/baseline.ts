@@ -1,6 +1,7 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import {UsageError} from '../../errors.js'
 import {toolName} from '../../version.js'
+import {readText} from '../files/read-text.js'
 import type {Finding} from '../finding.js'
 import {contentPart} from './fingerprint.js'
 
@@ -27,18 +28,13 @@ export interface BaselineMatch {
  * @throws UsageError when it is not there or not a baseline.
  */
 export async function readBaseline(file: string): Promise<BaselineEntry[]> {
-  let text: string
-  try {
-    text = await fs.readFile(file, 'utf8')
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    throw new UsageError(
-      missing
-        ? `baseline ${file} does not exist: write it once with write-baseline`
-        : `baseline ${file} cannot be read: ${(error as Error).message}`
-    )
-  }
-  return parseBaseline(text, file)
+  if (!fs.existsSync(file))
+    throw new UsageError(`baseline ${file} does not exist: write it once with write-baseline`)
+  // Regular files of a sensible size only: a pipe or device would never end.
+  const content = readText(file)
+  if ('error' in content)
+    throw new UsageError(`baseline ${file} cannot be read: it ${content.error}`)
+  return parseBaseline('text' in content ? content.text : '', file)
 }
 
 /** @throws UsageError when the text is not a baseline; `name` stands in the message. */

@@ -178,3 +178,23 @@ describe('loadConfig', () => {
     )
   })
 })
+
+describe('the baseline of a configuration', () => {
+  test.each(['base.json', 'ci/base.json', './a..b.json'])('%s is taken', file => {
+    expect(parse(`baseline: "${file}"`).baseline).toBe(file)
+  })
+
+  test.each([
+    '/dev/stdin',
+    '../base.json',
+    'a/../../base.json',
+    '..\\\\base.json',
+    'C:\\\\base.json',
+    '\\\\\\\\server\\\\share',
+    '~/base.json'
+  ])('%s leads out of the folder', file => {
+    expect(messageOf(`baseline: "${file}"`)).toBe(
+      ".mcp-gatehouse.yml:1:11: 'baseline' is a path inside the folder that is linted: name another with the input baseline"
+    )
+  })
+})

@@ -95,3 +95,11 @@ describe('parseJson', () => {
     expect(asText(get(documents[0], 'a'))!.text).toBe('2')
   })
 })
+
+test('comments with # are one problem, and what follows is read', () => {
+  const {documents, problems} = parse('# where this: goes, {really}\n# and more\n{"a": 1}')
+  expect(problems.map(({message, range}) => [message, range])).toEqual([
+    ['a comment with #, which JSON does not have', {start: 0, end: 28}]
+  ])
+  expect(toJs(documents[0]!)).toEqual(Object.assign(Object.create(null), {a: 1}))
+})

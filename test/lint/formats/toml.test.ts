@@ -110,3 +110,18 @@ describe('what is not TOML', () => {
     }
   })
 })
+
+describe('repeated keys', () => {
+  test('are one problem, and what stands beside them is read', () => {
+    const {documents, problems} = parse(`b = 1\n${'a = 1\n'.repeat(5000)}c = 2\n[t]\na = 3\n`)
+    expect(problems.map(({kind}) => kind)).toEqual(['duplicate-key'])
+    expect(plain(documents[0])).toEqual({b: 1, a: 1, c: 2, t: {a: 3}})
+  })
+
+  test('of many names in a long file end the reading before they cost time', () => {
+    const text = Array.from({length: 20_000}, (_, i) => `a${i} = 1\na${i} = 2`).join('\n')
+    const {problems} = parse(text)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems.length).toBeLessThan(5)
+  })
+})

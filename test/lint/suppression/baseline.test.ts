@@ -1,10 +1,13 @@
+import os from 'node:os'
+import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import type {Finding} from '../../../shared/lint/finding.js'
 import {
   type BaselineEntry,
   formatBaseline,
   matchBaseline as match,
-  parseBaseline
+  parseBaseline,
+  readBaseline
 } from '../../../shared/lint/suppression/baseline.js'
 import {Fingerprinter} from '../../../shared/lint/suppression/fingerprint.js'
 
@@ -90,4 +93,15 @@ describe('baseline', () => {
     expect(() => parseBaseline(text, 'b.json')).toThrow(message)
     expect(() => parseBaseline(text, 'b.json')).toThrow(/write-baseline/)
   })
+})
+
+test('only a regular file is read as a baseline', async () => {
+  // A device would never end, a folder has no text.
+  const device = process.platform === 'win32' ? os.tmpdir() : '/dev/zero'
+  await expect(readBaseline(device)).rejects.toThrow(
+    /cannot be read: it is (?:not a regular file|a directory)/
+  )
+  await expect(readBaseline(path.join(os.tmpdir(), 'no-such-baseline.json'))).rejects.toThrow(
+    'does not exist: write it once with write-baseline'
+  )
 })

@@ -237,7 +237,7 @@ const serverName =
 
 /** Packages with `mcp` in their name that are no servers. */
 const noServer =
-  /(?:^|\/)(?:@modelcontextprotocol\/(?:sdk|inspector|conformance|client|create-server)|mcp-scan|mcp-scanner|agent-scan|guardmcp|mcplint|mcp-lint|mcp-gatehouse|mcp-inspector|mcp-publisher|mcpb|fastmcp|mcp-test|mcp-eval\w*)(?:$|@)/i
+  /(?:^|\/)(?:@modelcontextprotocol\/(?:sdk|inspector|conformance|client|create-server)|mcp-gateway|mcp-scan|mcp-scanner|agent-scan|guardmcp|mcplint|mcp-lint|mcp-gatehouse|mcp-inspector|mcp-publisher|mcpb|fastmcp|mcp-test|mcp-eval\w*)(?:$|@)/i
 
 /** Whether a package or image is an MCP server by its name. */
 export function isServerName(name: string): boolean {

@@ -1,4 +1,5 @@
 import {launchesOf} from '../../command-line/launch.js'
+import {scan} from '../../credentials/index.js'
 import type {CredentialPlace, CredentialSite, Facts, McpServer} from '../../facts/facts.js'
 import {walkScalars} from '../../formats/syntax.js'
 import type {MappedText} from '../../source.js'
@@ -89,11 +90,14 @@ export async function addNestedValues(facts: Facts, context: ReadContext): Promi
     const nested: {name: MappedText; value: MappedText}[] = []
     for (const {text, place} of nestedTexts(server)) {
       const document = await context.parse('json', text)
+      // A credential of a known format is found in the value as a whole.
+      const isKnown = scan(text.text).length > 0
       for (const root of document.documents) {
         walkScalars(root, (scalar, _path, key) => {
           if (!key || typeof scalar.value !== 'string') return
           nested.push({name: key.text, value: scalar.text})
-          facts.credentialSites.push(siteOf(server, scalar.text, place, key.text.text))
+          if (!isKnown)
+            facts.credentialSites.push(siteOf(server, scalar.text, place, key.text.text))
         })
       }
     }

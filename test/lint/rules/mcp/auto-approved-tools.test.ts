@@ -37,7 +37,9 @@ describe('auto-approved-tools', () => {
   test('the approval mode of Codex', async () => {
     const text = (mode: string) =>
       `[mcp_servers.s]\ncommand = "x"\ndefault_tools_approval_mode = "${mode}"\n`
-    expect(await findingsIn(rule, '.codex/config.toml', text('approve'))).toHaveLength(1)
+    expect(await findingsIn(rule, '.codex/config.toml', text('approve'))).toEqual([
+      'warning: default_tools_approval_mode = "approve"'
+    ])
     for (const mode of ['auto', 'prompt', 'writes']) {
       expect(await findingsIn(rule, '.codex/config.toml', text(mode))).toEqual([])
     }

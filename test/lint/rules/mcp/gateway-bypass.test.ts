@@ -20,6 +20,7 @@ describe('gateway-bypass', () => {
       {command: 'npx', args: ['mcp-remote@0.1.38', 'https://crm.contoso.com/mcp']},
       ['warning: https://crm.contoso.com/mcp']
     ],
+    ['the default of a reference is no address yet', {url: '${MCP_URL}'}, []],
     ['through the gateway', {url: 'https://mcp.acme.com/crm'}, []],
     ['through a gateway with a path', {url: 'https://apim.acme.net/mcp/crm'}, []],
     [

@@ -33,6 +33,13 @@ describe('insecure-transport', () => {
     ).toEqual(found ? [`warning: ${url}`] : [])
   })
 
+  test.each<[string, object]>([
+    ['a transport of its own', {transport: {type: 'http', url: 'http://mcp.contoso.net/mcp'}}],
+    ['the default of a reference', {url: '${MCP_URL:-http://mcp.contoso.net/mcp}'}]
+  ])('%s', async (_, server) => {
+    expect(await serverFindings(rule, server)).toEqual(['warning: http://mcp.contoso.net/mcp'])
+  })
+
   test('an address that is no server of this entry', async () => {
     expect(
       await serverFindings(rule, {

@@ -28,6 +28,15 @@ describe('tls-verification-disabled', () => {
     expect(await serverFindings(rule, docker)).toEqual(found ? [`error: ${value}`] : [])
   })
 
+  test.each<[string, object, string[]]>([
+    ['this machine alone', {OBSIDIAN_BASE_URL: 'https://127.0.0.1:27124'}, []],
+    ['a host beside it', {A: 'https://localhost', B: 'https://a.contoso.net'}, ['error: false']],
+    ['a host that begins alike', {A: 'https://127.0.0.1.contoso.net'}, ['error: false']]
+  ])('%s', async (_, urls, expected) => {
+    const env = {...urls, VERIFY_SSL: 'false'}
+    expect(await serverFindings(rule, {command: 'x', env})).toEqual(expected)
+  })
+
   test.each<[string[], string[]]>([
     [['x', '--insecure'], ['error: --insecure']],
     [['x', '--no-verify-ssl'], ['error: --no-verify-ssl']],

@@ -38,6 +38,19 @@ describe('unbounded-filesystem', () => {
       []
     ],
     ['in a container', {command: 'docker', args: ['run', '-i', 'mcp/desktop-commander']}, []],
+    [
+      'behind a bridge',
+      {
+        command: 'npx',
+        args: ['@smithery/cli', 'run', '@wonderwhy-er/desktop-commander', '--key', 'k']
+      },
+      ['warning: @wonderwhy-er/desktop-commander']
+    ],
+    [
+      'by its folder',
+      {command: 'node', args: ['/opt/desktop-commander-mcp/dist/index.js']},
+      ['warning: /opt/desktop-commander-mcp/dist/index.js']
+    ],
     ['another server', {command: 'npx', args: ['@upstash/context7-mcp']}, []]
   ])('%s', async (_name, server, expected) => {
     expect(await serverFindings(rule, server)).toEqual(expected)

@@ -26,6 +26,9 @@ describe('unknown-config-key', () => {
     ['.codex/config.toml', '[mcpServers.s]\ncommand = "x"\n', ['note: mcpServers']],
     ['.codex/config.toml', '[mcp_servers.s]\ncommand = "x"\n', []],
     ['.kiro/settings/mcp.json', '{"powers": {"mcpServers": {"s": {"url": "https://a.b"}}}}', []],
+    ['.cursor/mcp.json', '{"servers": [{"name": "s", "command": "x"}]}', ['note: servers']],
+    ['.amp/settings.json', json('mcpServers'), ['note: mcpServers']],
+    ['.amp/settings.json', json('amp.mcpServers'), []],
     ['servers.json', json('mcpServers'), []]
   ])('%s: %s', async (file, text, expected) => {
     expect(await findingsIn(rule, file, text)).toEqual(expected)

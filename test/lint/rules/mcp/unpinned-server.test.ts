@@ -7,38 +7,61 @@ const commit = '0f'.repeat(20)
 const digest = `sha256:${'ab'.repeat(32)}`
 
 describe('unpinned-server', () => {
-  test.each<[string, string[], boolean]>([
-    ['npx', ['npx', '-y', 'a'], true],
-    ['npx latest', ['npx', '-y', '@a/b@latest'], true],
-    ['npx range', ['npx', '-y', 'a@^1.2.3'], true],
-    ['npx major', ['npx', '-y', 'a@1'], true],
-    ['npx exact', ['npx', '-y', 'a@1.2.3'], false],
-    ['npx pre-release', ['npx', '-y', 'a@1.2.3-beta.1'], false],
-    ['npx -p', ['npx', '-p', 'a@1.2.3', 'b'], false],
-    ['cmd /c npx', ['cmd', '/c', 'npx', 'a'], true],
-    ['bunx', ['bunx', 'a'], true],
-    ['pnpm dlx', ['pnpm', 'dlx', 'a'], true],
-    ['uvx', ['uvx', 'a'], true],
-    ['uvx exact', ['uvx', 'a==2025.1.14'], false],
-    ['uvx @exact', ['uvx', 'a@1.2.3'], false],
-    ['uvx >=', ['uvx', 'a>=1.0'], true],
-    ['uvx git', ['uvx', '--from', 'git+https://github.com/a/b', 'b'], true],
-    ['uvx git branch', ['uvx', '--from', 'git+https://github.com/a/b@main', 'b'], true],
-    ['uvx git commit', ['uvx', '--from', `git+https://github.com/a/b@${commit}`, 'b'], false],
-    ['docker', ['docker', 'run', '-i', 'mcp/x'], true],
-    ['docker latest', ['docker', 'run', '-i', 'mcp/x:latest'], true],
-    ['docker version', ['docker', 'run', '-i', 'mcp/x:1.2.3'], false],
-    ['docker digest', ['docker', 'run', '-i', `mcp/x@${digest}`], false],
-    ['dnx', ['dnx', 'A.B', '--yes'], true],
-    ['dnx exact', ['dnx', 'A.B@1.2.3', '--yes'], false],
-    ['a URL', ['deno', 'run', 'https://x.y/z.ts'], true],
-    ['a version out of a variable', ['npx', '-y', 'a@${VERSION}'], false],
-    ['a script of the project', ['node', 'dist/x.js'], false],
-    ['npx of a file', ['npx', 'tsx', './x.ts'], false],
-    ['a program', ['my-mcp', 'serve'], false],
-    ['uv run', ['uv', 'run', 'server.py'], false]
-  ])('%s', async (_name, [command, ...args], found) => {
-    expect(await serverFindings(rule, {command, args})).toHaveLength(found ? 1 : 0)
+  test.each<[string, string[], string | undefined]>([
+    ['npx', ['npx', '-y', 'a'], 'a'],
+    ['npx latest', ['npx', '-y', '@a/b@latest'], '@a/b@latest'],
+    ['npx range', ['npx', '-y', 'a@^1.2.3'], 'a@^1.2.3'],
+    ['npx major', ['npx', '-y', 'a@1'], 'a@1'],
+    ['npx exact', ['npx', '-y', 'a@1.2.3'], undefined],
+    ['npx pre-release', ['npx', '-y', 'a@1.2.3-beta.1'], undefined],
+    ['npx -p', ['npx', '-p', 'a@1.2.3', 'b'], undefined],
+    ['cmd /c npx', ['cmd', '/c', 'npx', 'a'], 'a'],
+    ['bunx', ['bunx', 'a'], 'a'],
+    ['pnpm dlx', ['pnpm', 'dlx', 'a'], 'a'],
+    ['uvx', ['uvx', 'a'], 'a'],
+    ['uvx exact', ['uvx', 'a==2025.1.14'], undefined],
+    ['uvx @exact', ['uvx', 'a@1.2.3'], undefined],
+    ['uvx >=', ['uvx', 'a>=1.0'], 'a>=1.0'],
+    ['uvx git', ['uvx', '--from', 'git+https://github.com/a/b', 'b'], 'git+https://github.com/a/b'],
+    [
+      'uvx git branch',
+      ['uvx', '--from', 'git+https://github.com/a/b@main', 'b'],
+      'git+https://github.com/a/b@main'
+    ],
+    ['uvx git commit', ['uvx', '--from', `git+https://github.com/a/b@${commit}`, 'b'], undefined],
+    ['docker', ['docker', 'run', '-i', 'mcp/x'], 'mcp/x'],
+    ['docker latest', ['docker', 'run', '-i', 'mcp/x:latest'], 'mcp/x:latest'],
+    ['docker version', ['docker', 'run', '-i', 'mcp/x:1.2.3'], undefined],
+    ['docker digest', ['docker', 'run', '-i', `mcp/x@${digest}`], undefined],
+    ['dnx', ['dnx', 'A.B', '--yes'], 'A.B'],
+    ['dnx exact', ['dnx', 'A.B@1.2.3', '--yes'], undefined],
+    ['a URL', ['deno', 'run', 'https://x.y/z.ts'], 'https://x.y/z.ts'],
+    ['a version out of a variable', ['npx', '-y', 'a@${VERSION}'], undefined],
+    ['a script of the project', ['node', 'dist/x.js'], undefined],
+    ['npx of a file', ['npx', 'tsx', './x.ts'], undefined],
+    ['a program', ['my-mcp', 'serve'], undefined],
+    ['npm exec', ['npm', 'exec', '--', 'a'], 'a'],
+    ['python -m uv', ['python', '-m', 'uv', 'tool', 'run', 'a'], 'a'],
+    ['dotnet tool exec', ['dotnet', 'tool', 'exec', 'A.B'], 'A.B'],
+    ['nix run', ['nix', 'run', 'github:a/b', '--', 'x'], 'github:a/b'],
+    ['nix run at a commit', ['nix', 'run', `github:a/b/${commit}#x`], undefined],
+    ['jbang of a catalog', ['jbang', 'a@b/c'], 'a@b/c'],
+    ['jbang with an exact version', ['jbang', 'g.h:a:1.2.3'], undefined],
+    ['jbang of a file', ['jbang', 'server.java'], undefined],
+    ['npm start', ['npm', 'start'], undefined],
+    ['npm run', ['npm', 'run', 'mcp'], undefined],
+    ['npm --prefix', ['npm', '--prefix', 'srv', 'start'], undefined],
+    ['npm install', ['npm', 'install', '@a/mcp'], undefined],
+    ['pnpm --filter', ['pnpm', '--filter', 'a', 'dev'], undefined],
+    ['pnpm exec', ['pnpm', 'exec', 'a'], undefined],
+    ['yarn', ['yarn', 'mcp'], undefined],
+    ['bun', ['bun', 'server.ts'], undefined],
+    ['npx --no-install', ['npx', '--no-install', 'a'], undefined],
+    ['uv run', ['uv', 'run', 'server.py'], undefined]
+  ])('%s', async (_name, [command, ...args], marked) => {
+    expect(await serverFindings(rule, {command, args})).toEqual(
+      marked === undefined ? [] : [`note: ${marked}`]
+    )
   })
 
   test('one finding a file, at the first server, naming all', async () => {
@@ -54,6 +77,18 @@ describe('unpinned-server', () => {
       'x'
     )
     expect(findings[0]!.related).toHaveLength(1)
+  })
+
+  test('what a bridge starts, beside the bridge itself', async () => {
+    const bridged = {command: 'npx', args: ['supergateway', '--stdio', 'uvx --quiet z']}
+    const text = JSON.stringify({mcpServers: {s: bridged}})
+    const {findings} = await lintFiles({'.mcp.json': text}, {rules: [rule]})
+    expect(findings.map(({message}) => message)).toEqual([
+      'an MCP server is fetched without an exact version: s (supergateway), s (z)'
+    ])
+    const [related] = findings[0]!.related!
+    const {column, endColumn} = related!.location
+    expect(text.slice(column - 1, endColumn - 1)).toBe('z')
   })
 
   test('a warning in CI', async () => {

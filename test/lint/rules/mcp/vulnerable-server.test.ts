@@ -33,9 +33,14 @@ describe('vulnerable-server', () => {
       ['uvx', 'mcp-server-sqlite', '--db-path', 'x'],
       ['warning: mcp-server-sqlite']
     ],
+    [
+      'behind a bridge',
+      ['npx', 'supergateway@1.0.0', '--stdio', 'uvx mcp-server-sqlite'],
+      ['warning: mcp-server-sqlite']
+    ],
     ['a maintained server', ['npx', '@modelcontextprotocol/server-memory'], []],
     ['git', ['uvx', 'mcp-server-git==2025.1.14'], ['warning: mcp-server-git==2025.1.14']],
-    ['git, mended', ['uvx', 'mcp-server-git==2026.1.14'], []],
+    ['git, fixed', ['uvx', 'mcp-server-git==2026.1.14'], []],
     ['a folder of that name', ['node', 'mcp-remote@0.1.15'], []]
   ])('%s', async (_name, [command, ...args], expected) => {
     expect(await serverFindings(rule, {command, args})).toEqual(expected)
