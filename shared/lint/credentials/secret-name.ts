@@ -159,6 +159,8 @@ export function secretName(name: string): SecretName | undefined {
   if (words.includes('public') || words.includes('publishable') || words.includes('anon'))
     return undefined
   if (passwordWords.has(last)) return 'password'
+  // `ConnectionStrings__CosmosDB` of .NET: what follows says whose it is.
+  if (/(?:^| )connection ?strings?(?: |$)/.test(words.join(' '))) return 'key'
   if (keyWords.has(last)) return 'key'
   // BASIC_AUTH, X-Contoso-Auth: a value that looks random is no name of a method.
   if (last === 'auth' && before !== undefined) return 'key'
