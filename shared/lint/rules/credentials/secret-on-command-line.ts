@@ -1,10 +1,12 @@
 import {secretName} from '../../credentials/secret-name.js'
+import type {Step} from '../../facts/pipeline.js'
 import type {Severity} from '../../finding.js'
 import {type ShellCommand, type ShellWord, wordFrom} from '../../languages/shell.js'
+import {isSecretVariable} from '../../pipelines/authority.js'
 import {programOf} from '../../pipelines/minting.js'
 import {secretFlow} from '../../pipelines/secret-flow.js'
 import type {FlowEvent, SecretValue} from '../../pipelines/secret-value.js'
-import type {Rule} from '../../rule.js'
+import type {Problem, Rule} from '../../rule.js'
 import {shortSecretOption} from '../../scripts/secret-options.js'
 
 /** A secret among the arguments of a program. */
@@ -25,8 +27,51 @@ export const secretOnCommandLine: Rule = {
           ...(found.severity ? {severity: found.severity} : {})
         })
       }
+      for (const step of job.steps) checkArguments(step, report)
     }
   }
+}
+
+/** Azure Pipelines: secrets among the arguments that a task or a batch script hands to a program. */
+function checkArguments(step: Step, report: (problem: Problem) => void): void {
+  const {script, uses, job} = step
+  const inputs = step.inputs.filter(
+    ({name}) => uses?.kind === 'task' && /arguments$|^(?:msbuild|vstest)?args$/i.test(name.text)
+  )
+  const texts = [
+    ...inputs.map(({name, value, references}) => ({
+      what: `the ${name.text} of ${uses!.name}`,
+      value,
+      references
+    })),
+    ...(script?.shell === 'cmd'
+      ? [{what: 'the arguments of a command', value: script.text, references: script.references}]
+      : [])
+  ]
+  for (const {what, value, references = []} of texts) {
+    for (const {name, start, end, range} of references) {
+      if (name === undefined || !isSecretVariable(name, job.pipeline, job)) continue
+      const line = value.text.slice(value.text.lastIndexOf('\n', start - 1) + 1, start)
+      if (script?.shell === 'cmd' && !isArgument(line)) continue
+      // A statement that is good for minutes and one exchange; the name of a file.
+      if (/--(?:federated-token|id-token|assertion)[ =]["']?$/.test(line)) continue
+      if (/^\.(?:json|txt|pem|pfx|key)\b/.test(value.text.slice(end))) continue
+      report({
+        range,
+        message: `variable ${name} stands among ${what}, where every process of the machine can read it`,
+        help: `Map $(${name}) into env and let the program read the variable.`,
+        subject: `${job.id} ${name}`
+      })
+    }
+  }
+}
+
+/** What stands before a value on its line of a batch script: a program, which is no built-in. */
+function isArgument(before: string): boolean {
+  const program = /(?:^|[&|(])\s*@?(?:call\s+)?([^\s&|(]+)\s+[^&|]*$/i.exec(before)?.[1]
+  return (
+    program !== undefined && !/^(?:echo|set|setx|rem|if|for|::|goto|title|exit)$/i.test(program)
+  )
 }
 
 interface Exposed {
