@@ -257,9 +257,10 @@ class Run {
     reader: DocumentReader
   ): void {
     const {line, column} = source.position(problem.range.start)
+    const message = shown(problem.message)
     this.unreadable.push({
       file: source.path,
-      reason: withoutCredentials(`line ${line}, column ${column}: ${problem.message}`)
+      reason: `line ${line}, column ${column}: ${message}`
     })
     const duplicate = problem.kind === 'duplicate-key'
     const certain = reader.isCertain(source.path)
@@ -267,15 +268,15 @@ class Run {
     this.addUnreadable(source, {
       range: problem.range,
       message: duplicate
-        ? `${problem.message}: readers disagree on which of the values holds`
-        : `not valid: ${problem.message}`,
+        ? `${message}: readers disagree on which of the values holds`
+        : `not valid: ${message}`,
       help: duplicate
         ? 'Keep one of the two.'
         : 'Fix the syntax here; what follows could not be checked in full.',
       ...((duplicate || !certain) && {severity: 'warning'}),
-      subject: problem.message,
+      subject: message,
       ...(others.length > 0 && {
-        related: others.slice(0, 5).map(({message, range}) => ({message, range}))
+        related: others.slice(0, 5).map(({message, range}) => ({message: shown(message), range}))
       })
     })
   }
@@ -283,4 +284,10 @@ class Run {
   private addUnreadable(source: SourceFile, problem: Problem): void {
     if (this.rules.ids.has(unreadableFile.id)) this.drafts.add(unreadableFile, source, problem)
   }
+}
+
+/** A message with a name out of the file: what is a credential is hidden before it is cut. */
+function shown(message: string): string {
+  const hidden = withoutCredentials(message)
+  return hidden.length > 120 ? `${hidden.slice(0, 120)}…` : hidden
 }

@@ -1,6 +1,6 @@
 import type {ShellScript} from '../languages/shell.js'
+import type {ValueReference} from '../languages/value-references.js'
 import type {MappedText} from '../source.js'
-import type {ValueReference} from './values.js'
 
 /** A script of a CI step, a shell file, or text that a shell will run. */
 export interface ScriptBlock {

@@ -1,5 +1,5 @@
-import type {Expression} from '../languages/expression.js'
-import type {MappedText, Range} from '../source.js'
+import type {ValueReference} from '../languages/value-references.js'
+import type {MappedText} from '../source.js'
 
 /** How references to values outside the file look in the place where a value stands. */
 export type ReferenceDialect =
@@ -11,25 +11,13 @@ export type ReferenceDialect =
   | 'mcp-client' // the client's own: ${X}, ${env:X}, ${input:x}, {env:X}, …
   | 'none'
 
+export type {ValueReference}
+
 export interface NamedValue {
   readonly name: MappedText
   readonly value: MappedText
   /** The expressions and macros in the value, in documents of CI systems. */
   readonly references?: readonly ValueReference[]
-}
-
-/** An expression or macro in a text. */
-export interface ValueReference {
-  /** With its delimiters, in the file. */
-  readonly range: Range
-  /** With its delimiters, as offsets of the text. */
-  readonly start: number
-  readonly end: number
-  /** A macro reads the variable of its name, as `variables['name']` does. */
-  readonly expression: Expression
-  readonly syntax: 'github' | 'template' | 'runtime' | 'macro'
-  /** Of a macro: the name as it is written. */
-  readonly name?: string
 }
 
 /** Text of which stretches may be unknown: a variable without a value, an expression. */

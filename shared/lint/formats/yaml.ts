@@ -1,5 +1,4 @@
 import {type Event, parseEvents, type ScalarEvent, YAMLException} from 'js-yaml'
-import {shownName} from '../credentials/shown-name.js'
 import type {MappedText} from '../source.js'
 import type {
   MappingEntry,
@@ -93,7 +92,7 @@ function treesOf(text: MappedText, events: readonly Event[]): ParsedDocument {
       if (parent.keys.has(key) && !key.startsWith('${{') && key !== '<<') {
         problems.push({
           kind: 'duplicate-key',
-          message: `duplicate key '${shownName(key)}'`,
+          message: `duplicate key '${key}'`,
           range: node.range
         })
       }
@@ -150,7 +149,7 @@ function treesOf(text: MappedText, events: readonly Event[]): ParsedDocument {
         const name = source.slice(event.anchorStart, event.anchorEnd)
         const range = text.range(event.anchorStart - 1, event.anchorEnd)
         if (!anchors.has(name))
-          problems.push({kind: 'error', message: `unknown alias '*${shownName(name)}'`, range})
+          problems.push({kind: 'error', message: `unknown alias '*${name}'`, range})
         lastEnd = Math.max(lastEnd, event.anchorEnd)
         add({kind: 'alias', range, target: anchors.get(name)}, '')
         break

@@ -1,8 +1,21 @@
-import type {ValueReference} from '../facts/facts.js'
-import type {MappedText} from '../source.js'
+import type {MappedText, Range} from '../source.js'
 import {findMacros, findTemplateExpressions, parseRuntimeExpression} from './azure-expression.js'
 import type {Expression} from './expression.js'
 import {findGitHubExpressions} from './github-expression.js'
+
+/** An expression or macro in a text. */
+export interface ValueReference {
+  /** With its delimiters, in the file. */
+  readonly range: Range
+  /** With its delimiters, as offsets of the text. */
+  readonly start: number
+  readonly end: number
+  /** A macro reads the variable of its name, as `variables['name']` does. */
+  readonly expression: Expression
+  readonly syntax: 'github' | 'template' | 'runtime' | 'macro'
+  /** Of a macro: the name as it is written. */
+  readonly name?: string
+}
 
 const none: readonly ValueReference[] = []
 const known = new WeakMap<MappedText, readonly ValueReference[]>()
