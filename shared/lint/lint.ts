@@ -14,7 +14,7 @@ import {type Facts, noFacts} from './facts/facts.js'
 import {discover, relative} from './files/discover.js'
 import {pathMatcher} from './files/path-matcher.js'
 import type {ReadResult} from './files/read-text.js'
-import type {LintResult, UnreadableFile} from './finding.js'
+import {atLeastAsSure, type LintResult, type UnreadableFile} from './finding.js'
 import type {SyntaxProblem} from './formats/syntax.js'
 import {everything, type Interests} from './interests.js'
 import {inventoryOf} from './mcp/inventory.js'
@@ -187,7 +187,9 @@ class Run {
         return this.drafts.single(rule, problem.location, problem, fingerprints)
       })
     return {
-      findings: [...kept, ...remarks].sort(inOrder),
+      findings: [...kept, ...remarks]
+        .filter(finding => atLeastAsSure(finding, this.config.minConfidence ?? 'low'))
+        .sort(inOrder),
       unreadable: this.unreadable,
       files: this.files,
       characters: this.characters,

@@ -24,9 +24,10 @@ export const secretInScript: Rule = {
         range: use.range,
         message: certain
           ? `${token ? 'the token' : variable ? `variable ${name}, which holds a secret,` : `secret ${names.join(' and ')}`} becomes part of the script's text`
-          : `variable ${name}, a secret by its name, becomes part of the script's text`,
+          : `variable ${name} becomes part of the script's text`,
         help: `Map it into the step's env and use the variable instead.`,
         subject: `${use.job?.id ?? ''} ${names.join(' ')}`,
+        ...(certain ? {} : {confidence: 'medium' as const}),
         // The job's own token ends with the job.
         ...(token ? {severity: 'note' as const} : {}),
         ...(edits

@@ -60,7 +60,8 @@ function checkArguments(step: Step, report: (problem: Problem) => void): void {
         range,
         message: `variable ${name} stands among ${what}, where every process of the machine can read it`,
         help: `Map $(${name}) into env and let the program read the variable.`,
-        subject: `${job.id} ${name}`
+        subject: `${job.id} ${name}`,
+        ...(name.toLowerCase() === 'system.accesstoken' ? {} : {confidence: 'medium' as const})
       })
     }
   }

@@ -8,6 +8,7 @@ import type {Problem, Rule} from '../../rule.js'
 export const secretTooWide: Rule = {
   id: 'secret-too-wide',
   severity: 'warning',
+  confidence: 'medium',
   check({pipeline}, report) {
     if (!pipeline) return
     if (pipeline.system === 'azure') checkAzure(pipeline, report)

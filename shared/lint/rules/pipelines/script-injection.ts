@@ -36,6 +36,7 @@ export const scriptInjection: Rule = {
             message: queued
               ? `parameter ${found.source} becomes part of the script: whoever queues a run can put commands in`
               : `${found.source} becomes part of the script, so that whoever chooses it runs commands${held ? ` in a job that holds ${describeAuthority(authority)}` : ''}`,
+            ...(pushed ? {confidence: 'medium' as const} : {}),
             help: 'Hand it over in env and use the variable, quoted.',
             subject: `${step.job.id} ${found.source}`,
             related: through.map(({text, from}) => ({
