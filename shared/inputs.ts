@@ -570,6 +570,14 @@ export const inputs: readonly InputSpec[] = [
     commands: ['lint'],
     help: 'Rules to run, by id. With a leading minus sign a rule is left out: -unpinned-server.'
   },
+  {
+    name: 'min-confidence',
+    type: 'choice',
+    choices: ['high', 'medium', 'low'],
+    default: 'low',
+    commands: ['lint'],
+    help: 'Leave out findings that are less sure. The default, low, hides nothing; it overrides min-confidence of the configuration.'
+  },
   ...adoptionInputs,
   ...inventoryInputs,
   ...secretsInputs,

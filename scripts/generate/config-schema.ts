@@ -1,4 +1,4 @@
-import {severities} from '../../shared/lint/finding.js'
+import {confidences, severities} from '../../shared/lint/finding.js'
 import {catalog} from '../../shared/lint/rules/catalog.js'
 
 /**
@@ -104,6 +104,10 @@ export function configSchema(): string {
             }
           }
         }
+      },
+      'min-confidence': {
+        description: 'Leave out findings that are less sure: low, the default, hides nothing.',
+        enum: [...confidences]
       },
       baseline: {
         description: 'File with the findings that are accepted for now.',

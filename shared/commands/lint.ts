@@ -6,7 +6,7 @@ import {inputLabel, nearest} from '../inputs.js'
 import {refuseLinkOut} from '../link-out.js'
 import {loadConfig} from '../lint/config/load-config.js'
 import {rootOf} from '../lint/engine/root.js'
-import {atLeast, type LintResult, type Severity} from '../lint/finding.js'
+import {atLeast, type Confidence, type LintResult, type Severity} from '../lint/finding.js'
 import {type LintOptions, lint as runLint} from '../lint/lint.js'
 import {annotate} from '../lint/reports/annotations.js'
 import {countBySeverity, plural} from '../lint/reports/counts.js'
@@ -30,7 +30,10 @@ export const lint: Command = async (host, inputs) => {
   const rules = selectRules(inputs.list('rules'))
   const paths = inputs.list('paths').map(item => path.resolve(host.workspace, item))
   const root = rootOf(host.workspace, paths, isFolder)
-  const config = await loadConfig(root, inputs.text('config'), ruleIds)
+  const loaded = await loadConfig(root, inputs.text('config'), ruleIds)
+  const config = inputs.isDefault('min-confidence')
+    ? loaded
+    : {...loaded, minConfidence: inputs.choice('min-confidence') as Confidence}
 
   const userFiles = inputs.boolean('user-config') ? await readUserFiles(host) : undefined
   const progress = new Progress(host)

@@ -6,6 +6,15 @@ export function atLeast(severity: Severity, threshold: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(threshold)
 }
 
+/** How sure a finding is: `low` is a guess by a name or the look of a value. */
+export type Confidence = 'high' | 'medium' | 'low'
+export const confidences: readonly Confidence[] = ['high', 'medium', 'low']
+
+/** True when a finding is as sure as `threshold` or surer. */
+export function atLeastAsSure({confidence = 'high'}: Finding, threshold: Confidence): boolean {
+  return confidences.indexOf(confidence) <= confidences.indexOf(threshold)
+}
+
 /** A range in a file; lines and columns are 1-based, the end is exclusive. */
 export interface Location {
   /** Relative to the linted root, with `/`. */
@@ -37,6 +46,8 @@ export interface Fix {
 export interface Finding {
   readonly ruleId: string
   readonly severity: Severity
+  /** `high` when absent. */
+  readonly confidence?: Confidence
   readonly message: string
   readonly location: Location
   readonly related?: readonly {readonly message: string; readonly location: Location}[]

@@ -14,7 +14,12 @@ import {type Facts, noFacts} from './facts/facts.js'
 import {discover, relative} from './files/discover.js'
 import {pathMatcher} from './files/path-matcher.js'
 import type {ReadResult} from './files/read-text.js'
-import type {InventoryEntry, LintResult, UnreadableFile} from './finding.js'
+import {
+  atLeastAsSure,
+  type InventoryEntry,
+  type LintResult,
+  type UnreadableFile
+} from './finding.js'
 import type {SyntaxProblem} from './formats/syntax.js'
 import {everything, type Interests} from './interests.js'
 import {inventoryOf} from './mcp/inventory.js'
@@ -186,7 +191,9 @@ class Run {
         return this.drafts.single(rule, problem.location, problem, fingerprints)
       })
     return {
-      findings: [...kept, ...remarks].sort(inOrder),
+      findings: [...kept, ...remarks]
+        .filter(finding => atLeastAsSure(finding, this.config.minConfidence ?? 'low'))
+        .sort(inOrder),
       unreadable: this.unreadable,
       files: this.files,
       characters: this.characters,
@@ -256,9 +263,10 @@ class Run {
     reader: DocumentReader
   ): void {
     const {line, column} = source.position(problem.range.start)
+    const message = shownText(problem.message)
     this.unreadable.push({
       file: source.path,
-      reason: shownText(`line ${line}, column ${column}: ${problem.message}`)
+      reason: `line ${line}, column ${column}: ${message}`
     })
     const duplicate = problem.kind === 'duplicate-key'
     const certain = reader.isCertain(source.path)
@@ -266,15 +274,17 @@ class Run {
     this.addUnreadable(source, {
       range: problem.range,
       message: duplicate
-        ? `${problem.message}: readers disagree on which of the values holds`
-        : `not valid: ${problem.message}`,
+        ? `${message}: readers disagree on which of the values holds`
+        : `not valid: ${message}`,
       help: duplicate
         ? 'Keep one of the two.'
         : 'Fix the syntax here; what follows could not be checked in full.',
       ...((duplicate || !certain) && {severity: 'warning'}),
-      subject: problem.message,
+      subject: message,
       ...(others.length > 0 && {
-        related: others.slice(0, 5).map(({message, range}) => ({message, range}))
+        related: others
+          .slice(0, 5)
+          .map(({message, range}) => ({message: shownText(message), range}))
       })
     })
   }

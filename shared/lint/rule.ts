@@ -1,7 +1,7 @@
 import type {LintConfig} from './config/config.js'
 import type {DocumentKind, Facts} from './facts/facts.js'
 import type {Repository} from './facts/repository.js'
-import type {Severity, TextEdit} from './finding.js'
+import type {Confidence, Severity, TextEdit} from './finding.js'
 import type {Range, SourceFile} from './source.js'
 
 /** An example of a rule's page: the file's name decides how it is read. A test runs each. */
@@ -43,6 +43,8 @@ export interface Problem {
   readonly help: string
   /** Overrides the rule's severity. */
   readonly severity?: Severity
+  /** Overrides the rule's confidence. */
+  readonly confidence?: Confidence
   /**
    * What stays the same when lines move, for the fingerprint: the server's name, the key, the
    * format's id. Never the secret.
@@ -66,6 +68,8 @@ export interface Rule {
   readonly id: string
   /** The severity where nothing in the file lowers or raises it. */
   readonly severity: Severity
+  /** How sure its findings are where nothing in the file says otherwise; `high` when absent. */
+  readonly confidence?: Confidence
   /** Looks at one document; files of all kinds of its group come by, so take only the facts you need. */
   check?(facts: Facts, report: Report, config: LintConfig): void
   /** Looks at the whole repository, for what only shows across files. */

@@ -2,7 +2,7 @@ import {UsageError} from '../../errors.js'
 import {nearest} from '../../inputs.js'
 import {shownName, shownText} from '../credentials/index.js'
 import {globProblem} from '../files/path-matcher.js'
-import {type Location, type Severity, severities} from '../finding.js'
+import {type Confidence, confidences, type Location, type Severity, severities} from '../finding.js'
 import {asMapping, asText, type MappingNode, resolve, type SyntaxNode} from '../formats/syntax.js'
 import {parseYaml} from '../formats/yaml.js'
 import {MappedText, type Range, SourceFile} from '../source.js'
@@ -23,6 +23,7 @@ export const configKeys = [
   'filesystem-roots',
   'trusted-owners',
   'credential-formats',
+  'min-confidence',
   'baseline'
 ] as const
 
@@ -66,6 +67,7 @@ class ConfigReader {
   private config(root: MappingNode): LintConfig {
     const at = this.keys(root, configKeys, 'the configuration')
     const baseline = this.baseline(at('baseline'))
+    const minConfidence = at('min-confidence') && this.confidence(at('min-confidence')!)
     return {
       rules: this.rules(at('rules')),
       ignore: this.entries(at('ignore'), 'ignore', node => this.ignoreEntry(node)),
@@ -78,6 +80,7 @@ class ConfigReader {
       credentialFormats: this.entries(at('credential-formats'), 'credential-formats', node =>
         this.credentialFormat(node)
       ),
+      ...(minConfidence && {minConfidence}),
       ...(baseline && {baseline})
     }
   }
@@ -93,6 +96,15 @@ class ConfigReader {
       "'baseline' is a path inside the folder that is linted: name another with the input baseline"
     )
     return undefined
+  }
+
+  private confidence(node: SyntaxNode): Confidence | undefined {
+    const text = this.text(node, 'min-confidence')
+    const found = confidences.find(confidence => confidence === text)
+    if (text !== undefined && !found) {
+      this.problem(node.range, `'min-confidence' takes ${confidences.join(', ')}`)
+    }
+    return found
   }
 
   private rules(node: SyntaxNode | undefined): LintConfig['rules'] {

@@ -1,4 +1,4 @@
-import type {Location, Severity} from '../finding.js'
+import type {Confidence, Location, Severity} from '../finding.js'
 
 /** What the configuration file says, checked. See `docs/configuration.md`. */
 export interface LintConfig {
@@ -17,6 +17,8 @@ export interface LintConfig {
   /** Owners (`azure`) or repositories (`azure/login`) whose actions may be used by tag. */
   readonly trustedOwners: readonly string[]
   readonly credentialFormats: readonly CredentialFormat[]
+  /** Findings that are less sure are left out; undefined when the file does not say. */
+  readonly minConfidence?: Confidence
   /** Path of the baseline, relative to the linted root; undefined for none. */
   readonly baseline?: string
 }

@@ -231,6 +231,18 @@ export const formats: readonly CredentialFormat[] = [
     prefix: '',
     accept: secret => !isMadeUp(secret) && !isDocumentedExample(secret)
   },
+  {
+    id: 'azure-app-configuration',
+    name: 'Azure App Configuration connection string',
+    confidence: 'high',
+    anchors: [{keyword: '.azconfig.io;Id=', lead: 0}],
+    pattern: new RegExp(
+      `\\.azconfig\\.io;Id=[^;\\s"']{1,100};Secret=([${base64}]{43}=|[${base64}]{76,100}={0,2})`,
+      'y'
+    ),
+    prefix: '',
+    accept: secret => !isMadeUp(secret) && !isDocumentedExample(secret)
+  },
   marked(
     'azure-apim-key',
     'Azure API Management key',
@@ -321,6 +333,26 @@ export const formats: readonly CredentialFormat[] = [
     ['FlyV1 fm1', 'FlyV1 fm2'],
     '[a-z]?_[A-Za-z0-9+/=,_-]{60,2000}'
   ),
+  prefixed(
+    'fly-access-token',
+    'Fly.io access token',
+    'fo1_',
+    `[A-Za-z0-9_-]{43}${notBefore('A-Za-z0-9_-')}`
+  ),
+  prefixed('heroku-key', 'Heroku API key', 'HRKU-AA', '[0-9A-Za-z_-]{58}'),
+  prefixed(
+    'scalingo-token',
+    'Scalingo token',
+    'tk-us-',
+    `[A-Za-z0-9_-]{48}${notBefore('A-Za-z0-9_-')}`
+  ),
+  prefixed(
+    'infracost-key',
+    'Infracost API key',
+    'ico-',
+    `[A-Za-z0-9]{32}${notBefore('A-Za-z0-9')}`,
+    {accept: hasDigit}
+  ),
   prefixed('render-key', 'Render API key', 'rnd_', `[A-Za-z0-9]{28,40}${notBefore('A-Za-z0-9')}`, {
     accept: random
   }),
@@ -346,6 +378,13 @@ export const formats: readonly CredentialFormat[] = [
     '[A-Za-z0-9+/_-]{100,1300}={0,2}'
   ),
   prefixed(
+    'onepassword-secret-key',
+    '1Password secret key',
+    'A3-',
+    `[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}${notBefore('A-Za-z0-9-')}`,
+    {accept: hasDigit}
+  ),
+  prefixed(
     'doppler-token',
     'Doppler token',
     ['dp.pt.', 'dp.st.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.'],
@@ -363,9 +402,42 @@ export const formats: readonly CredentialFormat[] = [
     accept: notWords
   }),
   prefixed('pypi-token', 'PyPI API token', 'pypi-AgE', '[A-Za-z0-9_-]{50,1000}'),
-  prefixed('nuget-key', 'NuGet API key', 'oy2', `[a-z2-7]{43}${notBefore('a-z0-9')}`, {
-    left: notAfter('A-Za-z0-9')
+  prefixed('nuget-key', 'NuGet API key', 'oy2', `[a-z0-9]{43,44}${notBefore('a-z0-9')}`, {
+    left: notAfter('A-Za-z0-9'),
+    accept: hasDigit
   }),
+  prefixed(
+    'artifactory-key',
+    'Artifactory API key',
+    'AKCp',
+    `[A-Za-z0-9]{67,71}${notBefore('A-Za-z0-9')}`,
+    {accept: hasDigit}
+  ),
+  prefixed(
+    'artifactory-reference-token',
+    'Artifactory reference token',
+    'cmVmdGtu',
+    `[A-Za-z0-9]{56}${notBefore('A-Za-z0-9')}`
+  ),
+  prefixed(
+    'sonar-token',
+    'Sonar token',
+    ['squ_', 'sqp_', 'sqa_'],
+    `[0-9a-f]{40}${notBefore('0-9a-zA-Z')}`
+  ),
+  prefixed(
+    'octopus-key',
+    'Octopus Deploy API key',
+    'API-',
+    `[A-Z0-9]{26,32}${notBefore('A-Za-z0-9-')}`,
+    {accept: hasDigit}
+  ),
+  prefixed(
+    'openshift-token',
+    'OpenShift token',
+    'sha256~',
+    `[A-Za-z0-9_-]{43}${notBefore('A-Za-z0-9_-')}`
+  ),
   prefixed('rubygems-key', 'RubyGems API key', 'rubygems_', `[0-9a-f]{48}${notBefore('0-9a-f')}`),
   prefixed(
     'docker-token',
@@ -479,9 +551,23 @@ export const formats: readonly CredentialFormat[] = [
     'shopify-token',
     'Shopify token',
     ['shpat_', 'shpca_', 'shppa_', 'shpss_'],
-    `[0-9a-fA-F]{32}${notBefore('0-9a-zA-Z')}`
+    `[0-9a-zA-Z]{32}${notBefore('0-9a-zA-Z')}`,
+    {accept: secret => hasDigit(secret) && notWords(secret)}
   ),
   prefixed('square-token', 'Square token', ['sq0atp-', 'sq0csp-'], '[A-Za-z0-9_-]{22,43}'),
+  prefixed(
+    'square-access-token',
+    'Square access token',
+    'EAAA',
+    `[A-Za-z0-9_-]{60}${notBefore('A-Za-z0-9_+/=-')}`,
+    {accept: hasDigit}
+  ),
+  prefixed(
+    'easypost-key',
+    'EasyPost API key',
+    ['EZAK', 'EZTK'],
+    `[A-Za-z0-9]{54}${notBefore('A-Za-z0-9')}`
+  ),
 
   // Models and the tools of agents
   {
@@ -527,6 +613,13 @@ export const formats: readonly CredentialFormat[] = [
     'Hugging Face token',
     'hf_',
     `[A-Za-z0-9]{34}${notBefore('A-Za-z0-9_')}`,
+    {accept: notWords}
+  ),
+  prefixed(
+    'huggingface-organization',
+    'Hugging Face organisation token',
+    'api_org_',
+    `[A-Za-z]{34}${notBefore('A-Za-z0-9_')}`,
     {accept: notWords}
   ),
   prefixed('groq', 'Groq API key', 'gsk_', `[A-Za-z0-9]{52}${notBefore('A-Za-z0-9')}`),
@@ -626,7 +719,8 @@ export const formats: readonly CredentialFormat[] = [
     anchors: [{keyword: '-----BEGIN ', lead: 0}],
     pattern: /-----BEGIN (?:RSA )?PRIVATE KEY-----/y,
     prefix: '----',
-    accept: (_secret, text, offset) =>
+    accept: (secret, text, offset) =>
+      hasKeyBody(text, offset + secret.length) &&
       /private_key\\?"\s*:\s*\\?"$/.test(text.slice(Math.max(0, offset - 40), offset)) &&
       /service_account/.test(text.slice(Math.max(0, offset - 1000), offset))
   },
@@ -673,23 +767,25 @@ export const formats: readonly CredentialFormat[] = [
   }
 ]
 
-/** A PEM header is a key only when base64 follows it, on the next line or after an escaped break. */
+/**
+ * A PEM header is a key only when base64 follows it, on the next line or after an escaped break. The
+ * shortest key (Ed25519) has 64 characters. Keys of OpenSSH begin with the same hundred: what tells a
+ * made-up one stands behind them.
+ */
 function hasKeyBody(text: string, offset: number): boolean {
-  const after = text.slice(offset, offset + 600)
-  const space = String.raw`(?:[\s>|"'+,]|\\[nr])`
+  const after = text.slice(offset, offset + 1000)
+  const space = String.raw`(?:[\s>|"'+,#]|\\[nr])`
   const lead = new RegExp(
     `^${space}{0,60}(?:(?:Proc-Type|DEK-Info|Version|Comment):[^\\n\\\\]{0,100}${space}{1,40}){0,4}`
   ).exec(after)![0]
-  const body = /^[A-Za-z0-9+/=]*/.exec(after.slice(lead.length))![0]
-  const rest = after.slice(lead.length + body.length)
-  if (body.length < 24 || /^(?:\.\.\.|…)/.test(rest)) return false
-  // OpenSSH begins with the names of its ciphers, the same in every key without a passphrase.
-  if (body.startsWith('b3BlbnNzaC1rZXktdjE')) {
-    const all = after.slice(lead.length).replace(/-----[\s\S]*/, '')
-    const secret = all.replace(/\\[nr]|[^A-Za-z0-9+/=]/g, '').slice(100, 260)
-    return secret.length >= 40 && !isMadeUp(secret)
-  }
-  return !isMadeUp(body.slice(0, 64))
+  const lines = new RegExp(`^(?:[A-Za-z0-9+/=]{1,400}${space}{0,40}){1,40}`).exec(
+    after.slice(lead.length)
+  )
+  const body = (lines?.[0] ?? '').replace(new RegExp(space, 'g'), '')
+  const rest = after.slice(lead.length + (lines?.[0].length ?? 0))
+  if (body.length < 56 || /^(?:\.\.\.|…)/.test(rest)) return false
+  const random = body.startsWith('b3BlbnNzaC1rZXkt') ? body.slice(100) : body
+  return random.length >= 24 && !isMadeUp(random.slice(0, 64))
 }
 
 /** A `Password=` counts in a connection string: another key of one stands near it. */

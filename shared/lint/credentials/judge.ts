@@ -35,10 +35,19 @@ export function judge(
     if (hit) return [{certainty: 'known', ...hit}]
   }
   if (place === 'script' || place === 'text') return []
+  if (place === 'log-in') return judgeLogIn(value)
   if (value.length > longestValue) return []
   if (/^(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i.test(value.trim())) return judgeUrl(value, place)
   if (name === undefined) return []
   return judgeNamed(name, value)
+}
+
+/** The password of a log-in: whatever stands there opens it, and a reference holds none. */
+function judgeLogIn(value: string): readonly Judgement[] {
+  const start = value.length - value.trimStart().length
+  const end = value.trimEnd().length
+  if (end <= start || hasReference(value)) return []
+  return [{certainty: 'known', id: 'log-in-password', name: 'password', prefix: '', start, end}]
 }
 
 /** Nobody's password or key is longer; formats are found in texts of any length. */

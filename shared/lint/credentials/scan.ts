@@ -125,3 +125,13 @@ function withoutOverlaps(found: Candidate[]): Hit[] {
   }
   return kept.map(({id, name, prefix, start, end}) => ({id, name, prefix, start, end}))
 }
+
+const mediumFormats = new Set([
+  ...formats.filter(({confidence}) => confidence === 'medium').map(({id}) => id),
+  ...contextFormats.map(({id}) => id)
+])
+
+/** How sure a hit of a format is: a fixed mark or checksum is sure, a shape with extra checks less so. */
+export function confidenceOf(format: string): 'high' | 'medium' {
+  return mediumFormats.has(format) ? 'medium' : 'high'
+}

@@ -83,6 +83,22 @@ const harmlessEnds = new Set(
     .filter(Boolean)
 )
 
+/** Last words of names that identify something, and open nothing. */
+const identifierEnds = new Set(
+  `id ids arn name names url uri endpoint host hostname domain region zone bucket project account
+  subscription tenant client group email user username registry repository cluster namespace`.split(
+    /\s+/
+  )
+)
+
+/**
+ * True for a name that says that its value identifies something: `AZURE_SUBSCRIPTION_ID`, `ROLE_ARN`,
+ * `RESOURCE_GROUP`. Many keep such values as secrets; nobody gains much by reading them.
+ */
+export function isIdentifierName(name: string): boolean {
+  return secretName(name) === undefined && identifierEnds.has(wordsOf(name).at(-1) ?? '')
+}
+
 /** First words that make a name a question or a measure: `hasToken`, `max-tokens`. */
 const harmlessStarts = new Set([
   'max',
@@ -159,6 +175,8 @@ export function secretName(name: string): SecretName | undefined {
   if (words.includes('public') || words.includes('publishable') || words.includes('anon'))
     return undefined
   if (passwordWords.has(last)) return 'password'
+  // `ConnectionStrings__CosmosDB` of .NET: what follows says whose it is.
+  if (/(?:^| )connection ?strings?(?: |$)/.test(words.join(' '))) return 'key'
   if (keyWords.has(last)) return 'key'
   // BASIC_AUTH, X-Contoso-Auth: a value that looks random is no name of a method.
   if (last === 'auth' && before !== undefined) return 'key'

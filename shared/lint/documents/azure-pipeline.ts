@@ -14,11 +14,12 @@ export const azurePipeline: DocumentReader = {
   // Other systems have `stages` and `script` too: only Azure Pipelines has these as items of a list.
   looksLike: (text, path) =>
     !/(?:^|\/)\.gitlab-ci\.yml$/.test(path) &&
-    /^ {0,2}(?:steps|jobs|stages|extends)[ \t]*:/m.test(text) &&
-    (/^[ \t]*- +(?:task: *["']?[\w.-]+@\d|(?:script|bash|pwsh|powershell|checkout|deployment|job|stage)[ \t]*:|template: *\S+\.ya?ml)/m.test(
-      text
-    ) ||
-      /^(?:trigger|pr|pool)[ \t]*:/m.test(text)),
+    (isVariableTemplate(text) ||
+      (/^ {0,2}(?:steps|jobs|stages|extends)[ \t]*:/m.test(text) &&
+        (/^[ \t]*- +(?:task: *["']?[\w.-]+@\d|(?:script|bash|pwsh|powershell|checkout|deployment|job|stage)[ \t]*:|template: *\S+\.ya?ml)/m.test(
+          text
+        ) ||
+          /^(?:trigger|pr|pool)[ \t]*:/m.test(text)))),
   async read(document, facts, context) {
     for (const root of document.documents) {
       addNamedValues(root, facts, 'azure-macro')
@@ -31,6 +32,18 @@ export const azurePipeline: DocumentReader = {
     const [root] = document.documents
     return root && new AzureReader(file).read(root)
   }
+}
+
+/**
+ * A template of variables has no other key at its root than `variables` and `parameters` (Microsoft Learn
+ * "Variable templates"). Files of other systems have a map of plain values there: a list, a template
+ * expression or a parameter tells this one.
+ */
+function isVariableTemplate(text: string): boolean {
+  if (!/^variables[ \t]*:/m.test(text)) return false
+  const keys = text.match(/^[A-Za-z_][\w-]*[ \t]*:/gm) ?? []
+  if (!keys.every(key => /^(?:variables|parameters)[ \t]*:/.test(key))) return false
+  return keys.length > 1 || /^[ \t]*- +(?:name|group|template|["']?\$\{\{)|\$\{\{|\$\(/m.test(text)
 }
 
 /** `variables` and `parameters` as lists: `- name: X` with `value: Y` or `default: Y`. */

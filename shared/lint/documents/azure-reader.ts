@@ -25,13 +25,8 @@ import {
   type SyntaxNode,
   walkScalars
 } from '../formats/syntax.js'
-import {
-  findMacros,
-  findTemplateExpressions,
-  parseDirective,
-  parseRuntimeExpression
-} from '../languages/azure-expression.js'
-import type {Expression} from '../languages/expression.js'
+import {parseDirective} from '../languages/azure-expression.js'
+import {referencesOf} from '../languages/value-references.js'
 import {readTaskReference} from '../pipelines/action-reference.js'
 import {taskScriptInput} from '../pipelines/code-inputs.js'
 import {inputOf} from '../pipelines/inputs.js'
@@ -325,7 +320,7 @@ export class AzureReader {
     for (const [key, shell] of shells) {
       const text = asText(get(body, key))
       if (!text) continue
-      step.script = {shell, text, expansion: 'azure-macro'}
+      step.script = scriptOf(shell, text)
       const at = entryOf(body, key)?.range.start
       if (step.insertion && at !== undefined) {
         step.scriptInsertion = {at, indent: step.insertion.indent}
@@ -367,7 +362,7 @@ export class AzureReader {
         shell = 'pwsh'
       }
       const text = asText(entry.value)
-      if (shell && text) step.script = {shell, text, expansion: 'azure-macro'}
+      if (shell && text) step.script = scriptOf(shell, text)
       this.collect(entry.value, {place: shell ? 'script' : 'input', job: step.job, step}, name)
     }
   }
@@ -405,14 +400,12 @@ export class AzureReader {
   ): void {
     if (depth > maxDepth) return
     const value = resolve(entry.value)
-    const first = value?.kind === 'sequence' ? flatten(value)[0] : undefined
-    const keys = asMapping(first)?.entries.map(({key}) => key.text.text) ?? []
-    if (keys.some(key => stepKeys.has(key))) {
+    const kind = value?.kind === 'sequence' ? kindOfItems(value) : undefined
+    if (kind === 'steps') {
       if (at) this.readSteps(value, at.job, at.windows, depth)
       else this.readStepList(entry, 'job', entry.value, scope)
-    } else if (keys.includes('job') || keys.includes('deployment')) {
-      this.readJobs(value, scope, depth)
-    } else if (keys.includes('stage')) this.readStages(value, scope, depth)
+    } else if (kind === 'jobs') this.readJobs(value, scope, depth)
+    else if (kind === 'stages') this.readStages(value, scope, depth)
     else if (value?.kind === 'mapping') {
       for (const inner of entriesOf(value)) this.readParameter(inner, at, scope, depth + 1)
     } else {
@@ -430,7 +423,7 @@ export class AzureReader {
     if (resolved?.kind === 'mapping') {
       return entriesOf(resolved).flatMap(entry => {
         const value = asText(entry.value)
-        return value ? [{name: entry.key.text, value, scope, range: entry.range}] : []
+        return value ? [variable(entry.key.text, value, scope, entry.range)] : []
       })
     }
     return flatten(asSequence(resolved)).flatMap((item): Variable[] => {
@@ -447,7 +440,7 @@ export class AzureReader {
       const value = asText(get(item, 'value'))
       if (!name || !value) return []
       const readonly = asScalar(get(item, 'readonly'))?.value === true
-      return [{name, value, scope, readonly, range: item.range}]
+      return [{...variable(name, value, scope, item.range), readonly}]
     })
   }
 
@@ -461,40 +454,11 @@ export class AzureReader {
       const named =
         key?.text.text === 'value' && path.length > 1 ? listName(node, path) : key?.text.text
       const base = {text, name: named ?? name ?? '', ...where}
-      for (const macro of findMacros(text)) {
-        this.pipeline.expressions.push({
-          ...base,
-          range: macro.range,
-          start: macro.start,
-          end: macro.end,
-          expression: macroExpression(macro.name, macro.nameText),
-          syntax: 'macro'
-        })
-      }
-      for (const site of findTemplateExpressions(text)) {
-        if (!site.expression) continue
-        const {range, start, end, expression} = site
-        this.pipeline.expressions.push({...base, range, start, end, expression, syntax: 'template'})
-      }
-      const runtime = parseRuntimeExpression(text)?.expression
-      if (runtime) {
-        this.pipeline.expressions.push({
-          ...base,
-          range: text.range(),
-          start: 0,
-          end: text.text.length,
-          expression: runtime,
-          syntax: 'runtime'
-        })
+      for (const {range, start, end, expression, syntax} of referencesOf(text, 'azure')) {
+        this.pipeline.expressions.push({...base, range, start, end, expression, syntax})
       }
     })
   }
-}
-
-/** `$(name)` reads the variable as `variables['name']` does. */
-function macroExpression(name: string, text: MappedText): Expression {
-  const range = text.range()
-  return {kind: 'property', object: {kind: 'context', name: 'variables', range}, name, range}
 }
 
 function listName(root: SyntaxNode, path: readonly (string | number)[]): string | undefined {
@@ -525,6 +489,35 @@ function entriesOf(node: SyntaxNode | undefined, depth = 0): MappingEntry[] {
     const conditional = parseDirective(entry.key.text) && asMapping(entry.value)
     return conditional ? entriesOf(conditional, depth + 1) : [entry]
   })
+}
+
+function scriptOf(shell: ScriptBlock['shell'], text: MappedText): ScriptBlock {
+  return {shell, text, expansion: 'azure-macro', references: referencesOf(text, 'azure')}
+}
+
+function variable(
+  name: MappedText,
+  value: MappedText,
+  scope: Variable['scope'],
+  range: Variable['range']
+): Variable {
+  return {name, value, scope, range, references: referencesOf(value, 'azure')}
+}
+
+/**
+ * What a list that is handed to a template holds: the first item that tells. Others may be parameters
+ * or templates, which stand for any of the three.
+ */
+function kindOfItems(list: SyntaxNode): 'steps' | 'jobs' | 'stages' | undefined {
+  for (const item of flatten(list)) {
+    for (const {key} of asMapping(item)?.entries ?? []) {
+      const name = key.text.text
+      if (stepKeys.has(name)) return 'steps'
+      if (name === 'job' || name === 'deployment') return 'jobs'
+      if (name === 'stage') return 'stages'
+    }
+  }
+  return undefined
 }
 
 function readTriggers(root: SyntaxNode): Trigger[] {

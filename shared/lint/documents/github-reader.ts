@@ -1,4 +1,4 @@
-import type {ScriptBlock} from '../facts/facts.js'
+import type {NamedValue, ScriptBlock} from '../facts/facts.js'
 import type {
   Container,
   ExpressionUse,
@@ -27,7 +27,8 @@ import {
   type SyntaxNode,
   walkScalars
 } from '../formats/syntax.js'
-import {findGitHubExpressions, parseGitHubCondition} from '../languages/github-expression.js'
+import {parseGitHubCondition} from '../languages/github-expression.js'
+import {referencesOf} from '../languages/value-references.js'
 import {readActionReference} from '../pipelines/action-reference.js'
 import {codeInput} from '../pipelines/code-inputs.js'
 import type {MappedText, SourceFile} from '../source.js'
@@ -140,6 +141,8 @@ export class GitHubReader {
     job.services = (asMapping(get(body, 'services'))?.entries ?? []).flatMap(
       service => this.readContainer(service.value, job) ?? []
     )
+    const matrix = readMatrix(get(body, 'strategy', 'matrix'))
+    if (matrix.length > 0) job.matrix = matrix
     if (uses) job.call = this.readCall(uses, body, job)
     const shell =
       asText(get(body, 'defaults', 'run', 'shell'))?.text ??
@@ -236,7 +239,7 @@ export class GitHubReader {
       const at = entryOf(body, 'run')?.range.start
       if (insertion && at !== undefined) step.scriptInsertion = {at, indent: insertion.indent}
       const shell = shellOf(asText(get(body, 'shell'))?.text ?? jobShell)
-      step.script = {shell, text: run, expansion: 'github-expression'}
+      step.script = scriptOf(shell, run)
       this.collect(get(body, 'run'), {place: 'script', job, step})
     }
     return step
@@ -254,7 +257,7 @@ export class GitHubReader {
       const language = codeInput(reference.name, entry.key.text.text)
       const text = asText(entry.value)
       if (language && language !== 'javascript' && text && !step.script) {
-        step.script = {shell: language, text, expansion: 'github-expression'}
+        step.script = scriptOf(language, text)
       }
       this.collect(entry.value, {place: language ? 'code-input' : 'input', job, step}, entry)
     }
@@ -288,7 +291,14 @@ export class GitHubReader {
         if (entry.key.text.text === '<<')
           for (const item of itemsOf(entry.value)) read(asMapping(item))
         const value = asText(entry.value)
-        if (value) variables.push({name: entry.key.text, value, scope, range: entry.range})
+        if (value)
+          variables.push({
+            name: entry.key.text,
+            value,
+            scope,
+            range: entry.range,
+            references: referencesOf(value, 'github')
+          })
       }
     }
     read(asMapping(node))
@@ -315,15 +325,10 @@ export class GitHubReader {
     walkScalars(node, (scalar, _path, key) => {
       if (!scalar.text.text.includes('${{')) return
       const name = key?.text.text ?? entry?.key.text.text
-      for (const site of findGitHubExpressions(scalar.text)) {
-        if (!site.expression) continue
+      for (const reference of referencesOf(scalar.text, 'github')) {
         const use: ExpressionUse = {
-          range: site.range,
+          ...reference,
           text: scalar.text,
-          start: site.start,
-          end: site.end,
-          expression: site.expression,
-          syntax: 'github',
           ...(name === undefined ? {} : {name}),
           ...where
         }
@@ -331,6 +336,10 @@ export class GitHubReader {
       }
     })
   }
+}
+
+function scriptOf(shell: ScriptBlock['shell'], text: MappedText): ScriptBlock {
+  return {shell, text, expansion: 'github-expression', references: referencesOf(text, 'github')}
 }
 
 /** A job under construction. */
@@ -352,6 +361,23 @@ function emptyJob(
     services: [],
     steps: []
   }
+}
+
+/** The values of a matrix, `include` included. */
+function readMatrix(node: SyntaxNode | undefined): NamedValue[] {
+  const values: NamedValue[] = []
+  const add = (mapping: MappingNode | undefined): void => {
+    for (const {key, value} of mapping?.entries ?? []) {
+      if (key.text.text === 'include') for (const item of itemsOf(value)) add(asMapping(item))
+      else if (key.text.text !== 'exclude') {
+        walkScalars(value, ({text}) =>
+          values.push({name: key.text, value: text, references: referencesOf(text, 'github')})
+        )
+      }
+    }
+  }
+  add(asMapping(node))
+  return values
 }
 
 function readTriggers(entry: MappingEntry | undefined): Trigger[] {

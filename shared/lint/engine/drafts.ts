@@ -51,7 +51,7 @@ export class Drafts {
   single(
     rule: Rule,
     location: Location,
-    problem: Pick<Problem, 'message' | 'help' | 'severity' | 'subject'>,
+    problem: Pick<Problem, 'message' | 'help' | 'severity' | 'confidence' | 'subject'>,
     fingerprints: Fingerprinter
   ): Finding {
     return finished(this.draft(rule, location, problem), fingerprints)
@@ -60,7 +60,7 @@ export class Drafts {
   private draft(
     rule: Rule,
     location: Location,
-    problem: Pick<Problem, 'message' | 'help' | 'severity' | 'subject'>
+    problem: Pick<Problem, 'message' | 'help' | 'severity' | 'confidence' | 'subject'>
   ): Draft {
     const configured = this.severities[rule.id]
     const severity =
@@ -69,7 +69,8 @@ export class Drafts {
     // Both repeat names of steps, jobs and files, and a name can be anything.
     const message = shownText(problem.message)
     const help = shownText(problem.help)
-    return {subject, finding: {ruleId: rule.id, severity, message, location, help}}
+    const confidence = problem.confidence ?? rule.confidence ?? 'high'
+    return {subject, finding: {ruleId: rule.id, severity, confidence, message, location, help}}
   }
 }
 

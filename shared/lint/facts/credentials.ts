@@ -11,6 +11,7 @@ export type CredentialPlace =
   | 'url'
   | 'script'
   | 'text'
+  | 'log-in' // the password of a log-in: any literal is one
 
 /** A literal or reference in a place where a credential would stand. */
 export interface CredentialSite {

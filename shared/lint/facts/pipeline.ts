@@ -95,6 +95,8 @@ export interface Job {
   /** Ids of the jobs that have to succeed before it. */
   readonly needs: readonly string[]
   readonly environment?: MappedText
+  /** GitHub: values of `strategy.matrix`, each under the name of its dimension. */
+  readonly matrix?: readonly NamedValue[]
   /** Of the job, and for Azure also of its stage. */
   readonly variables: readonly Variable[]
   readonly container?: Container
@@ -184,7 +186,10 @@ export interface Include {
 }
 
 /** What the including document is known to hand over, by the name of the input in lower case. */
-export type NamedInputs = ReadonlyMap<string, {readonly source: string}>
+export type NamedInputs = ReadonlyMap<
+  string,
+  {readonly source: string; readonly needsPush?: boolean}
+>
 
 export interface RepositoryResource {
   readonly alias: string

@@ -1,4 +1,5 @@
 import type {ShellScript} from '../languages/shell.js'
+import type {ValueReference} from '../languages/value-references.js'
 import type {MappedText} from '../source.js'
 
 /** A script of a CI step, a shell file, or text that a shell will run. */
@@ -7,6 +8,8 @@ export interface ScriptBlock {
   readonly text: MappedText
   /** Which template syntax the CI system expands in the text before the shell sees it. */
   readonly expansion: 'github-expression' | 'azure-macro' | 'none'
+  /** The expressions and macros in the text, in documents of CI systems. */
+  readonly references?: readonly ValueReference[]
   /** What the script does; undefined where nothing in it is worth parsing (`parseScripts`). */
   readonly commands?: ShellScript
 }

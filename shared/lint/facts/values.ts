@@ -1,3 +1,4 @@
+import type {ValueReference} from '../languages/value-references.js'
 import type {MappedText} from '../source.js'
 
 /** How references to values outside the file look in the place where a value stands. */
@@ -10,9 +11,13 @@ export type ReferenceDialect =
   | 'mcp-client' // the client's own: ${X}, ${env:X}, ${input:x}, {env:X}, …
   | 'none'
 
+export type {ValueReference}
+
 export interface NamedValue {
   readonly name: MappedText
   readonly value: MappedText
+  /** The expressions and macros in the value, in documents of CI systems. */
+  readonly references?: readonly ValueReference[]
 }
 
 /** Text of which stretches may be unknown: a variable without a value, an expression. */

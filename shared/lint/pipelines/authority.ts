@@ -1,6 +1,6 @@
 import {secretName, shownName} from '../credentials/index.js'
 import type {ExpressionUse, Job, Pipeline, Step, Variable} from '../facts/pipeline.js'
-import {referencesIn} from '../languages/expression.js'
+import {type Expression, referencesIn} from '../languages/expression.js'
 import {inputOf} from './inputs.js'
 import {idTokenPermission} from './permissions.js'
 
@@ -90,8 +90,24 @@ export function describeAuthority({idToken, secrets, serviceConnections}: Author
   return parts.join(' and ')
 }
 
+/**
+ * True for a setting that may be kept as a secret or as a variable: `vars.X || secrets.X || 'eastus'`.
+ * What may stand in the open is no secret.
+ */
+export function isOpenSetting(expression: Expression): boolean {
+  if (expression.kind !== 'binary' || expression.operator !== '||') return false
+  return [expression.left, expression.right].some(
+    operand =>
+      (operand.kind === 'property' &&
+        operand.object.kind === 'context' &&
+        operand.object.name.toLowerCase() === 'vars') ||
+      isOpenSetting(operand)
+  )
+}
+
 /** Names of stored secrets whose value an expression can yield. */
 export function secretsIn(use: ExpressionUse): string[] {
+  if (isOpenSetting(use.expression)) return []
   if (use.syntax !== 'github') {
     return use.syntax === 'macro' || use.syntax === 'runtime'
       ? variablesIn(use).filter(name => isSecretVariable(name, use.job?.pipeline, use.job))

@@ -18,6 +18,7 @@ const actionInputs: Readonly<Record<string, Readonly<Record<string, CodeLanguage
   'cross-platform-actions/action': {run: 'sh'},
   'devcontainers/ci': {runcmd: 'bash'},
   'jannekem/run-python-script-action': {script: 'python'},
+  'mikefarah/yq': {cmd: 'bash'},
   'nick-fields/retry': {command: 'bash', on_retry_command: 'bash'},
   'nick-invision/retry': {command: 'bash', on_retry_command: 'bash'},
   'reactivecircus/android-emulator-runner': {script: 'sh', 'pre-emulator-launch-script': 'sh'},

@@ -1,3 +1,4 @@
+import type {NamedValue} from '../facts/facts.js'
 import type {Step} from '../facts/pipeline.js'
 import type {MappedText} from '../source.js'
 
@@ -7,11 +8,16 @@ export function inputOf(
   ...names: readonly string[]
 ): MappedText | undefined {
   for (const name of names) {
-    const lower = name.toLowerCase()
-    const input = step.inputs.find(({name}) => name.text.toLowerCase() === lower)
+    const input = namedInput(step, name)
     if (input) return input.value
   }
   return undefined
+}
+
+/** An input of a step with what it refers to, its name compared without case. */
+export function namedInput(step: Pick<Step, 'inputs'>, name: string): NamedValue | undefined {
+  const lower = name.toLowerCase()
+  return step.inputs.find(({name}) => name.text.toLowerCase() === lower)
 }
 
 /** An input that is a boolean; undefined when it is absent or an expression. */

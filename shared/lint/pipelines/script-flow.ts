@@ -64,6 +64,7 @@ export class ScriptFlow {
       for (const word of wordsOf(command)) this.captureIn(word)
     }
     for (const {value} of assignments) if (value) this.captureIn(value)
+    if (this.power) this.captureAssigned()
     const order = [
       ...commands.map(command => ({at: command.range.start, command, assignment: undefined})),
       ...assignments.map(assignment => ({at: assignment.range.end, command: undefined, assignment}))
@@ -87,6 +88,21 @@ export class ScriptFlow {
     if (this.captured.has(command)) return
     this.captured.add(command)
     if (command.pipedTo) this.capture(command.pipedTo)
+  }
+
+  /** PowerShell: whatever runs inside of an assignment, also in a table or block, goes to the variable. */
+  private captureAssigned(): void {
+    const {commands, assignments} = this.script
+    const starts = [...assignments].sort((a, b) => a.range.start - b.range.start)
+    let next = 0
+    let end = -1
+    for (const command of [...commands].sort((a, b) => a.range.start - b.range.start)) {
+      for (; (starts[next]?.range.start ?? Infinity) <= command.range.start; next++) {
+        end = Math.max(end, starts[next]!.range.end)
+      }
+      const printsAnyway = /^write-(?!output)/.test(programOf(command))
+      if (command.range.end <= end && !printsAnyway) this.captured.add(command)
+    }
   }
 
   private captureIn(word: ShellWord): void {

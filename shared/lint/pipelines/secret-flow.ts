@@ -1,7 +1,6 @@
 import type {Job, Step, Variable} from '../facts/pipeline.js'
-import {findMacros} from '../languages/azure-expression.js'
 import {referencesIn} from '../languages/expression.js'
-import {findGitHubExpressions} from '../languages/github-expression.js'
+import {isOpenSetting} from './authority.js'
 import {setVariableEvent} from './logging-command.js'
 import {ScriptFlow} from './script-flow.js'
 import {
@@ -71,20 +70,16 @@ class JobFlow {
     return environment
   }
 
-  private valueOf({value}: Variable, step: Step): SecretValue | undefined {
-    // Every step asks for every variable, and most are plain text.
-    if (!value.text.includes('$')) return undefined
-    if (step.job.pipeline.system === 'azure') {
-      for (const {name} of findMacros(value)) {
-        const found = azureVariable(name, step.job)
+  private valueOf({references}: Variable, step: Step): SecretValue | undefined {
+    for (const {expression, syntax, name} of references ?? []) {
+      if (syntax === 'macro') {
+        const found = azureVariable(name!, step.job)
         if (found) return found
-      }
-      return undefined
-    }
-    for (const {expression} of findGitHubExpressions(value)) {
-      for (const reference of expression ? referencesIn(expression) : []) {
-        const found = fromReference(reference, this.exported)
-        if (found) return found
+      } else if (syntax === 'github' && !isOpenSetting(expression)) {
+        for (const reference of referencesIn(expression)) {
+          const found = fromReference(reference, this.exported)
+          if (found) return found
+        }
       }
     }
     return undefined

@@ -1,8 +1,9 @@
+import type {ValueReference} from '../facts/facts.js'
 import type {Job, Pipeline, Step} from '../facts/pipeline.js'
 import {type Expression, referencesIn} from '../languages/expression.js'
-import {findGitHubExpressions, parseGitHubCondition} from '../languages/github-expression.js'
+import {parseGitHubCondition} from '../languages/github-expression.js'
 import type {MappedText, Range} from '../source.js'
-import {inputOf} from './inputs.js'
+import {namedInput} from './inputs.js'
 
 /**
  * Triggers that run with the repository's own rights on what strangers bring (GitHub Docs "Events
@@ -30,22 +31,31 @@ export interface UntrustedCheckout {
 const strangersHead =
   /^github\.(?:head_ref|event\.(?:pull_request\.(?:head\.(?:ref|sha|label|repo\.(?:full_name|clone_url|name))|merge_commit_sha|number)|workflow_run\.(?:head_branch|head_sha|head_commit\.id|head_repository\.(?:full_name|name)|pull_requests\.[*\d]+\.(?:number|head\.(?:ref|sha)))|issue\.number|number))$/
 
-/** Commands that fetch a pull request. */
+/** Commands that check out the head of a pull request by themselves. */
+const checksOut =
+  /\bgh\s+pr\s+checkout\b|\bgit\s+pull\b[^\n]{0,300}(?:\bpull\/|refs\/pull\/)|\bgit\s+(?:checkout|switch)\b[^\n]{0,300}(?:pull_request\.head|\bgithub\.head_ref|workflow_run\.head)/
+
+/** A command that fetches one, with the branch that it is given. */
 const fetches =
-  /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull)\b[^\n]{0,300}(?:\bpull\/|refs\/pull\/)|\bgit\s+(?:checkout|switch)\b[^\n]{0,300}(?:\bFETCH_HEAD\b|pull_request\.head|\bgithub\.head_ref|workflow_run\.head)/
+  /\bgit\s+fetch\b[^\n]{0,300}?(?:\bpull\/|refs\/pull\/|pull_request\.head|\bgithub\.head_ref)[^\s:;&|]*(?:[ \t]*\}\}[^\s:;&|]{0,100})?(?::([^\s;&|"']{1,100}))?/g
+
+/** Commands that put what was fetched into the work tree. */
+const takesIn =
+  /\bgit\s+(?:checkout|switch|merge|rebase|cherry-pick|reset\s+--hard|worktree\s+add|archive|read-tree|restore)\b([^\n]{0,300})|\bgit\s+show\b([^\n]{0,300}>[^\n]{0,100})/g
 
 /** Where a step brings a stranger's code into the job; undefined when it does not. */
 export function untrustedCheckout(step: Step): UntrustedCheckout | undefined {
   if (step.uses?.name === 'actions/checkout') {
     for (const name of ['ref', 'repository']) {
-      const value = inputOf(step, name)
-      const head = value && strangersHeadIn(value, name === 'ref')
-      if (value && head) return {range: value.range(), what: head}
+      const input = namedInput(step, name)
+      const head = input && strangersHeadIn(input.value, input.references ?? [], name === 'ref')
+      if (input && head) return {range: input.value.range(), what: head}
     }
     return undefined
   }
   const text = step.uses ? undefined : step.script?.text
-  const match = text && fetches.exec(text.text)
+  if (!text) return undefined
+  const match = checksOut.exec(text.text) ?? fetchThatIsCheckedOut(text.text, step)
   if (!match) return undefined
   return {
     range: text.range(match.index, match.index + match[0].length),
@@ -53,9 +63,31 @@ export function untrustedCheckout(step: Step): UntrustedCheckout | undefined {
   }
 }
 
-function strangersHeadIn(value: MappedText, asRef: boolean): string | undefined {
-  for (const site of findGitHubExpressions(value)) {
-    for (const {path, flows} of site.expression ? referencesIn(site.expression) : []) {
+/** A fetch alone is a diff or a list of commits: only a checkout of it, here or later, runs its code. */
+function fetchThatIsCheckedOut(script: string, step: Step): RegExpExecArray | undefined {
+  for (const fetch of script.matchAll(fetches)) {
+    const later = step.job.steps.filter(({index}) => index > step.index)
+    const rest = [
+      script.slice(fetch.index + fetch[0].length),
+      ...later.map(each => each.script?.text.text ?? '')
+    ].join('\n')
+    const branch = fetch[1]
+    for (const [, operands = '', shown = ''] of rest.matchAll(takesIn)) {
+      const taken = operands + shown
+      if (/\bFETCH_HEAD\b/.test(taken) || (branch !== undefined && taken.includes(branch)))
+        return fetch
+    }
+  }
+  return undefined
+}
+
+function strangersHeadIn(
+  value: MappedText,
+  references: readonly ValueReference[],
+  asRef: boolean
+): string | undefined {
+  for (const {expression} of references) {
+    for (const {path, flows} of referencesIn(expression)) {
       const name = path.join('.')
       if (!flows || !strangersHead.test(name)) continue
       // A bare number is not a ref; `refs/pull/<number>/merge` is.

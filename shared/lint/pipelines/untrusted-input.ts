@@ -1,6 +1,7 @@
-import type {ExpressionUse, Job, NamedInputs, Step} from '../facts/pipeline.js'
+import type {NamedValue} from '../facts/facts.js'
+import type {ExpressionUse, NamedInputs, Step} from '../facts/pipeline.js'
 import {type Reference, referencesIn} from '../languages/expression.js'
-import {findGitHubExpressions} from '../languages/github-expression.js'
+import {inputOf} from './inputs.js'
 
 /**
  * Contexts whose text a stranger chooses, by opening a pull request or an issue, by a comment, a
@@ -81,6 +82,8 @@ function parsePaths(lines: string): readonly (readonly string[])[] {
 export interface UntrustedInput {
   /** The context or variable, as in the rule's message. */
   readonly source: string
+  /** True where only people who may push a branch choose it: they can change the pipeline as well. */
+  readonly needsPush?: boolean
 }
 
 /** The stranger's text that can be the result of an expression; undefined when there is none. */
@@ -93,7 +96,7 @@ export function untrustedInput(
     if (!reference.flows) continue
     const found =
       use.syntax === 'github'
-        ? fromGitHub(reference, use.job, use.step, given, depth)
+        ? fromGitHub(reference, use, given, depth)
         : fromAzure(reference, given)
     if (found) return found
   }
@@ -102,11 +105,11 @@ export function untrustedInput(
 
 function fromGitHub(
   {path, within}: Reference,
-  job: Job | undefined,
-  step: Step | undefined,
+  use: Pick<ExpressionUse, 'job' | 'step' | 'place'>,
   given: NamedInputs | undefined,
   depth: number
 ): UntrustedInput | undefined {
+  const {job, step} = use
   const [root, second, third, fourth] = path
   if (root === 'github') {
     return gitHubPaths.some(untrusted => covers(path, untrusted, within.includes('tojson')))
@@ -119,25 +122,53 @@ function fromGitHub(
     for (const variables of scopes) {
       const variable = variables?.find(({name}) => name.text.toLowerCase() === second)
       if (!variable) continue
-      for (const site of findGitHubExpressions(variable.value)) {
-        for (const reference of site.expression ? referencesIn(site.expression) : []) {
-          const found = reference.flows && fromGitHub(reference, job, step, given, depth + 1)
-          if (found) return found
-        }
-      }
-      return undefined
+      return fromValue(variable, use, given, depth)
+    }
+    return undefined
+  }
+  if (root === 'matrix' && second !== undefined) {
+    const values = job?.matrix?.filter(({name}) => name.text.toLowerCase() === second) ?? []
+    for (const value of values) {
+      const found = fromValue(value, use, given, depth)
+      if (found) return found
     }
     return undefined
   }
   if (root === 'inputs' && second !== undefined) return given?.get(second)
   if (root === 'steps' && third === 'outputs' && fourth !== undefined) {
     const source = job?.steps.find(({id}) => id?.toLowerCase() === second)
-    if (!fileListers.has(source?.uses?.name ?? '')) return undefined
+    const lister = source?.uses?.name ?? ''
+    if (!source || !fileListers.has(lister)) return undefined
+    // Its other outputs are `true`, `false` and numbers.
+    if (lister === 'dorny/paths-filter' && (!/_files$/.test(fourth) || isEscaped(source, use)))
+      return undefined
     return /count|^any_|_changed$|^only_|_modified$|_deleted$|^changes$/.test(fourth)
       ? undefined
       : {source: path.join('.')}
   }
   return undefined
+}
+
+/** What a value that is made of expressions takes from a stranger. */
+function fromValue(
+  {references}: NamedValue,
+  use: Pick<ExpressionUse, 'job' | 'step' | 'place'>,
+  given: NamedInputs | undefined,
+  depth: number
+): UntrustedInput | undefined {
+  for (const {expression} of references ?? []) {
+    for (const reference of referencesIn(expression)) {
+      const found = reference.flows ? fromGitHub(reference, use, given, depth + 1) : undefined
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+/** `list-files` of dorny/paths-filter: JSON is a literal in JavaScript, `shell` and `escape` in a script. */
+function isEscaped(source: Step, {place}: Pick<ExpressionUse, 'place'>): boolean {
+  const form = inputOf(source, 'list-files')?.text.trim().toLowerCase()
+  return place === 'code-input' ? form === 'json' : form === 'shell' || form === 'escape'
 }
 
 /**
@@ -153,5 +184,7 @@ function fromAzure({path}: Reference, given: NamedInputs | undefined): Untrusted
   if (path[0] === 'parameters' && path[1] !== undefined) return given?.get(path[1])
   if (path[0] !== 'variables' || path.length < 2) return undefined
   const name = path.slice(1).join('.')
-  return azureVariables.has(name) ? {source: name} : undefined
+  if (!azureVariables.has(name)) return undefined
+  // In the build of a pull request it is refs/pull/<number>/merge.
+  return {source: name, ...(/^build\.sourcebranch/.test(name) && {needsPush: true})}
 }

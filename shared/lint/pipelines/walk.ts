@@ -65,7 +65,7 @@ function collect(
 
 /** Inputs of an included document whose values hold a stranger's text. */
 function handedOver(include: Include, given: NamedInputs): NamedInputs {
-  const inputs = new Map<string, {source: string}>()
+  const inputs = new Map<string, {source: string; needsPush?: boolean}>()
   if (!include.step) return inputs
   for (const use of expressionsOfStep(include.step)) {
     if (use.name === undefined || (use.place !== 'input' && use.place !== 'call-input')) continue

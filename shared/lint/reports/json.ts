@@ -25,6 +25,7 @@ export function renderJson(result: LintResult): string {
     findings: result.findings.map(finding => ({
       ruleId: finding.ruleId,
       severity: finding.severity,
+      ...(finding.confidence && {confidence: finding.confidence}),
       message: finding.message,
       file: finding.location.file,
       line: finding.location.line,

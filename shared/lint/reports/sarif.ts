@@ -59,6 +59,7 @@ function descriptor(rule: RuleMeta): ReportingDescriptor {
     defaultConfiguration: {level: rule.severity},
     properties: {
       tags: ['security'],
+      precision: rule.confidence,
       'security-severity': rule.securitySeverity.toFixed(1)
     }
   }
@@ -79,6 +80,7 @@ function resultOf(finding: Finding, ruleIndex: number | undefined): Result {
         ...locationOf(related.location)
       }))
     }),
+    properties: {precision: finding.confidence ?? 'high'},
     partialFingerprints: {'mcpGatehouse/v1': finding.fingerprint}
   }
 }

@@ -16,7 +16,9 @@ import {abouts as pipelinesAbouts} from './pipelines/about.js'
 import {rules as pipelines} from './pipelines/index.js'
 
 /** What a rule is, in words, with its id, its group and its severity. */
-export interface RuleMeta extends RuleAbout, Pick<Rule, 'id' | 'severity'> {
+export interface RuleMeta
+  extends RuleAbout,
+    Required<Pick<Rule, 'id' | 'severity' | 'confidence'>> {
   /** The folder of the rule's file. */
   readonly group: string
 }
@@ -39,6 +41,12 @@ export const rules: readonly Rule[] = groups.flatMap(group => group.rules).sort(
 /** What all rules are, by id in alphabetical order. */
 export const catalog: readonly RuleMeta[] = groups
   .flatMap(({group, rules, abouts}) =>
-    rules.map(({id, severity}) => ({id, group, severity, ...abouts[id]!}))
+    rules.map(({id, severity, confidence = 'high'}) => ({
+      id,
+      group,
+      severity,
+      confidence,
+      ...abouts[id]!
+    }))
   )
   .sort(byId)

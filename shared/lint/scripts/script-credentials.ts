@@ -10,6 +10,7 @@ import {
 } from '../languages/shell.js'
 import {programOf} from '../pipelines/minting.js'
 import type {MappedText} from '../source.js'
+import {shortSecretOption} from './secret-options.js'
 
 /**
  * Adds the literal values of scripts that stand where a credential would: headers and log-ins of
@@ -44,8 +45,13 @@ function* valuesOf(script: ShellScript): Generator<Value> {
   for (const command of script.commands) {
     for (const assignment of command.assignments) yield* assigned(assignment)
     const program = programOf(command)
+    yield* setVariables(command)
+    if (handsOn(command)) yield* assignedLines(command)
     if (printing.has(program)) continue
     yield* options(command)
+    yield* shortOptions(command, program)
+    yield* innerScript(command, program)
+    if (program === 'npm') yield* registryTokens(command.words)
     if (/^(?:curl|wget)$/.test(program)) yield* headerOptions(command.words)
     if (program === 'curl' && !command.words.some(isLoopback)) yield* logIns(command.words)
     if (/^(?:https?|xhs?)$/.test(program)) yield* headerItems(command.words)
@@ -96,6 +102,95 @@ function* options({words}: ShellCommand): Generator<Value> {
     }
     if (next && /^(?:-e|--env|--build-arg)$/.test(text)) yield* pair(next)
     else if (words[0]!.text.text === 'env') yield* pair(word)
+  }
+}
+
+/** `docker login -p value`, `mysql -pvalue`: short options that programs give this meaning. */
+function* shortOptions(command: ShellCommand, program: string): Generator<Value> {
+  const {words} = command
+  for (let i = 1; i < words.length; i++) {
+    const found = shortSecretOption(command, program, i)
+    if (!found || !isLiteral(found.value)) continue
+    const {value, flag} = found
+    // A certificate is named by its file.
+    if (program === 'az' && /\.(?:pem|pfx|crt)$/i.test(value.text.text)) continue
+    yield {name: `${program} password ${flag} password`, value: value.text, place: 'argument'}
+  }
+}
+
+/** `bash -c "NAME=value program"`: the assignments in front of its commands. */
+function* innerScript({words}: ShellCommand, program: string): Generator<Value> {
+  if (!/^(?:ba|da|z)?sh$/.test(program)) return
+  const at = words.findIndex(({text}) => /^-[a-z]*c$/.test(text.text))
+  const script = at < 0 ? undefined : words[at + 1]
+  if (!script || !isLiteral(script)) return
+  const pattern = /(?:^|[;&|\n])[ \t]*(?:export[ \t]+)?([A-Z_][A-Z0-9_]*)=([^\s;&|"'$]+)/g
+  for (const match of script.text.text.matchAll(pattern)) {
+    const end = match.index + match[0].length
+    const value = script.text.slice(end - match[2]!.length, end)
+    yield {name: match[1]!, value, place: 'environment'}
+  }
+}
+
+/** `npm config set //registry.example/:_authToken value` and the forms with `=`. */
+function* registryTokens(words: readonly ShellWord[]): Generator<Value> {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!
+    const key = /(?:^|:)_(?:authToken|auth|password)(?==|$)/.exec(word.text.text)
+    if (!key) continue
+    const end = key.index + key[0].length
+    const value = end < word.text.text.length ? wordFrom(word, end + 1) : words[i + 1]
+    if (value && isLiteral(value)) yield {name: 'authToken', value: value.text, place: 'argument'}
+  }
+}
+
+/** Whether a command, or what reads its output, writes to the files by which steps hand values on. */
+function handsOn(command: ShellCommand): boolean {
+  const files: ShellWord[] = []
+  for (let next: ShellCommand | undefined = command; next; next = next.pipedTo) {
+    files.push(...next.redirects.flatMap(({target}) => target ?? []), ...next.words.slice(1))
+    if (files.length > 200) break
+  }
+  return files.some(({expansions}) =>
+    expansions.some(({name}) => /(?:^|[:.])github_(?:env|output|state)$/i.test(name ?? ''))
+  )
+}
+
+/** Lines `NAME=value` of the text that a command writes. */
+function* assignedLines({words, redirects}: ShellCommand): Generator<Value> {
+  const texts = [...words.slice(1), ...redirects.flatMap(({document}) => document ?? [])]
+  for (const word of texts) {
+    for (const match of word.text.text.matchAll(/^[ \t]*([A-Za-z_]\w*)=([^\r\n]+)/gm)) {
+      const end = match.index + match[0].length
+      const value = partOf(word, end - match[2]!.length, end)
+      if (isLiteral(value)) yield {name: match[1]!, value: value.text, place: 'environment'}
+    }
+  }
+}
+
+/** `##vso[task.setvariable variable=apiKey]value` */
+function* setVariables({words}: ShellCommand): Generator<Value> {
+  for (const [index, word] of words.entries()) {
+    const pattern = /##vso\[task\.setvariable ([^\]\r\n]{1,300})\]([^\r\n]*)/gi
+    for (const match of word.text.text.matchAll(pattern)) {
+      const name = /variable\s*=\s*([\w.-]+)/i.exec(match[1]!)?.[1]
+      if (name === undefined) continue
+      const end = match.index + match[0].length
+      const rest = partOf(word, end - match[2]!.length, end)
+      // The value may be a word of its own.
+      const value = rest.text.text === '' ? words[index + 1] : rest
+      if (value && isLiteral(value)) yield {name, value: value.text, place: 'environment'}
+    }
+  }
+}
+
+/** A stretch of a word. */
+function partOf(word: ShellWord, start: number, end: number): ShellWord {
+  const rest = wordFrom(word, start)
+  return {
+    ...rest,
+    text: rest.text.slice(0, end - start),
+    expansions: rest.expansions.filter(expansion => expansion.start < end - start)
   }
 }
 

@@ -122,6 +122,21 @@ export const makers: Readonly<Record<string, (s: Samples) => string>> = {
   'age-secret-key': s => `AGE-SECRET-KEY-1${s.of('QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L', 58)}`,
   'npm-token': s => `npm_${s.alnum(36)}`,
   'pypi-token': s => `pypi-AgEIcHlwaS5vcmc${s.url(120)}`,
+  'artifactory-key': s => `AKCp5${s.alnum(67)}7`,
+  'artifactory-reference-token': s => `cmVmdGtu${s.alnum(56)}`,
+  'sonar-token': s => `${s.pick(['squ_', 'sqp_', 'sqa_'])}${s.hex(40)}`,
+  'octopus-key': s => `API-${s.of(upper + digits, 25)}7`,
+  'openshift-token': s => `sha256~${s.url(43)}`,
+  'fly-access-token': s => `fo1_${s.url(43)}`,
+  'heroku-key': s => `HRKU-AA${s.url(58)}`,
+  'scalingo-token': s => `tk-us-${s.url(48)}`,
+  'infracost-key': s => `ico-${s.alnum(31)}7`,
+  'onepassword-secret-key': s =>
+    `A3-${s.of(upper, 5)}7-${[11, 5, 5, 5].map(n => s.of(upper + digits, n)).join('-')}`,
+  'square-access-token': s => `EAAA${s.url(59)}7`,
+  'easypost-key': s => `EZAK${s.alnum(54)}`,
+  'huggingface-organization': s => `api_org_${s.of(letters + upper, 34)}`,
+  'azure-app-configuration': s => `${s.base64(43)}=`,
   'nuget-key': s => `oy2${s.base32(43)}`,
   'rubygems-key': s => `rubygems_${s.hex(48)}`,
   'docker-token': s => `dckr_pat_${s.url(27)}`,
@@ -201,5 +216,6 @@ export const surroundings: Readonly<Record<string, string>> = {
   'gcp-service-account': '{"type": "service_account", "private_key": "\0\\n"}',
   'connection-string-password':
     'Server=tcp:db.contoso.net,1433;User ID=app;Password=\0;Encrypt=True',
+  'azure-app-configuration': 'Endpoint=https://acme.azconfig.io;Id=ab-l0-s0:xKzYpQ;Secret=\0',
   'url-credentials': 'postgresql://app:\0@db.contoso.net:5432/app'
 }

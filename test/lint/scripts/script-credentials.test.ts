@@ -10,8 +10,9 @@ const password = ['Kd83', 'hQx1', 'pLz7'].join('-')
 async function found(file: string, text: string): Promise<string[]> {
   const {findings} = await lintFiles({[file]: text}, {rules: [storedCredential]})
   const lines = text.split('\n')
-  for (const {message, help} of findings) {
-    expect(message).toMatch(/a guess by name and look/)
+  for (const {message, help, confidence} of findings) {
+    expect(message).toMatch(/looks like a stored credential$/)
+    expect(confidence).toBe('low')
     expect(`${message} ${help}`).not.toMatch(/q7Zp|Kd83/)
     expect(help).toContain('environment variable')
   }

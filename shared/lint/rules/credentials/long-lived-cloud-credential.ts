@@ -1,8 +1,8 @@
+import type {NamedValue} from '../../facts/facts.js'
 import type {Job, Pipeline, Step, Variable} from '../../facts/pipeline.js'
 import {referencesIn} from '../../languages/expression.js'
-import {findGitHubExpressions} from '../../languages/github-expression.js'
 import {optionOf, type ShellCommand} from '../../languages/shell.js'
-import {inputOf} from '../../pipelines/inputs.js'
+import {inputOf, namedInput} from '../../pipelines/inputs.js'
 import type {Problem, Rule} from '../../rule.js'
 import type {MappedText, Range} from '../../source.js'
 
@@ -31,24 +31,29 @@ export const longLivedCloudCredential: Rule = {
 }
 
 /** Variables that Azure's libraries, Terraform and others take a client secret or key from. */
-const variableNames: Readonly<Record<string, string>> = {
-  azure_client_secret: 'a client secret of Entra ID',
-  arm_client_secret: 'a client secret of Entra ID',
-  azure_credentials: 'a client secret of Entra ID',
-  aws_secret_access_key: 'an AWS access key',
-  google_credentials: 'a Google service account key',
-  gcp_sa_key: 'a Google service account key'
-}
+const variableNames = new Map(
+  Object.entries({
+    azure_client_secret: 'a client secret of Entra ID',
+    arm_client_secret: 'a client secret of Entra ID',
+    azure_credentials: 'a client secret of Entra ID',
+    aws_secret_access_key: 'an AWS access key',
+    google_credentials: 'a Google service account key',
+    gcp_sa_key: 'a Google service account key'
+  })
+)
 
 function checkVariable(
-  {name, value, range}: Variable,
+  variable: Variable,
   pipeline: Pipeline,
   job: Job | undefined,
   report: (problem: Problem) => void
 ): void {
+  const {name, value, range} = variable
   const key = name.text.toLowerCase()
-  const kind = variableNames[key]
-  if (!kind || value.text.trim() === '' || !isStored(value, pipeline)) return
+  const kind = variableNames.get(key)
+  if (!kind || value.text.trim() === '' || !isStored(variable, pipeline)) return
+  // The name of a file, such as a configuration of workload identity federation.
+  if (/^[^\s{}]*\.json$/i.test(value.text.trim())) return
   // Stores that speak S3 have no federation.
   if (
     key === 'aws_secret_access_key' &&
@@ -75,18 +80,14 @@ function helpFor(key: string, {system}: Pipeline): string {
 }
 
 /** True for a value that comes from a store of secrets, not from an earlier step or the environment. */
-function isStored(value: MappedText, {system}: Pipeline): boolean {
+function isStored({value, references = []}: NamedValue, {system}: Pipeline): boolean {
   if (system === 'azure')
     return (
       !/^\$\[|\$\{\{/.test(value.text.trim()) &&
       !/^\$\(servicePrincipalKey\)$/i.test(value.text.trim())
     )
-  const sites = findGitHubExpressions(value)
-  if (sites.length === 0) return false
-  return sites.some(({expression}) =>
-    expression
-      ? referencesIn(expression).some(({path, flows}) => flows && path[0] === 'secrets')
-      : false
+  return references.some(({expression}) =>
+    referencesIn(expression).some(({path, flows}) => flows && path[0] === 'secrets')
   )
 }
 
@@ -125,8 +126,8 @@ function checkAction(step: Step, report: (problem: Problem) => void): void {
 function storedInput(step: Step): {value: MappedText; what: string; help: string} | undefined {
   const {pipeline} = step.job
   const stored = (...names: string[]): MappedText | undefined => {
-    const value = inputOf(step, ...names)
-    return value && (isStored(value, pipeline) || isLiteral(value)) ? value : undefined
+    const input = names.flatMap(name => namedInput(step, name) ?? [])[0]
+    return input && (isStored(input, pipeline) || isLiteral(input.value)) ? input.value : undefined
   }
   switch (step.uses!.name) {
     case 'azure/login': {
@@ -142,13 +143,12 @@ function storedInput(step: Step): {value: MappedText; what: string; help: string
       )
     }
     case 'aws-actions/configure-aws-credentials': {
-      if (inputOf(step, 'role-to-assume')) return undefined
       const value = stored('aws-secret-access-key')
       return (
         value && {
           value,
           what: 'an access key',
-          help: 'Give it role-to-assume, and the job id-token: write.'
+          help: 'Give it role-to-assume without a key, and the job id-token: write.'
         }
       )
     }

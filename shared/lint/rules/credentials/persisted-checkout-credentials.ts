@@ -35,6 +35,8 @@ function checkGitHub(job: Job, step: Step, report: (problem: Problem) => void): 
     message: upload
       ? `the checkout leaves its token in .git/config, and the work tree is uploaded by ${upload.uses?.text.text}`
       : 'the checkout leaves its token in .git/config for every later step',
+    // A commit without its version in a comment may be one that leaves nothing behind.
+    confidence: version === undefined ? 'low' : 'high',
     help: 'Set persist-credentials: false.',
     subject: job.id,
     ...(upload

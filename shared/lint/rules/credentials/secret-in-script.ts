@@ -1,3 +1,4 @@
+import {secretName} from '../../credentials/index.js'
 import type {ExpressionUse} from '../../facts/pipeline.js'
 import {referencesIn} from '../../languages/expression.js'
 import {isSecretVariable, secretsIn, variablesIn} from '../../pipelines/authority.js'
@@ -12,18 +13,21 @@ export const secretInScript: Rule = {
     for (const use of pipeline?.expressions ?? []) {
       if (use.place !== 'script' && use.place !== 'code-input') continue
       const token = isOwnToken(use)
-      const names = token ? ['GITHUB_TOKEN'] : secretNames(use)
+      const direct = token ? ['GITHUB_TOKEN'] : secretNames(use)
+      const variable = direct.length === 0 ? secretVariable(use) : undefined
+      const names = variable ? [variable.name] : direct
       const [name] = names
       if (name === undefined) continue
       const edits = names.length === 1 ? passThroughEnvironment(use, name) : undefined
-      const certain = use.syntax === 'github' || isCertain(use, name)
+      const certain = variable?.certain ?? (use.syntax === 'github' || isCertain(use, name))
       report({
         range: use.range,
         message: certain
-          ? `${token ? 'the token' : `secret ${names.join(' and ')}`} becomes part of the script's text`
-          : `variable ${name}, a secret by its name, becomes part of the script's text`,
+          ? `${token ? 'the token' : variable ? `variable ${name}, which holds a secret,` : `secret ${names.join(' and ')}`} becomes part of the script's text`
+          : `variable ${name} becomes part of the script's text`,
         help: `Map it into the step's env and use the variable instead.`,
         subject: `${use.job?.id ?? ''} ${names.join(' ')}`,
+        ...(certain ? {} : {confidence: 'medium' as const}),
         // The job's own token ends with the job.
         ...(token ? {severity: 'note' as const} : {}),
         ...(edits
@@ -38,6 +42,32 @@ function secretNames(use: ExpressionUse): string[] {
   if (use.syntax === 'github') return secretsIn(use).filter(name => name !== 'all of them')
   if (use.syntax !== 'macro') return []
   return secretsIn(use).filter(name => isCertain(use, name) || !isCommand(use, name))
+}
+
+/**
+ * The variable that `${{ env.X }}` writes into the script, when it holds a secret: by its value, or,
+ * where an earlier step or action set it, by its name.
+ */
+function secretVariable(use: ExpressionUse): {name: string; certain: boolean} | undefined {
+  if (use.syntax !== 'github') return undefined
+  for (const {path, flows, expression} of referencesIn(use.expression)) {
+    if (!flows || path[0] !== 'env' || path.length !== 2) continue
+    const scopes = [use.step?.variables, use.job?.variables, use.job?.pipeline.variables]
+    const set = scopes
+      .flatMap(variables => variables ?? [])
+      .find(({name}) => name.text.toLowerCase() === path[1])
+    const name = set?.name.text ?? (expression.kind === 'property' ? expression.name : path[1]!)
+    if (!set) {
+      if (secretName(name) !== undefined) return {name, certain: false}
+      continue
+    }
+    const secret = (set.references ?? []).some(
+      found =>
+        found.syntax === 'github' && secretsIn({...use, expression: found.expression}).length > 0
+    )
+    if (secret) return {name, certain: true}
+  }
+  return undefined
 }
 
 function isOwnToken(use: ExpressionUse): boolean {

@@ -1,10 +1,13 @@
 import {secretName} from '../../credentials/secret-name.js'
+import type {Step} from '../../facts/pipeline.js'
 import type {Severity} from '../../finding.js'
-import {type ShellWord, wordFrom} from '../../languages/shell.js'
+import {type ShellCommand, type ShellWord, wordFrom} from '../../languages/shell.js'
+import {isSecretVariable} from '../../pipelines/authority.js'
 import {programOf} from '../../pipelines/minting.js'
 import {secretFlow} from '../../pipelines/secret-flow.js'
 import type {FlowEvent, SecretValue} from '../../pipelines/secret-value.js'
-import type {Rule} from '../../rule.js'
+import type {Problem, Rule} from '../../rule.js'
+import {shortSecretOption} from '../../scripts/secret-options.js'
 
 /** A secret among the arguments of a program. */
 export const secretOnCommandLine: Rule = {
@@ -24,8 +27,52 @@ export const secretOnCommandLine: Rule = {
           ...(found.severity ? {severity: found.severity} : {})
         })
       }
+      for (const step of job.steps) checkArguments(step, report)
     }
   }
+}
+
+/** Azure Pipelines: secrets among the arguments that a task or a batch script hands to a program. */
+function checkArguments(step: Step, report: (problem: Problem) => void): void {
+  const {script, uses, job} = step
+  const inputs = step.inputs.filter(
+    ({name}) => uses?.kind === 'task' && /arguments$|^(?:msbuild|vstest)?args$/i.test(name.text)
+  )
+  const texts = [
+    ...inputs.map(({name, value, references}) => ({
+      what: `the ${name.text} of ${uses!.name}`,
+      value,
+      references
+    })),
+    ...(script?.shell === 'cmd'
+      ? [{what: 'the arguments of a command', value: script.text, references: script.references}]
+      : [])
+  ]
+  for (const {what, value, references = []} of texts) {
+    for (const {name, start, end, range} of references) {
+      if (name === undefined || !isSecretVariable(name, job.pipeline, job)) continue
+      const line = value.text.slice(value.text.lastIndexOf('\n', start - 1) + 1, start)
+      if (script?.shell === 'cmd' && !isArgument(line)) continue
+      // A statement that is good for minutes and one exchange; the name of a file.
+      if (/--(?:federated-token|id-token|assertion)[ =]["']?$/.test(line)) continue
+      if (/^\.(?:json|txt|pem|pfx|key)\b/.test(value.text.slice(end))) continue
+      report({
+        range,
+        message: `variable ${name} stands among ${what}, where every process of the machine can read it`,
+        help: `Map $(${name}) into env and let the program read the variable.`,
+        subject: `${job.id} ${name}`,
+        ...(name.toLowerCase() === 'system.accesstoken' ? {} : {confidence: 'medium' as const})
+      })
+    }
+  }
+}
+
+/** What stands before a value on its line of a batch script: a program, which is no built-in. */
+function isArgument(before: string): boolean {
+  const program = /(?:^|[&|(])\s*@?(?:call\s+)?([^\s&|(]+)\s+[^&|]*$/i.exec(before)?.[1]
+  return (
+    program !== undefined && !/^(?:echo|set|setx|rem|if|for|::|goto|title|exit)$/i.test(program)
+  )
 }
 
 interface Exposed {
@@ -43,24 +90,6 @@ const builtins = new Set(
   )
 )
 
-/** Programs with a short option that takes a secret, and the verb that gives it that meaning. */
-const shortOptions: readonly (readonly [RegExp, RegExp, RegExp])[] = [
-  [
-    /^(?:docker|podman|nerdctl|buildah|skopeo|crane|oras|helm|cf|az|ecs-cli|tanzu)$/,
-    /\blogin\b/,
-    /^-p$/
-  ],
-  [/^(?:mysql|mysqldump|mysqladmin|mariadb)$/, /^/, /^-p(?=.)/],
-  [/^(?:sshpass)$/, /^/, /^-p/],
-  [/^(?:redis-cli)$/, /^/, /^-a$/],
-  [/^(?:sqlcmd|bcp|unzip|zip)$/, /^/, /^-P/],
-  [
-    /^(?:sonar-scanner|mvn|gradle|\.\/gradlew|gradlew|dotnet)$/,
-    /^/,
-    /^[-/][dDpP][:=]?(?:sonar\.(?:login|token|password)|[\w.]*(?:password|token|apikey))=/i
-  ]
-]
-
 function exposedArgument({
   command,
   values,
@@ -71,16 +100,12 @@ function exposedArgument({
   const inProcess = /^(?:pwsh|powershell)$/.test(step.script?.shell ?? '')
   if (program === '' || builtins.has(program)) return undefined
   const {words} = command
-  const verb = words
-    .slice(1, 4)
-    .map(({text}) => text.text)
-    .join(' ')
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!
     const text = word.text.text
     const found =
       (inProcess && !text.startsWith('--') ? undefined : longOption(program, words, i, values)) ??
-      shortOption(program, verb, words, i, values) ??
+      shortOption(command, program, i, values) ??
       environmentOption(program, words, i, values) ??
       header(program, words, i, values) ??
       userInfo(program, words, i, values) ??
@@ -181,29 +206,21 @@ function helpFor(program: string, flag: string): string {
 }
 
 function shortOption(
+  command: ShellCommand,
   program: string,
-  verb: string,
-  words: readonly ShellWord[],
   index: number,
   values: ReadonlyMap<ShellWord, SecretValue>
 ): Exposed | undefined {
-  const word = words[index]!
-  for (const [programs, verbs, option] of shortOptions) {
-    if (!programs.test(program) || !verbs.test(verb)) continue
-    const match = option.exec(word.text.text)
-    if (!match) continue
-    const attached = word.text.text.length > match[0].length
-    const value = attached ? wordFrom(word, match[0].length) : words[index + 1]
-    if (!value || value.expansions.length === 0) continue
-    if (program === 'az' && /\.(?:pem|pfx|crt)$/i.test(value.text.text)) continue
-    return {
-      word: attached ? word : value,
-      flag: match[0],
-      what: values.get(attached ? word : value)?.what ?? 'a password',
-      help: helpFor(program, match[0])
-    }
+  const found = shortSecretOption(command, program, index)
+  if (!found || found.value.expansions.length === 0) return undefined
+  const {flag, word, value} = found
+  if (program === 'az' && /\.(?:pem|pfx|crt)$/i.test(value.text.text)) return undefined
+  return {
+    word,
+    flag,
+    what: values.get(word)?.what ?? 'a password',
+    help: helpFor(program, flag)
   }
-  return undefined
 }
 
 /** `docker run -e TOKEN=$TOKEN`, `--build-arg`, `--set`, `--from-literal`, `-var`. */
@@ -249,10 +266,14 @@ function header(
   index: number,
   values: ReadonlyMap<ShellWord, SecretValue>
 ): Exposed | undefined {
-  if (!/^(?:curl|wget|http|https|xh)$/.test(program)) return undefined
+  if (!/^(?:curl|wget|http|https|xh|git)$/.test(program)) return undefined
   const word = words[index]!
-  const match = /^(?:--header=|-H)?\s*([A-Za-z][\w-]*)\s*:\s*/.exec(word.text.text)
+  const match = /^(?:--header=|-H|[\w./:*-]{0,200}\.extraheader=)?\s*([A-Za-z][\w-]*)\s*:\s*/i.exec(
+    word.text.text
+  )
   const flagged =
+    (program === 'git' &&
+      /\.extraheader(?:=|$)/i.test(`${words[index - 1]?.text.text ?? ''} ${word.text.text}`)) ||
     /^(?:-H|--header)$/.test(words[index - 1]?.text.text ?? '') ||
     /^(?:-H|--header=)/.test(word.text.text)
   if (!match || !flagged || word.expansions.length === 0) return undefined
@@ -268,7 +289,10 @@ function header(
     flag: `-H ${match[1]}`,
     severity: 'note',
     what: known?.what ?? `the value of the header ${match[1]}`,
-    help: 'Let curl read the header from its standard input: curl -H @- <<< "Authorization: Bearer $TOKEN".'
+    help:
+      program === 'git'
+        ? 'Hand it over through the environment: GIT_CONFIG_COUNT, GIT_CONFIG_KEY_0 and GIT_CONFIG_VALUE_0.'
+        : 'Let curl read the header from its standard input: curl -H @- <<< "Authorization: Bearer $TOKEN".'
   }
 }
 

@@ -1,3 +1,4 @@
+import {isIdentifierName} from '../../credentials/index.js'
 import {secretFlow} from '../../pipelines/secret-flow.js'
 import type {Rule} from '../../rule.js'
 
@@ -12,6 +13,7 @@ export const secretPrinted: Rule = {
         const {value, how, by, masked} = event
         // What the runner hides, and what is an address rather than a key, does less harm.
         const mild = masked && (how !== 'itself' || value.kind === 'token' || !value.named)
+        const harmless = masked && isIdentifierName(value.what.split(' ').at(-1)!)
         report({
           range: event.range,
           message:
@@ -22,7 +24,7 @@ export const secretPrinted: Rule = {
                 : `${value.what} is written to the log by ${by}${masked ? '' : ', and is not masked'}`,
           help: 'Remove it; to see whether a secret is there, test that it is not empty.',
           subject: `${job.id} ${value.what} ${by}`,
-          ...(mild ? {severity: 'warning' as const} : {})
+          ...(harmless ? {severity: 'note' as const} : mild ? {severity: 'warning' as const} : {})
         })
       }
     }

@@ -1,15 +1,14 @@
-import {shownName} from '../../credentials/index.js'
+import {isIdentifierName, shownName} from '../../credentials/index.js'
 import type {Job, Pipeline, Step, Variable} from '../../facts/pipeline.js'
-import {findMacros} from '../../languages/azure-expression.js'
 import {referencesIn} from '../../languages/expression.js'
-import {findGitHubExpressions} from '../../languages/github-expression.js'
-import {isSecretVariable} from '../../pipelines/authority.js'
+import {isOpenSetting, isSecretVariable} from '../../pipelines/authority.js'
 import type {Problem, Rule} from '../../rule.js'
 
 /** A secret in the environment of steps that do not need it. */
 export const secretTooWide: Rule = {
   id: 'secret-too-wide',
   severity: 'warning',
+  confidence: 'medium',
   check({pipeline}, report) {
     if (!pipeline) return
     if (pipeline.system === 'azure') checkAzure(pipeline, report)
@@ -32,9 +31,10 @@ function checkGitHub(pipeline: Pipeline, report: (problem: Problem) => void): vo
 }
 
 /** The stored secret that a variable holds; the job's own token is short-lived and everywhere. */
-function secretOf({value}: Variable): string | undefined {
-  for (const {expression} of findGitHubExpressions(value)) {
-    for (const {path, flows} of expression ? referencesIn(expression) : []) {
+function secretOf({references = []}: Variable): string | undefined {
+  for (const {expression} of references) {
+    if (isOpenSetting(expression)) continue
+    for (const {path, flows} of referencesIn(expression)) {
       if (flows && path[0] === 'secrets' && path[1] !== undefined && path[1] !== 'github_token') {
         return path[1].toUpperCase()
       }
@@ -81,6 +81,8 @@ function judge(
     message: `secret ${secret} is in the environment of every step of the ${level}, and ${why}`,
     help: 'Move it to the env of the step that needs it.',
     subject: `${level} ${name}`,
+    // An address or a number opens nothing.
+    ...(isIdentifierName(secret) && isIdentifierName(name) ? {severity: 'note' as const} : {}),
     related: readers.slice(0, 5).map(step => ({
       message: 'read here',
       range: (step.name ?? step.uses?.text)?.range() ?? step.range
@@ -115,8 +117,8 @@ function checkAzure(pipeline: Pipeline, report: (problem: Problem) => void): voi
   for (const {job, variable} of all) {
     if (seen.has(variable) || variable.group) continue
     seen.add(variable)
-    const secret = findMacros(variable.value)
-      .map(({name}) => name)
+    const secret = (variable.references ?? [])
+      .flatMap(({name}) => name ?? [])
       .find(
         name =>
           name.toLowerCase() !== variable.name.text.toLowerCase() &&

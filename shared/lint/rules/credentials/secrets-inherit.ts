@@ -1,3 +1,4 @@
+import type {Job} from '../../facts/pipeline.js'
 import type {Rule} from '../../rule.js'
 
 /** `secrets: inherit`: the called workflow gets every secret that the caller can see. */
@@ -5,15 +6,35 @@ export const secretsInherit: Rule = {
   id: 'secrets-inherit',
   severity: 'warning',
   check({pipeline}, report) {
-    for (const {call, id} of pipeline?.jobs ?? []) {
-      if (!call?.inherits) continue
-      const local = call.target.kind === 'local'
+    // One finding for one called workflow: what to change is the same for all jobs that call it.
+    const callers = new Map<string, Job[]>()
+    for (const job of pipeline?.jobs ?? []) {
+      if (!job.call?.inherits) continue
+      const callee = job.call.target.text.text.trim()
+      callers.set(callee, [...(callers.get(callee) ?? []), job])
+    }
+    for (const [callee, [job, ...others]] of callers) {
+      const call = job?.call
+      if (!job || !call?.inherits) continue
+      const who =
+        others.length === 0
+          ? `job '${job.id}' hands`
+          : `job '${job.id}' and ${others.length} more hand`
       report({
         range: call.inherits,
-        message: `job '${id}' hands every secret to ${call.target.text.text}`,
+        message: `${who} every secret to ${callee}`,
         help: 'Pass the secrets it needs by name.',
-        subject: id,
-        ...(local ? {severity: 'note' as const} : {})
+        subject: job.id,
+        ...(others.length > 0
+          ? {
+              related: others.flatMap(other =>
+                other.call?.inherits
+                  ? [{message: `and job '${other.id}'`, range: other.call.inherits}]
+                  : []
+              )
+            }
+          : {}),
+        ...(call.target.kind === 'local' ? {severity: 'note' as const} : {})
       })
     }
   }

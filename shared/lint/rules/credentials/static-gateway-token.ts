@@ -1,14 +1,13 @@
 import type {LintConfig} from '../../config/config.js'
 import {shownName, wordsOf} from '../../credentials/index.js'
+import type {ValueReference} from '../../facts/facts.js'
 import type {Job, Pipeline, Variable} from '../../facts/pipeline.js'
-import {findMacros} from '../../languages/azure-expression.js'
 import {referencesIn} from '../../languages/expression.js'
-import {findGitHubExpressions} from '../../languages/github-expression.js'
 import {isSecretVariable, secretsIn} from '../../pipelines/authority.js'
-import {inputOf} from '../../pipelines/inputs.js'
+import {namedInput} from '../../pipelines/inputs.js'
 import {isThisAction} from '../../pipelines/oidc-use.js'
 import type {Rule} from '../../rule.js'
-import type {MappedText, Range} from '../../source.js'
+import type {Range} from '../../source.js'
 
 /** A stored token for an MCP gateway that would take the identity of the job. */
 export const staticGatewayToken: Rule = {
@@ -25,7 +24,8 @@ export const staticGatewayToken: Rule = {
     for (const server of mcpServers) {
       if (!server.url || !isGateway(server.url.text, config)) continue
       for (const {name, value} of server.headers) {
-        if (!storedSecret(value, pipeline, undefined)) continue
+        const references = referencesWithin(value.range(), pipeline)
+        if (!storedSecret(references, pipeline, undefined)) continue
         found(
           value.range(),
           `${server.name} ${name.text}`,
@@ -36,7 +36,9 @@ export const staticGatewayToken: Rule = {
     }
     for (const {variable, job} of variablesOf(pipeline)) {
       const name = variable.name.text
-      const secret = isGatewayToken(name) ? storedSecret(variable.value, pipeline, job) : undefined
+      const secret = isGatewayToken(name)
+        ? storedSecret(variable.references, pipeline, job)
+        : undefined
       if (!secret) continue
       const message = `${name} takes its token from the stored secret ${secret}`
       found(variable.range, name, message, forRun)
@@ -44,11 +46,11 @@ export const staticGatewayToken: Rule = {
     for (const job of pipeline.jobs) {
       for (const step of job.steps) {
         const ours = isThisAction(step) || step.uses?.name === 'mcpgatehouse'
-        const token = ours ? inputOf(step, 'token') : undefined
-        const secret = token && storedSecret(token, pipeline, job)
+        const token = ours ? namedInput(step, 'token') : undefined
+        const secret = token && storedSecret(token.references, pipeline, job)
         if (!token || !secret) continue
         found(
-          token.range(),
+          token.value.range(),
           `${job.id} ${step.index}`,
           `the call is given the stored secret ${secret} as its token`,
           'Drop token and give tenant-id, client-id and resource: the command then gets a token by itself.'
@@ -109,19 +111,30 @@ function isGateway(url: string, config: LintConfig): boolean {
   return config.gateways.some(gateway => url.startsWith(gateway))
 }
 
+/** The expressions of the document that stand in a stretch of it: a header in an embedded configuration. */
+function referencesWithin({start, end}: Range, {expressions}: Pipeline): ValueReference[] {
+  return expressions
+    .filter(({range}) => start <= range.start && range.end <= end)
+    .map(({name: _key, ...use}) => ({
+      ...use,
+      ...(use.syntax === 'macro' &&
+        use.expression.kind === 'property' && {name: use.expression.name})
+    }))
+}
+
 /** The stored secret in a value, as it is named. */
 function storedSecret(
-  value: MappedText,
+  references: readonly ValueReference[] | undefined,
   pipeline: Pipeline,
   job: Job | undefined
 ): string | undefined {
   if (pipeline.system === 'azure') {
-    return findMacros(value).find(
-      ({name}) => isSecretVariable(name, pipeline, job) && !madeInRun(name, pipeline, job)
-    )?.name
+    return (references ?? [])
+      .flatMap(({name}) => name ?? [])
+      .find(name => isSecretVariable(name, pipeline, job) && !madeInRun(name, pipeline, job))
   }
-  for (const {expression} of findGitHubExpressions(value)) {
-    for (const {path, flows} of expression ? referencesIn(expression) : []) {
+  for (const {expression} of references ?? []) {
+    for (const {path, flows} of referencesIn(expression)) {
       if (flows && path[0] === 'secrets' && path[1] !== undefined && path[1] !== 'github_token') {
         return path[1].toUpperCase()
       }

@@ -1,5 +1,12 @@
 import type {LintConfig} from '../../config/config.js'
-import {type Hit, type Judgement, judgeSite, scan, shownName} from '../../credentials/index.js'
+import {
+  confidenceOf,
+  type Hit,
+  type Judgement,
+  judgeSite,
+  scan,
+  shownName
+} from '../../credentials/index.js'
 import {clientById, isTemplatePath} from '../../documents/mcp/client-lookup.js'
 import type {CredentialSite, Facts} from '../../facts/facts.js'
 import {referenceFix} from '../../fixes/stored-credential-fix.js'
@@ -48,11 +55,12 @@ function problem(
   const what =
     judgement.certainty === 'known'
       ? `${article(judgement.name)} ${judgement.name}${shown} is stored in clear${where}`
-      : `the ${guessName(judgement, name)}${where} looks like a stored credential (a guess by name and look)`
+      : `the ${guessName(judgement, name)}${where} looks like a stored credential`
   return {
     range,
     message: what,
     help: `Revoke it, then ${remedy(site)}.`,
+    confidence: judgement.certainty === 'guess' ? 'low' : confidenceOf(judgement.id),
     // A file that is meant to be filled in holds made-up values.
     ...(judgement.certainty === 'guess' && {
       severity: isTemplatePath(file.path) ? ('note' as const) : ('warning' as const)

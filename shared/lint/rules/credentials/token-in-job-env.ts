@@ -14,7 +14,8 @@ export const tokenInJobEnv: Rule = {
             range: event.range,
             message: `${event.name || event.value.what} is put into the environment of every later step of the job`,
             help: 'Fetch the token in the step that uses it, or hand it on as a masked output.',
-            subject: `${job.id} ${event.name}`
+            subject: `${job.id} ${event.name}`,
+            ...(event.certain ? {} : {confidence: 'medium' as const})
           })
         } else if (event.to === 'variable' && event.declared) {
           report({

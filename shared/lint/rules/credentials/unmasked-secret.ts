@@ -17,6 +17,7 @@ export const unmaskedSecret: Rule = {
             message: `variable ${event.name} gets ${event.value.what === `variable ${event.name}` ? 'what its name says is a secret' : event.value.what}, and is not declared a secret: it is shown in logs and handed to every later step`,
             help: 'Add issecret=true to the logging command.',
             subject: event.name,
+            ...(event.certain ? {} : {confidence: 'medium' as const}),
             ...(properties
               ? {
                   fix: {

@@ -27,6 +27,7 @@ export const idTokenTooWide: Rule = {
       range: scope.range,
       message: `every job gets id-token: write, and ${names(others)} ${others.length === 1 ? 'does' : 'do'} not use it`,
       help: `Move it to the permissions of ${names(users)}.`,
+      confidence: certain ? 'high' : 'medium',
       subject: 'workflow',
       related: users
         .slice(0, 5)

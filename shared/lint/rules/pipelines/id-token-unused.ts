@@ -29,6 +29,7 @@ export const idTokenUnused: Rule = {
       report({
         range: scope.range,
         message: `nothing in ${where} takes an OIDC token, yet everything that runs in it can get one`,
+        confidence: certain ? 'high' : 'medium',
         help: 'Remove id-token: write.',
         subject: job?.permissions ? job.id : '',
         ...(edits && certain && !isReusable(job!.pipeline)

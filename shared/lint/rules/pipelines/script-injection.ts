@@ -28,13 +28,15 @@ export const scriptInjection: Rule = {
           const held = holdsAuthority(authority)
           const edits = passThroughEnvironment(use, environmentName(use.expression))
           const queued = 'queued' in found
+          const pushed = 'needsPush' in found && found.needsPush
           report({
             range: use.range,
             file,
-            severity: queued ? 'note' : held ? 'error' : 'warning',
+            severity: queued ? 'note' : held && !pushed ? 'error' : 'warning',
             message: queued
               ? `parameter ${found.source} becomes part of the script: whoever queues a run can put commands in`
               : `${found.source} becomes part of the script, so that whoever chooses it runs commands${held ? ` in a job that holds ${describeAuthority(authority)}` : ''}`,
+            ...(pushed ? {confidence: 'medium' as const} : {}),
             help: 'Hand it over in env and use the variable, quoted.',
             subject: `${step.job.id} ${found.source}`,
             related: through.map(({text, from}) => ({

@@ -14,6 +14,11 @@ describe('long-lived-cloud-credential', () => {
       'aws-actions/configure-aws-credentials@v4',
       `aws-access-key-id: ${secret}, aws-secret-access-key: ${secret}`
     ],
+    // A role does not make the key in front of it any shorter-lived.
+    [
+      'aws-actions/configure-aws-credentials@v4',
+      `aws-access-key-id: ${secret}, aws-secret-access-key: ${secret}, role-to-assume: x`
+    ],
     ['google-github-actions/auth@v2', `credentials_json: ${secret}`],
     ['hashicorp/vault-action@v3', `token: ${secret}`],
     ['hashicorp/vault-action@v3', `method: approle, roleId: x, secretId: ${secret}`]
@@ -25,10 +30,6 @@ describe('long-lived-cloud-credential', () => {
     ['azure/login@v2', `client-id: ${secret}, tenant-id: ${secret}, subscription-id: ${secret}`],
     ['azure/login@v2', `creds: ${secret}, environment: AzureStack`],
     ['aws-actions/configure-aws-credentials@v4', 'role-to-assume: x'],
-    [
-      'aws-actions/configure-aws-credentials@v4',
-      `aws-access-key-id: ${secret}, aws-secret-access-key: ${secret}, role-to-assume: x`
-    ],
     [
       'aws-actions/configure-aws-credentials@v4',
       'aws-access-key-id: "${{ env.AWS_ACCESS_KEY_ID }}", aws-secret-access-key: "${{ env.AWS_SECRET_ACCESS_KEY }}"'

@@ -40,9 +40,9 @@ describe('secret-printed', () => {
     expect(found[0]).toMatch(/^warning: /)
   })
 
-  test('a warning for what is kept as a secret and is none by its name', async () => {
+  test('a note for what is kept as a secret and identifies something by its name', async () => {
     const found = await inWorkflow(secretPrinted, runStep('echo "at ${{ secrets.APP_URL }}"'))
-    expect(found).toEqual(['warning: echo "at ${{ secrets.APP_URL }}"'])
+    expect(found).toEqual(['note: echo "at ${{ secrets.APP_URL }}"'])
   })
 
   test.each([

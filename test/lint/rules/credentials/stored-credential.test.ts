@@ -83,7 +83,7 @@ describe('stored-credential', () => {
       ['warning', secret]
     ])
     expect(found[0]!.message).toBe(
-      "the value of --api-key of MCP server 'x' looks like a stored credential (a guess by name and look)"
+      "the value of --api-key of MCP server 'x' looks like a stored credential"
     )
   })
 

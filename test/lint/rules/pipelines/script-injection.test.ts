@@ -90,6 +90,9 @@ describe('script-injection in workflows', () => {
       await inWorkflow(scriptInjection, step('actions/github-script@v7', 'result-encoding'))
     ).toEqual([])
     expect(await inWorkflow(scriptInjection, step('someone/labels@v1', 'script'))).toEqual([])
+    expect(await inWorkflow(scriptInjection, step('mikefarah/yq@v4', 'cmd'))).toEqual([
+      `warning: ${title}`
+    ])
   })
 
   test('names of files that a pull request brings', async () => {
@@ -97,6 +100,38 @@ describe('script-injection in workflows', () => {
       `on: pull_request\njobs:\n  a:\n    runs-on: x\n    steps:\n      - id: c\n        uses: tj-actions/changed-files@v45\n      - run: lint \${{ steps.c.outputs.${output} }}\n`
     expect(await inWorkflow(scriptInjection, text('all_changed_files'))).toHaveLength(1)
     expect(await inWorkflow(scriptInjection, text('any_changed'))).toEqual([])
+  })
+
+  test('of dorny/paths-filter only lists of files, where they are not escaped', async () => {
+    const text = (
+      output: string,
+      form: string,
+      step = `run: lint \${{ steps.f.outputs.${output} }}`
+    ) =>
+      `on: pull_request\njobs:\n  a:\n    runs-on: x\n    steps:\n      - id: f\n        uses: dorny/paths-filter@v4\n        with: {filters: "src: ['src/**']", list-files: ${form}}\n      - ${step}\n`
+    const script = `uses: actions/github-script@v8\n        with: {script: 'f(\${{ steps.f.outputs.src_files }})'}`
+    expect(await inWorkflow(scriptInjection, text('src', 'none'))).toEqual([])
+    expect(await inWorkflow(scriptInjection, text('src_count', 'csv'))).toEqual([])
+    expect(await inWorkflow(scriptInjection, text('src_files', 'shell'))).toEqual([])
+    expect(await inWorkflow(scriptInjection, text('src_files', 'json', script))).toEqual([])
+    expect(await inWorkflow(scriptInjection, text('src_files', 'csv'))).toEqual([
+      'warning: ${{ steps.f.outputs.src_files }}'
+    ])
+    expect(await inWorkflow(scriptInjection, text('src_files', 'csv', script))).toEqual([
+      'warning: ${{ steps.f.outputs.src_files }}'
+    ])
+  })
+
+  test('by way of the matrix', async () => {
+    const text = (matrix: string) =>
+      `on: issues\njobs:\n  a:\n    runs-on: x\n    strategy: {matrix: ${matrix}}\n    steps:\n      - run: echo \${{ matrix.t }}\n`
+    expect(await inWorkflow(scriptInjection, text(`{t: ["${title}"]}`))).toEqual([
+      'warning: ${{ matrix.t }}'
+    ])
+    expect(await inWorkflow(scriptInjection, text(`{include: [{t: "${title}"}]}`))).toEqual([
+      'warning: ${{ matrix.t }}'
+    ])
+    expect(await inWorkflow(scriptInjection, text(`{u: ["${title}"], t: [a]}`))).toEqual([])
   })
 
   test('through the input of a local action, in the job that hands it over', async () => {
@@ -137,8 +172,21 @@ describe('script-injection in pipelines', () => {
 
   test('is an error with a service connection or a secret', async () => {
     const text =
-      'trigger: none\nsteps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: prod\n      scriptType: bash\n      inlineScript: echo $(Build.SourceBranchName)\n'
-    expect(await inPipeline(scriptInjection, text)).toEqual(['error: $(Build.SourceBranchName)'])
+      'trigger: none\nsteps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: prod\n      scriptType: bash\n      inlineScript: echo $(Build.SourceVersionMessage)\n'
+    expect(await inPipeline(scriptInjection, text)).toEqual([
+      'error: $(Build.SourceVersionMessage)'
+    ])
+  })
+
+  test('stays a warning where only people who may push choose it: they can change the pipeline', async () => {
+    const text = (variable: string) =>
+      `trigger: none\nsteps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: prod\n      scriptType: bash\n      inlineScript: echo $(${variable})\n`
+    for (const variable of ['Build.SourceBranch', 'Build.SourceBranchName']) {
+      expect(await inPipeline(scriptInjection, text(variable))).toEqual([`warning: $(${variable})`])
+    }
+    expect(await inPipeline(scriptInjection, text('System.PullRequest.SourceBranch'))).toEqual([
+      'error: $(System.PullRequest.SourceBranch)'
+    ])
   })
 
   test.each([
@@ -173,9 +221,9 @@ describe('script-injection in pipelines', () => {
       await marked(scriptInjection, {
         'azure-pipelines.yml':
           'trigger: none\njobs:\n  - job: a\n    steps:\n      - task: AzureCLI@2\n        inputs: {azureSubscription: prod}\n      - template: ci/steps.yml\n',
-        'ci/steps.yml': 'parameters: []\nsteps:\n  - bash: echo $(Build.SourceBranchName)\n'
+        'ci/steps.yml': 'parameters: []\nsteps:\n  - bash: echo $(Build.SourceVersionMessage)\n'
       })
-    ).toEqual(['ci/steps.yml error: $(Build.SourceBranchName)'])
+    ).toEqual(['ci/steps.yml error: $(Build.SourceVersionMessage)'])
   })
 
   test('through the parameter of a template', async () => {
