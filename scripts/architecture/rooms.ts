@@ -71,6 +71,10 @@ export const wings: readonly Wing[] = [
         what: 'inline ignores, baseline, fingerprints, changed lines'
       },
       {
+        path: 'shared/lint/governance',
+        what: 'controls of a deployment, one file a service: fail, pass or not proven'
+      },
+      {
         path: 'shared/lint/mcp',
         what: 'what facts on MCP servers mean: paths, gateways, references, the inventory'
       },
