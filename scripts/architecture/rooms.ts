@@ -112,7 +112,6 @@ export const wings: readonly Wing[] = [
       {path: 'shared/lint/credentials', what: 'formats of credentials, placeholders, entropy'},
       {path: 'shared/lint/files', what: 'which files, by git or by a walk; decoding them'},
       {path: 'shared/lint/finding.ts', what: 'findings and results'},
-      {path: 'shared/lint/mcp/inventory-entry.ts', what: 'a line of the inventory of MCP servers'},
       {path: 'shared/lint/facts', what: 'the vocabulary of rules: servers, scripts, jobs, trusts'},
       {path: 'shared/lint/interests.ts', what: 'what readers ask before they parse'},
       {
