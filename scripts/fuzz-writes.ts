@@ -3,9 +3,9 @@
 //
 //   npm run fuzz:writes -- --count 10000 --seed 1
 //
-// The same seed makes the same choices; which of them a busy machine's timing meets may differ. What
-// may never be: a call carried out twice; `ok` for one
-// that was not carried out; any outcome but `unknown` for one that was and whose result is lost.
+// The same seed makes the same choices; which call meets which of them depends a little on timing.
+// What may never be: a call carried out twice; `ok` for one that was not carried out; any outcome but
+// `unknown` for one that was and whose result is lost.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
