@@ -26,7 +26,7 @@ export function cliInputs(command: CommandName | 'demo'): InputSpec[] {
 
 /** True for the input that takes the positional arguments. */
 export function isPositional(input: InputSpec): boolean {
-  return input.name === 'paths'
+  return input.name === 'paths' || input.name === 'records'
 }
 
 /**

@@ -8,7 +8,8 @@ const summaries: Readonly<Record<CommandName, string>> = {
   token: "trade the job's own identity for a gateway token",
   secrets: 'read secrets from Azure Key Vault, masked in every form',
   call: 'call MCP tools through the gateway, with an audit record',
-  verify: 'check model and other files against a manifest of digests or a signature'
+  verify: 'check model and other files against a manifest of digests or a signature',
+  detect: 'run detections over audit records, or write them as queries and alert rules'
 }
 
 const exitCodes: Readonly<Record<CommandName, string>> = {
@@ -17,7 +18,8 @@ const exitCodes: Readonly<Record<CommandName, string>> = {
   secrets: '0 all secrets were read, 1 they were not, 2 wrong usage',
   call: '0 ok, 1 internal, 2 usage, 3 unauthenticated, 4 denied, 5 tool-error, 6 invalid-input, 7 tool-not-found, 8 rate-limited, 9 unreachable, 10 unknown, 11 protocol, 12 output-schema, 13 input-required, 14 timeout',
   verify:
-    '0 all files are verified, 1 a file is missing, changed, unlisted or not signed as asked, 2 wrong usage'
+    '0 all files are verified, 1 a file is missing, changed, unlisted or not signed as asked, 2 wrong usage',
+  detect: '0 nothing found, 1 alerts at or above --fail-on, 2 wrong usage, configuration or records'
 }
 
 /** What `mcp-gatehouse --help` prints. */

@@ -1,8 +1,15 @@
 import {UsageError} from './errors.js'
 import type {CiHost} from './host.js'
 
-export type CommandName = 'lint' | 'token' | 'secrets' | 'call' | 'verify'
-export const commandNames: readonly CommandName[] = ['lint', 'token', 'secrets', 'call', 'verify']
+export type CommandName = 'lint' | 'token' | 'secrets' | 'call' | 'verify' | 'detect'
+export const commandNames: readonly CommandName[] = [
+  'lint',
+  'token',
+  'secrets',
+  'call',
+  'verify',
+  'detect'
+]
 
 /**
  * One input of the Action, the task and the command line. The names are a contract: kebab-case in
@@ -43,20 +50,20 @@ const identityInputs: readonly InputSpec[] = [
   {
     name: 'azure-subscription',
     type: 'service-connection',
-    commands: ['token', 'secrets', 'call'],
+    commands: ['token', 'secrets', 'call', 'detect'],
     fronts: ['task', 'cli'],
     help: 'Azure Resource Manager service connection with workload identity federation. It names tenant and client. On the command line: the id of the connection.'
   },
   {
     name: 'tenant-id',
     type: 'string',
-    commands: ['token', 'secrets', 'call'],
+    commands: ['token', 'secrets', 'call', 'detect'],
     help: 'Directory (tenant) id of Microsoft Entra, a GUID.'
   },
   {
     name: 'client-id',
     type: 'string',
-    commands: ['token', 'secrets', 'call'],
+    commands: ['token', 'secrets', 'call', 'detect'],
     help: 'Application (client) id of the app registration or managed identity that has the federated credential, a GUID.'
   },
   {
@@ -70,19 +77,19 @@ const identityInputs: readonly InputSpec[] = [
     type: 'choice',
     choices: ['public', 'usgov', 'china', 'custom'],
     default: 'public',
-    commands: ['token', 'secrets', 'call'],
+    commands: ['token', 'secrets', 'call', 'detect'],
     help: 'Azure cloud: public, usgov, china, or custom with authority-host. It decides the authority, the federation audience and the Key Vault domain.'
   },
   {
     name: 'authority-host',
     type: 'string',
-    commands: ['token', 'secrets', 'call'],
+    commands: ['token', 'secrets', 'call', 'detect'],
     help: 'Sign-in endpoint, an https origin, in place of the one of the cloud.'
   },
   {
     name: 'audience',
     type: 'string',
-    commands: ['token', 'secrets', 'call'],
+    commands: ['token', 'secrets', 'call', 'detect'],
     help: "Audience of the job's OIDC token, in place of the one of the cloud. It must be the audience of the federated credential."
   },
   {
@@ -95,7 +102,7 @@ const identityInputs: readonly InputSpec[] = [
     name: 'min-lifetime',
     type: 'number',
     default: '300',
-    commands: ['token', 'secrets', 'call'],
+    commands: ['token', 'secrets', 'call', 'detect'],
     help: 'Seconds that a new token must still be valid.'
   },
   {
@@ -109,7 +116,7 @@ const identityInputs: readonly InputSpec[] = [
     name: 'retry-propagation',
     type: 'boolean',
     default: 'false',
-    commands: ['token', 'secrets', 'call'],
+    commands: ['token', 'secrets', 'call', 'detect'],
     help: 'Retry within the timeout while Entra finds no matching federated credential, or the vault no role: a new one takes minutes to be known everywhere.'
   },
   {
@@ -528,6 +535,89 @@ const verifyInputs: readonly InputSpec[] = [
   }
 ]
 
+/** Where audit records are sent beside their file: the Logs Ingestion API of Azure Monitor. */
+const uploadInputs: readonly InputSpec[] = [
+  {
+    name: 'upload-endpoint',
+    type: 'string',
+    commands: ['call', 'detect'],
+    help: "Logs ingestion endpoint of a data collection rule or endpoint, such as https://dce-name.westeurope-1.ingest.monitor.azure.com. With it, audit records are sent to Log Analytics with the job's own identity."
+  },
+  {
+    name: 'upload-rule',
+    type: 'string',
+    commands: ['call', 'detect'],
+    help: 'Immutable id of the data collection rule (dcr-...). Needed with upload-endpoint.'
+  },
+  {
+    name: 'upload-stream',
+    type: 'string',
+    commands: ['call', 'detect'],
+    help: 'Stream of the data collection rule that takes the records, such as Custom-MCPAuditLog_CL. Needed with upload-endpoint.'
+  }
+]
+
+/** Which records `detect` reads, and what it looks for. */
+const detectInputs: readonly InputSpec[] = [
+  {
+    name: 'records',
+    type: 'list',
+    commands: ['detect'],
+    help: 'Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management. - is standard input.'
+  },
+  {
+    name: 'record-format',
+    type: 'choice',
+    choices: ['auto', 'gatehouse', 'log-analytics', 'event-hub-capture', 'apim-gateway-logs'],
+    default: 'auto',
+    commands: ['detect'],
+    help: 'Format of the records; auto finds it out for each file.'
+  },
+  {
+    name: 'detections',
+    type: 'list',
+    commands: ['detect'],
+    help: 'Detections to run or to write, by id; all by default. With a leading minus sign a detection is left out: -gap-in-log.'
+  },
+  {
+    name: 'people',
+    type: 'string',
+    commands: ['detect'],
+    help: 'File that says who has left and when, for the detection call-after-departure.'
+  },
+  {
+    name: 'state-file',
+    type: 'string',
+    commands: ['detect'],
+    help: 'File for what must be remembered from run to run: which caller has used which tool. It is made when it is not there.'
+  },
+  {
+    name: 'since',
+    type: 'string',
+    commands: ['detect'],
+    help: 'Report only alerts that go on after this: a time (2026-11-21T02:00:00Z), a day, or how long ago (30m, 24h, 7d). Earlier records still count in windows.'
+  },
+  {
+    name: 'until',
+    type: 'string',
+    commands: ['detect'],
+    help: 'Leave out records from this time on, written as since. The log should go up to it: gap-in-log reports when it does not.'
+  },
+  {
+    name: 'emit',
+    type: 'choice',
+    choices: ['kql', 'terraform', 'bicep', 'sentinel'],
+    commands: ['detect'],
+    help: 'Write the detections to output-folder instead of running them: as queries, or with table and alert rules for Terraform, Bicep or Microsoft Sentinel.'
+  },
+  {
+    name: 'output-folder',
+    type: 'string',
+    commands: ['detect'],
+    help: 'Folder for what emit writes.'
+  }
+]
+
 export const inputs: readonly InputSpec[] = [
   {
     name: 'paths',
@@ -539,7 +629,7 @@ export const inputs: readonly InputSpec[] = [
   {
     name: 'config',
     type: 'string',
-    commands: ['lint'],
+    commands: ['lint', 'detect'],
     help: 'Configuration file. Default: .mcp-gatehouse.yml in the workspace, when there is one.'
   },
   {
@@ -547,13 +637,13 @@ export const inputs: readonly InputSpec[] = [
     type: 'list',
     choices: ['text', 'json', 'sarif', 'markdown', 'junit'],
     default: 'text',
-    commands: ['lint'],
-    help: 'Report formats: text, json, sarif, markdown, junit. Several are allowed.'
+    commands: ['lint', 'detect'],
+    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit. Several are allowed.'
   },
   {
     name: 'output-file',
     type: 'list',
-    commands: ['lint'],
+    commands: ['lint', 'detect'],
     help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .xml, .txt), then in order.'
   },
   {
@@ -561,8 +651,8 @@ export const inputs: readonly InputSpec[] = [
     type: 'choice',
     choices: ['error', 'warning', 'note', 'never'],
     default: 'error',
-    commands: ['lint'],
-    help: 'Fail when there are findings of this severity or above.'
+    commands: ['lint', 'detect'],
+    help: 'Fail when there are findings, or alerts, of this severity or above.'
   },
   {
     name: 'rules',
@@ -583,7 +673,9 @@ export const inputs: readonly InputSpec[] = [
   ...secretsInputs,
   ...identityInputs,
   ...callInputs,
-  ...verifyInputs
+  ...verifyInputs,
+  ...uploadInputs,
+  ...detectInputs
 ]
 
 /** What `call` hands on, also when it fails. */
@@ -620,11 +712,37 @@ const callOutputs: readonly OutputSpec[] = [
   }
 ]
 
+/** What `detect` hands on. */
+const detectOutputs: readonly OutputSpec[] = [
+  {name: 'alerts', commands: ['detect'], help: 'Number of alerts of any severity.'},
+  {
+    name: 'uploaded',
+    commands: ['call', 'detect'],
+    help: 'Number of audit records that Log Analytics took, where upload-endpoint is set.'
+  }
+]
+
 export const outputs: readonly OutputSpec[] = [
-  {name: 'findings', commands: ['lint'], help: 'Number of findings at or above fail-on.'},
-  {name: 'errors', commands: ['lint'], help: 'Number of error findings.'},
-  {name: 'warnings', commands: ['lint'], help: 'Number of warning findings.'},
-  {name: 'notes', commands: ['lint'], help: 'Number of note findings.'},
+  {
+    name: 'findings',
+    commands: ['lint', 'detect'],
+    help: 'Number of findings, or alerts, at or above fail-on.'
+  },
+  {
+    name: 'errors',
+    commands: ['lint', 'detect'],
+    help: 'Number of findings, or alerts, of severity error.'
+  },
+  {
+    name: 'warnings',
+    commands: ['lint', 'detect'],
+    help: 'Number of findings, or alerts, of severity warning.'
+  },
+  {
+    name: 'notes',
+    commands: ['lint', 'detect'],
+    help: 'Number of findings, or alerts, of severity note.'
+  },
   {
     name: 'token',
     commands: ['token'],
@@ -663,7 +781,8 @@ export const outputs: readonly OutputSpec[] = [
     name: 'manifest-sha256',
     commands: ['verify'],
     help: 'SHA-256 of the manifest that the files were verified against, or that was written, in hexadecimal; with a Model Signing bundle, of the signed statement. Empty when anything failed, and for one file without a manifest.'
-  }
+  },
+  ...detectOutputs
 ]
 
 /** Name of the input that selects the command; the command line takes it as its first argument. */

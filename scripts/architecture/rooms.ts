@@ -50,6 +50,16 @@ export const wings: readonly Wing[] = [
     ]
   },
   {
+    name: 'detect',
+    rooms: [
+      {path: 'shared/upload', what: 'audit records to Log Analytics'},
+      {
+        path: 'shared/detect',
+        what: 'records in any format, one file a detection (fold, query, cases), reports, and the alert rules that are emitted'
+      }
+    ]
+  },
+  {
     name: 'lint',
     rooms: [
       {
@@ -133,6 +143,7 @@ export const wings: readonly Wing[] = [
         path: 'shared/verify',
         what: 'manifests, the reading of files, and signatures (`signature/`, loaded only when one is asked for)'
       },
+      {path: 'shared/people', what: 'who has left'},
       {
         path: 'shared/gateway',
         what: 'calls of MCP tools over Streamable HTTP and REST: policy, pacing, retries, audit'
@@ -144,6 +155,7 @@ export const wings: readonly Wing[] = [
   {
     name: 'ground',
     rooms: [
+      {path: 'shared/audit', what: 'the audit record, and the table that it is a row of'},
       {path: 'shared/cleanup.ts', what: 'what the post step removes'},
       {path: 'shared/inputs.ts', what: 'the one table of inputs and outputs'},
       {path: 'shared/masking', what: 'the forms of a secret, the redactor, the neutralizer'},
@@ -151,6 +163,7 @@ export const wings: readonly Wing[] = [
       {path: 'shared/proxy.ts', what: 'proxies from the environment'},
       {path: 'shared/host.ts', what: 'the port between the core and a CI system'},
       {path: 'shared/link-out.ts', what: 'links that lead out of a folder'},
+      {path: 'shared/calendar-day.ts', what: 'days as YYYY-MM-DD'},
       {path: 'shared/errors.ts', what: 'errors that are the fault of the user'},
       {path: 'shared/version.ts', what: 'the version, from package.json'}
     ]

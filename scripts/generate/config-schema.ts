@@ -1,3 +1,5 @@
+import {defaultThresholds, detectionIds} from '../../shared/lint/config/detection-settings.js'
+import {allowKeys, thresholdLimits} from '../../shared/lint/config/detections.js'
 import {confidences, severities} from '../../shared/lint/finding.js'
 import {catalog} from '../../shared/lint/rules/catalog.js'
 
@@ -113,8 +115,74 @@ export function configSchema(): string {
         description: 'File with the findings that are accepted for now.',
         type: 'string',
         minLength: 1
-      }
+      },
+      detections: detectionsSchema()
     }
   }
   return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+/** The section of `detect`. */
+function detectionsSchema(): object {
+  const thresholds = Object.entries(thresholdLimits).map(([id, limits]) => {
+    const defaults: Readonly<Record<string, number>> = {
+      ...defaultThresholds[id as keyof typeof defaultThresholds]
+    }
+    const properties = Object.entries(limits).map(([name, [minimum, maximum]]) => [
+      name,
+      {type: 'integer', minimum, maximum, default: defaults[name]}
+    ])
+    return [
+      id,
+      {type: 'object', additionalProperties: false, properties: Object.fromEntries(properties)}
+    ]
+  })
+  return {
+    description: 'What the command detect looks for.',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: {
+      'time-zone': {
+        description: 'IANA name of the time zone of business hours and days.',
+        type: 'string',
+        default: 'UTC',
+        examples: ['Europe/Berlin']
+      },
+      'business-hours': {
+        description: 'From, up to but not including, Monday to Friday.',
+        type: 'string',
+        pattern: '^\\d{1,2}:\\d\\d-\\d{1,2}:\\d\\d$',
+        default: '07:00-20:00'
+      },
+      thresholds: {
+        description: 'The last numbers that raise no alert.',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(thresholds)
+      },
+      allow: {
+        description: 'Callers that a detection leaves out, each with a reason and an end.',
+        type: ['array', 'null'],
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: [...allowKeys],
+          properties: {
+            detection: {type: 'string', enum: [...detectionIds]},
+            caller: {
+              description: 'Object id, user principal name or application id.',
+              type: 'string',
+              minLength: 1
+            },
+            reason: {description: 'Why these calls are fine.', type: 'string', minLength: 2},
+            until: {
+              description: 'Last day on which the entry holds, as YYYY-MM-DD.',
+              type: 'string',
+              pattern: '^\\d{4}-\\d{2}-\\d{2}$'
+            }
+          }
+        }
+      }
+    }
+  }
 }

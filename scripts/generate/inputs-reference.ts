@@ -1,3 +1,4 @@
+import {isPositional} from '../../cli/arguments.js'
 import {camelCase, commandNames, type InputSpec, inputs, outputs} from '../../shared/inputs.js'
 
 /** Text of `docs/reference/inputs.md`. */
@@ -50,7 +51,7 @@ function name(input: InputSpec, front: 'action' | 'task' | 'cli', text: string):
 }
 
 function commandLine(input: InputSpec): string {
-  return input.name === 'paths' ? 'paths…' : `--${input.name}`
+  return isPositional(input) ? `${input.name}…` : `--${input.name}`
 }
 
 function code(text: string): string {

@@ -19,6 +19,7 @@ import {gatewayTokenSource, jobToken} from '../identity/from-inputs.js'
 import {type Inputs, nearest} from '../inputs.js'
 import {Masker} from '../masking/masker.js'
 import {isLoopback} from '../proxy.js'
+import type {Upload} from '../upload/from-inputs.js'
 import {outputPath} from './output-path.js'
 
 /** The inputs of `call`, read and checked; nothing was sent yet. */
@@ -44,6 +45,8 @@ export interface CallSettings {
   /** Absolute paths; empty for the default. */
   readonly resultFile: string
   readonly auditFile: string
+  /** Sends the records to Log Analytics; undefined when that is not asked for. */
+  readonly upload: Upload | undefined
   readonly credential: GatewayCredential
 }
 
@@ -80,8 +83,14 @@ export async function readCallSettings(host: CiHost, inputs: Inputs): Promise<Ca
     retryAfterHeader: headerName,
     resultFile: outputPath(host, inputs, 'result-file'),
     auditFile: outputPath(host, inputs, 'audit-file'),
+    upload: await readUpload(host, inputs),
     credential: readCredential(host, inputs, gateway)
   }
+}
+
+async function readUpload(host: CiHost, inputs: Inputs): Promise<Upload | undefined> {
+  const {uploadFromInputs} = await import('../upload/from-inputs.js')
+  return uploadFromInputs(host, inputs)
 }
 
 async function readRequests(

@@ -1,7 +1,8 @@
 import path from 'node:path'
+import type {AuditRecord} from '../audit/record.js'
 import {removeAfterJob} from '../cleanup.js'
 import {UsageError} from '../errors.js'
-import {AuditLog, callForm} from '../gateway/audit.js'
+import {AuditLog, type AuditSink, callForm} from '../gateway/audit.js'
 import {decisiveReport, runBatch} from '../gateway/batch.js'
 import {GatewaySession} from '../gateway/gateway-session.js'
 import {isObject} from '../gateway/json.js'
@@ -113,11 +114,12 @@ async function callTools(
   // Before anything is sent: a call whose result and record could not be kept is not made.
   const audit = writable('audit-file', () => new AuditLog(auditFile, callForm))
   writable('result-file', () => writeJson(resultFile, null))
+  const closed: AuditRecord[] = []
   const caller = new ToolCaller({
     session,
     policy: settings.policy,
     maxScope: settings.maxScope,
-    audit,
+    audit: settings.upload ? keeping(audit, closed) : audit,
     serverName: settings.serverName,
     requestIdHeaders: settings.requestIdHeaders,
     runUrl: host.run.runUrl,
@@ -140,6 +142,10 @@ async function callTools(
   }
 
   writeResults(resultFile, reports, batch)
+  if (settings.upload) {
+    const {rowOf} = await import('../upload/rows.js')
+    await settings.upload(closed.map(rowOf), auditFile)
+  }
   for (const report of reports) {
     if (report.toolClass === 'secrets' && report.result) {
       maskResult(host, report)
@@ -158,6 +164,19 @@ async function callTools(
   const exitCode = exitCodes[decisive.outcome]
   if (exitCode === 0) return {exitCode}
   return {exitCode, failure: `${decisive.outcome}: ${decisive.tool}: ${failureText(decisive)}`}
+}
+
+/** Keeps the closed records of this run beside the file, which may hold those of others. */
+function keeping(audit: AuditSink, closed: AuditRecord[]): AuditSink {
+  return {
+    open: record => {
+      const close = audit.open(record)
+      return end => {
+        close(end)
+        closed.push({...end})
+      }
+    }
+  }
 }
 
 function setOutputs(

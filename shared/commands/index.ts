@@ -7,5 +7,6 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   token: async () => (await import('./token.js')).token,
   secrets: async () => (await import('./secrets.js')).secrets,
   call: async () => (await import('./call.js')).call,
-  verify: async () => (await import('./verify.js')).verify
+  verify: async () => (await import('./verify.js')).verify,
+  detect: async () => (await import('./detect.js')).detect
 }

@@ -3,7 +3,6 @@ import path from 'node:path'
 import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {inputLabel, nearest} from '../inputs.js'
-import {refuseLinkOut} from '../link-out.js'
 import {loadConfig} from '../lint/config/load-config.js'
 import {rootOf} from '../lint/engine/root.js'
 import {atLeast, type Confidence, type LintResult, type Severity} from '../lint/finding.js'
@@ -11,6 +10,7 @@ import {type LintOptions, lint as runLint} from '../lint/lint.js'
 import {annotate} from '../lint/reports/annotations.js'
 import {countBySeverity, plural} from '../lint/reports/counts.js'
 import {type PlannedReport, planReports, type ReportFormat} from '../lint/reports/plan.js'
+import {writeReport} from '../lint/reports/write.js'
 import {ruleIds} from '../lint/rules/index.js'
 import type {Command, CommandResult} from './command.js'
 import type {LintScope} from './lint-adoption.js'
@@ -133,7 +133,7 @@ async function report(
 ): Promise<void> {
   for (const {format, file} of plan) {
     if (file !== undefined) {
-      writeReport(host, file, await render(format, result, context))
+      writeReport(host, 'output-file', file, await render(format, result, context))
     } else if (format === 'text' && context.diff !== undefined) {
       if (context.diff !== '') host.print(context.diff.trimEnd())
     } else if (format === 'text' && context.inventory) {
@@ -192,19 +192,6 @@ async function renderForPrint(host: CiHost, result: LintResult, root: string): P
   if (!host.terminal) return renderText(result)
   const {sourceReader} = await import('../lint/reports/source-reader.js')
   return renderTerminalText(result, {color: host.terminal.color, source: sourceReader(root)})
-}
-
-function writeReport(host: CiHost, file: string, text: string): void {
-  const target = path.resolve(host.workspace, file)
-  try {
-    refuseLinkOut(host.workspace, target)
-    fs.mkdirSync(path.dirname(target), {recursive: true})
-    fs.writeFileSync(target, text)
-  } catch (error) {
-    throw new UsageError(
-      `the report cannot be written to ${inputLabel(host, 'output-file')} ${file}: ${(error as Error).message}`
-    )
-  }
 }
 
 function setOutputs(host: CiHost, result: LintResult, failOn: Severity | 'never'): void {

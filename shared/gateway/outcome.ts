@@ -1,3 +1,5 @@
+import type {CallOutcome} from '../audit/record.js'
+
 /**
  * How a tool call ended. The names are the `outcome` output, the numbers the exit codes of the
  * command line; both are a contract.
@@ -18,7 +20,7 @@ export const exitCodes = {
   'output-schema': 12,
   'input-required': 13,
   timeout: 14
-} as const
+} as const satisfies Record<CallOutcome, number>
 
 export type Outcome = keyof typeof exitCodes
 

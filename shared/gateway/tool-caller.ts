@@ -1,7 +1,8 @@
 import {randomUUID} from 'node:crypto'
+import type {AuditRecord} from '../audit/record.js'
 import {UsageError} from '../errors.js'
 import {nearest} from '../inputs.js'
-import type {AuditLog, AuditRecord} from './audit.js'
+import type {AuditSink} from './audit.js'
 import type {GatewaySession} from './gateway-session.js'
 import type {ReadableFields} from './header-fields.js'
 import {atPointer, isObject, type JsonObject, jsonDepth, jsonSha256} from './json.js'
@@ -56,7 +57,7 @@ export interface CallerOptions {
   readonly session: GatewaySession
   readonly policy: Policy | undefined
   readonly maxScope: ToolClass
-  readonly audit: AuditLog<AuditRecord>
+  readonly audit: AuditSink
   /** The user's name for the server; else the policy's, else the server's own. */
   readonly serverName: string
   readonly requestIdHeaders: readonly string[]

@@ -10,6 +10,8 @@ export interface HttpRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** In place of a body that is text. */
+  readonly bytes?: Uint8Array
 }
 
 export interface HttpAnswer {
@@ -54,7 +56,7 @@ export function createTransport(
     const agent = proxy === undefined ? undefined : await proxyAgent(proxy, url.protocol)
     return new Promise((resolve, reject) => {
       const fail = (error: Error) => reject(explain(error, url.host, proxy))
-      const body = request.body ?? ''
+      const body = request.bytes ?? request.body ?? ''
       const options: https.RequestOptions = {
         method: request.method,
         headers: {

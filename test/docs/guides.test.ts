@@ -13,6 +13,7 @@ const guides = [
   'coming-from-static-keys.md',
   'comparison.md',
   'configuration.md',
+  'detect.md',
   'getting-started/azure-pipelines.md',
   'getting-started/command-line.md',
   'getting-started/github-actions.md'

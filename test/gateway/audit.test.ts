@@ -4,7 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, expect, test} from '@jest/globals'
-import {AuditLog, type AuditRecord, callForm} from '../../shared/gateway/audit.js'
+import type {AuditRecord} from '../../shared/audit/record.js'
+import {AuditLog, callForm} from '../../shared/gateway/audit.js'
 import {root} from '../support/root.js'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-audit-'))

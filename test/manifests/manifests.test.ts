@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {load} from 'js-yaml'
+import {isPositional} from '../../cli/arguments.js'
 import {commandHelp} from '../../cli/help.js'
 import {camelCase, commandNames, inputs, outputs} from '../../shared/inputs.js'
 import {version} from '../../shared/version.js'
@@ -142,7 +143,7 @@ describe('--help', () => {
   test.each(commandNames)('of %s lists its inputs and no others', command => {
     const text = commandHelp(command)
     for (const input of of('cli')) {
-      const label = input.name === 'paths' ? '[paths...]' : `  --${input.name}`
+      const label = isPositional(input) ? `[${input.name}...]` : `  --${input.name}`
       if (input.commands.includes(command)) expect(text).toContain(label)
       else expect(text).not.toMatch(new RegExp(`^  --${input.name}( |$)`, 'm'))
     }

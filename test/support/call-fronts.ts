@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type {GatewaySandbox} from '../../sandbox/gateway-sandbox.js'
 import {sandboxIds} from '../../sandbox/sandbox.js'
-import type {AuditRecord} from '../../shared/gateway/audit.js'
+import type {AuditRecord} from '../../shared/audit/record.js'
 import {runAction, runCli, runTask} from './fronts.js'
 import type {Front} from './token-fronts.js'
 

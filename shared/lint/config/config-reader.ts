@@ -1,3 +1,4 @@
+import {isCalendarDay} from '../../calendar-day.js'
 import {UsageError} from '../../errors.js'
 import {nearest} from '../../inputs.js'
 import {shownName, shownText} from '../credentials/index.js'
@@ -7,6 +8,7 @@ import {asMapping, asText, type MappingNode, resolve, type SyntaxNode} from '../
 import {parseYaml} from '../formats/yaml.js'
 import {MappedText, type Range, SourceFile} from '../source.js'
 import {type CredentialFormat, defaultConfig, type IgnoreEntry, type LintConfig} from './config.js'
+import {readDetections, type SectionReader} from './detections.js'
 import {safePattern} from './safe-pattern.js'
 
 const maxProblems = 20
@@ -24,7 +26,8 @@ export const configKeys = [
   'trusted-owners',
   'credential-formats',
   'min-confidence',
-  'baseline'
+  'baseline',
+  'detections'
 ] as const
 
 /**
@@ -37,7 +40,7 @@ export function parseConfig(text: string, file: string, ruleIds: readonly string
   return new ConfigReader(text, file, ruleIds).read()
 }
 
-class ConfigReader {
+class ConfigReader implements SectionReader {
   private readonly file: SourceFile
   private readonly ruleIds: readonly string[]
   private readonly problems: {range: Range; message: string}[] = []
@@ -81,7 +84,8 @@ class ConfigReader {
         this.credentialFormat(node)
       ),
       ...(minConfidence && {minConfidence}),
-      ...(baseline && {baseline})
+      ...(baseline && {baseline}),
+      ...this.detections(at('detections'))
     }
   }
 
@@ -105,6 +109,10 @@ class ConfigReader {
       this.problem(node.range, `'min-confidence' takes ${confidences.join(', ')}`)
     }
     return found
+  }
+
+  private detections(node: SyntaxNode | undefined): Pick<LintConfig, 'detections'> {
+    return !node || isNull(node) ? {} : {detections: readDetections(node, this)}
   }
 
   private rules(node: SyntaxNode | undefined): LintConfig['rules'] {
@@ -150,10 +158,7 @@ class ConfigReader {
     if (reason && why !== '' && !/\p{L}{2}/u.test(why)) {
       this.problem(reason.range, 'the reason says nothing: write why these findings are fine')
     }
-    const day = until && this.text(until, 'until')
-    if (day !== undefined && until && !isDate(day)) {
-      this.problem(until.range, "'until' is a day written as YYYY-MM-DD")
-    }
+    const day = until && this.day(until, 'until')
     return {
       rules: ruleIds,
       paths: this.globs(paths, 'paths'),
@@ -186,7 +191,7 @@ class ConfigReader {
   }
 
   /** Look-up of a mapping's keys; unknown ones are problems, with the nearest known one. */
-  private keys<Key extends string>(mapping: MappingNode, known: readonly Key[], what: string) {
+  keys<Key extends string>(mapping: MappingNode, known: readonly Key[], what: string) {
     const values = new Map<string, SyntaxNode>()
     for (const {key, value} of mapping.entries) {
       const name = key.text.text
@@ -197,7 +202,7 @@ class ConfigReader {
     return (key: Key) => values.get(key)
   }
 
-  private entries<T>(
+  entries<T>(
     node: SyntaxNode | undefined,
     key: string,
     read: (node: SyntaxNode) => T | undefined
@@ -243,10 +248,17 @@ class ConfigReader {
     })
   }
 
-  private text(node: SyntaxNode, key: string): string | undefined {
+  text(node: SyntaxNode, key: string): string | undefined {
     const text = asText(node)?.text.trim()
     if (text) return text
     this.problem(node.range, text === '' ? `'${key}' is empty` : `'${key}' takes text here`)
+    return undefined
+  }
+
+  day(node: SyntaxNode, key: string): string | undefined {
+    const day = this.text(node, key)
+    if (day === undefined || isCalendarDay(day)) return day
+    this.problem(node.range, `'${key}' is a day written as YYYY-MM-DD`)
     return undefined
   }
 
@@ -255,7 +267,7 @@ class ConfigReader {
     this.problem(range, `there is no rule '${shownName(id).slice(0, 40)}'`, id, this.ruleIds)
   }
 
-  private problem(range: Range, message: string, word?: string, candidates?: readonly string[]) {
+  problem(range: Range, message: string, word?: string, candidates?: readonly string[]) {
     const near = word && candidates ? suggestion(word, candidates) : undefined
     this.problems.push({
       range,
@@ -316,10 +328,4 @@ function ownerProblem(text: string): string | undefined {
   return /^[\w.-]+(\/[\w.-]+)?$/.test(text)
     ? undefined
     : 'write an owner (azure) or a repository (azure/login)'
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }

@@ -1,4 +1,5 @@
 import type {Confidence, Location, Severity} from '../finding.js'
+import type {DetectionSettings} from './detection-settings.js'
 
 /** What the configuration file says, checked. See `docs/configuration.md`. */
 export interface LintConfig {
@@ -21,6 +22,8 @@ export interface LintConfig {
   readonly minConfidence?: Confidence
   /** Path of the baseline, relative to the linted root; undefined for none. */
   readonly baseline?: string
+  /** What `detect` looks for; its defaults when absent. */
+  readonly detections?: DetectionSettings
 }
 
 export interface IgnoreEntry {

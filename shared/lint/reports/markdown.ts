@@ -25,7 +25,7 @@ export function renderMarkdown(result: LintResult, options: MarkdownOptions = {}
   if (findings.length > 0) {
     // What fails the step comes first, wherever it stands.
     const listed = [...findings].sort(bySeverity).slice(0, limit)
-    lines.push('| | Rule | Place | Finding |', '|---|---|---|---|', ...listed.map(row))
+    lines.push('| | Rule | Place | Finding |', '|---|---|---|---|', ...listed.map(findingRow))
     if (findings.length > listed.length) {
       lines.push('', `… and ${plural(findings.length - listed.length, 'more finding')}.`)
     }
@@ -74,7 +74,8 @@ export function bySeverity(a: Finding, b: Finding): number {
   return order[a.severity] - order[b.severity]
 }
 
-function row(finding: Finding): string {
+/** A row of the table of findings. */
+export function findingRow(finding: Finding): string {
   const {file, line} = finding.location
   return `| ${icons[finding.severity]} | ${codeText(finding.ruleId)} | ${codeText(`${file}:${line}`)} | ${plainText(finding.message)}<br>${plainText(finding.help)} |`
 }

@@ -3,6 +3,9 @@ import {toolName, version} from '../../version.js'
 import type {Finding, LintResult, Location, Severity} from '../finding.js'
 import type {RuleMeta} from '../rules/catalog.js'
 
+/** What the report says of a rule. */
+type RuleText = Omit<RuleMeta, 'bad' | 'good' | 'config' | 'group'>
+
 /** Where relative addresses begin; the consumer knows the folder, the report names none. */
 const sourceRoot = '%SRCROOT%'
 
@@ -10,7 +13,13 @@ const sourceRoot = '%SRCROOT%'
  * The report as SARIF 2.1.0 (OASIS Standard), for code scanning. It holds no snippets: a snippet
  * would carry the secret that a finding is about.
  */
-export function renderSarif(result: LintResult, rules: readonly RuleMeta[]): string {
+export function renderSarif(
+  result: Pick<LintResult, 'findings' | 'unreadable'> & {
+    /** What else to know of the run. */
+    readonly notifications?: readonly string[]
+  },
+  rules: readonly RuleText[]
+): string {
   const indexes = new Map(rules.map((rule, i) => [rule.id, i]))
   const log: Log = {
     $schema:
@@ -31,11 +40,17 @@ export function renderSarif(result: LintResult, rules: readonly RuleMeta[]): str
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: result.unreadable.map(({file, reason}) => ({
-              level: 'warning',
-              message: {text: `${file}: ${reason}`},
-              locations: [{physicalLocation: {artifactLocation: artifact(file)}}]
-            }))
+            toolExecutionNotifications: [
+              ...result.unreadable.map(({file, reason}) => ({
+                level: 'warning' as const,
+                message: {text: `${file}: ${reason}`},
+                locations: [{physicalLocation: {artifactLocation: artifact(file)}}]
+              })),
+              ...(result.notifications ?? []).map(text => ({
+                level: 'note' as const,
+                message: {text}
+              }))
+            ]
           }
         ],
         results: result.findings.map(finding => resultOf(finding, indexes.get(finding.ruleId)))
@@ -45,7 +60,7 @@ export function renderSarif(result: LintResult, rules: readonly RuleMeta[]): str
   return `${JSON.stringify(log, undefined, 2)}\n`
 }
 
-function descriptor(rule: RuleMeta): ReportingDescriptor {
+function descriptor(rule: RuleText): ReportingDescriptor {
   const references = rule.references.map(reference => `- ${reference}`).join('\n')
   return {
     id: rule.id,

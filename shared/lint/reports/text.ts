@@ -98,6 +98,6 @@ function total(result: LintResult): string {
 }
 
 /** Text from a linted file in one harmless line. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return neutralise(text.replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' '))
 }

@@ -1,0 +1,84 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {isCalendarDay} from '../calendar-day.js'
+import {UsageError} from '../errors.js'
+import {isObject} from '../gateway/json.js'
+import {parseStructured, settle} from '../gateway/schema/arguments-text.js'
+import {isLinkOut} from '../link-out.js'
+
+/** Somebody who has left, with the names by which records and repositories know them. */
+export interface Person {
+  readonly name: string
+  readonly upn: readonly string[]
+  /** Object ids: of the person, and of the identities of pipelines that were theirs. */
+  readonly oid: readonly string[]
+  readonly github: readonly string[]
+  /** Last day, YYYY-MM-DD. */
+  readonly left: string
+}
+
+export type People = readonly Person[]
+
+const maxBytes = 1024 * 1024
+const nameKeys = ['name', 'upn', 'oid', 'github', 'github-id', 'azure-devops'] as const
+
+/**
+ * Reads a people file: a list of `{name, upn, oid, github, github-id, azure-devops, left}`, of which
+ * `left` and one name are required.
+ *
+ * @param file as the user gave it, relative to the workspace.
+ * @throws UsageError that names the entry and what is wrong with it, never a value.
+ */
+export async function readPeople(workspace: string, file: string): Promise<People> {
+  const target = path.resolve(workspace, file)
+  let text: string
+  try {
+    if (isLinkOut(workspace, target)) throw new Error('a symbolic link leads out of the workspace')
+    if (fs.statSync(target).size > maxBytes) throw new Error('it is over 1 MiB')
+    text = fs.readFileSync(target, 'utf8')
+  } catch (error) {
+    throw new UsageError(`the people file ${file} cannot be read: ${(error as Error).message}`)
+  }
+  const value = settle(await parseStructured(text, file))
+  if (value === null) return []
+  if (!Array.isArray(value)) {
+    throw new UsageError(`the people file ${file} must be a list: begin each person with '- '`)
+  }
+  return value.map((item, index) => readPerson(item, `person ${index + 1} of ${file}`))
+}
+
+function readPerson(item: unknown, where: string): Person {
+  if (!isObject(item)) throw new UsageError(`${where} must be a mapping with 'left' and a name`)
+  for (const key of Object.keys(item)) {
+    if (key !== 'left' && !nameKeys.some(known => known === key)) {
+      throw new UsageError(
+        `${where} has an unknown key '${key.slice(0, 40)}': it is one of ${nameKeys.join(', ')}, left`
+      )
+    }
+  }
+  const texts = (key: string): string[] => {
+    const value = item[key]
+    const list = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+    return list.map(each => {
+      if (typeof each !== 'string' && typeof each !== 'number') {
+        throw new UsageError(`'${key}' of ${where} must be text`)
+      }
+      return String(each).trim()
+    })
+  }
+  const left = texts('left')[0] ?? ''
+  if (!isCalendarDay(left)) {
+    throw new UsageError(`${where} needs 'left', the last day, written as YYYY-MM-DD`)
+  }
+  if (!nameKeys.some(key => texts(key).some(text => text !== ''))) {
+    throw new UsageError(`${where} needs at least one of ${nameKeys.join(', ')}`)
+  }
+  const filled = (key: string) => texts(key).filter(text => text !== '')
+  return {
+    name: filled('name')[0] ?? filled('upn')[0] ?? '',
+    upn: filled('upn'),
+    oid: filled('oid'),
+    github: filled('github'),
+    left
+  }
+}

@@ -1,0 +1,43 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {afterAll, expect, test} from '@jest/globals'
+import {readPeople} from '../../shared/people/people.js'
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-people-'))
+afterAll(() => fs.rmSync(folder, {recursive: true, force: true}))
+
+const read = (text: string) => {
+  fs.writeFileSync(path.join(folder, 'people.yml'), text)
+  return readPeople(folder, 'people.yml')
+}
+
+test('names may be one or several; ids may be numbers', async () => {
+  const text = `- {name: Mia, upn: mia@acme.com, oid: [a, b], github: mia, github-id: 42, azure-devops: mia@acme.com, left: 2026-10-30}
+- {github: kim, left: "2026-11-01"}
+`
+  expect(await read(text)).toEqual([
+    {name: 'Mia', upn: ['mia@acme.com'], oid: ['a', 'b'], github: ['mia'], left: '2026-10-30'},
+    {name: '', upn: [], oid: [], github: ['kim'], left: '2026-11-01'}
+  ])
+})
+
+test.each([
+  ['a: b', "the people file people.yml must be a list: begin each person with '- '"],
+  ['- x', "person 1 of people.yml must be a mapping with 'left' and a name"],
+  ['- {upn: a}', "person 1 of people.yml needs 'left', the last day, written as YYYY-MM-DD"],
+  [
+    '- {upn: a, left: 2026-02-30}',
+    "person 1 of people.yml needs 'left', the last day, written as YYYY-MM-DD"
+  ],
+  [
+    '- {left: 2026-10-30}',
+    'person 1 of people.yml needs at least one of name, upn, oid, github, github-id, azure-devops'
+  ],
+  [
+    '- {mail: a, left: 2026-10-30}',
+    "person 1 of people.yml has an unknown key 'mail': it is one of name, upn, oid, github, github-id, azure-devops, left"
+  ]
+])('%s', async (text, message) => {
+  await expect(read(text)).rejects.toThrow(message)
+})
