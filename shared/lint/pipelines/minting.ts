@@ -108,7 +108,7 @@ export function isHarmlessSelection(
   selection: string,
   of: 'stored' | 'minted' = 'minted'
 ): boolean {
-  const last = /([A-Za-z_]\w*)[^\w]*$/.exec(selection)?.[1]
+  const last = selection.match(/\w+/g)?.at(-1)
   if (last !== undefined && harmlessParts.test(last)) return true
   if (of === 'stored') return false
   return (

@@ -37,7 +37,7 @@ const checksOut =
 
 /** A command that fetches one, with the branch that it is given. */
 const fetches =
-  /\bgit\s+fetch\b[^\n]{0,300}?(?:\bpull\/|refs\/pull\/|pull_request\.head|\bgithub\.head_ref)[^\s:;&|]*(?:[ \t]*\}\}[^\s:;&|]{0,100})?(?::([^\s;&|"']{1,100}))?/g
+  /\bgit\s+fetch\b[^\n]{0,300}?(?:\bpull\/|refs\/pull\/|pull_request\.head|\bgithub\.head_ref)(?:\$\{\{[^}\n]{0,200}\}\}|[^\s:;&|$]|\$(?!\{\{)){0,300}(?::([^\s;&|"']{1,100}))?/g
 
 /** Commands that put what was fetched into the work tree. */
 const takesIn =

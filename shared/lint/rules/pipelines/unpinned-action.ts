@@ -80,7 +80,8 @@ function mutableImage(
   file: SourceFile
 ): MutableReference | undefined {
   if (isPinnedImage(image) || /\$\{\{|\$[([]/.test(image)) return undefined
-  const by = /:[^/]+$/.test(image) ? 'a tag' : 'no tag, which means latest'
+  const tagged = image.slice(image.lastIndexOf('/') + 1).includes(':')
+  const by = tagged ? 'a tag' : 'no tag, which means latest'
   return {text, file, by, instead: 'its digest (@sha256:…)'}
 }
 
