@@ -251,7 +251,6 @@ class Run {
     const [error, ...others] = problems.filter(({kind}) => kind === 'error')
     if (error) {
       if (this.broken.has(source.path)) return
-      this.broken.add(source.path)
       this.syntaxProblem(source, error, others, reader)
     } else for (const problem of problems) this.syntaxProblem(source, problem, [], reader)
   }
@@ -264,10 +263,13 @@ class Run {
   ): void {
     const {line, column} = source.position(problem.range.start)
     const message = shownText(problem.message)
-    this.unreadable.push({
-      file: source.path,
-      reason: `line ${line}, column ${column}: ${message}`
-    })
+    if (!this.broken.has(source.path)) {
+      this.broken.add(source.path)
+      this.unreadable.push({
+        file: source.path,
+        reason: `line ${line}, column ${column}: ${message}`
+      })
+    }
     const duplicate = problem.kind === 'duplicate-key'
     const certain = reader.isCertain(source.path)
     if (!certain && (duplicate || !reader.isNamed?.(source.path))) return

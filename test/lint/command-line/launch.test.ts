@@ -99,7 +99,7 @@ describe('launchOf', () => {
     [
       'sh -l -c of several lines',
       ['/bin/sh', '-l', '-c', 'set -e\nexport A=b\nexec npx -y \\\n  a@1 2>/dev/null\n'],
-      'npm a@1'
+      'npm a@1 {A=b}'
     ],
     ['sh -c with environment', ['sh', '-c', 'API_KEY=abc npx a@1'], 'npm a@1 {API_KEY=abc}'],
     ['zsh -ic', ['zsh', '-ic', 'source ~/.zshrc; npx a@1'], 'npm a@1'],

@@ -21,6 +21,7 @@ import {readMcpConfig} from './read-config.js'
 import {readServerEntry} from './server-entry.js'
 import {addedServer, agentCommand, startedServer} from './server-of-words.js'
 import {addServer} from './server-sites.js'
+import {isPrinted, plainPath, writtenPath} from './written-files.js'
 
 /** Documents without any of these words hold no MCP configuration. */
 const worthALook = /mcp|modelcontextprotocol/i
@@ -322,64 +323,6 @@ class Embedded {
   }
 }
 
-/** The file that a command's output goes to. */
-function writtenPath(command: ShellCommand): string | undefined {
-  for (
-    let at: ShellCommand | undefined = command, hops = 0;
-    at && hops < 5;
-    at = at.pipedTo, hops++
-  ) {
-    const redirect = at.redirects.find(
-      ({operator, target}) => target && /^(?:\d?>>?\|?|&>>?)$/.test(operator)
-    )
-    if (redirect) return redirect.target!.text.text
-    const [program, ...rest] = at.words.map(word => word.text.text)
-    const name = program?.toLowerCase().replace(/^.*[\\/]/, '') ?? ''
-    if (name === 'tee' || name === 'sponge') return rest.find(word => !word.startsWith('-'))
-    if (/^(?:set-content|out-file|add-content|sc|ac|new-item|ni)$/.test(name)) {
-      const flag = rest.findIndex(word => /^-(?:literal)?(?:file)?path$/i.test(word))
-      return flag >= 0
-        ? rest[flag + 1]
-        : rest.find(word => !word.startsWith('-') && !/[{\n]/.test(word))
-    }
-    if (name === 'dd') return rest.find(word => word.startsWith('of='))?.slice(3)
-  }
-  return undefined
-}
-
-/** True when a command's output ends in the log. */
-function isPrinted(command: ShellCommand): boolean {
-  for (
-    let at: ShellCommand | undefined = command, hops = 0;
-    at && hops < 6;
-    at = at.pipedTo, hops++
-  ) {
-    if (
-      at.redirects.some(
-        ({operator, target}) =>
-          target &&
-          operator.includes('>') &&
-          !/^[12]$|\/dev\/(?:stdout|stderr|tty)/.test(target.text.text)
-      )
-    )
-      return false
-    const name = at.words[0]?.text.text.replace(/^.*[\\/]/, '') ?? ''
-    if (
-      at !== command &&
-      !/^(?:jq|cat|tee|head|tail|less|more|sed|grep|sort|python3?|yq|base64)$/.test(name)
-    )
-      return false
-    if (
-      at.words
-        .slice(1)
-        .some(word => /^(?:-q|--quiet|--silent|-e|--exit-status|empty)$/.test(word.text.text)) &&
-      (name === 'jq' || name === 'grep')
-    )
-      return false
-  }
-  return true
-}
-
 /** What the CI system or the shell puts into a text as it is written. */
 function expandedValues(word: ShellWord): NonNullable<McpConfig['written']>['expanded'] {
   return word.expansions.filter(isSecretLike).map(expansion => ({
@@ -412,11 +355,3 @@ function isSecretLike(expansion: Expansion): boolean {
 
 const secretVariable =
   /token|secret|passw|api[_.-]?key|access[_.-]?key|credential|_pat$|^pat$|_key$/i
-
-function plainPath(path: string): string {
-  return path
-    .trim()
-    .replace(/^["']|["']$/g, '')
-    .replace(/^\.[\\/]/, '')
-    .replaceAll('\\', '/')
-}

@@ -35,6 +35,12 @@ describe('every client, in its own format', () => {
       '{"mcpServers": {"s": {"type": "http", "url": "https://a.b/mcp", "headers": {"Authorization": "Bearer ${T}"}}}}',
       ['s(claude-code http) https://a.b/mcp <Authorization=Bearer ${T}>']
     ],
+    [
+      'a recipe of Goose',
+      'recipes/review.yaml',
+      'title: x\nextensions:\n  - type: stdio\n    name: s\n    cmd: npx\n    args: [-y, a@1]\n    envs: {K: v}\n',
+      ['s(goose-recipe stdio) npx -y a@1 {K=v}']
+    ],
     ['Amp', '.amp/settings.json', json('amp.mcpServers'), ['s(amp stdio) npx -y a@1 {K=v}']],
     [
       'a remote server under endpoint',
