@@ -112,6 +112,8 @@ class Run {
   private readonly drafts: Drafts
   private readonly unreadable: UnreadableFile[] = []
   /** Files of which something could not be read. */
+  /** Files with a problem of syntax: each is told once, however many keys stand in it twice. */
+  private readonly notReadInFull = new Set<string>()
   private readonly broken = new Set<string>()
   private readonly inventory: InventoryEntry[] = []
   private files = 0
@@ -264,10 +266,13 @@ class Run {
   ): void {
     const {line, column} = source.position(problem.range.start)
     const message = shownText(problem.message)
-    this.unreadable.push({
-      file: source.path,
-      reason: `line ${line}, column ${column}: ${message}`
-    })
+    if (!this.notReadInFull.has(source.path)) {
+      this.notReadInFull.add(source.path)
+      this.unreadable.push({
+        file: source.path,
+        reason: `line ${line}, column ${column}: ${message}`
+      })
+    }
     const duplicate = problem.kind === 'duplicate-key'
     const certain = reader.isCertain(source.path)
     if (!certain && (duplicate || !reader.isNamed?.(source.path))) return
