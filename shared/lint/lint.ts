@@ -112,6 +112,8 @@ class Run {
   private readonly drafts: Drafts
   private readonly unreadable: UnreadableFile[] = []
   /** Files of which something could not be read. */
+  /** Files with a problem of syntax: each is told once, however many keys stand in it twice. */
+  private readonly notReadInFull = new Set<string>()
   private readonly broken = new Set<string>()
   private readonly inventory: InventoryEntry[] = []
   private files = 0
@@ -251,6 +253,7 @@ class Run {
     const [error, ...others] = problems.filter(({kind}) => kind === 'error')
     if (error) {
       if (this.broken.has(source.path)) return
+      this.broken.add(source.path)
       this.syntaxProblem(source, error, others, reader)
     } else for (const problem of problems) this.syntaxProblem(source, problem, [], reader)
   }
@@ -263,8 +266,8 @@ class Run {
   ): void {
     const {line, column} = source.position(problem.range.start)
     const message = shownText(problem.message)
-    if (!this.broken.has(source.path)) {
-      this.broken.add(source.path)
+    if (!this.notReadInFull.has(source.path)) {
+      this.notReadInFull.add(source.path)
       this.unreadable.push({
         file: source.path,
         reason: `line ${line}, column ${column}: ${message}`

@@ -130,6 +130,12 @@ describe('words that decide what is parsed hide no finding', () => {
     }
   )
 
+  test('in a shell file that holds a credential and nothing else', async () => {
+    const token = `ghp_${'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7cF0hJ4kLm'}`
+    const text = `curl -H "Authorization: Bearer ${token}" https://api.example.com\n`
+    expect(await expectSame(writeTree({'setup.sh': text}))).toBeGreaterThan(0)
+  })
+
   test('in the code of the documentation', async () => {
     const files = blocksOfDocs()
     expect(Object.keys(files).length).toBeGreaterThan(50)

@@ -17,10 +17,8 @@ function names(folder: string, ending: string, others: readonly string[] = []): 
 /** Rules whose tests stand under other names until they get a file of their own. */
 const withoutTest: readonly string[] = [
   'artifact-leaks-credentials',
-  'broad-filesystem',
   'debug-logging-enabled',
   'persisted-checkout-credentials',
-  'root-filesystem',
   'secret-too-wide',
   'secrets-dump',
   'secrets-inherit',
