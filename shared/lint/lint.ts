@@ -111,9 +111,9 @@ class Run {
   private readonly repository: RepositoryBuilder | undefined
   private readonly drafts: Drafts
   private readonly unreadable: UnreadableFile[] = []
-  /** Files of which something could not be read. */
   /** Files with a problem of syntax: each is told once, however many keys stand in it twice. */
   private readonly notReadInFull = new Set<string>()
+  /** Files of which something could not be read. */
   private readonly broken = new Set<string>()
   private readonly inventory: InventoryEntry[] = []
   private files = 0
