@@ -63,9 +63,14 @@ export function untrustedCheckout(step: Step): UntrustedCheckout | undefined {
   }
 }
 
+/** Each is held against all that follows: more of them are no script that people wrote. */
+const mostFetches = 50
+
 /** A fetch alone is a diff or a list of commits: only a checkout of it, here or later, runs its code. */
 function fetchThatIsCheckedOut(script: string, step: Step): RegExpExecArray | undefined {
+  let count = 0
   for (const fetch of script.matchAll(fetches)) {
+    if (++count > mostFetches) return undefined
     const later = step.job.steps.filter(({index}) => index > step.index)
     const rest = [
       script.slice(fetch.index + fetch[0].length),

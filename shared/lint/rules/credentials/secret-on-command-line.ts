@@ -51,7 +51,9 @@ function checkArguments(step: Step, report: (problem: Problem) => void): void {
   for (const {what, value, references = []} of texts) {
     for (const {name, start, end, range} of references) {
       if (name === undefined || !isSecretVariable(name, job.pipeline, job)) continue
-      const line = value.text.slice(value.text.lastIndexOf('\n', start - 1) + 1, start)
+      // What names the program stands close by; a longer line costs no more.
+      const near = value.text.slice(Math.max(0, start - 500), start)
+      const line = near.slice(near.lastIndexOf('\n') + 1)
       if (script?.shell === 'cmd' && !isArgument(line)) continue
       // A statement that is good for minutes and one exchange; the name of a file.
       if (/--(?:federated-token|id-token|assertion)[ =]["']?$/.test(line)) continue
