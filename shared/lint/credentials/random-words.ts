@@ -21,6 +21,6 @@ export function randomWords(text: string): {start: number; end: number}[] {
 
 /** With the separators of tokens: words among the parts, such as those of a name, do not count. */
 function isRandomSlug(word: string): boolean {
-  const parts = word.split(/[_.~-]+/).filter(part => /[0-9]/.test(part) && /[A-Za-z]/.test(part))
+  const parts = word.split(/[_.~-]+/).filter(part => !/^(?:[A-Z]?[a-z]+|[A-Z]+|[0-9]+)$/.test(part))
   return looksRandom(parts.join(''), 18)
 }

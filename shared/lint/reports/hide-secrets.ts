@@ -5,8 +5,9 @@ import type {Range} from '../source.js'
  * excerpt shows other things on the line too. It hides too much rather than too little.
  */
 export async function secretRanges(line: string): Promise<Range[]> {
-  const {hiddenHits} = await import('../credentials/index.js')
+  const {hiddenHits, randomWords} = await import('../credentials/index.js')
   const ranges: Range[] = hiddenHits(line).map(({start, end}) => ({start, end}))
+  ranges.push(...randomWords(line))
   for (const pattern of patterns) {
     for (const match of line.matchAll(pattern)) {
       const value = match[1] ?? match[0]

@@ -1,6 +1,9 @@
 import {afterAll, expect, test} from '@jest/globals'
 import {shownText, withoutCredentials} from '../../../shared/lint/credentials/index.js'
+import {renderInventory} from '../../../shared/lint/reports/inventory.js'
 import {renderJson} from '../../../shared/lint/reports/json.js'
+import {renderTerminalText} from '../../../shared/lint/reports/text.js'
+import {SourceFile} from '../../../shared/lint/source.js'
 import {lintFiles, removeTrees} from '../../support/tree.js'
 
 afterAll(removeTrees)
@@ -74,4 +77,31 @@ test('a fix that writes a credential anew is not in the JSON report, and is appl
     ).findings[0].fix
   expect(report(`contents: ${token}`)).toBeUndefined()
   expect(report('contents: read')).toBeDefined()
+})
+
+test.each([
+  ['a credential glued to a word', 'xm3akuywwszexf1bkn4z0o1y6ip8tbjqlork1bwdk2d1ro5venvironment'],
+  ['one with separators of its own', 'mcp-remote@9vg8Q~z3.qgsF8.hDzDFoNoNTNBEoFgnVGFX~MGh0.1.38']
+])('an excerpt and a name do not show %s', async (_, word) => {
+  const text = JSON.stringify({mcpServers: {[word]: {command: 'npx', args: [word, '/']}}}, null, 1)
+  const result = await lintFiles({'.mcp.json': text})
+  const source = () => new SourceFile('.mcp.json', text)
+  const shown = [
+    await renderTerminalText(result, {color: false, source}),
+    renderJson(result),
+    renderInventory(result.inventory)
+  ].join('\n')
+  for (let at = 12; at + 12 < word.length - 12; at++)
+    expect(shown).not.toContain(word.slice(at, at + 12))
+})
+
+test.each([
+  'azurerm_federated_identity_credential.ci_2024',
+  'gatehouse-tree-aB3dE5',
+  '@modelcontextprotocol/server-filesystem@2026.8.31',
+  'repo:octo-org/octo-repo:environment:production-2',
+  'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1',
+  '00112233-4455-4677-8899-aabbccddeeff'
+])('%s is shown', name => {
+  expect(withoutCredentials(name)).toBe(name)
 })
