@@ -4,7 +4,7 @@ import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {printed} from './bundle/print.mjs'
+import {isVendored, packed, printed} from './bundle/print.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const outArgument = process.argv.indexOf('--out')
@@ -33,6 +33,9 @@ const {assets, code} = await ncc(path.join(root, 'build/fronts.js'), {
   cache: false,
   quiet: true,
   license: 'licenses.txt',
+  // They tell which chunks hold packages only, and are not kept.
+  sourceMap: true,
+  sourceMapRegister: false,
   // @azure/identity imports `open` for logins in a browser, which no pipeline has. A module that is
   // always there stands in for it: an import of the real one would fail where nothing is installed.
   externals: {open: 'node:util'}
@@ -46,7 +49,9 @@ const write = (name, content) => {
 write('index.js', await printed(code))
 write('package.json', '{"type":"module"}\n')
 for (const [name, {source}] of Object.entries(assets)) {
-  write(name, name.endsWith('.js') ? await printed(String(source)) : source)
+  if (name.endsWith('.map')) continue
+  const print = assets[`${name}.map`] && isVendored(assets[`${name}.map`].source) ? packed : printed
+  write(name, name.endsWith('.js') ? await print(String(source)) : source)
 }
 for (const [name, source] of Object.entries(grammars)) {
   write(`grammars/${name}`, fs.readFileSync(path.join(root, 'node_modules', source)))

@@ -32,6 +32,26 @@ export async function printed(source) {
 }
 
 /**
+ * Prints a chunk that holds nothing but packages as small as it can be: nobody reads a package in a
+ * bundle, and its version is in package-lock.json. Names that a program can see stay.
+ * @throws SyntaxError when the source is not a module
+ */
+export async function packed(source) {
+  const {code} = await minify(functions(source), {
+    ...options,
+    mangle: {keep_classnames: true, keep_fnames: true},
+    format: {ecma: 2020, comments: false, max_line_len: 500}
+  })
+  return `${code}\n`
+}
+
+/** Whether a chunk holds packages only, by the source map that the bundler made of it. */
+export function isVendored(map) {
+  const own = /^(?!.*(?:node_modules|webpack\/|^external |\|ignored))/
+  return !JSON.parse(String(map)).sources.some(source => own.test(source))
+}
+
+/**
  * The bundler wraps each module in an arrow function. V8 reads those twice, first to skip them and
  * again to run them; a function expression in parentheses it compiles at once. No module uses `this`
  * or `arguments` of its arrow function: they are those of nothing.
