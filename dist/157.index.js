@@ -1,128 +1,89 @@
 export const id = 157;
-export const ids = [157];
+
+export const ids = [ 157 ];
+
 export const modules = {
-
-/***/ 80157:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderDiff: () => (/* binding */ renderDiff)
-/* harmony export */ });
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84246);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33751);
-/* harmony import */ var _hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23574);
-
-
-
-/**
- * What fixes would change, as a unified diff. Whatever is or looks like a secret is replaced by
- * `***`, on lines that go as well as on those around them, so a diff with such lines cannot be
- * applied.
- *
- * @param findings those that the fixes are for: the values of stored credentials are hidden
- *   whatever they look like.
- */
-async function renderDiff(changes, findings) {
-    const parts = [];
-    for (const [file, { before, after }] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const secrets = storedValues(new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceFile */ .s(file, before), findings);
-        const diff = (0,_line_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .unifiedDiff */ .WH)(file, (0,_line_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .uz)(before), (0,_line_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .uz)(after));
-        const lines = diff.split('\n');
-        const shown = await Promise.all(lines.map((line, i) => (i < 2 || line.startsWith('@@') ? line : hide(line, secrets))));
-        parts.push(shown.join('\n'));
+ 80157: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   renderDiff: () => renderDiff
+  });
+  var _files_line_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47566);
+  var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33751);
+  var _hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23574);
+  async function renderDiff(changes, findings) {
+   const parts = [];
+   for (const [file, {before, after}] of [ ...changes ].sort(([a], [b]) => a < b ? -1 : 1)) {
+    const secrets = storedValues(new _source_js__WEBPACK_IMPORTED_MODULE_1__.s(file, before), findings);
+    const diff = (0, _files_line_diff_js__WEBPACK_IMPORTED_MODULE_2__.WH)(file, (0, 
+    _files_line_diff_js__WEBPACK_IMPORTED_MODULE_2__.uz)(before), (0, _files_line_diff_js__WEBPACK_IMPORTED_MODULE_2__.uz)(after));
+    const lines = diff.split("\n");
+    const shown = await Promise.all(lines.map((line, i) => i < 2 || line.startsWith("@@") ? line : hide(line, secrets)));
+    parts.push(shown.join("\n"));
+   }
+   return parts.join("");
+  }
+  function storedValues(file, findings) {
+   return findings.flatMap(({ruleId, location}) => {
+    if (ruleId !== "stored-credential" || location.file !== file.path) return [];
+    const lines = [];
+    for (let line = location.line; line <= location.endLine; line++) {
+     const text = file.line(line);
+     const start = line === location.line ? location.column - 1 : 0;
+     const end = line === location.endLine ? location.endColumn - 1 : text.length;
+     lines.push(text.slice(start, end).replace(/^[\s"']+|(?<![\s"',])[\s"',]+$/g, ""));
     }
-    return parts.join('');
-}
-/** Texts of the places that are reported as stored credentials, line by line. */
-function storedValues(file, findings) {
-    return findings.flatMap(({ ruleId, location }) => {
-        if (ruleId !== 'stored-credential' || location.file !== file.path)
-            return [];
-        const lines = [];
-        for (let line = location.line; line <= location.endLine; line++) {
-            const text = file.line(line);
-            const start = line === location.line ? location.column - 1 : 0;
-            const end = line === location.endLine ? location.endColumn - 1 : text.length;
-            lines.push(text.slice(start, end).replace(/^[\s"']+|(?<![\s"',])[\s"',]+$/g, ''));
-        }
-        return lines.filter(text => text.length >= 3);
+    return lines.filter(text => text.length >= 3);
+   });
+  }
+  async function hide(line, secrets) {
+   const text = line.slice(1);
+   const ranges = await (0, _hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__.x)(text);
+   for (const secret of secrets) for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) ranges.push({
+    start: at,
+    end: at + secret.length
+   });
+   let result = line.slice(0, 1);
+   let at = 0;
+   for (const {start, end} of ranges.sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    result += `${text.slice(at, Math.max(at, start))}***`;
+    at = end;
+   }
+   return result + text.slice(at);
+  }
+ }),
+ 23574: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   x: () => secretRanges
+  });
+  async function secretRanges(line) {
+   const {hiddenHits, randomWords} = await __webpack_require__.e(3752).then(__webpack_require__.bind(__webpack_require__, 23752));
+   const ranges = hiddenHits(line).map(({start, end}) => ({
+    start,
+    end
+   }));
+   ranges.push(...randomWords(line));
+   for (const pattern of patterns) for (const match of line.matchAll(pattern)) {
+    const value = match[1] ?? match[0];
+    if (isHarmless(value)) continue;
+    const start = match.index + match[0].lastIndexOf(value);
+    ranges.push({
+     start,
+     end: start + value.length
     });
-}
-async function hide(line, secrets) {
-    const text = line.slice(1);
-    const ranges = await (0,_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretRanges */ .x)(text);
-    for (const secret of secrets) {
-        for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
-            ranges.push({ start: at, end: at + secret.length });
-        }
-    }
-    let result = line.slice(0, 1);
-    let at = 0;
-    for (const { start, end } of ranges.sort((a, b) => a.start - b.start)) {
-        if (end <= at)
-            continue;
-        result += `${text.slice(at, Math.max(at, start))}***`;
-        at = end;
-    }
-    return result + text.slice(at);
-}
-//# sourceMappingURL=diff.js.map
-
-/***/ }),
-
-/***/ 23574:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ secretRanges)
-/* harmony export */ });
-/**
- * Ranges of a line of a linted file that may hold a secret, whatever the rules said of it: an
- * excerpt shows other things on the line too. It hides too much rather than too little.
- */
-async function secretRanges(line) {
-    const { scan } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 94520));
-    const ranges = scan(line).map(({ start, end }) => ({ start, end }));
-    for (const pattern of patterns) {
-        for (const match of line.matchAll(pattern)) {
-            const value = match[1] ?? match[0];
-            if (isHarmless(value))
-                continue;
-            const start = match.index + match[0].lastIndexOf(value);
-            ranges.push({ start, end: start + value.length });
-        }
-    }
-    return ranges;
-}
-const secretKey = '(?:pass|pwd|secret|token|api[_-]?key|apikey|access[_-]?key|private[_-]?key|credential|auth|bearer|cookie|session|signature|\\bsas\\b|\\bsig\\b|\\bpat\\b|connection[_-]?string)';
-const patterns = [
-    // A value after a name that speaks: `"api_key": "x"`, `PASSWORD=x`, `--token x`, `"--token", "x"`.
-    new RegExp(`${secretKey}[\\w.-]{0,40}["']?\\s{0,5}(?:[:=]|,|\\s)\\s{0,5}["']?(?:(?:bearer|basic|token)\\s{1,5})?([^\\s"',;}]{3,})`, 'gi'),
-    // `Authorization: Bearer x`
-    /\b(?:bearer|basic)\s{1,5}([^\s"',;}]{3,})/gi,
-    // The password of a URL.
-    /:\/\/[^\s/:@"']{0,200}:([^\s/@"']{1,500})@/g,
-    // Runs of letters and digits that no person wrote.
-    /[A-Za-z0-9+/_=-]{20,}/g
-];
-/** References to a value that stands elsewhere, commits, versions, paths and words are no secrets. */
-function isHarmless(value) {
-    if (/^(?:true|false|null|none|read|write)[,}\]]*$/i.test(value))
-        return true;
-    if (/^(?:\$[\w({[]|%\w|\{\{?\w+:|<)/.test(value))
-        return true;
-    if (value.length < 20)
-        return false;
-    if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(value))
-        return true;
-    // Random text of this length has digits and both cases, or is hexadecimal.
-    const digits = (value.match(/\d/g) ?? []).length;
-    if (digits === 0)
-        return true;
-    return /^[a-z0-9/_.-]+$/.test(value) && /[/_-]/.test(value) && digits < value.length / 4;
-}
-//# sourceMappingURL=hide-secrets.js.map
-
-/***/ })
-
+   }
+   return ranges;
+  }
+  const secretKey = "(?:pass|pwd|secret|token|api[_-]?key|apikey|access[_-]?key|private[_-]?key|credential|auth|bearer|cookie|session|signature|\\bsas\\b|\\bsig\\b|\\bpat\\b|connection[_-]?string)";
+  const patterns = [ new RegExp(`${secretKey}[\\w.-]{0,40}["']?\\s{0,5}(?:[:=]|,|\\s)\\s{0,5}["']?(?:(?:bearer|basic|token)\\s{1,5})?([^\\s"',;}]{3,})`, "gi"), /\b(?:bearer|basic)\s{1,5}([^\s"',;}]{3,})/gi, /:\/\/[^\s/:@"']{0,200}:([^\s/@"']{1,500})@/g, /[A-Za-z0-9+/_=-]{20,}/g ];
+  function isHarmless(value) {
+   if (/^(?:true|false|null|none|read|write)[,}\]]*$/i.test(value)) return true;
+   if (/^(?:\$[\w({[]|%\w|\{\{?\w+:|<)/.test(value)) return true;
+   if (value.length < 20) return false;
+   if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(value)) return true;
+   const digits = (value.match(/\d/g) ?? []).length;
+   if (digits === 0) return true;
+   return /^[a-z0-9/_.-]+$/.test(value) && /[/_-]/.test(value) && digits < value.length / 4;
+  }
+ })
 };

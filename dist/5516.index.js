@@ -1,71 +1,41 @@
 export const id = 5516;
-export const ids = [5516];
+
+export const ids = [ 5516 ];
+
 export const modules = {
-
-/***/ 55516:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ inventoryRows),
-/* harmony export */   q: () => (/* binding */ inventoryColumns),
-/* harmony export */   renderInventory: () => (/* binding */ renderInventory)
-/* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14350);
-
-const columns = ['Server', 'Client', 'Runs', 'Reads', 'Credential', 'Gateway', 'Where'];
-/** The table that `--inventory` prints: which MCP servers there are, and with whose credentials. */
-function renderInventory(inventory) {
-    if (inventory.length === 0)
-        return 'No MCP servers were found.\n';
-    const rows = inventory.map(entry => cells(entry).map(cut));
-    const widths = columns.map((column, index) => rows.reduce((widest, row) => Math.max(widest, row[index].length), column.length));
-    const line = (row) => row
-        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index])))
-        .join('  ')
-        .trimEnd();
-    const stored = inventory.filter(({ credential }) => credential === 'stored').length;
-    const summary = `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(inventory.length, 'MCP server')} found${stored > 0 ? `, ${stored} with a stored credential` : ''}.`;
-    return [
-        line(columns),
-        line(widths.map(width => '-'.repeat(width))),
-        ...rows.map(line),
-        '',
-        summary,
-        ''
-    ].join('\n');
-}
-/** Longest text of a cell on a terminal. */
-const longest = 64;
-function cut(text) {
-    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-}
-/** The rows of the table, for the summary page. */
-function inventoryRows(inventory) {
-    return inventory.map(cells);
-}
-const inventoryColumns = columns;
-function cells(entry) {
-    const { server, client, credential, file, line, reads, throughGateway } = entry;
-    const version = entry.version === null ? '' : `@${entry.version}`;
-    const runs = entry.host ?? (entry.package === null ? '?' : `${entry.package}${version}`);
-    return [
-        clean(entry.disabled ? `${server} (off)` : server),
-        client,
-        clean(entry.transport === 'http' || entry.runner === null || entry.runner === entry.package
-            ? runs
-            : `${entry.runner} ${runs}`),
-        clean(reads.join(' ') || '-'),
-        credential === 'none' ? '-' : credential,
-        throughGateway === null ? '-' : throughGateway ? 'yes' : 'no',
-        clean(`${file}:${line}`)
-    ];
-}
-/** On one line, and nothing that a terminal or a CI system would act on. */
-function clean(text) {
-    return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
-}
-//# sourceMappingURL=inventory.js.map
-
-/***/ })
-
+ 55516: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Y: () => inventoryRows,
+   q: () => inventoryColumns,
+   renderInventory: () => renderInventory
+  });
+  var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14350);
+  const columns = [ "Server", "Client", "Runs", "Reads", "Credential", "Gateway", "Where" ];
+  function renderInventory(inventory) {
+   if (inventory.length === 0) return "No MCP servers were found.\n";
+   const rows = inventory.map(entry => cells(entry).map(cut));
+   const widths = columns.map((column, index) => rows.reduce((widest, row) => Math.max(widest, row[index].length), column.length));
+   const line = row => row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index])).join("  ").trimEnd();
+   const stored = inventory.filter(({credential}) => credential === "stored").length;
+   const summary = `${(0, _counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(inventory.length, "MCP server")} found${stored > 0 ? `, ${stored} with a stored credential` : ""}.`;
+   return [ line(columns), line(widths.map(width => "-".repeat(width))), ...rows.map(line), "", summary, "" ].join("\n");
+  }
+  const longest = 64;
+  function cut(text) {
+   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  }
+  function inventoryRows(inventory) {
+   return inventory.map(cells);
+  }
+  const inventoryColumns = columns;
+  function cells(entry) {
+   const {server, client, credential, file, line, reads, throughGateway} = entry;
+   const version = entry.version === null ? "" : `@${entry.version}`;
+   const runs = entry.host ?? (entry.package === null ? "?" : `${entry.package}${version}`);
+   return [ clean(entry.disabled ? `${server} (off)` : server), client, clean(entry.transport === "http" || entry.runner === null || entry.runner === entry.package ? runs : `${entry.runner} ${runs}`), clean(reads.join(" ") || "-"), credential === "none" ? "-" : credential, throughGateway === null ? "-" : throughGateway ? "yes" : "no", clean(`${file}:${line}`) ];
+  }
+  function clean(text) {
+   return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
+  }
+ })
 };

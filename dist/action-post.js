@@ -1,2 +1,1 @@
-import {start} from './index.js'
-await start('action-post')
+if (process.env.STATE_cleanup) await (await import('./index.js')).start('action-post')

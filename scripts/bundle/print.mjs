@@ -39,7 +39,8 @@ export async function printed(source) {
 export async function packed(source) {
   const {code} = await minify(functions(source), {
     ...options,
-    mangle: {keep_classnames: true, keep_fnames: true},
+    // Its chunks stay to be found by the number: the packer of the task follows them.
+    mangle: {keep_classnames: true, keep_fnames: true, reserved: ['__nccwpck_require__']},
     format: {ecma: 2020, comments: false, max_line_len: 500}
   })
   return `${code}\n`

@@ -18,8 +18,8 @@ describe('wrong usage', () => {
     [
       "another command's input",
       {command: 'lint', 'tenant-id': 'x'},
-      "the input 'tenant-id' belongs to token, secrets, call, not to lint",
-      "the input 'tenantId' belongs to token, secrets, call, not to lint"
+      "the input 'tenant-id' belongs to token, secrets, call, detect, not to lint",
+      "the input 'tenantId' belongs to token, secrets, call, detect, not to lint"
     ],
     [
       'a value that is no choice',

@@ -193,7 +193,9 @@ class Side {
   /** Keeps a record until the other side has it, too. */
   wait(record: CallRecord): void {
     const {requestId, traceparent} = record
-    this.waiting.set(requestId, record)
+    // A record that came twice is missing since the first of the two.
+    const first = this.waiting.get(requestId)
+    this.waiting.set(requestId, first && first.time < record.time ? first : record)
     if (traceparent === '') return
     const ids = this.waitingOf.get(traceparent)
     if (ids === undefined) this.waitingOf.set(traceparent, [requestId])

@@ -55,12 +55,16 @@ export const highVolumeFiles: Detection = {
     const most = new Map<string, number>()
     return {
       add(record) {
-        if (record.open || !record.server.toLowerCase().includes('filesystem')) return
-        if (!record.toolKnown) return cannotJudge(noTool)
+        if (record.open) return
+        const isFileServer = record.server.toLowerCase().includes('filesystem')
+        if (!record.toolKnown) return isFileServer ? cannotJudge(noTool) : undefined
         if (!isFinishedCall(record) || !succeeded(record)) return
-        const reading = record.toolClass === 'read' || isOneOf(readingTools, record.tool)
-        if (!reading) {
-          if (record.toolClass === '') cannotJudge(noClass)
+        // A team names its server as it likes; what the tools of the file-system server are called
+        // tells as well.
+        const isReading =
+          (isFileServer && record.toolClass === 'read') || isOneOf(readingTools, record.tool)
+        if (!isReading) {
+          if (isFileServer && record.toolClass === '') cannotJudge(noClass)
           return
         }
         const caller = callerKey(record)
@@ -93,8 +97,8 @@ export const highVolumeFiles: Detection = {
       'next(caller_oid) == caller_oid and next(Source) == Source and next(Directory) == Directory'
     return [
       `let Reads = ${calls(this.id, settings)}`,
-      '| where isnotempty(caller_oid) and mcp_server contains "filesystem" and response_status between (200 .. 299)',
-      `| where Class == "read" or tool_name in~ (${list(readingTools)})`,
+      '| where isnotempty(caller_oid) and response_status between (200 .. 299)',
+      `| where (mcp_server contains "filesystem" and Class == "read") or tool_name in~ (${list(readingTools)})`,
       `| extend Directory = iff(tool_name in~ (${list(directoryTools)}), trim_end(@"[/\\\\]+", resource_accessed), extract(@"^(.*)[/\\\\]", 1, resource_accessed));`,
       `let ReadSpans = Reads | project caller_oid, Source, Begin = TimeGenerated, End = TimeGenerated + ${window};`,
       'let DirectorySpans = Reads',
@@ -165,6 +169,29 @@ export const highVolumeFiles: Detection = {
         }
       ],
       alerts: ['lister']
+    },
+    {
+      name: 'a server of another name, by its tools; a tool of another server that only reads',
+      records: [
+        {
+          at: '2026-11-17T10:00:00Z',
+          oid: 'documents',
+          repeat: 101,
+          server: 'documents',
+          tool: 'read_file',
+          resource: '/srv/a/file-#'
+        },
+        {
+          at: '2026-11-17T10:00:00Z',
+          oid: 'tickets',
+          repeat: 200,
+          server: 'tickets',
+          tool: 'get_ticket',
+          class: 'read',
+          resource: '/a/#'
+        }
+      ],
+      alerts: ['documents']
     }
   ]
 }

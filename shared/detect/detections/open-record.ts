@@ -29,8 +29,11 @@ export const openRecord: Detection = {
           return
         }
         // Both lines have the time of the opening; of two at one time, the one with a status is last.
-        if (record.open) opened.set(record.traceparent, record)
-        else opened.delete(record.traceparent)
+        // A record that was sent twice was opened when the first of the two was.
+        const first = opened.get(record.traceparent)
+        if (record.open) {
+          opened.set(record.traceparent, first && first.time < record.time ? first : record)
+        } else opened.delete(record.traceparent)
       },
       end(now) {
         if (!seen)

@@ -1,0 +1,234 @@
+export const id = 8255;
+
+export const ids = [ 8255, 1101 ];
+
+export const modules = {
+ 28255: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   renderText: () => renderText
+  });
+  var _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14350);
+  var _lint_reports_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41101);
+  var _remarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99691);
+  function renderText(result, findings) {
+   const lines = findings.flatMap(({location, severity, message, ruleId, help}) => [ `${(0, 
+   _lint_reports_text_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(location.file)}:${location.line}: ${severity}: ${(0, 
+   _lint_reports_text_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(message)} [${ruleId}]`, `    ${(0, 
+   _lint_reports_text_js__WEBPACK_IMPORTED_MODULE_0__.oneLine)(help)}` ]);
+   lines.push(...(0, _remarks_js__WEBPACK_IMPORTED_MODULE_1__.I)(result).map(_lint_reports_text_js__WEBPACK_IMPORTED_MODULE_0__.oneLine));
+   const counts = (0, _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_2__.wv)((0, 
+   _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(findings)).replace("findings", "alerts");
+   lines.push((0, _remarks_js__WEBPACK_IMPORTED_MODULE_1__.X)(result, counts));
+   return `${lines.join("\n")}\n`;
+  }
+ }),
+ 23574: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   x: () => secretRanges
+  });
+  async function secretRanges(line) {
+   const {hiddenHits, randomWords} = await __webpack_require__.e(3752).then(__webpack_require__.bind(__webpack_require__, 23752));
+   const ranges = hiddenHits(line).map(({start, end}) => ({
+    start,
+    end
+   }));
+   ranges.push(...randomWords(line));
+   for (const pattern of patterns) for (const match of line.matchAll(pattern)) {
+    const value = match[1] ?? match[0];
+    if (isHarmless(value)) continue;
+    const start = match.index + match[0].lastIndexOf(value);
+    ranges.push({
+     start,
+     end: start + value.length
+    });
+   }
+   return ranges;
+  }
+  const secretKey = "(?:pass|pwd|secret|token|api[_-]?key|apikey|access[_-]?key|private[_-]?key|credential|auth|bearer|cookie|session|signature|\\bsas\\b|\\bsig\\b|\\bpat\\b|connection[_-]?string)";
+  const patterns = [ new RegExp(`${secretKey}[\\w.-]{0,40}["']?\\s{0,5}(?:[:=]|,|\\s)\\s{0,5}["']?(?:(?:bearer|basic|token)\\s{1,5})?([^\\s"',;}]{3,})`, "gi"), /\b(?:bearer|basic)\s{1,5}([^\s"',;}]{3,})/gi, /:\/\/[^\s/:@"']{0,200}:([^\s/@"']{1,500})@/g, /[A-Za-z0-9+/_=-]{20,}/g ];
+  function isHarmless(value) {
+   if (/^(?:true|false|null|none|read|write)[,}\]]*$/i.test(value)) return true;
+   if (/^(?:\$[\w({[]|%\w|\{\{?\w+:|<)/.test(value)) return true;
+   if (value.length < 20) return false;
+   if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(value)) return true;
+   const digits = (value.match(/\d/g) ?? []).length;
+   if (digits === 0) return true;
+   return /^[a-z0-9/_.-]+$/.test(value) && /[/_-]/.test(value) && digits < value.length / 4;
+  }
+ }),
+ 41101: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   oneLine: () => oneLine,
+   renderTerminalText: () => renderTerminalText,
+   renderText: () => renderText
+  });
+  var neutralise = __webpack_require__(62465);
+  var counts = __webpack_require__(14350);
+  var hide_secrets = __webpack_require__(23574);
+  // CONCATENATED MODULE: ./build/shared/lint/reports/text-width.js
+  const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
+  const zero = /\p{Mn}|\p{Me}/u;
+  function textWidth(text) {
+   let width = 0;
+   for (const character of text) width += zero.test(character) ? 0 : wide.test(character) ? 2 : 1;
+   return width;
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/reports/excerpt.js
+  const excerpt_hidden = "***";
+  const before = 60;
+  const after = 100;
+  const knownLines = new WeakMap;
+  function knownLine(file, number) {
+   const last = knownLines.get(file);
+   if (last?.number === number) return last.line;
+   const text = file.line(number);
+   const line = (0, hide_secrets.x)(text).then(ranges => ({
+    text,
+    indent: text.length - text.trimStart().length,
+    length: text.trimEnd().length,
+    secrets: merged(ranges)
+   }));
+   knownLines.set(file, {
+    number,
+    line
+   });
+   return line;
+  }
+  function within(ranges, start, end) {
+   let low = 0;
+   let high = ranges.length;
+   while (low < high) {
+    const middle = low + high >> 1;
+    if (ranges[middle].end > start) high = middle; else low = middle + 1;
+   }
+   const found = [];
+   for (let at = low; at < ranges.length && ranges[at].start < end; at++) found.push(ranges[at]);
+   return found;
+  }
+  async function excerptOf(file, finding) {
+   const {location} = finding;
+   if (location.line > file.lineCount) return;
+   const known = await knownLine(file, location.line);
+   const {text: line, indent} = known;
+   if (known.length === 0) return;
+   const start = Math.min(location.column - 1, line.length);
+   const end = Math.max(start + 1, endInLine(location, known));
+   const windowStart = Math.min(start, Math.max(indent, start - before));
+   const to = Math.min(line.length, end, start + after);
+   const shownTo = Math.min(line.length, to + before);
+   const window = line.slice(windowStart, shownTo);
+   const marked = {
+    start: start - windowStart,
+    end: to - windowStart
+   };
+   const ranges = within(known.secrets, windowStart, shownTo).map(range => ({
+    start: range.start - windowStart,
+    end: range.end - windowStart
+   }));
+   if (isAboutSecret(finding)) ranges.push(marked);
+   const text = new Masked(window, merged(ranges));
+   const lead = windowStart > indent ? "…" : "";
+   const head = lead + text.slice(0, marked.start);
+   const middle = text.slice(marked.start, marked.end);
+   const tail = text.slice(marked.end, window.length) + (shownTo < line.length ? "…" : "");
+   return {
+    lineNumber: location.line,
+    text: head + middle + tail,
+    indent: textWidth(head),
+    carets: Math.max(1, textWidth(middle))
+   };
+  }
+  function isAboutSecret(finding) {
+   return /credential|secret|token|password|key/.test(finding.ruleId);
+  }
+  function endInLine(location, line) {
+   return location.endLine > location.line ? line.length : Math.min(location.endColumn - 1, line.text.length);
+  }
+  class Masked {
+   text;
+   ranges;
+   constructor(text, ranges) {
+    this.text = text;
+    this.ranges = ranges;
+   }
+   slice(start, end) {
+    let result = "";
+    let at = start;
+    for (const range of this.ranges) {
+     if (range.end <= start || range.start >= end) continue;
+     result += this.text.slice(at, Math.max(at, range.start));
+     if (range.start >= start || start === 0) result += excerpt_hidden;
+     at = Math.max(at, range.end);
+    }
+    if (at < end) result += this.text.slice(at, end);
+    return (0, neutralise.$)(result.replaceAll("\t", "  "));
+   }
+  }
+  function merged(ranges) {
+   const result = [];
+   for (const range of [ ...ranges ].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && range.start <= last.end) result[result.length - 1] = {
+     start: last.start,
+     end: Math.max(last.end, range.end)
+    }; else result.push(range);
+   }
+   return result;
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/reports/text.js
+  function renderText(result) {
+   const lines = result.findings.flatMap(({location, severity, message, ruleId, help}) => [ `${oneLine(location.file)}:${location.line}:${location.column}: ${severity}: ${oneLine(message)} [${ruleId}]`, `    ${oneLine(help)}` ]);
+   for (const {file, reason} of result.unreadable) lines.push(`${oneLine(file)}: not read in full: ${oneLine(reason)}`);
+   lines.push(total(result));
+   return `${lines.join("\n")}\n`;
+  }
+  const colors = {
+   error: "31",
+   warning: "33",
+   note: "36"
+  };
+  async function renderTerminalText(result, options) {
+   const paint = options.color ? (code, text) => `[${code}m${text}[0m` : (_, text) => text;
+   const blocks = [];
+   for (const finding of result.findings) {
+    const source = options.source(finding.location.file);
+    const excerpt = source && await excerptOf(source, finding);
+    blocks.push(block(finding, excerpt, paint));
+   }
+   for (const {file, reason} of result.unreadable) blocks.push(`${paint("33", "not read in full")}: ${paint("1", oneLine(file))}: ${oneLine(reason)}\n`);
+   const worst = result.findings.length === 0 ? "32" : paintOf(result.findings);
+   return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${paint(`1;${worst}`, total(result))}\n`;
+  }
+  function block(finding, excerpt, paint) {
+   const {location, severity, ruleId} = finding;
+   const color = colors[severity];
+   const number = String(location.line);
+   const margin = " ".repeat(number.length);
+   const bar = paint("34", "│");
+   const lines = [ `${paint(`1;${color}`, severity)}${paint("1", `: ${oneLine(finding.message)}`)} ${paint("2", `[${ruleId}]`)}`, `${margin}${paint("34", "╭─")} ${oneLine(location.file)}:${number}:${location.column}` ];
+   if (excerpt) lines.push(`${paint("34", number)} ${bar} ${excerpt.text}`, `${margin} ${bar} ${" ".repeat(excerpt.indent)}${paint(`1;${color}`, "^".repeat(excerpt.carets))}`);
+   for (const related of finding.related ?? []) {
+    const {file, line, column} = related.location;
+    lines.push(`${margin} ${bar} ${oneLine(related.message)}: ${oneLine(file)}:${line}:${column}`);
+   }
+   lines.push(`${margin}${paint("34", "╰─")} ${oneLine(finding.help)}`);
+   return `${lines.join("\n")}\n`;
+  }
+  function paintOf(findings) {
+   const severities = [ "error", "warning", "note" ];
+   const worst = severities.find(severity => findings.some(one => one.severity === severity));
+   return colors[worst ?? "note"];
+  }
+  function total(result) {
+   const fixable = result.findings.filter(finding => finding.fix).length;
+   const parts = [ (0, counts.wv)((0, counts.Ot)(result.findings)), ...fixable > 0 ? [ `${fixable} fixable` ] : [], ...result.suppressed > 0 ? [ `${result.suppressed} suppressed` ] : [], ...result.unreadable.length > 0 ? [ `${(0, 
+   counts.LS)(new Set(result.unreadable.map(({file}) => file)).size, "file")} not read in full` ] : [] ];
+   return `${parts.join(", ")} in ${(0, counts.LS)(result.files, "file")} (${result.durationMs} ms)`;
+  }
+  function oneLine(text) {
+   return (0, neutralise.$)(text.replace(/[\r\n\t\u0085\u2028\u2029]+/g, " "));
+  }
+ })
+};

@@ -1,0 +1,679 @@
+export const id = 8296;
+
+export const ids = [ 8296, 8096 ];
+
+export const modules = {
+ 38296: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   ArmResources: () => ArmResources
+  });
+  var json = __webpack_require__(50929);
+  var source = __webpack_require__(33751);
+  var parameters = __webpack_require__(80340);
+  var latest = __webpack_require__(83407);
+  var infrastructure_resource = __webpack_require__(796);
+  var values_budget = __webpack_require__(98096);
+  var values_value = __webpack_require__(77960);
+  var infrastructure = __webpack_require__(48736);
+  // CONCATENATED MODULE: ./build/shared/lint/languages/arm-expression.js
+  function parseArmExpression(text) {
+   const trimmed = text.text.trim();
+   if (!trimmed.startsWith("[") || trimmed.startsWith("[[") || !trimmed.endsWith("]")) return;
+   const start = text.text.indexOf("[") + 1;
+   const reader = new Reader(text, start, text.text.lastIndexOf("]"));
+   const expression = reader.expression(0);
+   return reader.atEnd() ? expression : {
+    kind: "other",
+    range: text.range()
+   };
+  }
+  class Reader {
+   source;
+   text;
+   end;
+   at;
+   constructor(source, start, end) {
+    this.source = source;
+    this.text = source.text;
+    this.at = start;
+    this.end = end;
+   }
+   atEnd() {
+    this.space();
+    return this.at >= this.end;
+   }
+   expression(depth) {
+    this.space();
+    const start = this.at;
+    if (depth > infrastructure.vK) return this.other(start);
+    let current = this.primary(depth);
+    for (;;) {
+     this.space();
+     if (this.text[this.at] === "." && this.at < this.end) {
+      this.at++;
+      const name = this.name();
+      if (name === "") return this.other(start);
+      current = {
+       kind: "member",
+       range: this.range(start),
+       object: current,
+       name
+      };
+     } else if (this.text[this.at] === "[" && this.at < this.end) {
+      this.at++;
+      const index = this.expression(depth + 1);
+      this.space();
+      if (this.text[this.at] !== "]") return this.other(start);
+      this.at++;
+      current = {
+       kind: "index",
+       range: this.range(start),
+       object: current,
+       index
+      };
+     } else return current;
+    }
+   }
+   primary(depth) {
+    const start = this.at;
+    const char = this.text[this.at];
+    if (char === "'") return this.string();
+    const number = /^-?\d+/.exec(this.text.slice(this.at, this.at + 20));
+    if (number) {
+     this.at += number[0].length;
+     return {
+      kind: "constant",
+      range: this.range(start),
+      value: Number(number[0])
+     };
+    }
+    const name = this.name();
+    if (name === "") {
+     this.at = this.end;
+     return this.other(start);
+    }
+    this.space();
+    if (this.text[this.at] !== "(") {
+     const value = {
+      true: true,
+      false: false,
+      null: null
+     }[name.toLowerCase()];
+     return value === void 0 ? this.other(start) : {
+      kind: "constant",
+      range: this.range(start),
+      value
+     };
+    }
+    this.at++;
+    const args = [];
+    for (;;) {
+     this.space();
+     if (this.at >= this.end) return this.other(start);
+     if (this.text[this.at] === ")") break;
+     if (this.text[this.at] === ",") {
+      this.at++;
+      continue;
+     }
+     const before = this.at;
+     args.push(this.expression(depth + 1));
+     if (this.at === before) return this.other(start);
+    }
+    this.at++;
+    return {
+     kind: "call",
+     range: this.range(start),
+     name,
+     args
+    };
+   }
+   string() {
+    const start = this.at++;
+    const pieces = [];
+    let from = this.at;
+    const flush = () => {
+     if (this.at > from) pieces.push({
+      text: this.text.slice(from, this.at),
+      start: from,
+      end: this.at
+     });
+    };
+    while (this.at < this.end) if (this.text[this.at] === "'") {
+     if (this.text[this.at + 1] !== "'") break;
+     flush();
+     pieces.push({
+      text: "'",
+      start: this.at,
+      end: this.at + 2
+     });
+     this.at += 2;
+     from = this.at;
+    } else this.at++;
+    flush();
+    const part = pieces.length > 0 ? this.source.compose(pieces) : this.source.slice(start + 1, start + 1);
+    this.at = Math.min(this.at + 1, this.end);
+    return {
+     kind: "text",
+     range: this.range(start),
+     parts: [ part ]
+    };
+   }
+   name() {
+    const name = /^[A-Za-z_][\w.]{0,100}/.exec(this.text.slice(this.at, this.at + 102))?.[0] ?? "";
+    const first = /^\w+(?:\.\w+(?=\())?/.exec(name)?.[0] ?? "";
+    this.at += first.length;
+    return first;
+   }
+   space() {
+    while (this.at < this.end && /\s/.test(this.text[this.at])) this.at++;
+   }
+   range(start) {
+    return this.source.range(start, this.at);
+   }
+   other(start) {
+    return {
+     kind: "other",
+     range: this.source.range(start, Math.max(this.at, start + 1))
+    };
+   }
+  }
+  var functions = __webpack_require__(13283);
+  var evaluate = __webpack_require__(65226);
+  // CONCATENATED MODULE: ./build/shared/lint/infrastructure/arm/template.js
+  const deepest = 20;
+  const template_top = {
+   type: "",
+   depth: 0,
+   exists: "yes"
+  };
+  class ArmTemplate {
+   id;
+   file;
+   root;
+   inputs;
+   budget;
+   active=new Set;
+   cache=new Map;
+   constructor(id, root, file, inputs, budget) {
+    this.id = id;
+    this.root = root;
+    this.file = file;
+    this.inputs = inputs;
+    this.budget = budget;
+   }
+   resources(query, position = template_top) {
+    return this.below((0, values_value.f_)(this.root, "resources", true), query, position);
+   }
+   * below(resources, query, position) {
+    if (!resources || position.depth > deepest) return;
+    if (resources.kind === "object") for (const item of resources.entries) yield* this.resource(item.value, query, position, item.key.text.text); else for (const item of (0, 
+    values_value.Dw)(resources)) yield* this.resource(item, query, position);
+   }
+   * resource(resource, query, position, symbol) {
+    const written = (0, values_value.wh)((0, values_value.f_)(resource, "type", true)) ?? "";
+    const own = position.type !== "" && !written.includes(".") ? `${position.type}/${written}` : written;
+    const type = own.toLowerCase();
+    const nameValue = (0, values_value.f_)(resource, "name", true);
+    const name = nameValue && (0, values_value.mN)(this.resolved(nameValue));
+    const address = symbol ?? `${type}/${(name?.text.text ?? "").toLowerCase()}`;
+    const key = {
+     scope: this.id,
+     address
+    };
+    const exists = this.existsIn(resource, position.exists);
+    const inner = {
+     type: own,
+     parent: key,
+     depth: position.depth + 1,
+     exists
+    };
+    yield* this.below((0, values_value.f_)(resource, "resources", true), query, inner);
+    if (type === "microsoft.resources/deployments") yield* this.deployment(resource, query, {
+     type: "",
+     depth: inner.depth,
+     exists
+    });
+    const isReference = constantOf((0, values_value.f_)(resource, "existing", true)) === true;
+    if (!(0, infrastructure_resource.D6)(type, query) || isReference) return;
+    const parent = position.parent ?? parentOf(this.id, type, name?.text.text);
+    yield {
+     ...key,
+     type,
+     body: this.resolved(withoutChildren(resource)),
+     label: own.split("/").slice(-2).join("/"),
+     place: resource.place,
+     exists,
+     source: "arm",
+     ...name && {
+      name
+     },
+     ...parent && {
+      parent
+     }
+    };
+   }
+   existsIn(resource, around) {
+    const condition = (0, values_value.f_)(resource, "condition", true);
+    const isCertain = !condition || constantOf(this.resolved(condition)) === true;
+    const copy = (0, values_value.f_)(resource, "copy", true);
+    const count = copy && (0, values_value.f_)(copy, "count", true);
+    const isThere = !count || Number(constantOf(this.resolved(count))) > 0;
+    return isCertain && isThere ? around : "perhaps";
+   }
+   * deployment(resource, query, position) {
+    const properties = (0, values_value.f_)(resource, "properties", true);
+    const template = (0, values_value.f_)(properties, "template", true);
+    if (!template) return;
+    const scope = (0, values_value.wh)((0, values_value.f_)((0, values_value.f_)(properties, "expressionEvaluationOptions", true), "scope", true));
+    if (scope?.toLowerCase() !== "inner") {
+     yield* this.below((0, values_value.f_)(template, "resources", true), query, position);
+     return;
+    }
+    const given = (0, values_value.f_)(properties, "parameters", true);
+    const inputs = new Map;
+    for (const item of given?.kind === "object" ? given.entries : []) {
+     const value = (0, values_value.f_)(item.value, "value", true);
+     if (value) inputs.set(item.key.text.text, this.resolved(value));
+    }
+    const id = `${this.id}/${resource.place.range.start}`;
+    yield* new ArmTemplate(id, template, this.file, inputs, this.budget).resources(query, position);
+   }
+   resolved(value, depth = 0) {
+    if (depth > deepest) return (0, values_value.L5)(value.place);
+    switch (value.kind) {
+    case "text":
+     return this.text(value, depth);
+
+    case "list":
+     return {
+      ...value,
+      items: value.items.map(item => this.resolved(item, depth + 1))
+     };
+
+    case "object":
+     return {
+      ...value,
+      entries: value.entries.map(({key, value: inner}) => ({
+       key,
+       value: this.resolved(inner, depth + 1)
+      }))
+     };
+
+    default:
+     return value;
+    }
+   }
+   text(value, depth) {
+    if (value.text.holes.length > 0) return value;
+    const {text} = value.text;
+    const expression = parseArmExpression(text);
+    if (!expression) return text.text.startsWith("[[") ? (0, values_value.v8)(text.slice(1), value.place.range) : value;
+    return (0, evaluate._)(expression, {
+     file: text.file,
+     budget: this.budget,
+     bindings: new Map,
+     lookup: () => {},
+     call: (name, args, place) => this.call(name, args, place, depth)
+    });
+   }
+   call(name, args, place, depth) {
+    const key = (0, values_value.wh)(args[0]);
+    switch (name.toLowerCase()) {
+    case "parameters":
+     {
+      if (key === void 0) return;
+      const input = this.inputs.get(key);
+      if (input) return input;
+      const parameter = (0, values_value.f_)((0, values_value.f_)(this.root, "parameters", true), key, true);
+      return this.once(`p ${key}`, (0, values_value.f_)(parameter, "defaultValue", true), depth);
+     }
+
+    case "variables":
+     if (key === void 0) return;
+     return this.once(`v ${key}`, (0, values_value.f_)((0, values_value.f_)(this.root, "variables", true), key, true), depth);
+
+    case "resourceid":
+     return this.reference(args, place, [ "id" ]);
+
+    case "reference":
+     {
+      const [first] = args;
+      if (first?.kind === "reference") return {
+       ...first,
+       path: [],
+       place
+      };
+      return key === void 0 || key.includes("/") ? void 0 : {
+       kind: "reference",
+       scope: this.id,
+       address: key,
+       path: [],
+       place
+      };
+     }
+
+    default:
+     return (0, functions.a)(name, args, place);
+    }
+   }
+   reference(args, place, path) {
+    const at = args.findIndex(arg => /^[\w-]+(?:\.[\w-]+)+\//.test((0, values_value.wh)(arg) ?? ""));
+    if (at < 0) return;
+    const names = args.slice(at + 1).map(arg => (0, values_value.mN)(arg)?.text.text);
+    if (names.length === 0 || names.includes(void 0)) return;
+    const address = [ (0, values_value.wh)(args[at]), names.join("/") ].join("/").toLowerCase();
+    return {
+     kind: "reference",
+     scope: this.id,
+     address,
+     path,
+     place
+    };
+   }
+   once(key, value, depth) {
+    const known = this.cache.get(key);
+    if (known) return known;
+    if (!value || this.active.has(key)) return;
+    this.active.add(key);
+    const result = this.resolved(value, depth + 1);
+    this.active.delete(key);
+    this.cache.set(key, result);
+    return result;
+   }
+  }
+  function constantOf(value) {
+   return value?.kind === "constant" ? value.value : void 0;
+  }
+  function withoutChildren(resource) {
+   if (resource.kind !== "object") return resource;
+   const entries = resource.entries.filter(({key}) => !/^resources$/i.test(key.text.text));
+   return {
+    ...resource,
+    entries
+   };
+  }
+  function parentOf(scope, type, name) {
+   const slash = name?.lastIndexOf("/") ?? -1;
+   if (name === void 0 || slash < 0) return;
+   const owner = type.slice(0, type.lastIndexOf("/"));
+   return {
+    scope,
+    address: `${owner}/${name.slice(0, slash)}`.toLowerCase()
+   };
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/infrastructure/arm/resources.js
+  const mostKept = 2;
+  class ArmResources {
+   names;
+   files;
+   budget;
+   kept=new latest.Q(mostKept);
+   reported=new Set;
+   problems=[];
+   constructor(names, files, budget = new values_budget.Budget) {
+    this.names = names;
+    this.files = files;
+    this.budget = budget;
+   }
+   * find(query) {
+    const words = (0, infrastructure_resource.Z9)(query);
+    for (const name of this.names) {
+     const text = this.files.read(name)?.text;
+     if (text === void 0 || words && !words.test(text)) continue;
+     if (query.words && !query.words.test(text)) continue;
+     for (const template of this.templates(name)) yield* template.resources(query);
+    }
+   }
+   get({scope, address}) {
+    const name = this.names.find(candidate => scope === candidate || scope.startsWith(`${candidate}#`));
+    if (name === void 0) return [];
+    const all = this.templates(name).flatMap(template => [ ...template.resources({
+     types: [ /./ ]
+    }) ]);
+    return all.filter(resource => resource.scope === scope && resource.address === address);
+   }
+   templates(name) {
+    return this.kept.get(name, () => this.load(name));
+   }
+   load(name) {
+    const file = this.files.read(name);
+    const isGenerated = file && /"_generator"\s*:/.test(file.text.slice(0, 2e3));
+    if (!file || isGenerated && this.files.read(name.replace(/\.jsonc?$/i, ".bicep"))) return [];
+    const given = (0, parameters.Z)(this.files, name);
+    const inputs = given.length > 0 ? given : [ new Map ];
+    const {documents, problems} = (0, json.parseJson)(source.D.of(file));
+    if (!this.reported.has(name)) {
+     this.reported.add(name);
+     for (const problem of problems) this.problems.push({
+      file,
+      problem
+     });
+    }
+    return documents.flatMap(document => {
+     const root = (0, values_value.OK)(document, file);
+     return inputs.map((values, index) => new ArmTemplate(`${name}#${index}`, root, file, values, this.budget));
+    });
+   }
+  }
+ }),
+ 13283: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   a: () => azureFunction
+  });
+  var _values_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97800);
+  var _values_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6544);
+  var _values_parsed_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1771);
+  var _values_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74393);
+  var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77960);
+  const itself = ([first]) => first;
+  const inCase = change => ([first], place) => {
+   const text = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.wh)(first);
+   if (text === void 0) return;
+   const changed = change(text);
+   return changed === text ? first : (0, _values_texts_js__WEBPACK_IMPORTED_MODULE_3__.EW)(changed, place);
+  };
+  const operator = sign => (args, place) => (0, _values_operators_js__WEBPACK_IMPORTED_MODULE_1__.M)(sign, args, place);
+  const junction = sign => ([first, ...rest], place) => rest.reduce((result, arg) => (0, 
+  _values_operators_js__WEBPACK_IMPORTED_MODULE_1__.M)(sign, [ result ?? (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.L5)(place), arg ], place), first);
+  const end = at => ([first], place) => {
+   if (!first || (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.t8)(first)) return;
+   if ((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.wP)(first)) return at(first.items);
+   const items = (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.AS)(first)?.items.map(item => item.value) ?? [];
+   return (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.Yq)([ ...items, (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.L5)(place) ], place);
+  };
+  const isTextual = value => (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.fF)(value).every(option => option.kind !== "list");
+  const functions = {
+   add: operator("+"),
+   and: junction("&&"),
+   any: itself,
+   array: ([first], place) => first && first.kind !== "list" && !(0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.t8)(first) && first.kind !== "choice" ? (0, 
+   _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.p_)([ first ], place) : first,
+   coalesce: (args, place) => (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.Ku)(args, place),
+   concat: (args, place) => {
+    if (!args.every(isTextual)) return (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.c)(args, place);
+    return args.length === 1 ? args[0] : (0, _values_texts_js__WEBPACK_IMPORTED_MODULE_3__.oR)(args, "", place);
+   },
+   createarray: (args, place) => (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.p_)(args, place),
+   createobject: (args, place) => {
+    const entries = [];
+    let open = false;
+    for (let i = 0; i + 1 < args.length; i += 2) {
+     const key = args[i];
+     if (key.kind === "text") entries.push({
+      key: key.text,
+      value: args[i + 1]
+     }); else open = true;
+    }
+    return {
+     kind: "object",
+     place,
+     entries,
+     ...open && {
+      open: true
+     }
+    };
+   },
+   equals: operator("=="),
+   false: (_args, place) => ({
+    kind: "constant",
+    value: false,
+    place
+   }),
+   first: end(items => items[0]),
+   flatten: ([first], place) => first && (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.aO)(first, place),
+   format: ([first, ...args], place) => (0, _values_texts_js__WEBPACK_IMPORTED_MODULE_3__.X0)(first, args, place, /\{(\d+)(?::[^{}]*)?\}/g),
+   greater: operator(">"),
+   greaterorequals: operator(">="),
+   if: ([test, consequence, alternative], place) => {
+    if (!test || !consequence || !alternative) return;
+    if (test.kind === "constant" && typeof test.value === "boolean") return test.value ? consequence : alternative;
+    return (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.Yq)([ consequence, alternative ], place);
+   },
+   join: ([first, second], place) => {
+    const separator = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.wh)(second);
+    return (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.wP)(first) && separator !== void 0 ? (0, 
+    _values_texts_js__WEBPACK_IMPORTED_MODULE_3__.oR)(first.items, separator, place) : void 0;
+   },
+   json: ([first]) => first?.kind === "text" ? (0, _values_parsed_json_js__WEBPACK_IMPORTED_MODULE_2__.U)(first) : void 0,
+   last: end(items => items.at(-1)),
+   length: ([first], place) => (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.wP)(first) ? {
+    kind: "constant",
+    value: first.items.length,
+    place
+   } : void 0,
+   less: operator("<"),
+   lessorequals: operator("<="),
+   not: operator("!"),
+   null: (_args, place) => ({
+    kind: "constant",
+    value: null,
+    place
+   }),
+   or: junction("||"),
+   range: ([first, second], place) => {
+    const [from, count] = [ first, second ].map(value => value?.kind === "constant" ? Number(value.value) : Number.NaN);
+    if (!(count >= 0 && count <= 100) || Number.isNaN(from)) return;
+    return (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.p_)(Array.from({
+     length: count
+    }, (_, index) => ({
+     kind: "constant",
+     value: from + index,
+     place
+    })), place);
+   },
+   replace: ([first, second, third], place) => {
+    const [text, from, to] = [ (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.wh)(first), (0, 
+    _values_value_js__WEBPACK_IMPORTED_MODULE_4__.wh)(second), (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.wh)(third) ];
+    if (text === void 0 || !from || to === void 0) return;
+    return (0, _values_texts_js__WEBPACK_IMPORTED_MODULE_3__.$3)(text, from, to, place);
+   },
+   string: itself,
+   tolower: inCase(text => text.toLowerCase()),
+   toupper: inCase(text => text.toUpperCase()),
+   trim: inCase(text => text.trim()),
+   true: (_args, place) => ({
+    kind: "constant",
+    value: true,
+    place
+   }),
+   tryget: ([first, ...keys], place) => {
+    let current = first;
+    for (const key of keys) {
+     const name = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.wh)(key) ?? (key.kind === "constant" ? String(key.value) : void 0);
+     current = current && name !== void 0 ? (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(current, name, place) : void 0;
+    }
+    return current;
+   },
+   union: (args, place) => args.some(arg => (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.fF)(arg).some(option => option.kind === "list")) ? (0, 
+   _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.R2)((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.c)(args, place), place) : (0, 
+   _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.Zu)(args, place, true)
+  };
+  const azureFunctions = new Map(Object.entries(functions));
+  function azureFunction(name, args, place) {
+   return azureFunctions.get(name.toLowerCase())?.(args, place);
+  }
+ }),
+ 80340: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Z: () => jsonParameters
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50929);
+  var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33751);
+  var _values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77960);
+  const mostCandidates = 500;
+  function jsonParameters(files, name) {
+   const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(name).replace(/^\.$/, "");
+   const base = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name).replace(/\.[^.]*$/, "");
+   const beside = [ ...files.list(folder), ...files.list(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, "parameters")) ];
+   return beside.slice(0, mostCandidates).flatMap(candidate => {
+    const candidateName = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(candidate);
+    if (!/parameters?\b.*\.jsonc?$/i.test(candidateName)) return [];
+    const own = candidateName.startsWith(`${base}.`) || /^parameters?\b/i.test(candidateName);
+    const file = own ? files.read(candidate) : void 0;
+    if (!file) return [];
+    const root = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_2__.OK)((0, _formats_json_js__WEBPACK_IMPORTED_MODULE_1__.parseJson)(_source_js__WEBPACK_IMPORTED_MODULE_3__.D.of(file)).documents[0], file);
+    const values = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_2__.f_)(root, "parameters");
+    if (values?.kind !== "object") return [];
+    return [ new Map(values.entries.flatMap(({key, value}) => {
+     const given = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_2__.f_)(value, "value");
+     return given ? [ [ key.text.text, given ] ] : [];
+    })) ];
+   });
+  }
+ }),
+ 83407: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Q: () => Latest
+  });
+  class Latest {
+   most;
+   values=new Map;
+   constructor(most) {
+    this.most = most;
+   }
+   get(key, make) {
+    const known = this.values.has(key);
+    const value = known ? this.values.get(key) : make();
+    this.values.delete(key);
+    this.values.set(key, value);
+    if (this.values.size > this.most) this.values.delete(this.values.keys().next().value);
+    return value;
+   }
+  }
+ }),
+ 98096: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Budget: () => Budget
+  });
+  const mostOfExpression = 3e5;
+  const mostOfRun = 2e7;
+  class Budget {
+   problems=[];
+   steps=0;
+   end=0;
+   level=0;
+   enter(place) {
+    if (this.level++ === 0) this.end = Math.min(this.steps + mostOfExpression, mostOfRun);
+    if (this.steps >= mostOfRun && this.problems.length === 0) {
+     const message = "values of infrastructure are too intricate: from here on they are not followed";
+     this.problems.push({
+      file: place.file,
+      problem: {
+       kind: "error",
+       message,
+       range: place.range
+      }
+     });
+    }
+    return this.steps < this.end;
+   }
+   leave() {
+    this.level--;
+   }
+   spend(steps) {
+    this.steps += steps;
+   }
+  }
+ })
+};
