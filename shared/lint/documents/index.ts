@@ -31,7 +31,7 @@ export const readers: readonly DocumentReader[] = [
 
 /** Whether a file is worth reading, by its path alone. */
 export function isWorthReading(path: string): boolean {
-  return readers.some(reader => reader.isCertain(path) || reader.isPossible?.(path))
+  return readers.some(reader => reader.isPossible?.(path) || reader.isCertain(path))
 }
 
 /** The reader of a file whose kind its path makes certain. */

@@ -7,6 +7,17 @@ const all = [...clients, unknownClient]
 
 /** The client whose configuration stands at a path; undefined when the path does not tell. */
 export function clientOf(path: string): McpClient | undefined {
+  // Several readers ask for one path, one after the other.
+  if (path !== latest.path) latest = {path, client: findClient(path)}
+  return latest.client
+}
+
+let latest: {readonly path: string; readonly client: McpClient | undefined} = {
+  path: '',
+  client: undefined
+}
+
+function findClient(path: string): McpClient | undefined {
   const plain = path
     .replaceAll('\\', '/')
     .replace(/\.(?:example|sample|template|tmpl|dist|bak|orig)$/i, '')
@@ -45,7 +56,7 @@ export function clientOfInput(input: string, action: string): McpClient {
 /** Keys that hold servers in some places only, since other files have them for other things. */
 const commonKeys = new Set(['servers', 'mcp', 'mcp.servers'])
 
-/** Keys that are maps of servers wherever they stand, whoever the client is. */
+/** Keys that are maps of servers wherever they stand, no matter which client it is. */
 export const mapKeys: ReadonlySet<string> = new Set([
   ...misspeltKeys,
   'mcp.servers',
@@ -64,11 +75,20 @@ export function isCommonKey(key: string): boolean {
 
 const plainKeys = [...mapKeys].map(key => key.replaceAll('.', '\\.')).join('|')
 
-/** A key that makes a text a configuration of MCP servers, in JSON, YAML or TOML. */
-export const configKey = new RegExp(
+const configKey = new RegExp(
   `["']?(?:${plainKeys})["']?\\s*[:=\\]]|^[ \\t]*\\[(?:${plainKeys})[.\\]]`,
   'm'
 )
+/** Of the keys those that no other one is a part of: a text without any of them has none. */
+const shortestKeys = [...mapKeys].filter(key =>
+  [...mapKeys].every(other => other === key || !key.includes(other))
+)
+
+/** Whether a text has a key that makes it a configuration of MCP servers, in JSON, YAML or TOML. */
+export function holdsConfigKey(text: string): boolean {
+  // Every file that may be a configuration comes by: a plain search is ten times as fast.
+  return shortestKeys.some(key => text.includes(key)) && configKey.test(text)
+}
 
 /** A table of TOML that holds servers. */
 export const tableKey = new RegExp(`^[ \\t]*\\[(?:${plainKeys})\\b`, 'm')

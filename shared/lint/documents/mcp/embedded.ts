@@ -12,8 +12,8 @@ import {
   clientById,
   clientOf,
   clientOfInput,
-  configKey,
   hasKeyOf,
+  holdsConfigKey,
   tableKey
 } from './client-lookup.js'
 import {clients, unknownClient} from './clients.js'
@@ -29,7 +29,7 @@ const worthALook = /mcp|modelcontextprotocol/i
 const commonKey = /["'](?:servers|mcp)["']\s*:\s*\{/
 
 function isConfig(text: string): boolean {
-  return configKey.test(text) || commonKey.test(text)
+  return holdsConfigKey(text) || commonKey.test(text)
 }
 
 /** Longer texts are not configurations that people wrote into a pipeline. */

@@ -6,14 +6,14 @@ import {MappedText} from '../../source.js'
 import type {DocumentReader, Format} from '../reader.js'
 import {addCommands} from '../shell-file.js'
 import type {McpClient} from './client.js'
-import {clientOf, configKey, hasKeyOf} from './client-lookup.js'
+import {clientOf, hasKeyOf, holdsConfigKey} from './client-lookup.js'
 import {unknownClient} from './clients.js'
 import {readEmbeddedMcp} from './embedded.js'
 import {addInputs, readMcpConfig} from './read-config.js'
 
 /** Whether a text holds a key of servers, or the switch that approves all of a project. */
 function hasMcpKey(text: string): boolean {
-  return configKey.test(text) || text.includes('enableAllProjectMcpServers')
+  return holdsConfigKey(text) || text.includes('enableAllProjectMcpServers')
 }
 
 /** Whether a text holds a key that the client at its path reads. */
