@@ -19,7 +19,7 @@ export function configTemplate({uses, baseline}: TemplateValues): string {
 # rules:
 #   unpinned-server: warning
 
-# Findings that are fine. The reason is for whoever reads this next; until is optional.
+# Findings that are fine. The reason is for anyone who reads this next; until is optional.
 # ignore:
 #   - rules: [stored-credential]
 #     paths: ["test/fixtures/**"]

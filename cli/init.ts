@@ -114,7 +114,7 @@ export async function init(
   }
   if (!values.baseline) {
     next.push(
-      `Run '${toolName} lint': when it finds more than can be mended now, '${toolName} lint --write-baseline' accepts it for now, and only new findings fail.`
+      `Run '${toolName} lint': when it finds more than can be fixed now, '${toolName} lint --write-baseline' accepts it for now, and only new findings fail.`
     )
   }
   return [...lines, '', 'Next:', ...next.map(line => `- ${line}`)].join('\n')

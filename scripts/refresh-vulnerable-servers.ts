@@ -1,5 +1,5 @@
 // Compares shared/lint/mcp/vulnerable-servers.ts with OSV (https://google.github.io/osv.dev/api/)
-// and prints what has changed: advisories that the list lacks, and releases that mend them. What a
+// and prints what has changed: advisories that the list lacks, and releases that fix them. What a
 // person makes of it goes into the list by hand, with its source.
 import {vulnerableServers} from '../shared/lint/mcp/vulnerable-servers.js'
 import {differences, type OsvAnswer} from './vulnerable-servers/differences.js'

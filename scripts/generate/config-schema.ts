@@ -50,7 +50,7 @@ export function configSchema(): string {
             rules: listOf(ruleId, 'Rules that are silenced.', 'stored-credential'),
             paths: listOf(glob, 'Globs of files, relative to the root.', 'test/fixtures/**'),
             reason: {
-              description: 'Why these findings are fine, for whoever reads this next.',
+              description: 'Why these findings are fine, for anyone who reads this next.',
               type: 'string',
               minLength: 2
             },

@@ -49,7 +49,7 @@ function page(meta: RuleMeta): string {
     '',
     meta.why.trim(),
     '',
-    '## How to mend it',
+    '## How to fix it',
     '',
     meta.fix.trim(),
     '',

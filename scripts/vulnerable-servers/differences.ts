@@ -33,12 +33,12 @@ export function differences(listed: readonly VulnerableServer[], answer: OsvAnsw
     const label = names.find(name => name.startsWith('CVE-')) ?? id
     if (known && known.fixed !== fixed)
       return [
-        `${first.name}: ${label} is mended in ${fixed ?? 'no release'}, the list says ${known.fixed ?? 'none'}`
+        `${first.name}: ${label} is fixed in ${fixed ?? 'no release'}, the list says ${known.fixed ?? 'none'}`
       ]
-    // A later fix in the list covers advisories that were mended before it.
+    // A later fix in the list covers advisories that were fixed before it.
     if (known || (fixed !== undefined && newest !== undefined && !isBefore(newest, fixed)))
       return []
-    return [`${first.name}: ${label} is not in the list, mended in ${fixed ?? 'no release'}`]
+    return [`${first.name}: ${label} is not in the list, fixed in ${fixed ?? 'no release'}`]
   })
 }
 

@@ -4,7 +4,7 @@ import type {Alert} from './alerts.js'
 import type {Detection} from './detection.js'
 import type {LocalClock} from './local-time.js'
 
-/** What names in records may add to a message; whoever wrote them decides their length. */
+/** What names in records may add to a message; their author decides their length. */
 const maxName = 80
 
 /** Who called, in words: the user name, else the application, the object or the address. */

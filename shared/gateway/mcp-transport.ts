@@ -219,7 +219,7 @@ function hintFor(status: number, session: boolean): string {
   if (status === 413) {
     return 'The arguments are larger than the gateway, or the server behind it, takes. Nothing was carried out: send less, or have the limit raised.'
   }
-  // Whoever speaks the older protocol has no use for that advice.
+  // A client that speaks the older protocol has no use for that advice.
   return session ? '' : `If the gateway speaks only the older protocol, set 'protocol' to legacy.`
 }
 

@@ -51,7 +51,7 @@ export interface Finding {
   readonly message: string
   readonly location: Location
   readonly related?: readonly {readonly message: string; readonly location: Location}[]
-  /** How to mend it, in one or two sentences. */
+  /** How to fix it, in one or two sentences. */
   readonly help: string
   /** Survives moved lines and reformatting; see `fingerprint.ts`. */
   readonly fingerprint: string

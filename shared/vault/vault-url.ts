@@ -22,7 +22,7 @@ export function vaultDomainOf(cloud: Cloud): string | undefined {
 }
 
 /**
- * Checks that `vault-url` is the address of a vault, and of one in this cloud: whoever it names is
+ * Checks that `vault-url` is the address of a vault, and of one in this cloud: the host that it names is
  * sent a token for Key Vault. In a custom cloud the given host itself is trusted.
  *
  * @throws UsageError

@@ -33,14 +33,14 @@ describe('the comparison of vulnerable servers with OSV', () => {
       differences([entry('CVE-2025-1', '0.1.16')], {
         vulns: [vuln('GHSA-y', ['CVE-2026-2'], '0.2.0')]
       })
-    ).toEqual(['a-mcp: CVE-2026-2 is not in the list, mended in 0.2.0'])
+    ).toEqual(['a-mcp: CVE-2026-2 is not in the list, fixed in 0.2.0'])
     expect(
       differences([entry('CVE-2025-1', '0.1.16')], {
         vulns: [vuln('GHSA-x', ['CVE-2025-1'], '0.1.17')]
       })
-    ).toEqual(['a-mcp: CVE-2025-1 is mended in 0.1.17, the list says 0.1.16'])
+    ).toEqual(['a-mcp: CVE-2025-1 is fixed in 0.1.17, the list says 0.1.16'])
     expect(differences([entry('CVE-2025-1', '0.1.16')], {vulns: [vuln('GHSA-z', [])]})).toEqual([
-      'a-mcp: GHSA-z is not in the list, mended in no release'
+      'a-mcp: GHSA-z is not in the list, fixed in no release'
     ])
   })
 

@@ -51,7 +51,7 @@ export class Lanes {
   }
 }
 
-/** A promise that may fail before anybody waits for it; whoever does gets the failure. */
+/** A promise that may fail before anybody waits for it; the one who does gets the failure. */
 export function ahead<T>(work: Promise<T>): Promise<T> {
   work.catch(() => undefined)
   return work

@@ -12,7 +12,7 @@ export const gapInLog: Detection = {
   id: 'gap-in-log',
   title: 'The log has a gap',
   severity: 'warning',
-  why: 'Whoever wants to stay unseen stops the log first. A pause much longer than any of the day before is a stopped logger, or a stopped gateway.',
+  why: 'Anyone who wants to stay unseen stops the log first. A pause much longer than any of the day before is a stopped logger, or a stopped gateway.',
   runbook:
     'Find out whether calls were made in the gap (the metrics of API Management count them without the log), who changed the diagnostic settings, the logger or the data collection rule, and restore it.',
   securitySeverity: 5.5,

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 
 /**
  * Credentials that vendors publish for emulators and examples, as SHA-256: they open nothing, and
- * in clear they would set off the scanners of whoever reads this file.
+ * in clear they would set off the scanners of anyone who reads this file.
  */
 const documented = new Set([
   '0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059', // Azurite and the storage emulator

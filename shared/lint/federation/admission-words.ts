@@ -43,8 +43,8 @@ export function describe(
     const who = pinned
       ? `any repository that calls the fixed workflow`
       : scope.context || kind !== 'github'
-        ? `${run} of ${units}${where}, whoever owns it`
-        : 'any workflow of any repository on GitHub, whoever owns it'
+        ? `${run} of ${units}${where}, no matter who owns it`
+        : 'any workflow of any repository on GitHub, no matter who owns it'
     return {opening: 'anyone', who}
   }
   if (owner.prefix) {

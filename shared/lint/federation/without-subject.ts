@@ -93,7 +93,7 @@ function otherClaim(value: PartialText, test: ClaimTest): Admission | undefined 
 function anyoneAt(kind: IssuerKind, provider: FederatedSubject['provider']): string {
   switch (kind) {
     case 'github':
-      return 'any workflow of any repository on GitHub, whoever owns it'
+      return 'any workflow of any repository on GitHub, no matter who owns it'
     case 'gitlab':
       return 'any job of any project on the GitLab instance'
     case 'terraform':

@@ -31,7 +31,7 @@ export interface ChangesRequest {
  * the run of a CI system belongs to no pull request and no base was named.
  *
  * @throws UsageError when there is no such base; CommandError when the checkout does not hold what
- * the comparison needs (a shallow clone, another commit), with the setting that mends it.
+ * the comparison needs (a shallow clone, another commit), with the setting that fixes it.
  */
 export async function findChanges(request: ChangesRequest): Promise<Changes | undefined> {
   const {baseRef, hostKind, run} = request

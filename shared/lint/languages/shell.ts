@@ -78,7 +78,7 @@ export interface ShellCommand {
   readonly pipedFrom?: ShellCommand
   /** The command that reads this one's output. */
   readonly pipedTo?: ShellCommand
-  /** True inside a function: what it prints may be caught by whoever calls it. */
+  /** True inside a function: what it prints may be caught by its caller. */
   readonly inFunction?: boolean
   /** True inside a substitution: its output becomes part of another command. */
   readonly captured?: boolean

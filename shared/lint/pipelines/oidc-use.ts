@@ -207,7 +207,7 @@ function askedByJavaScript(step: Step): OidcCertainty {
   return /\b(?:require|import|exec|spawn|eval|Function)\b|\$\{\{/.test(script) ? 'maybe' : 'no'
 }
 
-/** True for this project's own action, whoever publishes it. */
+/** True for this project's own action, no matter who publishes it. */
 export function isThisAction(step: Step): boolean {
   return /^[^/]+\/mcp-gatehouse$/.test(step.uses?.name ?? '')
 }

@@ -69,7 +69,7 @@ function descriptor(rule: RuleText): ReportingDescriptor {
     fullDescription: {text: rule.why},
     help: {
       text: `${rule.why}\n\n${rule.fix}`,
-      markdown: `${rule.why}\n\n**How to mend it**\n\n${rule.fix}${references && `\n\n${references}`}`
+      markdown: `${rule.why}\n\n**How to fix it**\n\n${rule.fix}${references && `\n\n${references}`}`
     },
     defaultConfiguration: {level: rule.severity},
     properties: {

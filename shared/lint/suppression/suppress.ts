@@ -145,7 +145,7 @@ export class Suppressions {
     if (entry.until !== undefined && entry.until < options.today) {
       if (!location) return []
       const message = `this ignore ended on ${entry.until} and silences nothing any more`
-      const help = 'Mend the findings and remove the ignore, or give it another day in `until`.'
+      const help = 'Fix the findings and remove the ignore, or give it another day in `until`.'
       return [{ruleId: 'invalid-ignore', location, message, help, subject}]
     }
     for (const finding of meant) silenced.add(finding)
@@ -183,7 +183,7 @@ export class Suppressions {
     if (!/\p{L}{2}/u.test(ignore.reason)) {
       return {
         message: 'this ignore gives no reason, so it silences nothing',
-        help: `Write ${form}: the reason is for whoever reads this next.`,
+        help: `Write ${form}: the reason is for anyone who reads this next.`,
         subject: 'no reason'
       }
     }

@@ -117,13 +117,13 @@ const ways: readonly (readonly [string, Credential, readonly string[], string?])
     'W1 everyone, by repo:*',
     {expression: matches('sub', 'repo:*')},
     ['wildcard-subject'],
-    'any workflow of any repository on GitHub, whoever owns it'
+    'any workflow of any repository on GitHub, no matter who owns it'
   ],
   [
     'W1 everyone, by a star',
     {expression: matches('sub', '*')},
     ['wildcard-subject'],
-    'any workflow of any repository on GitHub, whoever owns it'
+    'any workflow of any repository on GitHub, no matter who owns it'
   ],
   [
     'W2 a prefix of repositories',
@@ -189,7 +189,7 @@ const ways: readonly (readonly [string, Credential, readonly string[], string?])
     'W7 a star before the repository',
     {expression: matches('sub', '*:ref:refs/heads/main')},
     ['wildcard-subject'],
-    'any workflow of any repository on GitHub, whoever owns it'
+    'any workflow of any repository on GitHub, no matter who owns it'
   ],
   [
     'W8 a workflow alone',
@@ -378,7 +378,7 @@ describe.each(Object.entries(surfaces))('%s', (_name, write) => {
   })
 })
 
-test('a pattern without a wildcard can be mended by itself', async () => {
+test('a pattern without a wildcard can be fixed by itself', async () => {
   const text = flexibleText(matches('sub', `${app}:environment:prod`))
   const {findings} = await lintFiles({'main.tf': text}, {rules: federationRules})
   const [edit] = findings[0]?.fix?.edits ?? []

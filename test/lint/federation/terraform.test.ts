@@ -258,14 +258,14 @@ describe('AWS', () => {
     expect(found.map(({rule, message}) => [rule, message])).toEqual([
       [
         'wildcard-subject',
-        "'aws_iam_role.ci' lets in any workflow of any repository on GitHub, whoever owns it"
+        "'aws_iam_role.ci' lets in any workflow of any repository on GitHub, no matter who owns it"
       ]
     ])
   })
 
   test.each([
     ['repo:acme/*', 'any workflow of any repository of acme'],
-    ['repo:*', 'any workflow of any repository on GitHub, whoever owns it'],
+    ['repo:*', 'any workflow of any repository on GitHub, no matter who owns it'],
     ['repo:acme/app:*', 'any workflow of acme/app: any branch, tag or pull request'],
     ['repo:acme/app:ref:refs/heads/*', 'any workflow on any branch of acme/app'],
     [
@@ -388,7 +388,7 @@ describe('Google Cloud', () => {
   test('no condition', async () => {
     const found = await federationFindings({'main.tf': provider('')})
     expect(found.map(({rule, message}) => [rule, message.replace(/^.* lets in /, '')])).toEqual([
-      ['wildcard-subject', 'any workflow of any repository on GitHub, whoever owns it']
+      ['wildcard-subject', 'any workflow of any repository on GitHub, no matter who owns it']
     ])
   })
 
@@ -467,12 +467,12 @@ describe('Google Cloud', () => {
       [
         'assertion.ref',
         'refs/heads/main',
-        'any workflow of any repository on GitHub, whoever owns it: ref names none'
+        'any workflow of any repository on GitHub, no matter who owns it: ref names none'
       ],
       [
         'assertion.environment',
         '${var.environment}',
-        'any workflow of any repository on GitHub, whoever owns it: environment names none'
+        'any workflow of any repository on GitHub, no matter who owns it: environment names none'
       ]
     ])('%s', async (expression, value, who) => {
       expect(await rest(expression, value)).toEqual([who])

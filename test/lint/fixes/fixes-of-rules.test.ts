@@ -31,7 +31,7 @@ const variants: readonly [string, (text: string) => string][] = [
 ]
 
 describe.each(catalog.map(meta => [meta.id, meta] as const))('fixes of %s', (_, rule) => {
-  test.each(variants)('%s: mend the finding, once, and break nothing', async (name, vary) => {
+  test.each(variants)('%s: fix the finding, once, and break nothing', async (name, vary) => {
     const text = vary(rule.bad.text)
     const {first, tree, after} = await fix(rule, text)
     if (fixes(first) === 0) {

@@ -21,7 +21,7 @@ describe('examples of rules', () => {
     expect(unfinished.map(({id}) => id)).toEqual([])
   })
 
-  test('every rule says why it matters, how to mend it and where that is written', () => {
+  test('every rule says why it matters, how to fix it and where that is written', () => {
     for (const meta of catalog) {
       const [whyIsLong, fixIsLong] = [meta.why.length > 80, meta.fix.length > 20]
       expect({id: meta.id, whyIsLong, fixIsLong}).toEqual({

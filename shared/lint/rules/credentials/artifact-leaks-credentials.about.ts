@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'Artifact or cache that holds credentials',
-  why: 'Whoever can read a repository can download the artifacts of its runs, and a cache can be read by the workflows of every pull request. Profiles of clouds, registries and package managers, `.env` files, MCP configurations and the `.git` folder of a checkout hold the credentials that the job worked with. A token of a run was taken from an artifact in seconds, while the run was still going.',
+  why: 'Anyone who can read a repository can download the artifacts of its runs, and a cache can be read by the workflows of every pull request. Profiles of clouds, registries and package managers, `.env` files, MCP configurations and the `.git` folder of a checkout hold the credentials that the job worked with. A token of a run was taken from an artifact in seconds, while the run was still going.',
   fix: 'Name the files that are meant: `path: dist/`. Leave dot files out (`include-hidden-files` is off since `upload-artifact` 4.4), and check out with `persist-credentials: false`.',
   securitySeverity: 8,
   references: [

@@ -55,7 +55,7 @@ function checkAzure(job: Job, step: Step, report: (problem: Problem) => void): v
   const setting = inputOf(step, 'persistCredentials')!
   report({
     range: setting.range(),
-    // A script of the repository may push: whoever set this had a reason.
+    // A script of the repository may push: the person who set this had a reason.
     severity: later(job, step).some(runsRepositoryScript) ? 'note' : 'warning',
     message:
       'persistCredentials leaves the token of the checkout in .git/config for every later step',

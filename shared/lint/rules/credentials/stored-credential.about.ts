@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'A credential is stored in the file',
-  why: 'Whoever can read the file, now or in any clone of its history, can use the credential: no log-in, no second factor, and no trace that tells the thief from the owner. It also goes on working when its owner has left. A pipeline needs none of this: it has an identity of its own, for which it can get a token that lives minutes.',
+  why: 'Anyone who can read the file, now or in any clone of its history, can use the credential: no log-in, no second factor, and no trace that tells the thief from the owner. It also goes on working when its owner has left. A pipeline needs none of this: it has an identity of its own, for which it can get a token that lives minutes.',
   fix: 'Revoke the credential first: it is in the history even when the line is gone. Then let the job get a short-lived token by OIDC (`mcp-gatehouse token`) or read the secret from a vault when it runs (`mcp-gatehouse secrets`). Where that is not possible, put it into the secret store of the CI system or the machine and refer to it in the syntax of the place: `${{ secrets.NAME }}` in a workflow, a secret variable in a pipeline, an environment variable or input in the configuration of an MCP client. A finding that says *guess* rests on the name and the look of the value: if it is no secret, say so with `# mcp-gatehouse: ignore[stored-credential] reason` or in the configuration.',
   securitySeverity: 9.1,
   references: [

@@ -39,7 +39,7 @@ const fetcher =
 const interpreter =
   /^(?:.*[\\/])?(?:(?:ba|z|da|k|fi|a)?sh|python[\d.]*|node|perl|ruby|php|deno|iex|invoke-expression|source|\.)(?:\.exe)?$/i
 
-/** A command that speaks no MCP and sends what it knows to whoever it names. */
+/** A command that speaks no MCP and sends what it knows to the host that it names. */
 function fetchOnly({launch}: McpServer): MappedText | undefined {
   if (launch?.ecosystem !== 'local' || !launch.targetText) return undefined
   const fetches = fetcher.test(launch.targetText.text)

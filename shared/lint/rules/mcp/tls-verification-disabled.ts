@@ -4,7 +4,7 @@ import {serverLabel} from '../../mcp/server-label.js'
 import type {Rule} from '../../rule.js'
 import type {Range} from '../../source.js'
 
-/** Certificates are not checked: encryption to whoever answers. */
+/** Certificates are not checked: encryption to anyone who answers. */
 export const tlsVerificationDisabled: Rule = {
   id: 'tls-verification-disabled',
   severity: 'error',

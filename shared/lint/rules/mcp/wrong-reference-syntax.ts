@@ -45,7 +45,7 @@ function severityOf(
   )
     return undefined
   if (server.expandedBy.includes('shell') && syntax !== '$input:x') return undefined
-  // Whoever reads the arguments expands headers and URLs among them too.
+  // What reads the arguments expands headers and URLs among them too.
   if (!isOutsideArguments(site) && argumentsAreExpanded(server)) return undefined
   if (syntax === '$input:x') return 'warning'
   if (client.id === 'unknown') return undefined

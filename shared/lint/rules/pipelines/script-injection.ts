@@ -34,8 +34,8 @@ export const scriptInjection: Rule = {
             file,
             severity: queued ? 'note' : held && !pushed ? 'error' : 'warning',
             message: queued
-              ? `parameter ${found.source} becomes part of the script: whoever queues a run can put commands in`
-              : `${found.source} becomes part of the script, so that whoever chooses it runs commands${held ? ` in a job that holds ${describeAuthority(authority)}` : ''}`,
+              ? `parameter ${found.source} becomes part of the script: anyone who queues a run can put commands in`
+              : `${found.source} becomes part of the script, so that anyone who chooses it runs commands${held ? ` in a job that holds ${describeAuthority(authority)}` : ''}`,
             ...(pushed ? {confidence: 'medium' as const} : {}),
             help: 'Hand it over in env and use the variable, quoted.',
             subject: `${step.job.id} ${found.source}`,

@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'Action, template or container by a mutable reference in a job with id-token or secrets',
-  why: 'A tag or a branch means whatever its owner, or whoever took over the account, makes of it next. In March 2025 the tags of `tj-actions/changed-files` were moved to code that printed the secrets of 23,000 repositories. In a job with `id-token: write` or secrets such code gets the same identity as the job.',
+  why: 'A tag or a branch means whatever its owner, or anyone who took over the account, makes of it next. In March 2025 the tags of `tj-actions/changed-files` were moved to code that printed the secrets of 23,000 repositories. In a job with `id-token: write` or secrets such code gets the same identity as the job.',
   fix: 'Use the full commit id and keep the version in a comment: `uses: owner/action@<40 hex digits> # v4.2.2`; Dependabot and Renovate update both. For images add the digest: `image@sha256:…`. For templates of other repositories set `ref` to a tag or a commit id. Owners and repositories that you trust can be named in `trusted-owners` of the configuration.',
   securitySeverity: 6.5,
   references: [

@@ -68,7 +68,7 @@ describe('persisted-checkout-credentials', () => {
     ).toEqual(['note: actions/checkout@v4'])
   })
 
-  test('is mended, with or without inputs', async () => {
+  test('is fixed, with or without inputs', async () => {
     const file = '.github/workflows/a.yml'
     expect(await fixed(persistedCheckoutCredentials, file, workflow(`${checkout} # why`))).toBe(
       workflow(`${checkout} # why\nwith:\n  persist-credentials: false`)

@@ -52,7 +52,7 @@ describe('secret-in-script', () => {
     ).toEqual(['note: ${{ github.token }}'])
   })
 
-  describe('is mended through env', () => {
+  describe('is fixed through env', () => {
     test.each([
       ['outside of quotes', 'a ${{ secrets.X }} b', 'a "${X}" b'],
       ['in double quotes', 'a "k: ${{ secrets.X }}!"', 'a "k: ${X}!"'],
@@ -145,7 +145,7 @@ describe('secret-in-script', () => {
       expect(await inPipeline(secretInScript, scriptStep(script, {}, {top}))).toEqual([])
     })
 
-    test('in an inline script of a task, and mended there', async () => {
+    test('in an inline script of a task, and fixed there', async () => {
       const text =
         'trigger: none\nsteps:\n  - task: AzureCLI@2\n    inputs:\n      scriptType: bash\n      inlineScript: |\n        a $(apiKey)\n'
       expect(await inPipeline(secretInScript, text)).toEqual(['warning: $(apiKey)'])

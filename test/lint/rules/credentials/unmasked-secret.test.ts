@@ -75,7 +75,7 @@ describe('unmasked-secret in workflows', () => {
     ['a comment', `${mint}\n# echo "t=$T" >> $GITHUB_OUTPUT`],
     ['written to a file of its own', `${mint}\necho "t=$T" > file`],
     [
-      'an output, which whoever set it had to mask',
+      'an output, which the step that set it had to mask',
       'echo "t=${{ steps.login.outputs.token }}" >> $GITHUB_OUTPUT'
     ],
     ['overwritten', `${mint}\nT=x\necho "t=$T" >> $GITHUB_OUTPUT`]
@@ -140,7 +140,7 @@ describe('unmasked-secret in pipelines', () => {
     expect(await inPipeline(unmaskedSecret, text)).toHaveLength(1)
   })
 
-  test('is mended with issecret=true', async () => {
+  test('is fixed with issecret=true', async () => {
     const text = scriptStep(`${set('variable=API_TOKEN')} # why`)
     expect(await fixed(unmaskedSecret, 'azure-pipelines.yml', text)).toBe(
       scriptStep(`${set('variable=API_TOKEN;issecret=true')} # why`)

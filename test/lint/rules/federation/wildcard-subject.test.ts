@@ -26,8 +26,8 @@ async function found(policy: string): Promise<(string | undefined)[]> {
 
 describe('wildcard-subject', () => {
   test.each([
-    ['repo:*', 'any workflow of any repository on GitHub, whoever owns it'],
-    ['*', 'any workflow of any repository on GitHub, whoever owns it'],
+    ['repo:*', 'any workflow of any repository on GitHub, no matter who owns it'],
+    ['*', 'any workflow of any repository on GitHub, no matter who owns it'],
     ['repo:acme*', "any workflow of any repository of any owner whose name begins with 'acme'"],
     ['repo:acme/*', 'any workflow of any repository of acme'],
     [
@@ -69,7 +69,7 @@ describe('wildcard-subject', () => {
   test('no condition on the subject marks the statement', async () => {
     const policy = trustPolicy({StringEquals: aud})
     const [marks, who] = await found(policy)
-    expect(who).toBe('any workflow of any repository on GitHub, whoever owns it')
+    expect(who).toBe('any workflow of any repository on GitHub, no matter who owns it')
     expect(marks?.startsWith('error: {"Effect":"Allow"')).toBe(true)
   })
 

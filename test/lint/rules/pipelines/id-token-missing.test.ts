@@ -130,14 +130,14 @@ describe('id-token-missing', () => {
       '    permissions:\n      id-token: read # why\n',
       '    permissions:\n      id-token: write # why\n'
     ]
-  ])('is mended in %s, comments kept', async (_, before, after) => {
+  ])('is fixed in %s, comments kept', async (_, before, after) => {
     const text = workflow(login, {job: before})
     expect(await fixed(idTokenMissing, '.github/workflows/a.yml', text)).toBe(
       workflow(login, {job: after})
     )
   })
 
-  test("is mended at the job when the block is the workflow's", async () => {
+  test("is fixed at the job when the block is the workflow's", async () => {
     const top = 'permissions:\n  contents: read\n'
     const text = await fixed(idTokenMissing, '.github/workflows/a.yml', workflow(login, {top}))
     expect(text).toBe(

@@ -152,7 +152,7 @@ describe('script-injection in workflows', () => {
     expect(await marked(scriptInjection, files(caller('hello')))).toEqual([])
   })
 
-  test('is mended through env', async () => {
+  test('is fixed through env', async () => {
     expect(
       await fixed(scriptInjection, '.github/workflows/a.yml', runStep(`echo "a ${title}"`))
     ).toBe(runStep('echo "a ${ISSUE_TITLE}"', {ISSUE_TITLE: title}))
