@@ -13,6 +13,9 @@ const operators: readonly RegExp[] = [
   /[*/%]/y
 ]
 
+/** Here-documents without an end, after which no other one of the text is looked for. */
+const mostMissing = 20
+
 /** Reads expressions of HCL (HCL Native Syntax Specification, "Expressions"). */
 export class HclExpressions extends HclCursor {
   /** Ends of here-documents that do not stand in the rest of the text. */
@@ -305,12 +308,14 @@ export class HclExpressions extends HclCursor {
     if (!match) throw new Unexpected(start)
     const begin = start + match[0].length
     // Searched once: many that never end would each read the file to its end.
-    if (this.missingMarkers.has(match[2]!)) throw new Unexpected(start)
+    const {missingMarkers} = this
+    if (missingMarkers.has(match[2]!) || missingMarkers.size >= mostMissing)
+      throw new Unexpected(start)
     const marker = new RegExp(`^[ \\t]*${match[2]!}[ \\t]*(?:\\r?$|(?=[^\\w-]))`, 'gm')
     marker.lastIndex = begin
     const end = marker.exec(this.text)
     if (!end) {
-      this.missingMarkers.add(match[2]!)
+      missingMarkers.add(match[2]!)
       throw new Unexpected(start)
     }
     const last = end.index

@@ -110,6 +110,10 @@ describe('what is broken is a problem at its place, and hides nothing else', () 
     ['blocks', `${'a {\n'.repeat(5000)}${'}\n'.repeat(5000)}`],
     ['templates', `x = ${'"${'.repeat(5000)}a${'}"'.repeat(5000)}\n`],
     ['here-documents without end', 'x = <<EOF\n'.repeat(20_000)],
+    [
+      'here-documents without end, each of another name',
+      Array.from({length: 20_000}, (_, i) => `x = <<E${i}\n`).join('')
+    ],
     ['open brackets', 'x = [\n'.repeat(20_000)]
   ])('%s without measure come to an end', (_, text) => {
     expect(parse(`${text}y = 1\n`)).toBeDefined()
