@@ -60,7 +60,7 @@ export const modules = {
    const pinned = narrowing.pinnedWorkflow;
    if (!owner) {
     if (narrowing.repository || narrowing.owner || narrowing.other) return;
-    const who = pinned ? `any repository that calls the fixed workflow` : scope.context || kind !== "github" ? `${run} of ${units}${where}, whoever owns it` : "any workflow of any repository on GitHub, whoever owns it";
+    const who = pinned ? `any repository that calls the fixed workflow` : scope.context || kind !== "github" ? `${run} of ${units}${where}, no matter who owns it` : "any workflow of any repository on GitHub, no matter who owns it";
     return {
      opening: "anyone",
      who
@@ -720,7 +720,7 @@ export const modules = {
   function anyoneAt(kind, provider) {
    switch (kind) {
    case "github":
-    return "any workflow of any repository on GitHub, whoever owns it";
+    return "any workflow of any repository on GitHub, no matter who owns it";
 
    case "gitlab":
     return "any job of any project on the GitLab instance";

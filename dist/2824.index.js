@@ -30,7 +30,7 @@ export const modules = {
   const unverified_model_about_before = "on: push\npermissions: {}\njobs:\n  summarise:\n    runs-on: ubuntu-latest\n    permissions:\n      contents: read\n    steps:\n";
   const unverified_model_about_about = {
    summary: "A model is downloaded and used without a digest or a signature",
-   why: "A name or an address says where a model is, not what it is: whoever can write to the store, the hub repository or the registry chooses what the job runs, and a model can hold code that runs when it is loaded. A digest that was reviewed, a commit of the hub, or a verified signature says which content is meant.",
+   why: "A name or an address says where a model is, not what it is: anyone who can write to the store, the hub repository or the registry chooses what the job runs, and a model can hold code that runs when it is loaded. A digest that was reviewed, a commit of the hub, or a verified signature says which content is meant.",
    fix: "After the download and before the first use, run `verify` with a manifest that was reviewed (`command: verify` of this Action or task, or `mcp-gatehouse verify`), or another check of a digest or signature. For Hugging Face, name a commit as the revision: `hf download acme/llama --revision 3f1a…`. Where the script downloads `SHA256SUMS` beside the model, the fix adds the check; such a manifest comes from the same place as the model, so one in the repository is better.",
    securitySeverity: 6.5,
    references: [ "https://cwe.mitre.org/data/definitions/494.html", "https://github.com/sigstore/model-transparency", "https://huggingface.co/docs/huggingface_hub/guides/download" ],
@@ -52,7 +52,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/credentials/artifact-leaks-credentials.about.js
   const artifact_leaks_credentials_about_about = {
    summary: "Artifact or cache that holds credentials",
-   why: "Whoever can read a repository can download the artifacts of its runs, and a cache can be read by the workflows of every pull request. Profiles of clouds, registries and package managers, `.env` files, MCP configurations and the `.git` folder of a checkout hold the credentials that the job worked with. A token of a run was taken from an artifact in seconds, while the run was still going.",
+   why: "Anyone who can read a repository can download the artifacts of its runs, and a cache can be read by the workflows of every pull request. Profiles of clouds, registries and package managers, `.env` files, MCP configurations and the `.git` folder of a checkout hold the credentials that the job worked with. A token of a run was taken from an artifact in seconds, while the run was still going.",
    fix: "Name the files that are meant: `path: dist/`. Leave dot files out (`include-hidden-files` is off since `upload-artifact` 4.4), and check out with `persist-credentials: false`.",
    securitySeverity: 8,
    references: [ "https://unit42.paloaltonetworks.com/github-repo-artifacts-leak-tokens/", "https://github.com/actions/upload-artifact#uploading-hidden-files" ],
@@ -68,7 +68,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/credentials/long-lived-cloud-credential.about.js
   const long_lived_cloud_credential_about_about = {
    summary: "Stored cloud credential where federation needs none",
-   why: "A client secret, an access key or a service account key works for whoever has it, from anywhere, until someone rotates it. It leaks from logs, artifacts, forks of the runner and the machines of people who left. GitHub and Azure Pipelines give each job a signed identity that Azure, AWS, Google Cloud and Vault exchange for a token that ends with the job: then nothing is stored that could leak.",
+   why: "A client secret, an access key or a service account key works for anyone who has it, from anywhere, until someone rotates it. It leaks from logs, artifacts, forks of the runner and the machines of people who left. GitHub and Azure Pipelines give each job a signed identity that Azure, AWS, Google Cloud and Vault exchange for a token that ends with the job: then nothing is stored that could leak.",
    fix: "Let the job log in with its own identity (`id-token: write`): `azure/login` with `client-id`, `tenant-id` and `subscription-id`; `aws-actions/configure-aws-credentials` with `role-to-assume`; `google-github-actions/auth` with `workload_identity_provider`; `hashicorp/vault-action` with `method: jwt`. In Azure Pipelines use a service connection with workload identity federation. Then delete the stored credential.",
    securitySeverity: 6,
    references: [ "https://docs.github.com/en/actions/concepts/security/openid-connect", "https://learn.microsoft.com/en-us/azure/developer/github/connect-from-azure-openid-connect", "https://learn.microsoft.com/en-us/azure/devops/pipelines/library/connect-to-azure" ],
@@ -180,7 +180,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/credentials/secrets-inherit.about.js
   const secrets_inherit_about_about = {
    summary: "secrets: inherit hands every secret to the called workflow",
-   why: "`secrets: inherit` gives the called workflow every secret of the repository and the organisation that the caller can see, now and in future, whether it needs it or not. Whoever can change that workflow, or what it runs, has them all, and the caller does not show which ones are in use.",
+   why: "`secrets: inherit` gives the called workflow every secret of the repository and the organisation that the caller can see, now and in future, whether it needs it or not. Anyone who can change that workflow, or what it runs, has them all, and the caller does not show which ones are in use.",
    fix: "Pass the secrets that the workflow declares, by name: `secrets:` with one line for each. A called workflow of the same repository is only noted: it is reviewed with its caller, and secrets of environments can be had no other way.",
    securitySeverity: 5.5,
    references: [ "https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#passing-inputs-and-secrets-to-a-reusable-workflow" ],
@@ -196,7 +196,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/credentials/static-gateway-token.about.js
   const static_gateway_token_about_about = {
    summary: "Stored secret as the token of an MCP server or gateway",
-   why: "A stored token of the MCP gateway works for whoever has it, long after the run, and the audit log cannot tell the pipeline from a laptop: this is how a runner of someone who had left went on reading documents. The gateway trusts Microsoft Entra ID, and Entra ID trusts the identity of the job, so a token for one run can be had without storing anything.",
+   why: "A stored token of the MCP gateway works for anyone who has it, long after the run, and the audit log cannot tell the pipeline from a laptop: this is how a runner of someone who had left went on reading documents. The gateway trusts Microsoft Entra ID, and Entra ID trusts the identity of the job, so a token for one run can be had without storing anything.",
    fix: "Let the `token` command get the token: on GitHub with `id-token: write`, in Azure Pipelines with a workload identity service connection; or use the `call` command, which does both. Then delete the stored token. Servers that know no federation keep their secret.",
    securitySeverity: 6,
    references: [ "https://modelcontextprotocol.io/specification/2025-06-18/basic/authorization", "https://learn.microsoft.com/en-us/entra/workload-id/workload-identity-federation" ],
@@ -212,7 +212,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/credentials/stored-credential.about.js
   const stored_credential_about_about = {
    summary: "A credential is stored in the file",
-   why: "Whoever can read the file, now or in any clone of its history, can use the credential: no log-in, no second factor, and no trace that tells the thief from the owner. It also goes on working when its owner has left. A pipeline needs none of this: it has an identity of its own, for which it can get a token that lives minutes.",
+   why: "Anyone who can read the file, now or in any clone of its history, can use the credential: no log-in, no second factor, and no trace that tells the thief from the owner. It also goes on working when its owner has left. A pipeline needs none of this: it has an identity of its own, for which it can get a token that lives minutes.",
    fix: "Revoke the credential first: it is in the history even when the line is gone. Then let the job get a short-lived token by OIDC (`mcp-gatehouse token`) or read the secret from a vault when it runs (`mcp-gatehouse secrets`). Where that is not possible, put it into the secret store of the CI system or the machine and refer to it in the syntax of the place: `${{ secrets.NAME }}` in a workflow, a secret variable in a pipeline, an environment variable or input in the configuration of an MCP client. A finding that says *guess* rests on the name and the look of the value: if it is no secret, say so with `# mcp-gatehouse: ignore[stored-credential] reason` or in the configuration.",
    securitySeverity: 9.1,
    references: [ "https://cwe.mitre.org/data/definitions/798.html", "https://owasp.org/Top10/A07_2021-Identification_and_Authentication_Failures/", "https://learn.microsoft.com/azure/devops/pipelines/security/secrets" ],
@@ -326,7 +326,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/federation/legacy-subject.about.js
   const legacy_subject_about_about = {
    summary: "Federated subject is written in a form that the issuer is giving up",
-   why: "Repositories that were created, renamed or transferred on GitHub since 15 July 2026 put the numbers of owner and repository into the subject: `repo:acme@123/app@456:…`. A subject with names alone no longer matches there, and elsewhere it matches whoever takes the name once it is free. Subjects of Azure DevOps that begin with `sc://` end with their issuer on 1 July 2027.",
+   why: "Repositories that were created, renamed or transferred on GitHub since 15 July 2026 put the numbers of owner and repository into the subject: `repo:acme@123/app@456:…`. A subject with names alone no longer matches there, and elsewhere it matches anyone who takes the name once it is free. Subjects of Azure DevOps that begin with `sc://` end with their issuer on 1 July 2027.",
    fix: "Where the repository has the new form, add a credential with it (`gh api repos/OWNER/REPO/actions/oidc/customization/sub` shows the prefix) and delete the old one. For Azure DevOps convert the service connection to the issuer of Entra.",
    securitySeverity: 2,
    references: [ "https://docs.github.com/actions/reference/security/oidc", "https://learn.microsoft.com/entra/workload-id/workload-identities-github-immutable-subjects" ],
@@ -422,7 +422,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/federation/pull-request-subject.about.js
   const pull_request_subject_about_about = {
    summary: "Federated identity trusts workflows of pull requests",
-   why: "A workflow that a pull request starts runs the code of the pull request, before anybody has reviewed it: build scripts, tests, the workflow file itself. With this subject all of that gets a token. Whoever can push a branch to the repository, or take over one account that can, becomes the identity. It is an error where a workflow of this repository does log in so.",
+   why: "A workflow that a pull request starts runs the code of the pull request, before anybody has reviewed it: build scripts, tests, the workflow file itself. With this subject all of that gets a token. Anyone who can push a branch to the repository, or take over one account that can, becomes the identity. It is an error where a workflow of this repository does log in so.",
    fix: "Give pull requests an identity of their own that can read at most what a plan needs, or none. Everything that writes belongs behind an environment with reviewers: `repo:acme/app:environment:production`.",
    securitySeverity: 7.5,
    references: [ "https://docs.github.com/actions/reference/security/oidc", "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust" ],
@@ -525,7 +525,7 @@ export const modules = {
   const invalid_ignore_about_about = {
    summary: "An ignore has no reason, names no known rule or has ended",
    why: "An ignore is a decision that somebody else has to understand a year later. Without a reason, with a mistyped rule, or after the day on which it was to end, it silences nothing; this finding says why.",
-   fix: "Write `mcp-gatehouse: ignore[rule-id] reason` in a comment on the line of the finding or alone on the line above; several rules are separated by commas. For an ignore of the configuration that has ended, mend the findings or give it a new day in `until`.",
+   fix: "Write `mcp-gatehouse: ignore[rule-id] reason` in a comment on the line of the finding or alone on the line above; several rules are separated by commas. For an ignore of the configuration that has ended, fix the findings or give it a new day in `until`.",
    securitySeverity: 1,
    references: [],
    bad: {
@@ -740,7 +740,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/mcp/shell-pipeline.about.js
   const shell_pipeline_about_about = {
    summary: "MCP server is started from a script out of the network",
-   why: "`curl … | sh` runs whatever the address answers at that moment, with the rights and credentials of whoever starts the client: nothing was reviewed, nothing is pinned, and the address can answer each caller differently. A server whose command only fetches is none at all: it sends a request whenever the client starts. Commands that the client itself runs when it loads its configuration (`$(…)` of Crush, `headersHelper`) run as soon as the folder is opened and trusted.",
+   why: "`curl … | sh` runs whatever the address answers at that moment, with the rights and credentials of anyone who starts the client: nothing was reviewed, nothing is pinned, and the address can answer each caller differently. A server whose command only fetches is none at all: it sends a request whenever the client starts. Commands that the client itself runs when it loads its configuration (`$(…)` of Crush, `headersHelper`) run as soon as the folder is opened and trusted.",
    fix: "Install the server beforehand from a package with an exact version, or keep the script in the repository. Let the environment carry what `$(…)` would fetch; keep a `headersHelper` in the configuration of the user or of the job, not of the project.",
    securitySeverity: 8.5,
    references: [ "https://cwe.mitre.org/data/definitions/494.html" ],
@@ -756,7 +756,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/mcp/tls-verification-disabled.about.js
   const tls_verification_disabled_about_about = {
    summary: "MCP server does not check TLS certificates",
-   why: "Without checking the certificate, a connection is encrypted to whoever answers: anyone on the way can take the token and change what the tools return. The switch is mostly set for one system with a certificate of its own and holds for all that the server talks to.",
+   why: "Without checking the certificate, a connection is encrypted to anyone who answers: anyone on the way can take the token and change what the tools return. The switch is mostly set for one system with a certificate of its own and holds for all that the server talks to.",
    fix: "Remove the switch and name the certificate authority instead: `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE` or `REQUESTS_CA_BUNDLE` with the path of its certificate.",
    securitySeverity: 7.4,
    references: [ "https://cwe.mitre.org/data/definitions/295.html", "https://nodejs.org/api/cli.html#node_extra_ca_certsfile" ],
@@ -804,7 +804,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/mcp/unpinned-server.about.js
   const unpinned_server_about_about = {
    summary: "MCP servers are fetched without an exact version",
-   why: "Without an exact version `npx`, `uvx` and `docker run` fetch whatever the package's owner, or who has taken over the account, published last. The server runs with the rights and the credentials of whoever starts it, and tools that were reviewed can change with the next start.",
+   why: "Without an exact version `npx`, `uvx` and `docker run` fetch whatever the package's owner, or who has taken over the account, published last. The server runs with the rights and the credentials of anyone who starts it, and tools that were reviewed can change with the next start.",
    fix: "Name the version: `package@1.2.3` for npm, `package==1.2.3` for Python, `image@sha256:…` for containers, `…@<commit>` for repositories; let a bot raise it. In a CI job it is a warning, since the job holds secrets.",
    securitySeverity: 4,
    references: [ "https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-03-Dependency-Chain-Abuse", "https://docs.docker.com/dhi/core-concepts/digests/" ],
@@ -873,7 +873,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/pipelines/debug-logging-enabled.about.js
   const debug_logging_enabled_about_about = {
    summary: "Debug logging is switched on in the file",
-   why: "Debug logs hold the inputs of steps, environment variables, request headers and responses. Masking covers the secrets that the runner knows, not those derived from them: a decoded key, a token that a tool fetched, a header that was put together. Whoever can read the logs can read these.",
+   why: "Debug logs hold the inputs of steps, environment variables, request headers and responses. Masking covers the secrets that the runner knows, not those derived from them: a decoded key, a token that a tool fetched, a header that was put together. Anyone who can read the logs can read these.",
    fix: 'Remove the variable and switch debug logging on for the one run that needs it: "Re-run jobs" with debug logging on GitHub, "Enable system diagnostics" in Azure Pipelines.',
    securitySeverity: 4,
    references: [ "https://docs.github.com/en/actions/how-tos/monitor-workflows/enable-debug-logging", "https://learn.microsoft.com/en-us/azure/devops/pipelines/troubleshooting/review-logs" ],
@@ -889,7 +889,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/pipelines/id-token-missing.about.js
   const id_token_missing_about_about = {
    summary: "Job uses OIDC without the permission id-token: write",
-   why: 'Without `id-token: write` GitHub gives the job no OIDC token and the login fails with a message about `ACTIONS_ID_TOKEN_REQUEST_URL`. A `permissions` block sets every scope that it does not name to none, so a block with `contents: read` alone takes the permission away, and no default setting of a repository grants it. The failure is often "mended" by putting a stored secret back.',
+   why: 'Without `id-token: write` GitHub gives the job no OIDC token and the login fails with a message about `ACTIONS_ID_TOKEN_REQUEST_URL`. A `permissions` block sets every scope that it does not name to none, so a block with `contents: read` alone takes the permission away, and no default setting of a repository grants it. The failure is often "fixed" by putting a stored secret back.',
    fix: "Add `id-token: write` to the `permissions` of the job. Keep the other scopes that the job needs in the same block: a block of a job replaces that of the workflow.",
    securitySeverity: 4,
    references: [ "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions", "https://docs.github.com/en/actions/concepts/security/openid-connect" ],
@@ -921,7 +921,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/pipelines/id-token-untrusted.about.js
   const id_token_untrusted_about_about = {
    summary: "Job with id-token or secrets checks out untrusted code",
-   why: "`pull_request_target`, `workflow_run` and `issue_comment` run with the rights of the base repository, also for a pull request from a fork. If such a job checks out the head of that pull request, whoever opened it decides what runs there: a build script, a test, a package hook, a configuration of a linter. With `id-token: write` it can take the identity that clouds and the MCP gateway trust; with a secret it has the secret.",
+   why: "`pull_request_target`, `workflow_run` and `issue_comment` run with the rights of the base repository, also for a pull request from a fork. If such a job checks out the head of that pull request, the person who opened it decides what runs there: a build script, a test, a package hook, a configuration of a linter. With `id-token: write` it can take the identity that clouds and the MCP gateway trust; with a secret it has the secret.",
    fix: "Run untrusted code in a `pull_request` workflow without secrets, and hand its result to a privileged workflow as data. Where only the base is needed, drop `ref`. Where a person of the project has to decide, let the job wait for an environment with required reviewers.",
    securitySeverity: 9.3,
    references: [ "https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/", "https://docs.github.com/en/actions/reference/security/secure-use" ],
@@ -969,7 +969,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/pipelines/unpinned-action.about.js
   const unpinned_action_about_about = {
    summary: "Action, template or container by a mutable reference in a job with id-token or secrets",
-   why: "A tag or a branch means whatever its owner, or whoever took over the account, makes of it next. In March 2025 the tags of `tj-actions/changed-files` were moved to code that printed the secrets of 23,000 repositories. In a job with `id-token: write` or secrets such code gets the same identity as the job.",
+   why: "A tag or a branch means whatever its owner, or anyone who took over the account, makes of it next. In March 2025 the tags of `tj-actions/changed-files` were moved to code that printed the secrets of 23,000 repositories. In a job with `id-token: write` or secrets such code gets the same identity as the job.",
    fix: "Use the full commit id and keep the version in a comment: `uses: owner/action@<40 hex digits> # v4.2.2`; Dependabot and Renovate update both. For images add the digest: `image@sha256:…`. For templates of other repositories set `ref` to a tag or a commit id. Owners and repositories that you trust can be named in `trusted-owners` of the configuration.",
    securitySeverity: 6.5,
    references: [ "https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions", "https://learn.microsoft.com/en-us/azure/devops/pipelines/process/templates" ],

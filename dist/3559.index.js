@@ -2830,7 +2830,7 @@ export const modules = {
   const worthALook = /mcp|modelcontextprotocol/i;
   const commonKey = /["'](?:servers|mcp)["']\s*:\s*\{/;
   function isConfig(text) {
-   return client_lookup.ur.test(text) || commonKey.test(text);
+   return (0, client_lookup.wu)(text) || commonKey.test(text);
   }
   const longest = 2e5;
   async function readEmbeddedMcp(document, facts, context) {
@@ -3056,7 +3056,7 @@ export const modules = {
   const secretVariable = /token|secret|passw|api[_.-]?key|access[_.-]?key|credential|_pat$|^pat$|_key$/i;
   // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/readers.js
   function hasMcpKey(text) {
-   return client_lookup.ur.test(text) || text.includes("enableAllProjectMcpServers");
+   return (0, client_lookup.wu)(text) || text.includes("enableAllProjectMcpServers");
   }
   function hasKeyOfClient(path, text) {
    const client = (0, client_lookup.fe)(path);
@@ -3160,7 +3160,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/documents/index.js
   const readers = [ githubWorkflow, githubAction, azurePipeline, composeFile, ...commandFiles, ...mcpReaders, shellFile, dockerfile, armTemplate, ...awsTrustReaders, federatedCredential, terraform, bicep ];
   function isWorthReading(path) {
-   return readers.some(reader => reader.isCertain(path) || reader.isPossible?.(path));
+   return readers.some(reader => reader.isPossible?.(path) || reader.isCertain(path));
   }
   function certainReader(path) {
    return readers.find(reader => reader.isCertain(path));
@@ -4087,7 +4087,7 @@ export const modules = {
     if (entry.until !== void 0 && entry.until < options.today) {
      if (!location) return [];
      const message = `this ignore ended on ${entry.until} and silences nothing any more`;
-     const help = "Mend the findings and remove the ignore, or give it another day in `until`.";
+     const help = "Fix the findings and remove the ignore, or give it another day in `until`.";
      return [ {
       ruleId: "invalid-ignore",
       location,
@@ -4125,7 +4125,7 @@ export const modules = {
     }
     if (!/\p{L}{2}/u.test(ignore.reason)) return {
      message: "this ignore gives no reason, so it silences nothing",
-     help: `Write ${form}: the reason is for whoever reads this next.`,
+     help: `Write ${form}: the reason is for anyone who reads this next.`,
      subject: "no reason"
     };
     return;

@@ -16,12 +16,23 @@ export const modules = {
    fe: () => clientOf,
    ih: () => tableKey,
    pi: () => fieldNames,
-   ur: () => configKey,
-   vD: () => clientOfProgram
+   vD: () => clientOfProgram,
+   wu: () => holdsConfigKey
   });
   var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4578);
   const all = [ ..._clients_js__WEBPACK_IMPORTED_MODULE_0__.b2, _clients_js__WEBPACK_IMPORTED_MODULE_0__.uB ];
   function clientOf(path) {
+   if (path !== latest.path) latest = {
+    path,
+    client: findClient(path)
+   };
+   return latest.client;
+  }
+  let latest = {
+   path: "",
+   client: void 0
+  };
+  function findClient(path) {
    const plain = path.replaceAll("\\", "/").replace(/\.(?:example|sample|template|tmpl|dist|bak|orig)$/i, "");
    return _clients_js__WEBPACK_IMPORTED_MODULE_0__.b2.find(client => client.paths.test(plain));
   }
@@ -50,6 +61,10 @@ export const modules = {
   }
   const plainKeys = [ ...mapKeys ].map(key => key.replaceAll(".", "\\.")).join("|");
   const configKey = new RegExp(`["']?(?:${plainKeys})["']?\\s*[:=\\]]|^[ \\t]*\\[(?:${plainKeys})[.\\]]`, "m");
+  const shortestKeys = [ ...mapKeys ].filter(key => [ ...mapKeys ].every(other => other === key || !key.includes(other)));
+  function holdsConfigKey(text) {
+   return shortestKeys.some(key => text.includes(key)) && configKey.test(text);
+  }
   const tableKey = new RegExp(`^[ \\t]*\\[(?:${plainKeys})\\b`, "m");
   function hasKeyOf(client, text) {
    return client.keys.some(key => key.split(".").every(part => part === "*" || new RegExp(`["'\\[]?${part}["']?\\s*[:=\\].]`).test(text)));

@@ -65,7 +65,7 @@ export const modules = {
     },
     help: {
      text: `${rule.why}\n\n${rule.fix}`,
-     markdown: `${rule.why}\n\n**How to mend it**\n\n${rule.fix}${references && `\n\n${references}`}`
+     markdown: `${rule.why}\n\n**How to fix it**\n\n${rule.fix}${references && `\n\n${references}`}`
     },
     defaultConfiguration: {
      level: rule.severity

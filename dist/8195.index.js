@@ -132,6 +132,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./build/shared/lint/formats/hcl-expression.js
   const operators = [ /\|\|/y, /&&/y, /==|!=/y, /<=|>=|<(?!<)|>/y, /[+-]/y, /[*/%]/y ];
+  const mostMissing = 20;
   class HclExpressions extends HclCursor {
    missingMarkers=new Set;
    expression() {
@@ -481,12 +482,13 @@ export const modules = {
     const match = head.exec(this.text);
     if (!match) throw new Unexpected(start);
     const begin = start + match[0].length;
-    if (this.missingMarkers.has(match[2])) throw new Unexpected(start);
+    const {missingMarkers} = this;
+    if (missingMarkers.has(match[2]) || missingMarkers.size >= mostMissing) throw new Unexpected(start);
     const marker = new RegExp(`^[ \\t]*${match[2]}[ \\t]*(?:\\r?$|(?=[^\\w-]))`, "gm");
     marker.lastIndex = begin;
     const end = marker.exec(this.text);
     if (!end) {
-     this.missingMarkers.add(match[2]);
+     missingMarkers.add(match[2]);
      throw new Unexpected(start);
     }
     const last = end.index;

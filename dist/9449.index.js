@@ -455,7 +455,7 @@ export const modules = {
       range: use.range,
       file,
       severity: queued ? "note" : held && !pushed ? "error" : "warning",
-      message: queued ? `parameter ${found.source} becomes part of the script: whoever queues a run can put commands in` : `${found.source} becomes part of the script, so that whoever chooses it runs commands${held ? ` in a job that holds ${(0, 
+      message: queued ? `parameter ${found.source} becomes part of the script: anyone who queues a run can put commands in` : `${found.source} becomes part of the script, so that anyone who chooses it runs commands${held ? ` in a job that holds ${(0, 
       pipelines_authority.xi)(authority)}` : ""}`,
       ...pushed ? {
        confidence: "medium"

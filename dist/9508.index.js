@@ -437,7 +437,7 @@ export const modules = {
    id: "gap-in-log",
    title: "The log has a gap",
    severity: "warning",
-   why: "Whoever wants to stay unseen stops the log first. A pause much longer than any of the day before is a stopped logger, or a stopped gateway.",
+   why: "Anyone who wants to stay unseen stops the log first. A pause much longer than any of the day before is a stopped logger, or a stopped gateway.",
    runbook: "Find out whether calls were made in the gap (the metrics of API Management count them without the log), who changed the diagnostic settings, the logger or the data collection rule, and restore it.",
    securitySeverity: 5.5,
    tactics: [ "DefenseEvasion" ],
@@ -775,7 +775,8 @@ export const modules = {
    }
    wait(record) {
     const {requestId, traceparent} = record;
-    this.waiting.set(requestId, record);
+    const first = this.waiting.get(requestId);
+    this.waiting.set(requestId, first && first.time < record.time ? first : record);
     if (traceparent === "") return;
     const ids = this.waitingOf.get(traceparent);
     if (ids === void 0) this.waitingOf.set(traceparent, [ requestId ]); else if (ids.length < 100) ids.push(requestId);
@@ -816,12 +817,13 @@ export const modules = {
     const most = new Map;
     return {
      add(record) {
-      if (record.open || !record.server.toLowerCase().includes("filesystem")) return;
-      if (!record.toolKnown) return cannotJudge(noTool);
+      if (record.open) return;
+      const isFileServer = record.server.toLowerCase().includes("filesystem");
+      if (!record.toolKnown) return isFileServer ? cannotJudge(noTool) : void 0;
       if (!isFinishedCall(record) || !succeeded(record)) return;
-      const reading = record.toolClass === "read" || isOneOf(readingTools, record.tool);
-      if (!reading) {
-       if (record.toolClass === "") cannotJudge(noClass);
+      const isReading = isFileServer && record.toolClass === "read" || isOneOf(readingTools, record.tool);
+      if (!isReading) {
+       if (isFileServer && record.toolClass === "") cannotJudge(noClass);
        return;
       }
       const caller = (0, call_record.x)(record);
@@ -853,7 +855,7 @@ export const modules = {
     const window = `${minutes}m`;
     const list = names => names.map(quoted).join(", ");
     const isSame = "next(caller_oid) == caller_oid and next(Source) == Source and next(Directory) == Directory";
-    return [ `let Reads = ${calls(this.id, settings)}`, '| where isnotempty(caller_oid) and mcp_server contains "filesystem" and response_status between (200 .. 299)', `| where Class == "read" or tool_name in~ (${list(readingTools)})`, `| extend Directory = iff(tool_name in~ (${list(directoryTools)}), trim_end(@"[/\\\\]+", resource_accessed), extract(@"^(.*)[/\\\\]", 1, resource_accessed));`, `let ReadSpans = Reads | project caller_oid, Source, Begin = TimeGenerated, End = TimeGenerated + ${window};`, "let DirectorySpans = Reads", "| where isnotempty(resource_accessed)", "| sort by caller_oid asc, Source asc, Directory asc, TimeGenerated asc", `| extend Again = iff(${isSame}, next(TimeGenerated), datetime(null))`, `| extend End = iff(isnotnull(Again) and Again < TimeGenerated + ${window}, Again, TimeGenerated + ${window})`, "| project caller_oid, Source, Begin = TimeGenerated, End;", `let ManyReads = ${crowded("ReadSpans", reads)};`, `let ManyDirectories = ${crowded("DirectorySpans", directories)};`, "Reads", "| where caller_oid in (ManyReads) or caller_oid in (ManyDirectories)", byCaller ].join("\n");
+    return [ `let Reads = ${calls(this.id, settings)}`, "| where isnotempty(caller_oid) and response_status between (200 .. 299)", `| where (mcp_server contains "filesystem" and Class == "read") or tool_name in~ (${list(readingTools)})`, `| extend Directory = iff(tool_name in~ (${list(directoryTools)}), trim_end(@"[/\\\\]+", resource_accessed), extract(@"^(.*)[/\\\\]", 1, resource_accessed));`, `let ReadSpans = Reads | project caller_oid, Source, Begin = TimeGenerated, End = TimeGenerated + ${window};`, "let DirectorySpans = Reads", "| where isnotempty(resource_accessed)", "| sort by caller_oid asc, Source asc, Directory asc, TimeGenerated asc", `| extend Again = iff(${isSame}, next(TimeGenerated), datetime(null))`, `| extend End = iff(isnotnull(Again) and Again < TimeGenerated + ${window}, Again, TimeGenerated + ${window})`, "| project caller_oid, Source, Begin = TimeGenerated, End;", `let ManyReads = ${crowded("ReadSpans", reads)};`, `let ManyDirectories = ${crowded("DirectorySpans", directories)};`, "Reads", "| where caller_oid in (ManyReads) or caller_oid in (ManyDirectories)", byCaller ].join("\n");
    },
    cases: [ {
     name: "exactly a hundred reads, and one more",
@@ -935,6 +937,25 @@ export const modules = {
      resource: "#"
     } ],
     alerts: [ "lister" ]
+   }, {
+    name: "a server of another name, by its tools; a tool of another server that only reads",
+    records: [ {
+     at: "2026-11-17T10:00:00Z",
+     oid: "documents",
+     repeat: 101,
+     server: "documents",
+     tool: "read_file",
+     resource: "/srv/a/file-#"
+    }, {
+     at: "2026-11-17T10:00:00Z",
+     oid: "tickets",
+     repeat: 200,
+     server: "tickets",
+     tool: "get_ticket",
+     class: "read",
+     resource: "/a/#"
+    } ],
+    alerts: [ "documents" ]
    } ]
   };
   function isOneOf(names, tool) {
@@ -1172,7 +1193,8 @@ export const modules = {
        if (record.open) cannotJudge("the record has no traceparent that tells when it is closed");
        return;
       }
-      if (record.open) opened.set(record.traceparent, record); else opened.delete(record.traceparent);
+      const first = opened.get(record.traceparent);
+      if (record.open) opened.set(record.traceparent, first && first.time < record.time ? first : record); else opened.delete(record.traceparent);
      },
      end(now) {
       if (!seen) return didNotRun("there are no records of 'call', which alone are opened and closed");
