@@ -122,7 +122,7 @@ async function readRequests(
   }
   for (const name of ['arguments', 'schema', 'idempotency-argument']) {
     if (inputs.text(name) === '') continue
-    throw new UsageError(`with 'calls', '${name}' belongs into the items of the list`)
+    throw new UsageError(`with 'calls', '${name}' belongs in the items of the list`)
   }
   const items = await parseStructured(calls, 'calls')
   if (!Array.isArray(items) || items.length === 0) {

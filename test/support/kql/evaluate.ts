@@ -282,7 +282,7 @@ function call({name, args}: Expression & {kind: 'call'}, place: Place): Value {
       return neighbour(1)
     case 'row_cumsum': {
       const {sums} = place
-      if (!sums) throw new Error('row_cumsum belongs into extend')
+      if (!sums) throw new Error('row_cumsum belongs in extend')
       const first = args[0]!
       const begin = place.index === 0 || at(1) === true
       const total = (begin ? 0 : (sums.get(first) ?? 0)) + number(at(0))
