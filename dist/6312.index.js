@@ -1969,7 +1969,7 @@ export const modules = {
    }
    for (const name of [ "arguments", "schema", "idempotency-argument" ]) {
     if (inputs.text(name) === "") continue;
-    throw new errors.e(`with 'calls', '${name}' belongs into the items of the list`);
+    throw new errors.e(`with 'calls', '${name}' belongs in the items of the list`);
    }
    const items = await (0, arguments_text.jE)(calls, "calls");
    if (!Array.isArray(items) || items.length === 0) throw new errors.e(`input 'calls' must be a list of {tool, arguments}`);
