@@ -19,8 +19,9 @@ import {
   unknown,
   type Value
 } from '../values/value.js'
-import {azurermBody, nameOf} from './azurerm-body.js'
-import {type AzurermType, azurermTypes} from './azurerm-types.js'
+import {azurermBody, nameOf} from './azurerm/body.js'
+import type {AzurermType} from './azurerm/shape.js'
+import {azurermTypes} from './azurerm/types.js'
 import {bodyOf} from './block-body.js'
 import {instances} from './instances.js'
 import {type LazyBlock, localSource} from './modules.js'

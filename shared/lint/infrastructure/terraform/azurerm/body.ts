@@ -1,6 +1,6 @@
-import {objectOf, withPath} from '../values/shape.js'
-import {asPartial, entry, isNothing, missing, type Place, type Value} from '../values/value.js'
-import type {AzurermType, Nested, Shape} from './azurerm-types.js'
+import {objectOf, withPath} from '../../values/shape.js'
+import {asPartial, entry, isNothing, missing, type Place, type Value} from '../../values/value.js'
+import type {AzurermType, Nested, Shape} from './shape.js'
 
 /** The arguments of a resource of azurerm as ARM's body. */
 export function azurermBody(type: AzurermType, given: Value, place: Place): Value {

@@ -1,15 +1,21 @@
 /** Rules of network security groups, in whatever language and form they are declared. */
-import type {Resource, ResourceKey, Resources} from '../infrastructure/resource.js'
-import {pairs} from '../infrastructure/values/collections.js'
-import type {Answer} from '../infrastructure/values/three-valued.js'
-import {anyItem, anyOf, matches, placeOf, property} from '../infrastructure/values/three-valued.js'
+import type {Resource, ResourceKey, Resources} from '../../infrastructure/resource.js'
+import {pairs} from '../../infrastructure/values/collections.js'
+import type {Answer} from '../../infrastructure/values/three-valued.js'
+import {
+  anyItem,
+  anyOf,
+  matches,
+  placeOf,
+  property
+} from '../../infrastructure/values/three-valued.js'
 import {
   isNothing,
   isUnknown,
   options,
   type Place,
   type Value
-} from '../infrastructure/values/value.js'
+} from '../../infrastructure/values/value.js'
 
 const groupType = 'microsoft.network/networksecuritygroups'
 const ruleType = `${groupType}/securityrules`

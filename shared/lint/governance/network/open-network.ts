@@ -1,7 +1,8 @@
 /** Which ports network security groups open to the Internet. */
-import {isSame, type Resources} from '../infrastructure/resource.js'
-import {allOf, matches, property, scalarText} from '../infrastructure/values/three-valued.js'
-import type {Value} from '../infrastructure/values/value.js'
+import {isSame, type Resources} from '../../infrastructure/resource.js'
+import {allOf, matches, property, scalarText} from '../../infrastructure/values/three-valued.js'
+import type {Value} from '../../infrastructure/values/value.js'
+import type {Verdict} from '../verdict.js'
 import {
   anySource,
   isInboundAllow,
@@ -11,7 +12,6 @@ import {
   networkRules,
   placeOfSource
 } from './network-rules.js'
-import type {Verdict} from './verdict.js'
 
 type Ports = readonly [first: number, last: number]
 

@@ -1,0 +1,13 @@
+/**
+ * The resources of the provider azurerm in the shape of Azure Resource Manager: one file a service,
+ * one entry a type. Source: documentation of the provider azurerm 4.x and 5.x; Azure resource reference.
+ */
+import {containersTypes} from './containers.js'
+import {identityTypes} from './identity.js'
+import {networkTypes} from './network.js'
+import type {AzurermType} from './shape.js'
+
+/** By the type's name in Terraform. */
+export const azurermTypes: ReadonlyMap<string, AzurermType> = new Map<string, AzurermType>(
+  Object.entries({...containersTypes, ...identityTypes, ...networkTypes})
+)
