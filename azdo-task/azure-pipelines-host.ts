@@ -13,6 +13,7 @@ import type {
 import {camelCase, inputs} from '../shared/inputs.js'
 import {cleanJson, cleanText} from '../shared/masking/clean.js'
 import {processRedactor} from '../shared/masking/redactor.js'
+import {type Project, projectOf} from '../shared/project.js'
 import {environmentProxy, isLoopback} from '../shared/proxy.js'
 import {azureOidcRequest} from './oidc-request.js'
 import {azureReviewTarget} from './review-target.js'
@@ -36,6 +37,7 @@ export class AzurePipelinesHost implements CiHost {
   readonly workspace: string
   readonly tempDir: string
   readonly run: RunContext
+  readonly project: Project
   readonly debug: boolean
   readonly log: Logger
   private readonly taskLib: TaskLib
@@ -52,6 +54,7 @@ export class AzurePipelinesHost implements CiHost {
       env['BUILD_SOURCESDIRECTORY'] || env['SYSTEM_DEFAULTWORKINGDIRECTORY'] || process.cwd()
     this.tempDir = env['AGENT_TEMPDIRECTORY'] || os.tmpdir()
     this.run = azureRunContext(env)
+    this.project = projectOf(env)
     this.debug = env['SYSTEM_DEBUG']?.toLowerCase() === 'true'
     this.log = {
       debug: message => {

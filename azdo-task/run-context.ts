@@ -8,12 +8,31 @@ export function azureRunContext(env: NodeJS.ProcessEnv): RunContext {
   const known = collection !== '' && project !== '' && build !== ''
   const base = collection.endsWith('/') ? collection : `${collection}/`
   const pullRequest = pullRequestOf(env)
+  const source = sourceOf(env)
   return {
     eventName: env['BUILD_REASON'] ?? '',
     repository: env['BUILD_REPOSITORY_NAME'] ?? '',
     runUrl: known ? `${base}${encodeURIComponent(project)}/_build/results?buildId=${build}` : '',
+    ...(source && {source}),
     ...(pullRequest && {pullRequest})
   }
+}
+
+/** The commit of the run, on GitHub or in Azure Repos. */
+function sourceOf(env: NodeJS.ProcessEnv): RunContext['source'] {
+  const url = env['BUILD_REPOSITORY_URI'] ?? ''
+  const commit = env['BUILD_SOURCEVERSION'] ?? ''
+  const service = services[env['BUILD_REPOSITORY_PROVIDER'] ?? '']
+  if (!service || commit === '' || !URL.canParse(url)) return undefined
+  // The agent may put a user's name before the host.
+  const {origin, pathname} = new URL(url)
+  return {service, url: `${origin}${pathname.replace(/(?:\.git)?\/?$/, '')}`, commit}
+}
+
+const services: Readonly<Record<string, 'github' | 'azure-repos'>> = {
+  GitHub: 'github',
+  GitHubEnterprise: 'github',
+  TfsGit: 'azure-repos'
 }
 
 function pullRequestOf(env: NodeJS.ProcessEnv): RunContext['pullRequest'] | undefined {

@@ -12,6 +12,7 @@ import type {
   RunContext
 } from '../shared/host.js'
 import {cleanColouredText, cleanJson, cleanText} from '../shared/masking/clean.js'
+import {type Project, projectOf} from '../shared/project.js'
 import {environmentProxy} from '../shared/proxy.js'
 import type {ParsedArguments} from './arguments.js'
 
@@ -21,9 +22,10 @@ export class TerminalHost implements CiHost {
   readonly workspace: string
   readonly tempDir = os.tmpdir()
   readonly run: RunContext
+  readonly project: Project
   readonly debug: boolean
   readonly log: Logger
-  readonly terminal?: {readonly color: boolean}
+  readonly terminal?: {readonly color: boolean; readonly links: boolean}
   /** Absent where a line could not be taken away again, as in a file. */
   readonly showStatus?: (text: string) => void
   private readonly args: ParsedArguments
@@ -39,9 +41,11 @@ export class TerminalHost implements CiHost {
     this.workspace = workspace
     this.debug = args.debug
     // A step of a CI job that runs the command line: records say which run it was, and no more.
-    this.run = {eventName: '', runUrl: this.runUrl(), repository: ''}
+    this.run = this.runContext()
+    this.project = projectOf(env)
     if (process.stdout.isTTY || args.color) {
-      this.terminal = {color: args.color ?? mayColor(env)}
+      const color = args.color ?? mayColor(env)
+      this.terminal = {color, links: color && process.stdout.isTTY && followsLinks(env)}
     }
     if (process.stderr.isTTY) {
       this.showStatus = text =>
@@ -59,10 +63,14 @@ export class TerminalHost implements CiHost {
     }
   }
 
-  private runUrl(): string {
-    if (this.env['GITHUB_ACTIONS'] === 'true') return githubRunContext(this.env).runUrl
-    if (this.env['TF_BUILD']?.toLowerCase() === 'true') return azureRunContext(this.env).runUrl
-    return ''
+  private runContext(): RunContext {
+    const {runUrl = '', source} =
+      this.env['GITHUB_ACTIONS'] === 'true'
+        ? githubRunContext(this.env)
+        : this.env['TF_BUILD']?.toLowerCase() === 'true'
+          ? azureRunContext(this.env)
+          : {}
+    return {eventName: '', runUrl, repository: '', ...(source && {source})}
   }
 
   getInput(name: string): string {
@@ -168,6 +176,14 @@ function escapeAzure(text: string): string {
 /** See no-color.org: any value but the empty one forbids colour. */
 function mayColor(env: NodeJS.ProcessEnv): boolean {
   return !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+}
+
+/** Terminals that are known to follow OSC 8 links; others show them as plain text, or as noise. */
+function followsLinks(env: NodeJS.ProcessEnv): boolean {
+  if (env['CI'] || env['TMUX'] || /^screen/.test(env['TERM'] ?? '')) return false
+  if (env['WT_SESSION'] || env['KITTY_WINDOW_ID'] || env['KONSOLE_VERSION']) return true
+  if (Number(env['VTE_VERSION'] ?? 0) >= 5000) return true
+  return /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper)$/.test(env['TERM_PROGRAM'] ?? '')
 }
 
 /** Variable that gives an input when the flag is absent: secrets do not belong on a command line. */

@@ -3,6 +3,8 @@
  * never prints `::command` or `##vso`: it asks its host.
  */
 
+import type {Project} from './project.js'
+
 export type HostKind = 'github' | 'azure-pipelines' | 'terminal'
 
 export type AnnotationLevel = 'error' | 'warning' | 'note'
@@ -50,6 +52,15 @@ export type OidcRequest =
       readonly reason: string
     }
 
+/** The commit that is checked out, where a reader can see it. */
+export interface SourceCommit {
+  readonly service: 'github' | 'azure-repos'
+  /** Address of the repository on its service, without a slash at its end. */
+  readonly url: string
+  /** Full SHA. */
+  readonly commit: string
+}
+
 /** Facts about the running job, as far as the CI system tells them. */
 export interface RunContext {
   /** `push`, `pull_request`, … on GitHub; `Build.Reason` on Azure Pipelines; empty elsewhere. */
@@ -58,6 +69,8 @@ export interface RunContext {
   readonly runUrl: string
   /** `owner/name`, or the Azure Repos name; empty when unknown. */
   readonly repository: string
+  /** The commit of the run; absent when its service is not known. */
+  readonly source?: SourceCommit
   /** Present when the run belongs to a pull request. Refs are without `refs/heads/`. */
   readonly pullRequest?: {
     readonly number: number
@@ -106,6 +119,8 @@ export interface CiHost {
   readonly tempDir: string
   readonly log: Logger
   readonly run: RunContext
+  /** The project that runs: where its pages are. */
+  readonly project: Project
   /** True when debug logging is on. */
   readonly debug: boolean
 
@@ -136,6 +151,8 @@ export interface CiHost {
   readonly terminal?: {
     /** Colours may be used: ECMA-48 graphic renditions pass `print`. */
     readonly color: boolean
+    /** Links may be used: OSC 8 to an https address passes `print`. */
+    readonly links?: boolean
   }
   /** Shows a passing line about work that goes on; an empty text takes it away. */
   showStatus?(text: string): void

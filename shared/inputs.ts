@@ -454,6 +454,21 @@ const adoptionInputs: readonly InputSpec[] = [
 /** Looking at the MCP servers themselves. */
 const inventoryInputs: readonly InputSpec[] = [
   {
+    name: 'fail-on-empty',
+    type: 'boolean',
+    default: 'false',
+    commands: ['lint'],
+    help: 'Fail when there is nothing to lint. An empty workspace always fails in a job.'
+  },
+  {
+    name: 'include-suppressed',
+    type: 'boolean',
+    default: 'true',
+    actionDefault: 'false',
+    commands: ['lint'],
+    help: 'List in SARIF what an ignore or the baseline accepts, marked as suppressed. GitHub code scanning may show such results as open alerts, so the Action leaves them out by default.'
+  },
+  {
     name: 'inventory',
     type: 'boolean',
     default: 'false',

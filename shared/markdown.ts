@@ -20,3 +20,11 @@ export function codeText(text: string): string {
   const fence = '`'.repeat(longest + 1)
   return `${fence} ${plain} ${fence}`
 }
+
+/** Plain text in which what stands between backticks is code. */
+export function proseText(text: string): string {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, at) => (at % 2 === 1 ? codeText(part.slice(1, -1)) : plainText(part)))
+    .join('')
+}

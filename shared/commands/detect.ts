@@ -17,6 +17,7 @@ import {loadConfig} from '../lint/config/load-config.js'
 import {atLeast, type Finding, type Severity} from '../lint/finding.js'
 import {annotate} from '../lint/reports/annotations.js'
 import {countBySeverity, plural} from '../lint/reports/counts.js'
+import type {Links} from '../lint/reports/links.js'
 import {type PlannedReport, planReports, type ReportFormat} from '../lint/reports/plan.js'
 import {writeReport} from '../lint/reports/write.js'
 import {ruleIds} from '../lint/rules/index.js'
@@ -80,7 +81,9 @@ async function run(host: CiHost, inputs: Inputs, plan: Plan): Promise<CommandRes
     writeMemory(host.workspace, stateFile, memory.serialise(days))
   }
   const findings = findingsOf(result.alerts, detections, result.clock)
-  await report(host, reports, {result, findings, detections})
+  const {detectionLinks} = await import('../lint/reports/links.js')
+  const links = detectionLinks(host.project)
+  await report(host, reports, {result, findings, detections, links})
   setOutputs(host, result, findings, failOn)
   return verdict(host, result, findings, failOn)
 }
@@ -159,6 +162,7 @@ interface Reported {
   readonly result: DetectResult
   readonly findings: readonly Finding[]
   readonly detections: readonly Detection[]
+  readonly links: Links
 }
 
 async function report(
@@ -172,26 +176,33 @@ async function report(
     else if (format === 'json' || format === 'sarif') host.printRaw(text)
     else host.print(text.trimEnd())
   }
-  const remark = annotate(host, reported.findings)
+  const remark = annotate(host, reported.findings, reported.links)
   if (host.kind === 'terminal') return
   if (remark) host.log.info(remark)
   const isPrinted = plan.some(({format, file}) => format === 'text' && file === undefined)
   if (!isPrinted) for (const line of remarks(reported.result)) host.log.info(line)
   const {renderMarkdown} = await import('../detect/reports/markdown.js')
-  await host.writeSummary(renderMarkdown(reported.result, reported.findings, summaryLimit))
+  await host.writeSummary(
+    renderMarkdown(reported.result, reported.findings, reported.links, summaryLimit)
+  )
 }
 
 async function render(
   format: ReportFormat,
-  {result, findings, detections}: Reported
+  {result, findings, detections, links}: Reported
 ): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../detect/reports/json.js')).renderJson(result, detections)
     case 'sarif':
-      return (await import('../detect/reports/sarif.js')).renderSarif(result, findings, detections)
+      return (await import('../detect/reports/sarif.js')).renderSarif(
+        result,
+        findings,
+        detections,
+        links
+      )
     case 'markdown':
-      return (await import('../detect/reports/markdown.js')).renderMarkdown(result, findings)
+      return (await import('../detect/reports/markdown.js')).renderMarkdown(result, findings, links)
     default:
       return (await import('../detect/reports/text.js')).renderText(result, findings)
   }

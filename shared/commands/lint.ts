@@ -7,16 +7,14 @@ import {loadConfig} from '../lint/config/load-config.js'
 import {rootOf} from '../lint/engine/root.js'
 import {atLeast, type Confidence, type LintResult, type Severity} from '../lint/finding.js'
 import {type LintOptions, lint as runLint} from '../lint/lint.js'
-import {annotate} from '../lint/reports/annotations.js'
 import {countBySeverity, plural} from '../lint/reports/counts.js'
-import {type PlannedReport, planReports, type ReportFormat} from '../lint/reports/plan.js'
-import {writeReport} from '../lint/reports/write.js'
+import type {Links} from '../lint/reports/links.js'
+import {planReports, type ReportFormat} from '../lint/reports/plan.js'
 import {ruleIds} from '../lint/rules/index.js'
 import type {Command, CommandResult} from './command.js'
 import type {LintScope} from './lint-adoption.js'
+import {report} from './lint-report.js'
 
-/** Findings that the run's summary page lists; the rest is counted. */
-const summaryLimit = 100
 /** Milliseconds after which a person is told that work goes on. */
 const patience = 500
 
@@ -55,25 +53,64 @@ export const lint: Command = async (host, inputs) => {
     ? await (await import('./lint-adoption.js')).lintForAdoption(scope, run)
     : {result: await run()}
 
-  if (result.files === 0 && result.unreadable.length === 0) {
-    host.log.info(
-      'there was nothing to lint: no workflow, pipeline, MCP configuration or script is in these paths, or the configuration or .gitignore leaves them out'
-    )
-  }
+  const isEmpty = result.files === 0 && result.unreadable.length === 0
+  if (isEmpty) await sayEmpty(host, paths)
+  const links = await linksOf(host, root)
   await report(host, plan, result, {
     root,
     rules,
     failOn,
-    inventory: inputs.boolean('inventory'),
+    links,
+    isEmpty,
+    showsInventory: inputs.boolean('inventory'),
+    listsSilenced: inputs.boolean('include-suppressed'),
     ...(diff !== undefined && {diff})
   })
   if (inputs.boolean('comment')) {
     const {commentOnPullRequest} = await import('../review/lint-comment.js')
     const names = ['paths', 'config', 'rules']
-    await commentOnPullRequest(host, result, names.map(name => inputs.text(name)).join('\n'))
+    const scope = names.map(name => inputs.text(name)).join('\n')
+    await commentOnPullRequest(host, result, links, scope)
   }
   setOutputs(host, result, failOn)
+  if (isEmpty && inputs.boolean('fail-on-empty')) {
+    return {
+      exitCode: 2,
+      failure: `there was nothing to lint (${inputLabel(host, 'fail-on-empty')})`
+    }
+  }
+  // The inventory alone is shown: findings fail the run where somebody says at which severity.
+  if (inputs.boolean('inventory') && inputs.isDefault('fail-on')) return {exitCode: 0}
   return verdict(host, result, failOn)
+}
+
+/**
+ * A run that looked at nothing is visible.
+ *
+ * @throws UsageError in a job whose workspace is empty: the repository was not checked out
+ */
+async function sayEmpty(host: CiHost, paths: readonly string[]): Promise<void> {
+  const {default: fs} = await import('node:fs/promises')
+  const entries = await fs.readdir(host.workspace).catch(() => [])
+  if (host.kind !== 'terminal' && entries.length === 0) {
+    const cause =
+      host.kind === 'github'
+        ? 'is actions/checkout before this step?'
+        : "does the job have 'checkout: none'?"
+    throw new UsageError(`the workspace is empty, so there is nothing to lint: ${cause}`)
+  }
+  const shown = paths.map(item => path.relative(host.workspace, item) || '.')
+  const text = `there was nothing to lint in ${shown.slice(0, 3).join(', ')}${shown.length > 3 ? ', …' : ''}: no workflow, pipeline, MCP configuration, script or infrastructure is there, or the configuration or .gitignore leaves them out`
+  if (host.kind === 'terminal') host.log.info(text)
+  else host.log.warning(text)
+}
+
+/** Where readers go from findings. */
+async function linksOf(host: CiHost, root: string): Promise<Links> {
+  const {folderInRepository, linksTo} = await import('../lint/reports/links.js')
+  const {source} = host.run
+  const folder = source && folderInRepository(root, host.workspace, source.url)
+  return folder === undefined ? linksTo(host.project) : linksTo(host.project, source, folder)
 }
 
 /** The configurations of MCP clients in the home of this machine's user. */
@@ -113,85 +150,6 @@ function selectRules(items: readonly string[]): ReadonlySet<string> {
     else chosen.add(id)
   }
   return new Set(ruleIds.filter(id => (chosen.size === 0 || chosen.has(id)) && !left.has(id)))
-}
-
-interface ReportContext {
-  readonly root: string
-  readonly rules: ReadonlySet<string>
-  readonly failOn: Severity | 'never'
-  /** Show the servers in place of the text report. */
-  readonly inventory: boolean
-  /** What fixes would change: shown in place of the text report. */
-  readonly diff?: string
-}
-
-async function report(
-  host: CiHost,
-  plan: readonly PlannedReport[],
-  result: LintResult,
-  context: ReportContext
-): Promise<void> {
-  for (const {format, file} of plan) {
-    if (file !== undefined) {
-      writeReport(host, 'output-file', file, await render(format, result, context))
-    } else if (format === 'text' && context.diff !== undefined) {
-      if (context.diff !== '') host.print(context.diff.trimEnd())
-    } else if (format === 'text' && context.inventory) {
-      const {renderInventory} = await import('../lint/reports/inventory.js')
-      host.print(renderInventory(result.inventory).trimEnd())
-    } else if (format === 'text') {
-      host.print((await renderForPrint(host, result, context.root)).trimEnd())
-    } else if (format === 'markdown' || format === 'junit') {
-      host.print((await render(format, result, context)).trimEnd())
-    } else {
-      host.printRaw(await render(format, result, context))
-    }
-  }
-  const remark = annotate(host, result.findings)
-  if (host.kind === 'terminal') return
-  if (remark) host.log.info(remark)
-  const {renderMarkdown} = await import('../lint/reports/markdown.js')
-  await host.writeSummary(
-    renderMarkdown(result, {limit: summaryLimit, ...(remark !== undefined && {remark})})
-  )
-}
-
-async function render(
-  format: ReportFormat,
-  result: LintResult,
-  {rules, failOn}: ReportContext
-): Promise<string> {
-  switch (format) {
-    case 'text':
-      return (await import('../lint/reports/text.js')).renderText(result)
-    case 'json':
-      return (await import('../lint/reports/json.js')).renderJson(result)
-    case 'sarif':
-      return sarif(result, rules)
-    case 'markdown':
-      return (await import('../lint/reports/markdown.js')).renderMarkdown(result)
-    case 'junit':
-      return (await import('../lint/reports/junit.js')).renderJunit(result, failOn)
-  }
-}
-
-/** SARIF describes the rules that ran, also those that found nothing. */
-async function sarif(result: LintResult, rules: ReadonlySet<string>): Promise<string> {
-  const [{renderSarif}, {catalog}] = await Promise.all([
-    import('../lint/reports/sarif.js'),
-    import('../lint/rules/catalog.js')
-  ])
-  return renderSarif(
-    result,
-    catalog.filter(({id}) => rules.has(id))
-  )
-}
-
-async function renderForPrint(host: CiHost, result: LintResult, root: string): Promise<string> {
-  const {renderTerminalText, renderText} = await import('../lint/reports/text.js')
-  if (!host.terminal) return renderText(result)
-  const {sourceReader} = await import('../lint/reports/source-reader.js')
-  return renderTerminalText(result, {color: host.terminal.color, source: sourceReader(root)})
 }
 
 function setOutputs(host: CiHost, result: LintResult, failOn: Severity | 'never'): void {

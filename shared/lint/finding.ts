@@ -50,6 +50,8 @@ export interface Finding {
   readonly confidence?: Confidence
   readonly message: string
   readonly location: Location
+  /** The marked text may be a credential: excerpts hide it. */
+  readonly marksCredential?: true
   readonly related?: readonly {readonly message: string; readonly location: Location}[]
   /** How to fix it, in one or two sentences. */
   readonly help: string
@@ -92,6 +94,17 @@ export interface InventoryEntry {
   readonly disabled: boolean
 }
 
+/** A finding that was accepted before. */
+export interface SilencedFinding {
+  readonly finding: Finding
+  /** A comment in the file, an entry of the configuration, or the baseline. */
+  readonly by: 'comment' | 'configuration' | 'baseline'
+  /** As it is written there; absent for the baseline. */
+  readonly reason?: string
+  /** Last day as YYYY-MM-DD, where the configuration names one. */
+  readonly until?: string
+}
+
 export interface LintResult {
   /** Sorted by file, line, column, rule. */
   readonly findings: readonly Finding[]
@@ -101,6 +114,8 @@ export interface LintResult {
   /** Number of characters that were read, for the benchmark. */
   readonly characters: number
   readonly suppressed: number
+  /** What was accepted, for reports that tell what: as many as `suppressed`. */
+  readonly silenced?: readonly SilencedFinding[]
   /** Every MCP server that was found, by file and line. */
   readonly inventory: readonly InventoryEntry[]
   readonly durationMs: number

@@ -184,7 +184,7 @@ class Run {
     // Fingerprints come before suppression: an ignore does not renumber the findings beside it.
     const fingerprints = new Fingerprinter()
     const all = this.drafts.finish(fingerprints)
-    const {kept, suppressed, problems} = this.suppressions.apply(all)
+    const {kept, silenced, problems} = this.suppressions.apply(all)
     const remarks = problems
       .filter(({ruleId}) => this.rules.ids.has(ruleId))
       .sort(inOrder)
@@ -199,7 +199,8 @@ class Run {
       unreadable: this.unreadable,
       files: this.files,
       characters: this.characters,
-      suppressed: suppressed.length,
+      suppressed: silenced.length,
+      silenced,
       inventory: this.inventory.sort(
         (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.server, b.server)
       ),

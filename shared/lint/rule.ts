@@ -70,6 +70,8 @@ export interface Rule {
   readonly severity: Severity
   /** How sure its findings are where nothing in the file says otherwise; `high` when absent. */
   readonly confidence?: Confidence
+  /** What its findings mark may be a credential in clear: reports show `***` in its place. */
+  readonly marksCredential?: true
   /** Looks at one document; files of all kinds of its group come by, so take only the facts you need. */
   check?(facts: Facts, report: Report, config: LintConfig): void
   /** Looks at the whole repository, for what only shows across files. */

@@ -28,14 +28,17 @@ function escapeCharacter(character: string): string {
     .join('')
 }
 
-/** Colour and weight of text (ECMA-48, select graphic rendition). */
-const graphicRendition = /(\u001b\[[0-9;]*m)/
+/**
+ * Colour and weight of text (ECMA-48, select graphic rendition), and links to https addresses (OSC 8,
+ * which begins one and, without an address, ends it).
+ */
+const terminalMarks = /(\u001b\[[0-9;]*m|\u001b\]8;;(?:https:\/\/[!-~]*)?\u001b\\)/
 
-/** As `cleanText`, but colours stay. For terminals. */
+/** As `cleanText`, but colours and links stay. For terminals. */
 export function cleanColouredText(text: string): string {
   return processRedactor
     .redact(text)
-    .split(graphicRendition)
+    .split(terminalMarks)
     .map((part, i) => (i % 2 === 1 ? part : cleanText(part)))
     .join('')
 }

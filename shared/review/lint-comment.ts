@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {CiHost} from '../host.js'
 import type {LintResult} from '../lint/finding.js'
+import type {Links} from '../lint/reports/links.js'
 import {renderMarkdown} from '../lint/reports/markdown.js'
 import {processRedactor} from '../masking/redactor.js'
 import {toolName} from '../version.js'
@@ -19,6 +20,7 @@ const timeoutMs = 30_000
 export async function commentOnPullRequest(
   host: CiHost,
   result: LintResult,
+  links: Links,
   scope: string
 ): Promise<void> {
   const target = host.reviewTarget()
@@ -35,7 +37,7 @@ export async function commentOnPullRequest(
       target.service === 'github'
         ? await (await import('./github-comments.js')).githubComments(target, proxyFor, signal)
         : (await import('./azure-comments.js')).azureComments(target, proxyFor, signal)
-    const body = commentBody(host, result, marker, comments)
+    const body = commentBody(host, result, links, marker, comments)
     const open = result.findings.length > 0 || result.unreadable.length > 0
     const done = await keepComment(comments, marker, body, open)
     host.log.info(`comment: ${done} in pull request ${target.pullRequest}`)
@@ -54,12 +56,16 @@ function reasonOf(error: unknown, signal: AbortSignal): string {
 function commentBody(
   host: CiHost,
   result: LintResult,
+  links: Links,
   marker: string,
   {limit}: Pick<Comments, 'limit'>
 ): string {
-  const remark = host.run.runUrl === '' ? '' : `[The run](${host.run.runUrl}) has all of it.`
+  const remark =
+    host.run.runUrl === ''
+      ? ''
+      : `[The log and the summary of this run](${host.run.runUrl}) list everything.`
   for (const count of listed) {
-    const text = renderMarkdown(result, {limit: count, ...(remark && {remark})})
+    const text = renderMarkdown(result, {limit: count, links, ...(remark && {remark})})
     const body = `${marker}\n${processRedactor.redact(text)}`
     if (body.length <= limit) return body
   }

@@ -7,6 +7,7 @@ import type {
   ReviewTarget,
   RunContext
 } from '../../shared/host.js'
+import {type Project, projectOf} from '../../shared/project.js'
 
 /** A host that keeps what it is given. */
 export class RecordingHost implements CiHost {
@@ -14,6 +15,7 @@ export class RecordingHost implements CiHost {
   readonly workspace: string
   readonly tempDir: string
   run: RunContext = {eventName: '', runUrl: '', repository: ''}
+  project: Project = projectOf({})
   review: ReviewTarget = {available: false, reason: 'there is none in this test'}
   readonly debug = false
   readonly annotations: Annotation[] = []

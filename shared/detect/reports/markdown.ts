@@ -1,6 +1,7 @@
 import type {Finding} from '../../lint/finding.js'
 import {countBySeverity, describeCounts} from '../../lint/reports/counts.js'
-import {bySeverity, findingRow} from '../../lint/reports/markdown.js'
+import {findingsMarkdown} from '../../lint/reports/findings-markdown.js'
+import type {Links} from '../../lint/reports/links.js'
 import {plainText} from '../../markdown.js'
 import type {DetectResult} from '../detect.js'
 import {remarks, total} from './remarks.js'
@@ -9,18 +10,12 @@ import {remarks, total} from './remarks.js'
 export function renderMarkdown(
   result: DetectResult,
   findings: readonly Finding[],
+  links: Links,
   limit = findings.length
 ): string {
   const counts = describeCounts(countBySeverity(findings)).replace('findings', 'alerts')
   const lines = [`## MCP gatehouse: ${total(result, counts)}`, '']
-  const listed = [...findings].sort(bySeverity).slice(0, limit)
-  if (listed.length > 0) {
-    lines.push('| | Detection | Record | Alert |', '|---|---|---|---|', ...listed.map(findingRow))
-    if (findings.length > listed.length) {
-      lines.push('', `… and ${findings.length - listed.length} more.`)
-    }
-    lines.push('')
-  }
+  lines.push(...findingsMarkdown(findings, links, limit))
   for (const remark of remarks(result)) lines.push(`- ${plainText(remark)}`)
   return `${lines.join('\n').trimEnd()}\n`
 }

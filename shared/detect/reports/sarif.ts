@@ -1,4 +1,5 @@
 import type {Finding} from '../../lint/finding.js'
+import type {Links} from '../../lint/reports/links.js'
 import {renderSarif as renderLintSarif} from '../../lint/reports/sarif.js'
 import type {DetectResult} from '../detect.js'
 import type {Detection} from '../detection.js'
@@ -8,7 +9,8 @@ import {remarks} from './remarks.js'
 export function renderSarif(
   result: DetectResult,
   findings: readonly Finding[],
-  detections: readonly Detection[]
+  detections: readonly Detection[],
+  links: Links
 ): string {
   const unreadable = result.unreadable.map(({file, line, reason}) => ({
     file,
@@ -26,6 +28,7 @@ export function renderSarif(
       fix: runbook,
       references: [],
       securitySeverity
-    }))
+    })),
+    links
   )
 }

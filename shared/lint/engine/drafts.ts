@@ -70,7 +70,14 @@ export class Drafts {
     const message = shownText(problem.message)
     const help = shownText(problem.help)
     const confidence = problem.confidence ?? rule.confidence ?? 'high'
-    return {subject, finding: {ruleId: rule.id, severity, confidence, message, location, help}}
+    const {id: ruleId, marksCredential} = rule
+    return {
+      subject,
+      finding: {
+        ...{ruleId, severity, confidence, message, location, help},
+        ...(marksCredential && {marksCredential})
+      }
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type {CiHost} from '../../host.js'
 import type {Finding, Severity} from '../finding.js'
 import {severities} from '../finding.js'
 import {plural} from './counts.js'
+import type {Links} from './links.js'
 
 /**
  * Annotations of each level that are shown for one step: by the GitHub runner
@@ -14,11 +15,16 @@ const annotationLimit = 10
  *
  * @returns a remark on those that were left out; undefined when all were shown
  */
-export function annotate(host: CiHost, findings: readonly Finding[]): string | undefined {
+export function annotate(
+  host: CiHost,
+  findings: readonly Finding[],
+  links: Links
+): string | undefined {
   const left: string[] = []
   for (const severity of severities) {
     const group = findings.filter(finding => finding.severity === severity)
-    for (const finding of group.slice(0, annotationLimit)) host.annotate(annotationOf(finding))
+    for (const finding of group.slice(0, annotationLimit))
+      host.annotate(annotationOf(finding, links))
     if (group.length > annotationLimit) left.push(remark(group.length, severity))
   }
   if (left.length === 0) return undefined
@@ -29,12 +35,12 @@ function remark(count: number, severity: Severity): string {
   return plural(count - annotationLimit, `more ${severity}`)
 }
 
-function annotationOf(finding: Finding): Parameters<CiHost['annotate']>[0] {
+function annotationOf(finding: Finding, links: Links): Parameters<CiHost['annotate']>[0] {
   const {file, line, column, endLine, endColumn} = finding.location
   return {
     level: finding.severity,
     title: finding.ruleId,
-    message: `${finding.message}. ${finding.help}`,
+    message: `${finding.message}. ${finding.help} ${links.rule(finding.ruleId)}`,
     file,
     line,
     endLine,

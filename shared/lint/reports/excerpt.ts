@@ -15,6 +15,9 @@ export interface Excerpt {
 }
 
 const hidden = '***'
+/** A variable or expression in place of a value, also behind the flag that it is for. */
+const reference =
+  /^["']?(?:--?[\w-]{1,60}[= ])?["']?(?:\$\{\{[^{}]*\}\}|\$\{(?:\w+:)?\w+\}|\$\([\w.]+\)|\$[A-Z_]+|%\w+%)["']?$/
 /** Characters of a line that are shown around a finding, at most. */
 const before = 60
 const after = 100
@@ -61,10 +64,16 @@ function within(ranges: readonly Range[], start: number, end: number): Range[] {
 }
 
 /**
- * The first line of a finding's range. Never shows a secret: where the finding is about one its
- * range is hidden, and so is whatever else on the line looks like one.
+ * The first line of a finding's range. Never shows a secret: what a finding marks as a credential is
+ * hidden, and so is whatever else on the line looks like one.
+ *
+ * @param credentials what findings on the same line mark as credentials
  */
-export async function excerptOf(file: SourceFile, finding: Finding): Promise<Excerpt | undefined> {
+export async function excerptOf(
+  file: SourceFile,
+  finding: Finding,
+  credentials: readonly Location[] = finding.marksCredential ? [finding.location] : []
+): Promise<Excerpt | undefined> {
   const {location} = finding
   if (location.line > file.lineCount) return undefined
   const known = await knownLine(file, location.line)
@@ -84,7 +93,13 @@ export async function excerptOf(file: SourceFile, finding: Finding): Promise<Exc
     start: range.start - windowStart,
     end: range.end - windowStart
   }))
-  if (isAboutSecret(finding)) ranges.push(marked)
+  for (const credential of credentials) {
+    const from = Math.min(credential.column - 1, line.length)
+    const to = Math.max(from + 1, endInLine(credential, known))
+    if (!reference.test(line.slice(from, to))) {
+      ranges.push({start: from - windowStart, end: to - windowStart})
+    }
+  }
   const text = new Masked(window, merged(ranges))
   const lead = windowStart > indent ? '…' : ''
   const head = lead + text.slice(0, marked.start)
@@ -96,11 +111,6 @@ export async function excerptOf(file: SourceFile, finding: Finding): Promise<Exc
     indent: textWidth(head),
     carets: Math.max(1, textWidth(middle))
   }
-}
-
-/** Rules on credentials point at the credential itself. */
-function isAboutSecret(finding: Finding): boolean {
-  return /credential|secret|token|password|key/.test(finding.ruleId)
 }
 
 function endInLine(location: Location, line: KnownLine): number {

@@ -38,9 +38,11 @@ const patterns: readonly RegExp[] = [
 
 /** References to a value that stands elsewhere, commits, versions, paths and words are no secrets. */
 function isHarmless(value: string): boolean {
-  if (/^(?:true|false|null|none|read|write)[,}\]]*$/i.test(value)) return true
+  if (/^(?:true|false|null|none|read|write|inherit)[,}\]]*$/i.test(value)) return true
   if (/^(?:\$[\w({[]|%\w|\{\{?\w+:|<)/.test(value)) return true
   if (value.length < 20) return false
+  // A package with its version: `mcp-server-git==2026.1.14`.
+  if (/^[a-z0-9_.-]{1,60}==\d[\d.a-z]{0,30}$/.test(value)) return true
   if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(value)) return true
   // Random text of this length has digits and both cases, or is hexadecimal.
   const digits = (value.match(/\d/g) ?? []).length

@@ -2,6 +2,7 @@ import {toolName, version} from '../../version.js'
 import {withoutCredentials} from '../credentials/index.js'
 import type {Fix, LintResult} from '../finding.js'
 import {countBySeverity} from './counts.js'
+import {type Links, releaseLinks} from './links.js'
 
 /** A fix that writes a credential of the file anew is applied by `--fix`, and not repeated here. */
 function isShown(fix: Fix): boolean {
@@ -9,7 +10,7 @@ function isShown(fix: Fix): boolean {
 }
 
 /** The JSON report. Its shape is a contract: docs/reference/reports.md. */
-export function renderJson(result: LintResult): string {
+export function renderJson(result: LintResult, links: Links = releaseLinks): string {
   const counts = countBySeverity(result.findings)
   const report = {
     schemaVersion: 1,
@@ -33,6 +34,7 @@ export function renderJson(result: LintResult): string {
       endLine: finding.location.endLine,
       endColumn: finding.location.endColumn,
       help: finding.help,
+      helpUri: links.rule(finding.ruleId),
       fingerprint: finding.fingerprint,
       ...(finding.fix && isShown(finding.fix) && {fix: finding.fix})
     })),

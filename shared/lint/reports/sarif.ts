@@ -1,7 +1,9 @@
 import type {Log, ReportingDescriptor, Result, Location as SarifLocation} from 'sarif'
 import {toolName, version} from '../../version.js'
-import type {Finding, LintResult, Location, Severity} from '../finding.js'
+import {shownText} from '../credentials/index.js'
+import type {Finding, LintResult, Location, Severity, SilencedFinding} from '../finding.js'
 import type {RuleMeta} from '../rules/catalog.js'
+import {type Links, releaseLinks} from './links.js'
 
 /** What the report says of a rule. */
 type RuleText = Omit<RuleMeta, 'bad' | 'good' | 'config' | 'group'>
@@ -14,11 +16,12 @@ const sourceRoot = '%SRCROOT%'
  * would carry the secret that a finding is about.
  */
 export function renderSarif(
-  result: Pick<LintResult, 'findings' | 'unreadable'> & {
+  result: Pick<LintResult, 'findings' | 'unreadable' | 'silenced'> & {
     /** What else to know of the run. */
     readonly notifications?: readonly string[]
   },
-  rules: readonly RuleText[]
+  rules: readonly RuleText[],
+  links: Links = releaseLinks
 ): string {
   const indexes = new Map(rules.map((rule, i) => [rule.id, i]))
   const log: Log = {
@@ -32,7 +35,8 @@ export function renderSarif(
             name: toolName,
             version,
             semanticVersion: version,
-            rules: rules.map(descriptor)
+            informationUri: links.project,
+            rules: rules.map(rule => descriptor(rule, links))
           }
         },
         automationDetails: {id: `${toolName}/`},
@@ -53,14 +57,25 @@ export function renderSarif(
             ]
           }
         ],
-        results: result.findings.map(finding => resultOf(finding, indexes.get(finding.ruleId)))
+        results: [
+          ...result.findings.map(finding => resultOf(finding, indexes)),
+          ...(result.silenced ?? []).map(silenced => suppressedResult(silenced, indexes))
+        ]
       }
     ]
   }
   return `${JSON.stringify(log, undefined, 2)}\n`
 }
 
-function descriptor(rule: RuleText): ReportingDescriptor {
+/** Weaknesses that the references of a rule name, as code scanning's tags (`external/cwe/cwe-798`). */
+function weaknesses(references: readonly string[]): string[] {
+  return references.flatMap(reference => {
+    const id = /cwe\.mitre\.org\/data\/definitions\/(\d+)/.exec(reference)?.[1]
+    return id === undefined ? [] : [`external/cwe/cwe-${id.padStart(3, '0')}`]
+  })
+}
+
+function descriptor(rule: RuleText, links: Links): ReportingDescriptor {
   const references = rule.references.map(reference => `- ${reference}`).join('\n')
   return {
     id: rule.id,
@@ -71,16 +86,34 @@ function descriptor(rule: RuleText): ReportingDescriptor {
       text: `${rule.why}\n\n${rule.fix}`,
       markdown: `${rule.why}\n\n**How to fix it**\n\n${rule.fix}${references && `\n\n${references}`}`
     },
+    helpUri: links.rule(rule.id),
     defaultConfiguration: {level: rule.severity},
     properties: {
-      tags: ['security'],
+      tags: ['security', ...weaknesses(rule.references)],
       precision: rule.confidence,
       'security-severity': rule.securitySeverity.toFixed(1)
     }
   }
 }
 
-function resultOf(finding: Finding, ruleIndex: number | undefined): Result {
+/** A finding that somebody accepted: without a status of its own a suppression is one (3.35.3). */
+function suppressedResult(
+  {finding, by, reason}: SilencedFinding,
+  indexes: ReadonlyMap<string, number>
+): Result {
+  return {
+    ...resultOf(finding, indexes),
+    suppressions: [
+      {
+        kind: by === 'comment' ? 'inSource' : 'external',
+        ...(reason !== undefined && {justification: shownText(reason)})
+      }
+    ]
+  }
+}
+
+function resultOf(finding: Finding, indexes: ReadonlyMap<string, number>): Result {
+  const ruleIndex = indexes.get(finding.ruleId)
   const level: Severity = finding.severity
   return {
     ruleId: finding.ruleId,

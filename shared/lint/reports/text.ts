@@ -1,8 +1,9 @@
 import {neutralise} from '../../masking/neutralise.js'
-import type {Finding, LintResult, Severity} from '../finding.js'
+import type {Finding, LintResult, Location, Severity} from '../finding.js'
 import type {SourceFile} from '../source.js'
 import {countBySeverity, describeCounts, plural} from './counts.js'
 import {type Excerpt, excerptOf} from './excerpt.js'
+import type {Links} from './links.js'
 
 /** The report for people and `grep`: one line for each finding, and its help below it. */
 export function renderText(result: LintResult): string {
@@ -13,7 +14,7 @@ export function renderText(result: LintResult): string {
   for (const {file, reason} of result.unreadable) {
     lines.push(`${oneLine(file)}: not read in full: ${oneLine(reason)}`)
   }
-  lines.push(total(result))
+  lines.push(totalOf(result))
   return `${lines.join('\n')}\n`
 }
 
@@ -21,6 +22,8 @@ export interface TerminalTextOptions {
   readonly color: boolean
   /** Gives a file's text as it was linted; undefined when it cannot be had any more. */
   readonly source: (file: string) => SourceFile | undefined
+  /** Present when the terminal follows links (OSC 8): then the rule's id is one to its page. */
+  readonly links?: Pick<Links, 'rule'>
 }
 
 const colors = {error: '31', warning: '33', note: '36'}
@@ -33,11 +36,16 @@ export async function renderTerminalText(
   const paint = options.color
     ? (code: string, text: string) => `\u001b[${code}m${text}\u001b[0m`
     : (_: string, text: string) => text
+  const {links} = options
+  const ruleLabel = (id: string) =>
+    links ? `[\u001b]8;;${links.rule(id)}\u001b\\${id}\u001b]8;;\u001b\\]` : `[${id}]`
+  const credentials = credentialsByLine(result.findings)
   const blocks: string[] = []
   for (const finding of result.findings) {
     const source = options.source(finding.location.file)
-    const excerpt = source && (await excerptOf(source, finding))
-    blocks.push(block(finding, excerpt, paint))
+    const excerpt =
+      source && (await excerptOf(source, finding, credentials.get(lineKey(finding.location))))
+    blocks.push(block(finding, excerpt, paint, ruleLabel))
   }
   for (const {file, reason} of result.unreadable) {
     blocks.push(
@@ -45,13 +53,36 @@ export async function renderTerminalText(
     )
   }
   const worst = result.findings.length === 0 ? '32' : paintOf(result.findings)
-  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${paint(`1;${worst}`, total(result))}\n`
+  return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}${paint(`1;${worst}`, totalOf(result))}\n`
+}
+
+/** Lines that a private key may have. */
+const longestKey = 500
+
+/** What findings mark as credentials, by line: no excerpt of the line shows it. */
+function credentialsByLine(findings: readonly Finding[]): ReadonlyMap<string, Location[]> {
+  const found = new Map<string, Location[]>()
+  for (const {marksCredential, location} of findings) {
+    if (!marksCredential) continue
+    const last = Math.min(location.endLine, location.line + longestKey)
+    for (let line = location.line; line <= last; line++) {
+      const part = line === location.line ? location : {...location, line, column: 1}
+      const key = lineKey(part)
+      found.set(key, [...(found.get(key) ?? []), part])
+    }
+  }
+  return found
+}
+
+function lineKey({file, line}: Location): string {
+  return `${line} ${file}`
 }
 
 function block(
   finding: Finding,
   excerpt: Excerpt | undefined,
-  paint: (code: string, text: string) => string
+  paint: (code: string, text: string) => string,
+  ruleLabel: (id: string) => string
 ): string {
   const {location, severity, ruleId} = finding
   const color = colors[severity]
@@ -59,7 +90,7 @@ function block(
   const margin = ' '.repeat(number.length)
   const bar = paint('34', '│')
   const lines = [
-    `${paint(`1;${color}`, severity)}${paint('1', `: ${oneLine(finding.message)}`)} ${paint('2', `[${ruleId}]`)}`,
+    `${paint(`1;${color}`, severity)}${paint('1', `: ${oneLine(finding.message)}`)} ${paint('2', ruleLabel(ruleId))}`,
     `${margin}${paint('34', '╭─')} ${oneLine(location.file)}:${number}:${location.column}`
   ]
   if (excerpt) {
@@ -82,7 +113,8 @@ function paintOf(findings: readonly Finding[]): string {
   return colors[worst ?? 'note']
 }
 
-function total(result: LintResult): string {
+/** What was found, counted, in one line. */
+export function totalOf(result: LintResult): string {
   const fixable = result.findings.filter(finding => finding.fix).length
   const parts = [
     describeCounts(countBySeverity(result.findings)),

@@ -38,7 +38,16 @@ export async function narrow(
     ? result.unreadable.filter(({file}) => changes.files.has(file))
     : result.unreadable
   return {
-    result: {...result, findings, unreadable, suppressed: result.suppressed + known.length},
+    result: {
+      ...result,
+      findings,
+      unreadable,
+      suppressed: result.suppressed + known.length,
+      silenced: [
+        ...(result.silenced ?? []),
+        ...known.map(finding => ({finding, by: 'baseline' as const}))
+      ]
+    },
     known: known.length,
     unchanged: fresh.length - findings.length,
     vanished

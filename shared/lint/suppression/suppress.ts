@@ -2,7 +2,7 @@ import {nearest} from '../../inputs.js'
 import type {IgnoreEntry, LintConfig} from '../config/config.js'
 import {shownName} from '../credentials/index.js'
 import {type PathMatcher, pathMatcher} from '../files/path-matcher.js'
-import type {Location} from '../finding.js'
+import type {Location, SilencedFinding} from '../finding.js'
 import type {Range, SourceFile} from '../source.js'
 import {findInlineIgnores, type InlineIgnore} from './inline-ignore.js'
 
@@ -39,6 +39,10 @@ interface Placed<T> {
   readonly finding: T
   readonly lines: readonly number[]
 }
+
+/** A finding and what silences it. */
+type Silenced<T> = Omit<SilencedFinding, 'finding'> & {readonly finding: T}
+type SilencedMap = Map<Suppressible, Omit<SilencedFinding, 'finding'>>
 
 const maxStatementLines = 100
 
@@ -77,8 +81,8 @@ export class Suppressions {
   /** Parts findings into those that stay and those that are silenced. */
   apply<T extends Suppressible>(
     findings: readonly T[]
-  ): {kept: T[]; suppressed: T[]; problems: IgnoreProblem[]} {
-    const silenced = new Set<Suppressible>()
+  ): {kept: T[]; silenced: Silenced<T>[]; problems: IgnoreProblem[]} {
+    const silenced: SilencedMap = new Map()
     const remarks = [...this.files.values()].flatMap(each =>
       this.applyInline(each, findings, silenced)
     )
@@ -88,7 +92,10 @@ export class Suppressions {
     )
     return {
       kept: findings.filter(finding => !silenced.has(finding)),
-      suppressed: findings.filter(finding => silenced.has(finding)),
+      silenced: findings.flatMap(finding => {
+        const how = silenced.get(finding)
+        return how ? [{finding, ...how}] : []
+      }),
       problems: [...remarks, ...more].filter(each => !silenced.has(each))
     }
   }
@@ -96,7 +103,7 @@ export class Suppressions {
   private applyInline<T extends Suppressible>(
     {file, ignores, linted}: FileIgnores,
     findings: readonly T[],
-    silenced: Set<Suppressible>
+    silenced: SilencedMap
   ): IgnoreProblem[] {
     const problems: IgnoreProblem[] = []
     const byRule = new Map<string, Placed<T>[]>()
@@ -116,7 +123,8 @@ export class Suppressions {
       }
       for (const rule of ignore.rules) {
         const meant = meantBy(ignore, byRule.get(rule.id) ?? [])
-        for (const finding of meant) silenced.add(finding)
+        const how = {by: 'comment' as const, reason: ignore.reason}
+        for (const finding of meant) silenced.set(finding, how)
         if (meant.length > 0 || !ignore.certain || !this.options.active.has(rule.id)) continue
         problems.push(
           problem('unused-ignore', file, rule.range, {
@@ -134,7 +142,7 @@ export class Suppressions {
     entry: IgnoreEntry,
     matches: PathMatcher,
     findings: readonly Suppressible[],
-    silenced: Set<Suppressible>
+    silenced: SilencedMap
   ): IgnoreProblem[] {
     const {options} = this
     const {location} = entry
@@ -148,7 +156,9 @@ export class Suppressions {
       const help = 'Fix the findings and remove the ignore, or give it another day in `until`.'
       return [{ruleId: 'invalid-ignore', location, message, help, subject}]
     }
-    for (const finding of meant) silenced.add(finding)
+    const {reason, until} = entry
+    const how = {by: 'configuration' as const, reason, ...(until !== undefined && {until})}
+    for (const finding of meant) if (!silenced.has(finding)) silenced.set(finding, how)
     const ran = entry.rules.every(rule => options.active.has(rule))
     if (meant.length > 0 || !location || !options.complete || !ran) return []
     return [

@@ -1,5 +1,6 @@
 import {expect, test} from '@jest/globals'
 import {renderJson} from '../../../shared/lint/reports/json.js'
+import {releaseLinks} from '../../../shared/lint/reports/links.js'
 import {version} from '../../../shared/version.js'
 import {finding, result} from '../../support/findings.js'
 
@@ -29,6 +30,7 @@ test('the JSON report has exactly the fields of its contract, in order', () => {
           endLine: 5,
           endColumn: 67,
           help: 'Name the one folder it needs.',
+          helpUri: releaseLinks.rule('root-filesystem'),
           fingerprint: '0123456789abcdef0123456789abcdef',
           fix
         },
@@ -42,6 +44,7 @@ test('the JSON report has exactly the fields of its contract, in order', () => {
           endLine: 5,
           endColumn: 67,
           help: 'Name the one folder it needs.',
+          helpUri: releaseLinks.rule('root-filesystem'),
           fingerprint: '0123456789abcdef0123456789abcdef'
         }
       ],

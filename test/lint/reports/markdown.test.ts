@@ -1,6 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
+import {linksTo, releaseLinks} from '../../../shared/lint/reports/links.js'
 import {renderMarkdown} from '../../../shared/lint/reports/markdown.js'
 import {finding, result} from '../../support/findings.js'
+
+const page = releaseLinks.rule('root-filesystem')
 
 describe('the Markdown report', () => {
   test('counts, lists errors first and names files that were not read', () => {
@@ -19,10 +22,14 @@ describe('the Markdown report', () => {
         '',
         '2 files read, 1 finding suppressed.',
         '',
-        '| | Rule | Place | Finding |',
-        '|---|---|---|---|',
-        "| 🛑 error | `root-filesystem` | `.mcp.json:5` | MCP server 'files' may use all of '/'<br>Name the one folder it needs. |",
-        "| ℹ️ note | `root-filesystem` | `.mcp.json:1` | MCP server 'files' may use all of '/'<br>Name the one folder it needs. |",
+        '### `.mcp.json`',
+        '',
+        "- 🛑 **MCP server 'files' may use all of '/'**<br>",
+        '  Name the one folder it needs.<br>',
+        `  <sub>error · line 5 · [root-filesystem](${page})</sub>`,
+        "- ℹ️ **MCP server 'files' may use all of '/'**<br>",
+        '  Name the one folder it needs.<br>',
+        `  <sub>note · lines 1–5 · [root-filesystem](${page})</sub>`,
         '',
         '### Not read in full',
         '',
@@ -49,17 +56,53 @@ describe('the Markdown report', () => {
     expect(text).toContain(
       '\\!\\[x\\]\\(https://evil.example/x.png\\) &lt;img src=x&gt; \\@team \\#1'
     )
-    expect(text).toContain('<code>a\\`\\|b .json:5</code>')
-    expect(text.split('\n').filter(line => line.startsWith('| 🛑'))).toHaveLength(1)
+    expect(text).toContain('### <code>a\\`\\|b .json</code>\n')
+    expect(text.split('\n').filter(line => /^[#|-]/.test(line))).toHaveLength(3)
   })
 })
 
-test('a name with a bar and a backslash cannot leave its cell', () => {
+test('a name with a bar and a backslash stays text', () => {
   const text = renderMarkdown(
     result({findings: [finding({location: {file: 'a\\|<img src=x>`b'}})]})
   )
-  const row = text.split('\n').find(line => line.includes('error |'))!
-  // A bar ends a cell unless it is escaped, and a backslash escapes what follows it (GFM, tables).
-  expect(row.replace(/\\[\s\S]/g, '').split('|')).toHaveLength(6)
-  expect(row).not.toContain('<img')
+  expect(text).toContain('### <code>a\\\\\\|&lt;img src=x&gt;\\`b</code>\n')
+  expect(text).not.toContain('<img')
+})
+
+describe('findings in Markdown', () => {
+  const commit = {
+    service: 'github',
+    url: 'https://github.com/acme/app',
+    commit: '0123456789012345678901234567890123456789'
+  } as const
+
+  test('link to their lines at the commit and to the page of their rule', () => {
+    const links = linksTo({url: 'https://git.example/fork', ref: 'v9'}, commit, 'sub/')
+    const text = renderMarkdown(
+      result({findings: [finding({location: {file: 'a b.yml', line: 3, endLine: 4}})]}),
+      {links}
+    )
+    expect(text).toContain(
+      `[lines 3–4](${commit.url}/blob/${commit.commit}/sub/a%20b.yml#L3-L4) · [root-filesystem](https://git.example/fork/blob/v9/docs/rules/root-filesystem.md)`
+    )
+  })
+
+  test('stand by file, the one with the gravest first, and count rules where there are many', () => {
+    const findings = [
+      ...Array.from({length: 10}, (_, line) =>
+        finding({severity: 'note', location: {file: 'a.yml', line: line + 1}})
+      ),
+      finding({ruleId: 'stored-credential', location: {file: 'b.yml'}})
+    ]
+    const text = renderMarkdown(result({findings}))
+    expect(text.indexOf('### `b.yml`')).toBeLessThan(text.indexOf('### `a.yml`'))
+    expect(text).toContain('<summary>11 findings of 2 rules</summary>')
+    expect(text).toContain(`| ℹ️ | [root-filesystem](${page}) | 10 |`)
+  })
+
+  test('show code in remedies as code', () => {
+    const help = 'Pass it through `env:` and | use "$TITLE".'
+    const text = renderMarkdown(result({findings: [finding({help})]}))
+    expect(text).toContain('  Pass it through `env:` and \\| use "$TITLE".<br>\n')
+  })
 })

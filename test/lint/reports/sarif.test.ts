@@ -4,6 +4,7 @@ import {describe, expect, test} from '@jest/globals'
 import {Ajv} from 'ajv'
 import addFormats from 'ajv-formats'
 import type {Log} from 'sarif'
+import {releaseLinks} from '../../../shared/lint/reports/links.js'
 import {renderSarif} from '../../../shared/lint/reports/sarif.js'
 import {catalog as metas} from '../../../shared/lint/rules/catalog.js'
 import {finding, result} from '../../support/findings.js'
@@ -59,11 +60,35 @@ describe('the SARIF report', () => {
     expect(described.map(rule => rule.id)).toEqual(metas.map(meta => meta.id))
     for (const rule of described) {
       expect(rule.help!.text).not.toBe('')
+      expect(rule.helpUri).toBe(releaseLinks.rule(rule.id))
       expect(rule.properties!['security-severity']).toMatch(/^\d+\.\d$/)
     }
     const [first, , unknown] = run!.results!
     expect(described[first!.ruleIndex!]!.id).toBe('root-filesystem')
     expect(unknown).not.toHaveProperty('ruleIndex')
+  })
+
+  test('names the weakness of a rule and the project', () => {
+    const {driver} = (JSON.parse(renderSarif(everything, metas)) as Log).runs[0]!.tool
+    const stored = driver.rules!.find(({id}) => id === 'stored-credential')!
+    expect(stored.properties!.tags).toEqual(['security', 'external/cwe/cwe-798'])
+    expect(driver.informationUri).toBe(releaseLinks.project)
+  })
+
+  test('lists what was accepted as suppressed, with the reason', () => {
+    const report = result({
+      silenced: [
+        {finding: finding(), by: 'comment', reason: 'made up for a test'},
+        {finding: finding(), by: 'baseline'}
+      ]
+    })
+    const log = JSON.parse(renderSarif(report, metas)) as Log
+    validate(log)
+    expect(validate.errors).toBeNull()
+    expect(log.runs[0]!.results!.map(one => one.suppressions)).toEqual([
+      [{kind: 'inSource', justification: 'made up for a test'}],
+      [{kind: 'external'}]
+    ])
   })
 
   test('has fingerprints and no snippets', () => {

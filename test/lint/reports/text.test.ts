@@ -4,7 +4,11 @@ import {SourceFile} from '../../../shared/lint/source.js'
 import {finding, result} from '../../support/findings.js'
 
 /** A report on the first `marked` of a text, without colour. */
-async function report(text: string, marked: string, ruleId = 'root-filesystem'): Promise<string> {
+async function report(
+  text: string,
+  marked: string,
+  parts: Parameters<typeof finding>[0] = {}
+): Promise<string> {
   const file = new SourceFile('a.json', text)
   const start = file.position(text.indexOf(marked))
   const end = file.position(text.indexOf(marked) + marked.length)
@@ -15,7 +19,7 @@ async function report(text: string, marked: string, ruleId = 'root-filesystem'):
     endLine: end.line,
     endColumn: end.column
   }
-  return renderTerminalText(result({findings: [finding({ruleId, location})]}), {
+  return renderTerminalText(result({findings: [finding({...parts, location})]}), {
     color: false,
     source: () => file
   })
@@ -101,8 +105,8 @@ describe('the report on a terminal', () => {
 describe('excerpts hide', () => {
   const token = 'ghp_16C7e42F292c6912E7710c838347Ae178B4a'
 
-  test('what a rule on credentials points at', async () => {
-    const text = await report('key: hunter2', 'hunter2', 'stored-credential')
+  test('what a finding marks as a credential', async () => {
+    const text = await report('key: hunter2', 'hunter2', {marksCredential: true})
     expect(text).toContain('1 │ key: ***\n  │      ^^^\n')
   })
 

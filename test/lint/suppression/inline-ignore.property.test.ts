@@ -49,8 +49,8 @@ test('any text gives ignores whose ranges lie in it, and suppression never throw
       })
       suppressions.addFile(file)
       const location = {file: 'f.yml', line, column: 1, endLine: line + 2, endColumn: 1}
-      const {kept, suppressed} = suppressions.apply([{ruleId: 'stored-credential', location}])
-      expect(kept.length + suppressed.length).toBe(1)
+      const {kept, silenced} = suppressions.apply([{ruleId: 'stored-credential', location}])
+      expect(kept.length + silenced.length).toBe(1)
     }),
     {numRuns: 500}
   )

@@ -54,8 +54,12 @@ describe('comments', () => {
     ['after an apostrophe', `key: don't do this # ${ignore}, it isn't one`],
     ['after a quoted text', `key: "a # b" # ${ignore}`]
   ])('%s', async (_, line) => {
-    const {kept, suppressed, problems} = await apply(`first\n${line}\n`, [at(2)])
-    expect([kept, suppressed.length, problems]).toEqual([[], 1, []])
+    const {kept, silenced, problems} = await apply(`first\n${line}\n`, [at(2)])
+    expect([kept, silenced.map(({by, reason}) => `${by}: ${reason}`), problems]).toEqual([
+      [],
+      [expect.stringMatching(/^comment: made up/)],
+      []
+    ])
     const [found] = findInlineIgnores(new SourceFile('f', line))
     expect(found?.reason).toMatch(/^made up/)
     expect(found?.reason).not.toMatch(/[*>}]$/)
@@ -189,8 +193,8 @@ describe('ignores of the configuration', () => {
 
   test('by rule and path', async () => {
     const others = [at(1), at(1, 1, 'root-filesystem', 'test/a.json')]
-    const {kept, suppressed, problems} = await apply('', [inTest, ...others], entry())
-    expect([kept, suppressed, problems]).toEqual([others, [inTest], []])
+    const {kept, silenced, problems} = await apply('', [inTest, ...others], entry())
+    expect([kept, silenced.map(({finding}) => finding), problems]).toEqual([others, [inTest], []])
   })
 
   test.each([

@@ -17,6 +17,7 @@ import type {Range, SourceFile} from '../../source.js'
 export const storedCredential: Rule = {
   id: 'stored-credential',
   severity: 'error',
+  marksCredential: true,
   check(facts, report, config) {
     const sites = new Sites(facts.credentialSites)
     const hits = scan(facts.file.text)

@@ -13,6 +13,7 @@ import type {Rule} from '../../rule.js'
 export const credentialInArguments: Rule = {
   id: 'credential-in-arguments',
   severity: 'warning',
+  marksCredential: true,
   check(facts, report) {
     const seen = new Set<number>()
     for (const site of facts.credentialSites) {
