@@ -10,11 +10,11 @@ import type {
 } from '../shared/host.js'
 import {cleanJson, cleanText} from '../shared/masking/clean.js'
 import {processRedactor} from '../shared/masking/redactor.js'
-import type {Project} from '../shared/project.js'
+import {type Project, projectOf} from '../shared/project.js'
 import {environmentProxy} from '../shared/proxy.js'
 import {githubOidcRequest} from './oidc-request.js'
 import {githubReviewTarget} from './review-target.js'
-import {githubProject, githubRunContext} from './run-context.js'
+import {githubRunContext} from './run-context.js'
 
 /** The runner refuses a step summary of more than 1 MiB; some room is left for other writers. */
 const summaryLimit = 1_000_000
@@ -40,7 +40,7 @@ export class GitHubHost implements CiHost {
     this.workspace = env['GITHUB_WORKSPACE'] || process.cwd()
     this.tempDir = env['RUNNER_TEMP'] || os.tmpdir()
     this.run = githubRunContext(env)
-    this.project = githubProject(env)
+    this.project = projectOf(env)
     this.debug = core.isDebug()
     this.log = {
       debug: message => core.debug(cleanText(message)),

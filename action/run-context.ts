@@ -1,7 +1,5 @@
 import fs from 'node:fs'
 import type {RunContext} from '../shared/host.js'
-import {type Project, projectOf, projectUrl} from '../shared/project.js'
-import {toolName} from '../shared/version.js'
 
 /** Reads what the runner tells about the run: `GITHUB_*` and the event's payload. */
 export function githubRunContext(env: NodeJS.ProcessEnv): RunContext {
@@ -18,21 +16,6 @@ export function githubRunContext(env: NodeJS.ProcessEnv): RunContext {
       commit && {source: {service: 'github', url: `${server}/${repository}`, commit}}),
     ...(pullRequest && {pullRequest})
   }
-}
-
-/**
- * The project that the step uses. A fork that keeps the name is linked by its own address: the runner
- * names the repository and the ref of the action.
- */
-export function githubProject(env: NodeJS.ProcessEnv): Project {
-  const project = projectOf(env)
-  const used = env['GITHUB_ACTION_REPOSITORY'] ?? ''
-  const ref = env['GITHUB_ACTION_REF'] ?? ''
-  // In steps of a composite action the runner names that action.
-  const isOurs = used.toLowerCase().endsWith(`/${toolName}`) && ref !== ''
-  if (!isOurs || project.url !== projectUrl) return project
-  if (projectUrl.endsWith(`/${used}`)) return {...project, ref}
-  return {url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${used}`, ref}
 }
 
 /** The parts of a `pull_request` event that are used here. */

@@ -1,4 +1,5 @@
 /** Texts of the files that `init` writes. */
+import {version} from '../shared/version.js'
 
 /** What the templates say differently from one repository to the next. */
 export interface TemplateValues {
@@ -124,10 +125,12 @@ steps:
 
 /** An entry of `.pre-commit-config.yaml`, or the whole file. */
 export function preCommitTemplate({uses}: TemplateValues): string {
-  const [repository, ref] = uses.split('@')
+  const [repository, ref = ''] = uses.split('@')
+  // pre-commit takes a rev for fixed: a tag that moves is never updated.
+  const rev = /^v\d+(?:\.\d+)?$/.test(ref) ? `v${version}` : ref
   return `repos:
   - repo: https://github.com/${repository}
-    rev: ${ref}
+    rev: ${rev}
     hooks:
       - id: mcp-gatehouse
 `

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {UsageError} from '../shared/errors.js'
 import {nearest} from '../shared/inputs.js'
+import {defaultBaseline} from '../shared/lint/suppression/default-baseline.js'
 import {toolName} from '../shared/version.js'
 import {
   azureTemplate,
@@ -38,8 +39,6 @@ const options = {
   baseline: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'}
 } as const
-
-const baselineFile = '.mcp-gatehouse-baseline.json'
 
 /** Lints the folder and writes its findings to the baseline; returns what to say about it. */
 export type WriteBaseline = () => Promise<void>
@@ -82,16 +81,13 @@ export async function init(
   const template: TemplateValues = {
     uses,
     defaultBranch: defaultBranch(root),
-    ...(values.baseline && {baseline: baselineFile})
+    ...(values.baseline && {baseline: defaultBaseline})
   }
   const chosen = values.github || values.azure || values['pre-commit']
   const azure = values.azure || (!chosen && isAzure(root))
   const github = values.github || (!chosen && !azure)
   const lines = [write(root, '.mcp-gatehouse.yml', configTemplate(template))]
   const next: string[] = []
-  if (values.baseline && !namesBaseline(root)) {
-    next.push(`Add 'baseline: ${baselineFile}' to .mcp-gatehouse.yml, so that every run knows it.`)
-  }
   if (github) {
     lines.push(write(root, '.github/workflows/mcp-gatehouse.yml', githubTemplate(template)))
     if (values.uses === undefined) {
@@ -130,11 +126,6 @@ function write(root: string, file: string, text: string): string {
     return `kept ${file}: it was there already`
   }
   return `wrote ${file}`
-}
-
-/** Whether the configuration, ours or one that was there, names a baseline. */
-function namesBaseline(root: string): boolean {
-  return /^baseline:/m.test(fs.readFileSync(path.join(root, '.mcp-gatehouse.yml'), 'utf8'))
 }
 
 /** The text of a file in `.git`; empty when it is not there. */

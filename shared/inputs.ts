@@ -409,7 +409,7 @@ const adoptionInputs: readonly InputSpec[] = [
     name: 'baseline',
     type: 'string',
     commands: ['lint'],
-    help: 'File with findings that are accepted for now: only others are reported. Default: the baseline of the configuration.'
+    help: 'File with findings that are accepted for now: only others are reported. Default: the baseline of the configuration, else .mcp-gatehouse-baseline.json where it is there.'
   },
   {
     name: 'write-baseline',

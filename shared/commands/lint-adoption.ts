@@ -11,6 +11,7 @@ import {writeText} from '../lint/fixes/fix.js'
 import {type FixedTree, fixAll} from '../lint/fixes/fix-all.js'
 import {plural} from '../lint/reports/counts.js'
 import {type BaselineEntry, formatBaseline, readBaseline} from '../lint/suppression/baseline.js'
+import {defaultBaseline, hasDefaultBaseline} from '../lint/suppression/default-baseline.js'
 import {type Narrowing, narrow} from '../lint/suppression/narrow.js'
 
 /** What a lint run is about, as the command has read it from its inputs. */
@@ -28,7 +29,6 @@ export interface LintScope {
 /** Lints, with other texts in place of those on disk when they are given. */
 export type RunLint = (texts?: ReadonlyMap<string, string>) => Promise<LintResult>
 
-const defaultBaseline = '.mcp-gatehouse-baseline.json'
 /**
  * Lints, leaves out what is in the baseline or has not changed, and applies fixes, as far as each
  * is asked for.
@@ -120,8 +120,10 @@ function checkInputs({host, inputs}: LintScope): void {
 }
 
 /** Path of the baseline relative to the root, or what the user wrote when it is absolute. */
-function baselineName({inputs, config}: LintScope): string {
-  return inputs.text('baseline') || config.baseline || ''
+function baselineName({inputs, config, root}: LintScope): string {
+  const named = inputs.text('baseline') || config.baseline
+  if (named) return named
+  return hasDefaultBaseline(root) ? defaultBaseline : ''
 }
 
 async function knownFindings(scope: LintScope): Promise<BaselineEntry[]> {

@@ -11,6 +11,7 @@ import {countBySeverity, plural} from '../lint/reports/counts.js'
 import type {Links} from '../lint/reports/links.js'
 import {planReports, type ReportFormat} from '../lint/reports/plan.js'
 import {ruleIds} from '../lint/rules/index.js'
+import {hasDefaultBaseline} from '../lint/suppression/default-baseline.js'
 import type {Command, CommandResult} from './command.js'
 import type {LintScope} from './lint-adoption.js'
 import {report} from './lint-report.js'
@@ -124,12 +125,13 @@ async function readUserFiles(host: CiHost): Promise<LintOptions['userFiles']> {
 }
 
 /** Whether a run asks for anything that `lintForAdoption` does beside linting. */
-function adopts({inputs, config}: LintScope): boolean {
+function adopts({inputs, config, root}: LintScope): boolean {
   const switches = ['changed-only', 'changed-lines', 'write-baseline', 'fix', 'fix-dry-run']
   return (
     inputs.text('baseline') !== '' ||
     inputs.text('base-ref') !== '' ||
     config.baseline !== undefined ||
+    hasDefaultBaseline(root) ||
     switches.some(name => inputs.boolean(name))
   )
 }

@@ -8,6 +8,7 @@ import {defaultConfig} from '../../shared/lint/config/config.js'
 import {loadConfig} from '../../shared/lint/config/load-config.js'
 import {lint} from '../../shared/lint/lint.js'
 import {ruleIds} from '../../shared/lint/rules/index.js'
+import {version} from '../../shared/version.js'
 import {places, writeTree} from '../support/tree.js'
 
 const noBaseline = async () => {
@@ -94,10 +95,11 @@ describe('init', () => {
     expect(config.baseline).toBe('.mcp-gatehouse-baseline.json')
   })
 
-  test('with a baseline beside a configuration that does not name it', async () => {
-    const root = writeTree({'.mcp-gatehouse.yml': 'rules: {}\n'})
-    const text = await init(root, ['--baseline'], async () => {})
-    expect(text).toContain("Add 'baseline: .mcp-gatehouse-baseline.json'")
+  test('names a tag that stays in the hook, also where the workflow follows one that moves', async () => {
+    const root = writeTree({})
+    await init(root, ['--pre-commit', '--uses', 'acme/mcp-gatehouse@v1'], noBaseline)
+    const text = fs.readFileSync(path.join(root, '.pre-commit-config.yaml'), 'utf8')
+    expect(text).toContain(`rev: v${version}\n`)
   })
 
   test.each([

@@ -105,7 +105,7 @@ describe.each(nodes)('lint on Node $name', ({program}) => {
     expect(run.outputs).toHaveProperty('warnings')
     expect(run.outputs).toHaveProperty('notes')
     expect(run.summary).toContain('## MCP gatehouse: ')
-    expect(run.summary).toContain('`root-filesystem`')
+    expect(run.summary).toContain('/docs/rules/root-filesystem.md)')
     expect(run.stdout).toContain('.mcp.json:8:10: error: ')
     expect(run.everything).not.toContain(token.slice(4, 16))
   })
@@ -190,7 +190,10 @@ describe('lint', () => {
       env: {GITHUB_STEP_SUMMARY: path.join(workspace, 'no/such/file')}
     })
     expect(action.outputs['errors']).toBe('1')
-    expect(action.commands.map(({command}) => command)).toEqual(['error', 'warning', 'error'])
+    expect(action.commands.map(({command}) => command)).toEqual([
+      ...['group', 'endgroup'],
+      ...['error', 'warning', 'error']
+    ])
   })
 
   test('takes every default that the manifests fill in, those of other commands too', async () => {
@@ -304,8 +307,10 @@ describe('lint', () => {
     const rules = 'root-filesystem'
     const action = await runAction({workspace, inputs: {command: 'lint', rules}})
     expect(action.outputs['errors']).toBe(String(names.length))
-    expect(new Set(action.commands.map(({command}) => command))).toEqual(new Set(['error']))
-    for (const command of action.commands.slice(0, -1)) {
+    const [group, endgroup, ...commands] = action.commands
+    expect([group?.command, endgroup?.command]).toEqual(['group', 'endgroup'])
+    expect(new Set(commands.map(({command}) => command))).toEqual(new Set(['error']))
+    for (const command of commands.slice(0, -1)) {
       expect(Object.keys(command.properties).sort()).toEqual(
         ['col', 'endColumn', 'endLine', 'file', 'line', 'title'].sort()
       )
