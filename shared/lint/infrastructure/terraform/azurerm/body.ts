@@ -1,5 +1,14 @@
 import {objectOf, withPath} from '../../values/shape.js'
-import {asPartial, entry, isNothing, missing, type Place, type Value} from '../../values/value.js'
+import {property} from '../../values/three-valued.js'
+import {
+  asPartial,
+  entry,
+  isNothing,
+  missing,
+  type Place,
+  unknown,
+  type Value
+} from '../../values/value.js'
 import type {AzurermType, Nested, Shape} from './shape.js'
 
 /** The arguments of a resource of azurerm as ARM's body. */
@@ -19,11 +28,27 @@ function shaped(shape: Shape, given: Value, place: Place): Extract<Value, {kind:
 }
 
 function argumentOf(source: Shape[string], given: Value): Value | undefined {
-  if (typeof source === 'string') return entry(given, source)
+  if (typeof source === 'string') return argument(source, given)
   if (!('block' in source)) {
-    return source.map(name => entry(given, name)).find(value => value && !isNothing(value))
+    return source.map(name => argument(name, given)).find(value => value && !isNothing(value))
   }
-  return nestedOf(source, entry(given, source.block))
+  const {block} = source
+  if (typeof block === 'string') return nestedOf(source, argument(block, given))
+  const lists = block.flatMap(name => nestedOf(source, argument(name, given)) ?? [])
+  const items = lists.flatMap(list => (list.kind === 'list' ? list.items : [list]))
+  const isOpen = lists.some(list => list.kind === 'list' && list.open)
+  return lists[0] && {kind: 'list', items, place: lists[0].place, ...(isOpen && {open: true})}
+}
+
+/** What stands at `argument` or at `block.argument`; of blocks that are repeated in the first. */
+function argument(path: string, given: Value): Value | undefined {
+  const [name = '', ...rest] = path.split('.')
+  const value = entry(given, name)
+  return rest.reduce<Value | undefined>((outer, inner) => {
+    if (outer?.kind !== 'list') return outer && property(outer, inner)
+    const [first] = outer.items
+    return first ? property(first, inner) : outer.open ? unknown(outer.place) : undefined
+  }, value)
 }
 
 /** A nested block in its own shape, in each form that it may have. */

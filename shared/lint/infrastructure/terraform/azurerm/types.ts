@@ -2,12 +2,22 @@
  * The resources of the provider azurerm in the shape of Azure Resource Manager: one file a service,
  * one entry a type. Source: documentation of the provider azurerm 4.x and 5.x; Azure resource reference.
  */
+import {apiManagementTypes} from './api-management.js'
+import {appServiceTypes} from './app-service.js'
 import {containersTypes} from './containers.js'
+import {dataTypes} from './data.js'
 import {identityTypes} from './identity.js'
 import {networkTypes} from './network.js'
 import type {AzurermType} from './shape.js'
 
 /** By the type's name in Terraform. */
 export const azurermTypes: ReadonlyMap<string, AzurermType> = new Map<string, AzurermType>(
-  Object.entries({...containersTypes, ...identityTypes, ...networkTypes})
+  Object.entries({
+    ...apiManagementTypes,
+    ...appServiceTypes,
+    ...containersTypes,
+    ...dataTypes,
+    ...identityTypes,
+    ...networkTypes
+  })
 )

@@ -1,0 +1,48 @@
+/** What runs programs in a deployment, on whatever host. */
+import {isSame, type Resource, type Resources} from '../../infrastructure/resource.js'
+import {site, siteConfigType, siteType} from './hosts/app-service.js'
+import {composeService, composeType} from './hosts/compose.js'
+import {
+  containerApp,
+  containerAppAuthType,
+  containerAppType,
+  containerJobType
+} from './hosts/container-apps.js'
+import {containerGroup, containerInstancesTypes} from './hosts/container-instances.js'
+import {kubernetesTypes, kubernetesWorkload} from './hosts/kubernetes.js'
+import type {Workload} from './workload.js'
+
+const kept = new WeakMap<Resources, readonly Workload[]>()
+
+/** Every workload of a repository. */
+export function workloads(resources: Resources): readonly Workload[] {
+  const known = kept.get(resources)
+  if (known) return known
+  const found = [
+    ...[...resources.ofType(...containerInstancesTypes)].map(containerGroup),
+    ...withSettings(resources, [containerAppType, containerJobType], containerAppAuthType).map(
+      ([app, auth]) => containerApp(app, auth)
+    ),
+    ...withSettings(resources, [siteType], siteConfigType).map(([app, configs]) =>
+      site(app, configs)
+    ),
+    ...[...resources.ofType(...kubernetesTypes)].map(kubernetesWorkload),
+    ...[...resources.ofType(composeType)].map(composeService)
+  ]
+  kept.set(resources, found)
+  return found
+}
+
+/** Resources with what is said of them in resources of their own. */
+function withSettings(
+  resources: Resources,
+  types: readonly string[],
+  settingsType: string
+): (readonly [Resource, readonly Resource[]])[] {
+  const owners = [...resources.ofType(...types)]
+  const settings = owners.length > 0 ? [...resources.ofType(settingsType)] : []
+  return owners.map(owner => {
+    const own = settings.filter(({parent}) => parent && isSame(parent, owner))
+    return [owner, own] as const
+  })
+}
