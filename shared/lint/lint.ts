@@ -1,6 +1,6 @@
 import type {LintConfig} from './config/config.js'
 import {shownText} from './credentials/index.js'
-import {certainReader, isWorthReading, readerOf} from './documents/index.js'
+import {certainReader, isWorthReading, readersOf} from './documents/index.js'
 import type {DocumentReader, ReadContext} from './documents/reader.js'
 import {ActiveRules} from './engine/active-rules.js'
 import {compare, Drafts, inOrder} from './engine/drafts.js'
@@ -20,7 +20,7 @@ import {
   type LintResult,
   type UnreadableFile
 } from './finding.js'
-import type {SyntaxProblem} from './formats/syntax.js'
+import type {ParsedDocument, SyntaxProblem} from './formats/syntax.js'
 import {everything, type Interests} from './interests.js'
 import {inventoryOf} from './mcp/inventory.js'
 import type {Problem, Rule} from './rule.js'
@@ -153,13 +153,19 @@ class Run {
       if (certain) this.cannotRead(file, 'is binary, not text', certain)
       return
     }
-    const reader = readerOf(file, content.text, this.interests)
+    const [reader, ...alongside] = readersOf(file, content.text, this.interests)
     if (!reader) return
     this.files++
     this.characters += content.text.length
     const source = new SourceFile(file, content.text)
     this.suppressions.addFile(source)
-    await this.check(await this.factsOf(source, reader))
+    const facts = noFacts(
+      source,
+      reader.kind,
+      alongside.map(({kind}) => kind)
+    )
+    const document = await this.read(facts, reader)
+    await this.check(facts, document)
   }
 
   /** Looks across all files, once every file has been read. */
@@ -175,7 +181,7 @@ class Run {
     }
     // Files of infrastructure are parsed as far as rules ask for what is in them.
     for (const {file, problem} of this.repository.problems) {
-      const reader = readerOf(file.path, file.text, this.interests)
+      const [reader] = readersOf(file.path, file.text, this.interests)
       if (reader) this.syntaxProblems(file, [problem], reader)
     }
   }
@@ -208,26 +214,27 @@ class Run {
     }
   }
 
-  private async factsOf(source: SourceFile, reader: DocumentReader): Promise<Facts> {
-    const facts = noFacts(source, reader.kind)
-    const document = await this.context.parse(reader.format, MappedText.of(source))
-    this.syntaxProblems(source, document.problems, reader)
+  /** Fills in the facts of a document, and returns it as it was parsed. */
+  private async read(facts: Facts, reader: DocumentReader): Promise<ParsedDocument> {
+    const {file} = facts
+    const document = await this.context.parse(reader.format, MappedText.of(file))
+    this.syntaxProblems(file, document.problems, reader)
     await reader.read(document, facts, this.context)
     await addFacts(document, facts, this.context)
-    this.syntaxProblems(source, unreadScripts(facts.scripts), reader)
-    return facts
+    this.syntaxProblems(file, unreadScripts(facts.scripts), reader)
+    return document
   }
 
-  private async check(facts: Facts): Promise<void> {
+  private async check(facts: Facts, document: ParsedDocument): Promise<void> {
     for (const entry of inventoryOf(facts, this.config)) this.inventory.push(entry)
-    for (const rule of await this.rules.ofKind(facts.kind)) {
+    for (const rule of await this.rules.ofKinds(facts.kinds)) {
       rule.check?.(
         facts,
         problem => this.drafts.add(rule, problem.file ?? facts.file, problem),
         this.config
       )
     }
-    this.repository?.add(facts)
+    this.repository?.add(facts, document)
   }
 
   private cannotRead(file: string, reason: string, certain: DocumentReader | undefined): void {

@@ -7,6 +7,7 @@ import type {DocumentReader} from './reader.js'
 export const armTemplate: DocumentReader = {
   kind: 'arm-template',
   format: 'text',
+  alongside: true,
   isCertain: () => false,
   isPossible: path => /\.jsonc?$/i.test(path),
   looksLike: (text, _path, interests) =>

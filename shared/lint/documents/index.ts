@@ -4,15 +4,20 @@ import {awsTrustReaders} from './aws-trust.js'
 import {azurePipeline} from './azure-pipeline.js'
 import {bicep} from './bicep.js'
 import {commandFiles} from './command-files.js'
+import {composeServices} from './compose-services.js'
 import {federatedCredential} from './federated-credential.js'
 import {githubAction} from './github-action.js'
 import {githubWorkflow} from './github-workflow.js'
+import {kubernetes} from './kubernetes.js'
 import {mcpReaders} from './mcp/readers.js'
 import type {DocumentReader} from './reader.js'
 import {composeFile, dockerfile, shellFile} from './shell-file.js'
 import {terraform} from './terraform.js'
 
-/** All readers. The first that claims a file reads it, certain claims before possible ones. */
+/**
+ * All readers. The first that claims a file reads it, certain claims before possible ones; those that
+ * read alongside get it as well.
+ */
 export const readers: readonly DocumentReader[] = [
   githubWorkflow,
   githubAction,
@@ -25,6 +30,8 @@ export const readers: readonly DocumentReader[] = [
   armTemplate,
   ...awsTrustReaders,
   federatedCredential,
+  kubernetes,
+  composeServices,
   terraform,
   bicep
 ]
@@ -39,16 +46,19 @@ export function certainReader(path: string): DocumentReader | undefined {
   return readers.find(reader => reader.isCertain(path))
 }
 
-/** The reader of a file, by its path or by its text. */
-export function readerOf(
+/**
+ * The readers of a file, by its path or by its text: the one that the file belongs to, and those that
+ * read alongside it. A ConfigMap may hold the configuration of an MCP client.
+ */
+export function readersOf(
   path: string,
   text: string,
   interests: Interests
-): DocumentReader | undefined {
-  return (
-    certainReader(path) ??
-    readers.find(
-      reader => reader.isPossible?.(path) && (reader.looksLike?.(text, path, interests) ?? true)
-    )
-  )
+): readonly DocumentReader[] {
+  const claims = (reader: DocumentReader): boolean =>
+    reader.isPossible?.(path) === true && (reader.looksLike?.(text, path, interests) ?? true)
+  const first = certainReader(path) ?? readers.find(claims)
+  if (!first) return []
+  const alongside = readers.filter(reader => reader.alongside && reader !== first && claims(reader))
+  return [first, ...alongside]
 }

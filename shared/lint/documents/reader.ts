@@ -38,6 +38,11 @@ export interface DocumentReader {
   isPossible?(path: string): boolean
   /** For possible paths: whether the text looks like the kind. Must be fast and linear. */
   looksLike?(text: string, path: string, interests: Interests): boolean
+  /**
+   * True when the file may belong to another reader as well: this one only says that there is
+   * infrastructure in it, which is read once all files are known. Its format is `text`.
+   */
+  readonly alongside?: true
   /** Adds to `facts` what the document says. An odd part never hides the rest. */
   read(document: ParsedDocument, facts: Facts, context: ReadContext): void | Promise<void>
   /** The jobs and steps alone, for a document that another one draws in. */

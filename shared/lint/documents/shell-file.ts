@@ -113,13 +113,18 @@ function instructionsOf(text: MappedText): MappedText[] {
   return found
 }
 
+/** Whether a file may be one of Docker Compose, by its name. */
+export function isComposePath(path: string): boolean {
+  return /(?:^|\/)(?:[^/]*[-_.])?compose(?:[-_.][^/]*)?\.ya?ml$/i.test(path)
+}
+
 /** Compose files that mention MCP: commands and configurations stand in their scalars. */
 export const composeFile: DocumentReader = {
   kind: 'compose',
   format: 'yaml',
   isCertain: () => false,
   isNamed: path => /(?:^|\/)(?:docker-)?compose(?:[-_.][^/]*)?\.ya?ml$/i.test(path),
-  isPossible: path => /(?:^|\/)(?:[^/]*[-_.])?compose(?:[-_.][^/]*)?\.ya?ml$/i.test(path),
+  isPossible: isComposePath,
   looksLike: (text, _path, interests) =>
     interests.shellFile(text) && /^services[ \t]*:/m.test(text),
   async read(document, facts, {interests}) {

@@ -27,14 +27,20 @@ export class ActiveRules {
     this.looksAcrossFiles = this.groups.some(({needs}) => needs.acrossFiles)
   }
 
-  /** The rules that look at documents of a kind. */
-  async ofKind(kind: DocumentKind): Promise<readonly Rule[]> {
+  private async ofKind(kind: DocumentKind): Promise<readonly Rule[]> {
     const found = this.byKind.get(kind)
     if (found) return found
     const groups = this.groups.filter(({needs}) => needs.kinds.includes(kind))
     const rules = (await this.load(groups)).filter(({check}) => check)
     this.byKind.set(kind, rules)
     return rules
+  }
+
+  /** The rules that look at documents of one of several kinds, each once. */
+  async ofKinds(kinds: readonly DocumentKind[]): Promise<readonly Rule[]> {
+    const rules: Rule[] = []
+    for (const kind of kinds) rules.push(...(await this.ofKind(kind)))
+    return kinds.length > 1 ? [...new Set(rules)] : rules
   }
 
   /** The rules that look across files. */

@@ -1,5 +1,6 @@
 import type {Facts, FederatedSubject, McpServer, PullRequestLogIn} from '../facts/facts.js'
 import type {InFile, Repository} from '../facts/repository.js'
+import type {ParsedDocument} from '../formats/syntax.js'
 import {Infrastructure} from '../infrastructure/infrastructure.js'
 import type {LateProblem} from '../infrastructure/repository-files.js'
 import type {Interests} from '../interests.js'
@@ -26,11 +27,12 @@ export class RepositoryBuilder {
     )
   }
 
-  add({file, kind, ...facts}: Facts): void {
+  /** @param document how the file was parsed for its facts */
+  add({file, kinds, ...facts}: Facts, document: ParsedDocument): void {
     this.subjects.push(...facts.federatedSubjects)
     for (const logIn of facts.pullRequestLogIns) this.logIns.push({...logIn, file})
     for (const server of facts.mcpServers) this.servers.push({...server, file})
-    if (this.infrastructure.add(kind, file)) this.workspace.keep(file)
+    if (this.infrastructure.add(kinds, file, document)) this.workspace.keep(file)
   }
 
   async build(): Promise<Repository> {

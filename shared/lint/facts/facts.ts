@@ -18,7 +18,7 @@ export type * from './mcp.js'
 export type * from './scripts.js'
 export type * from './values.js'
 
-/** The kinds of documents that readers know. */
+/** The kinds of documents that rules look at one by one. */
 export const everyKind = [
   'github-workflow',
   'github-action',
@@ -34,12 +34,18 @@ export const everyKind = [
   'text'
 ] as const
 
-export type DocumentKind = (typeof everyKind)[number]
+/** Those of which only resources are read, once all files are known: rules get no facts of them. */
+export type ResourceKind = 'kubernetes' | 'compose-services'
+
+export type DocumentKind = (typeof everyKind)[number] | ResourceKind
 
 /** All facts of one document. */
 export interface Facts {
   readonly file: SourceFile
+  /** The kind by which the document was read. */
   readonly kind: DocumentKind
+  /** Every kind that it is of, `kind` first: the manifest of a cluster may hold a configuration. */
+  readonly kinds: readonly DocumentKind[]
   readonly credentialSites: CredentialSite[]
   readonly mcpServers: McpServer[]
   readonly mcpConfigs: McpConfig[]
@@ -51,10 +57,16 @@ export interface Facts {
   pipeline?: Pipeline
 }
 
-export function noFacts(file: SourceFile, kind: DocumentKind): Facts {
+/** @param alongside other kinds that the document is of as well */
+export function noFacts(
+  file: SourceFile,
+  kind: DocumentKind,
+  alongside: readonly DocumentKind[] = []
+): Facts {
   return {
     file,
     kind,
+    kinds: [...new Set([kind, ...alongside])],
     credentialSites: [],
     mcpServers: [],
     mcpConfigs: [],

@@ -1,7 +1,10 @@
 import type {DocumentKind} from '../facts/facts.js'
+import type {ParsedDocument} from '../formats/syntax.js'
 import type {Interests} from '../interests.js'
 import type {SourceFile} from '../source.js'
 import {addBicepCalls, addTerraformCalls, type Callers, folderOf} from './callers.js'
+import {isKustomization} from './kubernetes/is-kustomization.js'
+import {ParsedFiles} from './parsed-files.js'
 import type {LateProblem, RepositoryFiles} from './repository-files.js'
 import {type ResourceSource, Resources} from './resource.js'
 
@@ -15,6 +18,11 @@ export class Infrastructure {
   private readonly terraform = new Set<string>()
   private readonly bicep = new Set<string>()
   private readonly templates = new Set<string>()
+  private readonly kubernetes = new Set<string>()
+  private readonly compose = new Set<string>()
+  /** Those that say how others are put together; by themselves they are nothing to look at. */
+  private readonly kustomizations = new Set<string>()
+  private readonly parsed = new ParsedFiles()
   private readonly terraformCallers: Callers = new Map()
   private readonly bicepCallers: Callers = new Map()
   /** Every file of Terraform that is linted: others are read for their values only. */
@@ -26,22 +34,54 @@ export class Infrastructure {
     this.interests = interests
   }
 
-  /** Takes note of a document; true when rules may look for something in it. */
-  add(kind: DocumentKind, file: SourceFile): boolean {
+  /**
+   * Takes note of a document; true when rules may look for something in it.
+   *
+   * @param kinds what it is, as readers claimed it
+   * @param document how it was parsed for them
+   */
+  add(kinds: readonly DocumentKind[], file: SourceFile, document: ParsedDocument): boolean {
+    const isNoted = kinds.map(kind => this.note(kind, file)).includes(true)
+    if (isNoted) this.parsed.keep(file, document)
+    return isNoted
+  }
+
+  private note(kind: DocumentKind, file: SourceFile): boolean {
+    if (kind === 'kubernetes' && isKustomization(file.path)) {
+      this.kustomizations.add(file.path)
+      return true
+    }
     if (kind === 'terraform') {
       addTerraformCalls(file, this.terraformCallers)
       this.linted.add(file.path)
     } else if (kind === 'bicep') addBicepCalls(file, this.bicepCallers)
-    else if (kind !== 'arm-template') return false
-    if (!this.interests.infrastructure(file.text)) return false
-    if (kind === 'terraform') this.terraform.add(file.path)
-    else (kind === 'bicep' ? this.bicep : this.templates).add(file.path)
+    const noted = this.filesOf(kind)
+    if (!noted || !this.interests.infrastructure(file.text)) return false
+    noted.add(file.path)
     return true
+  }
+
+  private filesOf(kind: DocumentKind): Set<string> | undefined {
+    switch (kind) {
+      case 'terraform':
+        return this.terraform
+      case 'bicep':
+        return this.bicep
+      case 'arm-template':
+        return this.templates
+      case 'kubernetes':
+        return this.kubernetes
+      case 'compose-services':
+        return this.compose
+      default:
+        return undefined
+    }
   }
 
   /** Whether there is no file in which rules may look for something. */
   get isEmpty(): boolean {
-    return this.terraform.size + this.bicep.size + this.templates.size === 0
+    const noted = [this.terraform, this.bicep, this.templates, this.kubernetes, this.compose]
+    return noted.every(({size}) => size === 0)
   }
 
   /** The resources; parsers are loaded for the languages that there are. */
@@ -74,9 +114,24 @@ export class Infrastructure {
     }
     if (this.templates.size > 0) {
       const {ArmResources} = await import('./arm/resources.js')
-      const templates = new ArmResources([...this.templates], this.files, budget)
+      const templates = new ArmResources([...this.templates], this.files, budget, this.parsed)
       this.late.push(() => templates.problems)
       sources.push(templates)
+    }
+    if (this.kubernetes.size > 0) {
+      const {KubernetesResources} = await import('./kubernetes/resources.js')
+      const manifests = new KubernetesResources(
+        [...this.kubernetes],
+        [...this.kustomizations],
+        this.files,
+        this.parsed
+      )
+      this.late.push(() => manifests.problems)
+      sources.push(manifests)
+    }
+    if (this.compose.size > 0) {
+      const {ComposeResources} = await import('./compose/resources.js')
+      sources.push(new ComposeResources([...this.compose], this.files, this.parsed))
     }
     return new Resources(sources)
   }

@@ -2,6 +2,7 @@ import {parseJson} from '../../formats/json.js'
 import {MappedText} from '../../source.js'
 import {jsonParameters} from '../azure/parameters.js'
 import {Latest} from '../latest.js'
+import {ParsedFiles} from '../parsed-files.js'
 import type {LateProblem, RepositoryFiles} from '../repository-files.js'
 import {
   type Resource,
@@ -22,15 +23,25 @@ export class ArmResources implements ResourceSource {
   private readonly names: readonly string[]
   private readonly files: RepositoryFiles
   private readonly budget: Budget
+  private readonly parsed: ParsedFiles
   private readonly kept = new Latest<readonly ArmTemplate[]>(mostKept)
   private readonly reported = new Set<string>()
   readonly problems: LateProblem[] = []
 
-  /** @param names templates that are looked at */
-  constructor(names: readonly string[], files: RepositoryFiles, budget = new Budget()) {
+  /**
+   * @param names templates that are looked at
+   * @param parsed templates that another reader has parsed
+   */
+  constructor(
+    names: readonly string[],
+    files: RepositoryFiles,
+    budget = new Budget(),
+    parsed = new ParsedFiles()
+  ) {
     this.names = names
     this.files = files
     this.budget = budget
+    this.parsed = parsed
   }
 
   *find(query: ResourceQuery): Generator<Resource> {
@@ -63,7 +74,7 @@ export class ArmResources implements ResourceSource {
     if (!file || (isGenerated && this.files.read(name.replace(/\.jsonc?$/i, '.bicep')))) return []
     const given = jsonParameters(this.files, name)
     const inputs = given.length > 0 ? given : [new Map<string, Value>()]
-    const {documents, problems} = parseJson(MappedText.of(file))
+    const {documents, problems} = this.parsed.of(file) ?? parseJson(MappedText.of(file))
     if (!this.reported.has(name)) {
       this.reported.add(name)
       for (const problem of problems) this.problems.push({file, problem})
