@@ -1,4 +1,4 @@
-import {type CommandName, commandNames, type InputSpec} from '../shared/inputs.js'
+import {type CommandName, commandNames, defaultOf, type InputSpec} from '../shared/inputs.js'
 import {toolName} from '../shared/version.js'
 import {cliInputs, isPositional} from './arguments.js'
 import {environmentName} from './terminal-host.js'
@@ -9,7 +9,8 @@ const summaries: Readonly<Record<CommandName, string>> = {
   secrets: 'read secrets from Azure Key Vault, masked in every form',
   call: 'call MCP tools through the gateway, with an audit record',
   verify: 'check model and other files against a manifest of digests or a signature',
-  detect: 'run detections over audit records, or write them as queries and alert rules'
+  detect: 'run detections over audit records, or write them as queries and alert rules',
+  policy: "print the tool classes of call's policy as the gateway's table"
 }
 
 const exitCodes: Readonly<Record<CommandName, string>> = {
@@ -19,7 +20,9 @@ const exitCodes: Readonly<Record<CommandName, string>> = {
   call: '0 ok, 1 internal, 2 usage, 3 unauthenticated, 4 denied, 5 tool-error, 6 invalid-input, 7 tool-not-found, 8 rate-limited, 9 unreachable, 10 unknown, 11 protocol, 12 output-schema, 13 input-required, 14 timeout',
   verify:
     '0 all files are verified, 1 a file is missing, changed, unlisted or not signed as asked, 2 wrong usage',
-  detect: '0 nothing found, 1 alerts at or above --fail-on, 2 wrong usage, configuration or records'
+  detect:
+    '0 nothing found, 1 alerts at or above --fail-on, 2 wrong usage, configuration or records',
+  policy: '0 printed, 2 wrong usage, or a policy with a mistake'
 }
 
 /** What `mcp-gatehouse --help` prints. */
@@ -48,7 +51,7 @@ export function commandHelp(command: CommandName): string {
     '',
     `${sentence(summaries[command])}`,
     '',
-    ...specs.flatMap(describe),
+    ...specs.flatMap(spec => describe(spec, command)),
     ...option('--color, --no-color', 'Force or forbid colour. NO_COLOR is respected.'),
     ...option('--debug', 'Show what is done, on standard error.'),
     ...option('-h, --help', 'Show this text.'),
@@ -57,10 +60,11 @@ export function commandHelp(command: CommandName): string {
   ].join('\n')
 }
 
-function describe(spec: InputSpec): string[] {
+function describe(spec: InputSpec, command: CommandName): string[] {
   const value = spec.type === 'boolean' ? '' : ` <${spec.type === 'number' ? 'number' : 'value'}>`
   const label = isPositional(spec) ? `[${spec.name}...]` : `--${spec.name}${value}`
-  const fallback = spec.default ? ` [default: ${spec.default}]` : ''
+  const standard = defaultOf(spec, command)
+  const fallback = standard ? ` [default: ${standard}]` : ''
   const variable = spec.secret ? ` Better given as the variable ${environmentName(spec.name)}.` : ''
   return option(label, `${spec.help}${fallback}${variable}`)
 }

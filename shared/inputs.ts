@@ -1,14 +1,15 @@
 import {UsageError} from './errors.js'
 import type {CiHost} from './host.js'
 
-export type CommandName = 'lint' | 'token' | 'secrets' | 'call' | 'verify' | 'detect'
+export type CommandName = 'lint' | 'token' | 'secrets' | 'call' | 'verify' | 'detect' | 'policy'
 export const commandNames: readonly CommandName[] = [
   'lint',
   'token',
   'secrets',
   'call',
   'verify',
-  'detect'
+  'detect',
+  'policy'
 ]
 
 /**
@@ -26,6 +27,8 @@ export interface InputSpec {
   readonly choices?: readonly string[]
   /** Text of the default, as a user would write it. */
   readonly default?: string
+  /** Commands with choices of their own, the first of which is their default. */
+  readonly choicesOf?: Readonly<Partial<Record<CommandName, readonly [string, ...string[]]>>>
   readonly commands: readonly CommandName[]
   /** One or two sentences in plain text: `action.yml`, `task.json`, `--help` and docs show it. */
   readonly help: string
@@ -218,8 +221,8 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'policy',
     type: 'string',
-    commands: ['call'],
-    help: 'File that classes tools as read, write, admin or secrets. With it, tools that it does not list are denied; without it, every tool counts as one that writes.'
+    commands: ['call', 'policy'],
+    help: 'File that classes tools as read, write, admin or secrets. With it, call denies tools that it does not list; without it, every tool counts as one that writes. policy prints it for the gateway.'
   },
   {
     name: 'max-scope',
@@ -652,13 +655,14 @@ export const inputs: readonly InputSpec[] = [
     type: 'list',
     choices: ['text', 'json', 'sarif', 'markdown', 'junit'],
     default: 'text',
-    commands: ['lint', 'detect'],
-    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit. Several are allowed.'
+    choicesOf: {policy: ['apim', 'json', 'markdown']},
+    commands: ['lint', 'detect', 'policy'],
+    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown.'
   },
   {
     name: 'output-file',
     type: 'list',
-    commands: ['lint', 'detect'],
+    commands: ['lint', 'detect', 'policy'],
     help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .xml, .txt), then in order.'
   },
   {
@@ -842,6 +846,11 @@ export function checkInputNames(host: CiHost, command: CommandName): void {
   }
 }
 
+/** Text of the default of an input in one command; empty when there is none. */
+export function defaultOf(spec: InputSpec, command: CommandName): string {
+  return spec.choicesOf?.[command]?.[0] ?? spec.default ?? ''
+}
+
 /** Typed, checked access to the inputs of one command. */
 export class Inputs {
   private readonly host: CiHost
@@ -855,7 +864,9 @@ export class Inputs {
   /** The input's text, trimmed, or its default; empty when neither is there. */
   text(name: string): string {
     const spec = this.spec(name)
-    return this.host.getInput(name).trim() || (spec.default ?? '')
+    const value = this.host.getInput(name).trim()
+    // Manifests fill in the one default that they have.
+    return value === '' || value === spec.default ? defaultOf(spec, this.command) : value
   }
 
   /** True when the input is not set, or has its default: manifests fill defaults in. */
@@ -880,7 +891,7 @@ export class Inputs {
       .split(/[\r\n,]/)
       .map(item => item.trim())
       .filter(item => item !== '')
-    const {choices} = this.spec(name)
+    const choices = this.choicesOf(name)
     if (choices) for (const item of items) this.checkChoice(name, item, choices)
     return items
   }
@@ -906,9 +917,13 @@ export class Inputs {
 
   choice(name: string): string {
     const value = this.text(name)
-    const {choices = []} = this.spec(name)
-    if (value !== '') this.checkChoice(name, value, choices)
+    if (value !== '') this.checkChoice(name, value, this.choicesOf(name) ?? [])
     return value
+  }
+
+  private choicesOf(name: string): readonly string[] | undefined {
+    const {choices, choicesOf} = this.spec(name)
+    return choicesOf?.[this.command] ?? choices
   }
 
   private checkChoice(name: string, value: string, choices: readonly string[]): void {

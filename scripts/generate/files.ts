@@ -6,6 +6,7 @@ import {configSchema} from './config-schema.js'
 import {conformancePage} from './conformance-page.js'
 import {drawIcon, encodePng} from './icon.js'
 import {inputsReference} from './inputs-reference.js'
+import {policySchema} from './policy-schema.js'
 import {readme} from './readme.js'
 import {rulePages} from './rule-pages.js'
 import {secretsGuide} from './secrets-guide.js'
@@ -22,6 +23,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['azdo-task/task.json', taskManifest()],
     ['docs/reference/inputs.md', inputsReference()],
     ['schema/config.schema.json', configSchema()],
+    ['schema/policy.schema.json', policySchema()],
     ['docs/architecture.md', architectureGuide(root)],
     ['docs/token.md', tokenGuide(root)],
     ['docs/secrets.md', secretsGuide(root)],

@@ -1,5 +1,13 @@
 import {isPositional} from '../../cli/arguments.js'
-import {camelCase, commandNames, type InputSpec, inputs, outputs} from '../../shared/inputs.js'
+import {
+  type CommandName,
+  camelCase,
+  commandNames,
+  defaultOf,
+  type InputSpec,
+  inputs,
+  outputs
+} from '../../shared/inputs.js'
 
 /** Text of `docs/reference/inputs.md`. */
 export function inputsReference(): string {
@@ -16,7 +24,7 @@ export function inputsReference(): string {
             '|---|---|---|---|---|',
             ...rows.map(
               input =>
-                `| ${name(input, 'action', input.name)} | ${name(input, 'task', camelCase(input.name))} | ${name(input, 'cli', commandLine(input))} | ${input.default === undefined ? '' : code(input.default)} | ${cell(input.help)} |`
+                `| ${name(input, 'action', input.name)} | ${name(input, 'task', camelCase(input.name))} | ${name(input, 'cli', commandLine(input))} | ${defaultCell(input, command)} | ${cell(input.help)} |`
             ),
             ''
           ]
@@ -48,6 +56,11 @@ export function inputsReference(): string {
 
 function name(input: InputSpec, front: 'action' | 'task' | 'cli', text: string): string {
   return !input.fronts || input.fronts.includes(front) ? code(text) : '–'
+}
+
+function defaultCell(input: InputSpec, command: CommandName): string {
+  const text = defaultOf(input, command)
+  return text === '' ? '' : code(text)
 }
 
 function commandLine(input: InputSpec): string {

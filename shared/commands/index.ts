@@ -8,5 +8,6 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   secrets: async () => (await import('./secrets.js')).secrets,
   call: async () => (await import('./call.js')).call,
   verify: async () => (await import('./verify.js')).verify,
-  detect: async () => (await import('./detect.js')).detect
+  detect: async () => (await import('./detect.js')).detect,
+  policy: async () => (await import('./policy.js')).policy
 }

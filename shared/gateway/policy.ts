@@ -66,7 +66,7 @@ export function parsePolicy(content: unknown, source: string): Policy {
     throw new UsageError(`policy ${source}: ${message}`)
   }
   if (!isObject(content)) return fail(`it must be an object with 'servers'`)
-  checkKeys(content, ['servers'], 'the file', fail)
+  checkKeys(content, ['$schema', 'servers'], 'the file', fail)
   const {servers} = content
   if (!isObject(servers) || Object.keys(servers).length === 0) {
     return fail(`'servers' must name at least one server`)
