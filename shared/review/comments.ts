@@ -31,17 +31,18 @@ export class ReviewError extends Error {
  * Keeps one comment: updates the one that holds the marker, or creates it. A clean run leaves a
  * pull request that has none as it is.
  *
- * @param body text with the marker in it.
+ * @param bodyAfter makes the text, with the marker in it; gets that of the comment that it replaces.
  * @param open whether there is something to do.
  * @throws ReviewError
  */
 export async function keepComment(
   comments: Comments,
   marker: string,
-  body: string,
+  bodyAfter: (previous: string | undefined) => string,
   open: boolean
 ): Promise<'created' | 'updated' | 'unchanged' | 'not needed'> {
   for (const comment of await comments.find(marker)) {
+    const body = bodyAfter(comment.body)
     if (comment.body === body) return 'unchanged'
     try {
       await comments.update(comment.id, body, open)
@@ -52,6 +53,6 @@ export async function keepComment(
     }
   }
   if (!open) return 'not needed'
-  await comments.create(body, open)
+  await comments.create(bodyAfter(undefined), open)
   return 'created'
 }

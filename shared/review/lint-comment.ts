@@ -5,6 +5,7 @@ import type {Links} from '../lint/reports/links.js'
 import {renderMarkdown} from '../lint/reports/markdown.js'
 import {processRedactor} from '../masking/redactor.js'
 import {toolName} from '../version.js'
+import {hiddenState, stateAfter, stateOf} from './comment-state.js'
 import {type Comments, keepComment, ReviewError} from './comments.js'
 
 /** Findings that the comment lists, as many as it has room for. */
@@ -37,9 +38,10 @@ export async function commentOnPullRequest(
       target.service === 'github'
         ? await (await import('./github-comments.js')).githubComments(target, proxyFor, signal)
         : (await import('./azure-comments.js')).azureComments(target, proxyFor, signal)
-    const body = commentBody(host, result, links, marker, comments)
+    const bodyAfter = (previous: string | undefined) =>
+      commentBody(host, result, links, marker, comments, previous)
     const open = result.findings.length > 0 || result.unreadable.length > 0
-    const done = await keepComment(comments, marker, body, open)
+    const done = await keepComment(comments, marker, bodyAfter, open)
     host.log.info(`comment: ${done} in pull request ${target.pullRequest}`)
   } catch (error) {
     const fork = host.run.pullRequest?.fromFork ? ' (this run comes from a fork)' : ''
@@ -58,15 +60,26 @@ function commentBody(
   result: LintResult,
   links: Links,
   marker: string,
-  {limit}: Pick<Comments, 'limit'>
+  {limit}: Pick<Comments, 'limit'>,
+  previous: string | undefined
 ): string {
+  const commit = host.run.pullRequest?.headSha ?? ''
+  const known = previous === undefined ? undefined : stateOf(previous)
+  const {state, change} = stateAfter(known, commit, result.findings)
   const remark =
     host.run.runUrl === ''
       ? ''
       : `[The log and the summary of this run](${host.run.runUrl}) list everything.`
   for (const count of listed) {
-    const text = renderMarkdown(result, {limit: count, links, ...(remark && {remark})})
-    const body = `${marker}\n${processRedactor.redact(text)}`
+    const text = renderMarkdown(result, {
+      limit: count,
+      links,
+      ...(change && {change}),
+      ...(remark && {remark})
+    })
+    const body = [marker, hiddenState(state), processRedactor.redact(text)]
+      .filter(part => part !== '')
+      .join('\n')
     if (body.length <= limit) return body
   }
   throw new ReviewError('the report does not fit into a comment')

@@ -15,7 +15,7 @@ export function renderMarkdown(
 ): string {
   const counts = describeCounts(countBySeverity(findings)).replace('findings', 'alerts')
   const lines = [`## MCP gatehouse: ${total(result, counts)}`, '']
-  lines.push(...findingsMarkdown(findings, links, limit))
+  lines.push(...findingsMarkdown(findings, {links, limit}))
   for (const remark of remarks(result)) lines.push(`- ${plainText(remark)}`)
   return `${lines.join('\n').trimEnd()}\n`
 }

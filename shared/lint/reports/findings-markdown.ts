@@ -8,16 +8,21 @@ const icons = {error: '🛑', warning: '⚠️', note: 'ℹ️'}
 /** Rules are counted in a table where more findings than these are listed. */
 const countedFrom = 10
 
+export interface ListOptions {
+  readonly links: Links
+  /** Findings that are listed; more are counted. All when absent. */
+  readonly limit?: number
+  /** Fingerprints of findings that are marked as new. */
+  readonly fresh?: ReadonlySet<string>
+}
+
 /**
  * Findings by file as Markdown, the file with the gravest first, and what fails the step first in
  * each: on a summary page or in a comment people read from the top.
- *
- * @param limit findings that are listed; more are counted
  */
 export function findingsMarkdown(
   findings: readonly Finding[],
-  links: Links,
-  limit = findings.length
+  {links, limit = findings.length, fresh}: ListOptions
 ): string[] {
   const listed = [...findings].sort(bySeverity).slice(0, limit)
   const byFile = new Map<string, Finding[]>()
@@ -27,7 +32,11 @@ export function findingsMarkdown(
   }
   const lines = findings.length > countedFrom ? ruleCounts(findings, links) : []
   for (const [file, group] of byFile) {
-    lines.push(`### ${codeText(file)}`, '', ...group.flatMap(finding => item(finding, links)), '')
+    lines.push(
+      `#### ${codeText(file)}`,
+      '',
+      ...group.flatMap(finding => item(finding, links, fresh))
+    )
   }
   if (findings.length > listed.length) {
     lines.push(`… and ${plural(findings.length - listed.length, 'more finding')}.`, '')
@@ -35,7 +44,7 @@ export function findingsMarkdown(
   return lines
 }
 
-function item(finding: Finding, links: Links): string[] {
+function item(finding: Finding, links: Links, fresh: ListOptions['fresh'] = new Set()): string[] {
   const {location, severity, ruleId, message, help} = finding
   const lines =
     location.endLine > location.line
@@ -43,11 +52,12 @@ function item(finding: Finding, links: Links): string[] {
       : `line ${location.line}`
   const address = links.lines?.(location)
   const place = address === undefined ? lines : `[${lines}](${address})`
-  // A line that ends on a backslash breaks there, also in the Markdown of Azure DevOps.
+  const isNew = fresh.has(finding.fingerprint) ? '**new** · ' : ''
   return [
     `- ${icons[severity]} **${proseText(message)}**<br>`,
     `  ${proseText(help)}<br>`,
-    `  <sub>${severity} · ${place} · [${ruleId}](${links.rule(ruleId)})</sub>`
+    `  <sub>${isNew}${severity} · ${place} · [${ruleId}](${links.rule(ruleId)})</sub>`,
+    ''
   ]
 }
 

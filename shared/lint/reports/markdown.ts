@@ -5,10 +5,22 @@ import {findingsMarkdown} from './findings-markdown.js'
 import {inventoryColumns, inventoryRows} from './inventory.js'
 import {type Links, releaseLinks} from './links.js'
 
+/** What is new and what is gone since another run. */
+export interface FindingsChange {
+  /** Fingerprints. */
+  readonly fresh: ReadonlySet<string>
+  readonly fixed: readonly {readonly ruleId: string; readonly file: string}[]
+}
+
+/** Fixed findings that are named. */
+const fixedLimit = 20
+
 export interface MarkdownOptions {
   /** Findings beyond this number are counted, not listed; all are listed when absent. */
   readonly limit?: number
   readonly links?: Links
+  /** What changed since the last push. */
+  readonly change?: FindingsChange
   /** Said below the findings, as the annotations that were left out. */
   readonly remark?: string
 }
@@ -22,11 +34,20 @@ export function renderMarkdown(result: LintResult, options: MarkdownOptions = {}
     `${plural(result.files, 'file')} read${result.suppressed > 0 ? `, ${plural(result.suppressed, 'finding')} suppressed` : ''}.`,
     ''
   ]
-  lines.push(...findingsMarkdown(findings, options.links ?? releaseLinks, options.limit))
+  const links = options.links ?? releaseLinks
+  const {change, limit} = options
+  if (change) lines.push(...changeLines(change, links))
+  lines.push(
+    ...findingsMarkdown(findings, {
+      links,
+      ...(limit !== undefined && {limit}),
+      ...(change && {fresh: change.fresh})
+    })
+  )
   if (options.remark) lines.push(options.remark, '')
   if (unreadable.length > 0) {
     lines.push(
-      '### Not read in full',
+      '#### Not read in full',
       '',
       '| File | Reason |',
       '|---|---|',
@@ -38,6 +59,29 @@ export function renderMarkdown(result: LintResult, options: MarkdownOptions = {}
   }
   lines.push(...inventoryLines(result, options.limit))
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+/** What the last push made of the findings; what is new is marked in the list. */
+function changeLines({fresh, fixed}: FindingsChange, links: Links): string[] {
+  if (fresh.size + fixed.length === 0) return ['Nothing changed since the last push.', '']
+  const lines = [`Since the last push: **${fresh.size} new**, **${fixed.length} fixed**.`, '']
+  if (fixed.length === 0) return lines
+  const rows = fixed
+    .slice(0, fixedLimit)
+    .map(
+      ({ruleId, file}) => `- ✅ [${plainText(ruleId)}](${links.rule(ruleId)}) in ${codeText(file)}`
+    )
+  const more = fixed.length > rows.length ? [`- … and ${fixed.length - rows.length} more`] : []
+  return [
+    ...lines,
+    '<details><summary>What is fixed</summary>',
+    '',
+    ...rows,
+    ...more,
+    '',
+    '</details>',
+    ''
+  ]
 }
 
 /** The servers that were found, folded away. */

@@ -22,16 +22,17 @@ describe('the Markdown report', () => {
         '',
         '2 files read, 1 finding suppressed.',
         '',
-        '### `.mcp.json`',
+        '#### `.mcp.json`',
         '',
         "- 🛑 **MCP server 'files' may use all of '/'**<br>",
         '  Name the one folder it needs.<br>',
         `  <sub>error · line 5 · [root-filesystem](${page})</sub>`,
+        '',
         "- ℹ️ **MCP server 'files' may use all of '/'**<br>",
         '  Name the one folder it needs.<br>',
         `  <sub>note · lines 1–5 · [root-filesystem](${page})</sub>`,
         '',
-        '### Not read in full',
+        '#### Not read in full',
         '',
         '| File | Reason |',
         '|---|---|',
@@ -56,7 +57,7 @@ describe('the Markdown report', () => {
     expect(text).toContain(
       '\\!\\[x\\]\\(https://evil.example/x.png\\) &lt;img src=x&gt; \\@team \\#1'
     )
-    expect(text).toContain('### <code>a\\`\\|b .json</code>\n')
+    expect(text).toContain('#### <code>a\\`\\|b .json</code>\n')
     expect(text.split('\n').filter(line => /^[#|-]/.test(line))).toHaveLength(3)
   })
 })
@@ -65,7 +66,7 @@ test('a name with a bar and a backslash stays text', () => {
   const text = renderMarkdown(
     result({findings: [finding({location: {file: 'a\\|<img src=x>`b'}})]})
   )
-  expect(text).toContain('### <code>a\\\\\\|&lt;img src=x&gt;\\`b</code>\n')
+  expect(text).toContain('#### <code>a\\\\\\|&lt;img src=x&gt;\\`b</code>\n')
   expect(text).not.toContain('<img')
 })
 
@@ -95,7 +96,7 @@ describe('findings in Markdown', () => {
       finding({ruleId: 'stored-credential', location: {file: 'b.yml'}})
     ]
     const text = renderMarkdown(result({findings}))
-    expect(text.indexOf('### `b.yml`')).toBeLessThan(text.indexOf('### `a.yml`'))
+    expect(text.indexOf('#### `b.yml`')).toBeLessThan(text.indexOf('#### `a.yml`'))
     expect(text).toContain('<summary>11 findings of 2 rules</summary>')
     expect(text).toContain(`| ℹ️ | [root-filesystem](${page}) | 10 |`)
   })
