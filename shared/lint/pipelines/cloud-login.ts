@@ -1,7 +1,8 @@
+import type {NamedValue} from '../facts/facts.js'
 import type {Step} from '../facts/pipeline.js'
 import type {ShellCommand} from '../languages/shell.js'
-import type {MappedText, Range} from '../source.js'
-import {inputOf} from './inputs.js'
+import type {Range} from '../source.js'
+import {inputOf, namedInput} from './inputs.js'
 import {programOf, wordsFromProgram} from './minting.js'
 import {isThisAction} from './oidc-use.js'
 
@@ -11,8 +12,8 @@ export interface CloudLogin {
   readonly cloud: string
   /** What logs in. */
   readonly range: Range
-  /** What says where it logs in, each with the name of its input, or of what it is. */
-  readonly says: readonly {readonly what: string; readonly text: string}[]
+  /** What says where it logs in, each with what it is: `input client-id`. */
+  readonly says: readonly {readonly what: string; readonly value: Omit<NamedValue, 'name'>}[]
 }
 
 const actions: Readonly<Record<string, string>> = {
@@ -33,28 +34,31 @@ export function cloudLogin(step: Step): CloudLogin | undefined {
     return {
       cloud,
       range: uses.text.range(),
-      says: inputs.map(({name, value}) => ({what: `input ${name.text}`, text: value.text}))
+      says: inputs
+        // The cloud as a whole: `AzureCloud`.
+        .filter(({name}) => name.text.toLowerCase() !== 'environment')
+        .map(input => ({what: `input ${input.name.text}`, value: input}))
     }
   }
   if (uses?.kind === 'task') {
     const connection = inputs.find(
       ({name, value}) => connections.test(name.text) && value.text.trim() !== ''
     )
-    if (connection) return byConnection(connection.value, 'Azure')
-    const aws = inputOf(step, 'awsCredentials')
-    if (aws?.text.trim()) return byConnection(aws, 'AWS')
+    if (connection) return byConnection(connection, 'Azure')
+    const aws = namedInput(step, 'awsCredentials')
+    if (aws?.value.text.trim()) return byConnection(aws, 'AWS')
   }
   for (const command of script?.commands?.commands ?? []) {
     const name = cloudOfCommand(command)
     if (!name) continue
-    const says = command.words.map(({text}) => ({what: 'command', text: text.text}))
+    const says = command.words.map(({text}) => ({what: 'command', value: {value: text}}))
     return {cloud: name, range: command.range, says}
   }
   return undefined
 }
 
-function byConnection(name: MappedText, cloud: string): CloudLogin {
-  return {cloud, range: name.range(), says: [{what: 'service connection', text: name.text}]}
+function byConnection(input: NamedValue, cloud: string): CloudLogin {
+  return {cloud, range: input.value.range(), says: [{what: 'service connection', value: input}]}
 }
 
 function cloudOf(step: Step): string | undefined {

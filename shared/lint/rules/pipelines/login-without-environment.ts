@@ -1,6 +1,6 @@
 import type {Job} from '../../facts/pipeline.js'
 import {type CloudLogin, cloudLogin} from '../../pipelines/cloud-login.js'
-import {namesProduction} from '../../pipelines/production.js'
+import {comesFromProduction, namesProduction} from '../../pipelines/production.js'
 import {type RunningStep, runningSteps} from '../../pipelines/walk.js'
 import type {Rule} from '../../rule.js'
 
@@ -13,6 +13,7 @@ export const loginWithoutEnvironment: Rule = {
     if (!pipeline || pipeline.kind === 'action') return
     for (const job of pipeline.jobs) {
       if (job.kind === 'steps' || job.call || job.environment || waitsForEnvironment(job)) continue
+      if (mayBeIncluded(job)) continue
       const logins = runningSteps(job).flatMap(running => {
         const login = cloudLogin(running.step)
         return login ? [{...running, login}] : []
@@ -37,17 +38,23 @@ export const loginWithoutEnvironment: Rule = {
   }
 }
 
+/** A bare list of steps may be a template, whose steps run in the job that includes it. */
+function mayBeIncluded({id, name, pipeline: {system, triggers, jobs}}: Job): boolean {
+  const isBare = id === '' && !name && jobs.length === 1
+  return system === 'azure' && isBare && triggers.length === 0
+}
+
 /** What the log-in itself says of production: its inputs, those of what draws it in, and its name. */
 function productionIn({
   step,
   through,
   login
 }: RunningStep & {login: CloudLogin}): string | undefined {
-  const says = login.says.find(({text}) => namesProduction(text))
+  const says = login.says.find(({value}) => comesFromProduction(value))
   if (says) return `its ${says.what}`
   const steps = [step, ...through.flatMap(include => include.step ?? [])]
   const inputs = through.flatMap(include => include.inputs)
-  const input = inputs.find(({value}) => namesProduction(value.text))
+  const input = inputs.find(comesFromProduction)
   if (input) return `the input ${input.name.text}`
   return steps.some(({name}) => name && namesProduction(name.text)) ? 'its name' : undefined
 }

@@ -67,6 +67,28 @@ describe('login-without-environment in workflows', () => {
       'its input client-id'
     ],
     [
+      'one of two secrets',
+      {
+        step: [
+          'uses: azure/login@v2',
+          'with:',
+          `  client-id: \${{ github.ref_name == 'main' && secrets.prodClientId || secrets.DEV_ID }}`
+        ]
+      },
+      'deploy',
+      'Azure',
+      'its input client-id'
+    ],
+    [
+      'text beside an expression',
+      {
+        step: ['uses: azure/login@v2', 'with:', `  client-id: \${{ vars.A }}-\${{ vars.B }}-prod`]
+      },
+      'deploy',
+      'Azure',
+      'its input client-id'
+    ],
+    [
       'a role',
       {
         step: [
@@ -179,6 +201,19 @@ describe('login-without-environment in workflows', () => {
     ['what is not production, apart', {job: 'deploy-non-prod'}],
     ['what comes before production', {job: 'deploy-pre-prod'}],
     ['what is like production', {name: 'Prod-like test'}],
+    ['a test, whatever it tests', {job: 'test-prod'}],
+    ['a name that is too long to be one', {name: `prod ${'a'.repeat(500)}`}],
+    [
+      'what an expression compares with',
+      {
+        step: [
+          'uses: azure/login@v2',
+          'with:',
+          `  client-id: \${{ matrix.cloud == 'prod' && secrets.TEST_ID_PROD || secrets.prod != '' }}`,
+          '  environment: prod'
+        ]
+      }
+    ],
     ['a word that begins so', {name: 'Products', job: 'product-reproduction'}],
     ['no log-in', {job: 'deploy-prod', step: ['run: ./deploy.sh']}],
     ['a command that is no log-in', {job: 'deploy-prod', step: ['run: az group list']}],
@@ -246,9 +281,11 @@ describe('login-without-environment in pipelines', () => {
       {connection: 'prod', task: 'Docker@2', input: 'containerRegistry'}
     ],
     ['an empty connection', {connection: "''", stage: 'prod'}],
+    ['a list of steps that may be a template', undefined],
     ['another subscription', {connection: 'acme-nonprod'}]
   ])('leaves alone %s', async (_what, parts) => {
-    expect(await inPipeline(rule, pipeline(parts))).toEqual([])
+    const steps = 'steps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: acme-prod\n'
+    expect(await inPipeline(rule, parts ? pipeline(parts) : steps)).toEqual([])
   })
 
   test('leaves the steps of a template to the jobs that include it', async () => {
