@@ -21,7 +21,7 @@ export const credentialsInShellFiles =
 
 /** The identity of a job: who asks for its token, and what logs in with it. */
 export const identityInScripts =
-  /federat|oidc|login|token|credential|\baz\b|\baws\b|gcloud|vault|curl|wget|\$\{\{|new-az|graph\.microsoft/i
+  /federat|oidc|login|token|credential|\baz\b|\baws\b|gcloud|vault|curl|wget|\$\{\{|(?:new|connect)-az|graph\.microsoft/i
 
 /** Scripts that set up a federated identity. */
 export const trustsInScripts =

@@ -48,6 +48,7 @@ interface Where {
 interface Scope {
   readonly variables: readonly Variable[]
   readonly windows: boolean
+  readonly stage?: readonly string[]
 }
 
 type JobDraft = Writable<Job> & {steps: Step[]; variables: Variable[]}
@@ -169,7 +170,10 @@ export class AzureReader {
         get(item, 'jobs'),
         {
           variables: [...scope.variables, ...variables],
-          windows: pool ? isWindows(pool) : scope.windows
+          windows: pool ? isWindows(pool) : scope.windows,
+          stage: [get(item, 'stage'), get(item, 'displayName')].flatMap(
+            node => asText(node)?.text ?? []
+          )
         },
         depth + 1
       )
@@ -199,6 +203,9 @@ export class AzureReader {
       body.range,
       deployment ? 'deployment' : 'job'
     )
+    const name = asText(get(body, 'displayName'))
+    if (name) job.name = name
+    if (scope.stage) job.stage = scope.stage
     const condition = asText(get(body, 'condition'))
     if (condition) job.condition = condition
     const environment = get(body, 'environment')
@@ -297,6 +304,8 @@ export class AzureReader {
     if (id) step.id = id
     const condition = asText(get(body, 'condition'))
     if (condition) step.condition = condition
+    const enabled = asText(get(body, 'enabled'))?.text.trim().toLowerCase()
+    if (enabled !== undefined && enabled !== 'true') step.mayBeDisabled = true
     const env = get(body, 'env')
     step.variables = this.readVariables(env, 'step')
     const envInsertion = env?.kind === 'mapping' ? insertionIn(env, this.file) : undefined
@@ -351,6 +360,7 @@ export class AzureReader {
       step.scriptInsertion = {at, indent: step.insertion.indent}
     }
     step.inputs = this.readVariables(inputs, 'step')
+    if (isOpen(inputs)) step.moreInputs = true
     const insertion = inputs?.kind === 'mapping' ? insertionIn(inputs, this.file) : undefined
     if (insertion) step.inputsInsertion = insertion
     const type = inputOf(step, 'scriptType')?.text.toLowerCase()
@@ -489,6 +499,12 @@ function entriesOf(node: SyntaxNode | undefined, depth = 0): MappingEntry[] {
     const conditional = parseDirective(entry.key.text) && asMapping(entry.value)
     return conditional ? entriesOf(conditional, depth + 1) : [entry]
   })
+}
+
+/** True for a value or keys that an expression gives, which may be any: `${{ parameters.inputs }}`. */
+function isOpen(node: SyntaxNode | undefined): boolean {
+  if (asScalar(node)) return true
+  return entriesOf(node).some(({key}) => /\$\{\{|^<<$/.test(key.text.text))
 }
 
 function scriptOf(shell: ScriptBlock['shell'], text: MappedText): ScriptBlock {

@@ -74,6 +74,8 @@ export class GitHubReader {
   readWorkflow(root: SyntaxNode): Pipeline {
     const on = entryOf(root, 'on') ?? entryOf(root, 'true')
     this.pipeline.triggers = readTriggers(on)
+    const name = asText(get(root, 'name'))
+    if (name) this.pipeline.name = name
     this.pipeline.parameters = readInputs(get(on?.value, 'workflow_call', 'inputs'))
     const permissions = readPermissions(entryOf(root, 'permissions'), this.file)
     if (permissions) this.pipeline.permissions = permissions
@@ -110,6 +112,8 @@ export class GitHubReader {
     this.pipeline.jobs.push(job)
     const permissions = readPermissions(entryOf(body, 'permissions'), this.file)
     if (permissions) job.permissions = permissions
+    const name = asText(get(body, 'name'))
+    if (name) job.name = name
     const insertion = insertionIn(body, this.file)
     if (insertion) job.insertion = insertion
     job.needs = itemsOf(get(body, 'needs')).flatMap(item => asText(item)?.text ?? [])

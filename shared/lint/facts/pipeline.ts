@@ -12,6 +12,8 @@ export interface Pipeline {
   /** A workflow, a composite (or other) action, a pipeline that starts runs, a template of one. */
   readonly kind: 'workflow' | 'action' | 'pipeline' | 'template'
   readonly file: SourceFile
+  /** The name that a workflow is shown by. */
+  readonly name?: MappedText
   readonly triggers: readonly Trigger[]
   /** `permissions` of a workflow; undefined when there is none. */
   readonly permissions?: Permissions
@@ -85,6 +87,10 @@ export interface Job {
   readonly id: string
   readonly idRange: Range
   readonly range: Range
+  /** The name that it is shown by. */
+  readonly name?: MappedText
+  /** Azure: the names of its stage, the one it is shown by among them. */
+  readonly stage?: readonly string[]
   /**
    * `steps` is the list of steps of a composite action or a step template: it runs in the jobs that
    * include it.
@@ -143,6 +149,10 @@ export interface Step {
   readonly uses?: ActionReference
   /** `with` of an action, `inputs` of a task. */
   readonly inputs: readonly NamedValue[]
+  /** True where an expression stands for all inputs, or adds some that the file does not name. */
+  readonly moreInputs?: boolean
+  /** Azure: `enabled: false`, or an expression that may say so. */
+  readonly mayBeDisabled?: boolean
   /** `with` of an action, `inputs` of a task: range of the key and its value. */
   readonly inputsInsertion?: Insertion
   readonly variables: readonly Variable[]

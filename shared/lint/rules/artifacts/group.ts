@@ -1,4 +1,5 @@
 import type {RuleGroup} from '../../rule.js'
+import {anyWord} from '../../words.js'
 
 /** Commands and endings by which models are fetched. */
 const models =
@@ -7,14 +8,17 @@ const models =
 /** Programs that push images, scan or sign them. */
 const images = /docker|podman|nerdctl|buildah|\bacr\b|trivy|grype|snyk|cosign|notation/i
 
-/** What jobs fetch and hand on: models and container images. */
+/** Anthropic's CLI, and what is taken for it. */
+const cli = /claude/i
+
+/** What jobs fetch and hand on: models, container images and the programs that ask a model. */
 export const artifactsGroup: RuleGroup = {
   name: 'artifacts',
-  ids: ['unscanned-image', 'unverified-model'],
+  ids: ['unofficial-cli', 'unscanned-image', 'unverified-model'],
   needs: {
     kinds: ['github-workflow', 'github-action', 'azure-pipeline', 'script'],
-    scripts: new RegExp(`${models.source}|${images.source}`, 'i'),
-    shellFiles: models
+    scripts: anyWord(models, images, cli),
+    shellFiles: anyWord(models, cli)
   },
   load: async () => (await import('./index.js')).rules
 }

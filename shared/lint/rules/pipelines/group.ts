@@ -10,6 +10,8 @@ export const pipelinesGroup: RuleGroup = {
     'id-token-too-wide',
     'id-token-untrusted',
     'id-token-unused',
+    'login-without-environment',
+    'pipeline-task-inputs',
     'script-injection',
     'unpinned-action',
     'write-all-permissions'

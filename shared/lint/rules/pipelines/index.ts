@@ -4,6 +4,8 @@ import {idTokenMissing} from './id-token-missing.js'
 import {idTokenTooWide} from './id-token-too-wide.js'
 import {idTokenUntrusted} from './id-token-untrusted.js'
 import {idTokenUnused} from './id-token-unused.js'
+import {loginWithoutEnvironment} from './login-without-environment.js'
+import {pipelineTaskInputs} from './pipeline-task-inputs.js'
 import {scriptInjection} from './script-injection.js'
 import {unpinnedAction} from './unpinned-action.js'
 import {writeAllPermissions} from './write-all-permissions.js'
@@ -15,6 +17,8 @@ export const rules: readonly Rule[] = [
   idTokenTooWide,
   idTokenUntrusted,
   idTokenUnused,
+  loginWithoutEnvironment,
+  pipelineTaskInputs,
   scriptInjection,
   unpinnedAction,
   writeAllPermissions

@@ -1,0 +1,90 @@
+import type {Job} from '../../facts/pipeline.js'
+import {type CloudLogin, cloudLogin} from '../../pipelines/cloud-login.js'
+import {comesFromProduction, namesProduction} from '../../pipelines/production.js'
+import {type RunningStep, runningSteps} from '../../pipelines/walk.js'
+import type {Rule} from '../../rule.js'
+
+/** A job that gets the identity of production, and that no environment holds back. */
+export const loginWithoutEnvironment: Rule = {
+  id: 'login-without-environment',
+  severity: 'note',
+  confidence: 'medium',
+  check({pipeline}, report) {
+    if (!pipeline || pipeline.kind === 'action') return
+    for (const job of pipeline.jobs) {
+      if (job.kind === 'steps' || job.call || job.environment || waitsForEnvironment(job)) continue
+      if (mayBeIncluded(job)) continue
+      const logins = runningSteps(job).flatMap(running => {
+        const login = cloudLogin(running.step)
+        return login ? [{...running, login}] : []
+      })
+      const found = logins.flatMap(each => {
+        const evidence = productionIn(each) ?? productionAround(job)
+        return evidence ? [{...each, evidence}] : []
+      })[0]
+      if (!found) continue
+      const {login, evidence, file} = found
+      report({
+        range: job.idRange,
+        message: `${job.id === '' ? 'the job' : `job '${job.id}'`} logs in to ${login.cloud} for production, as ${evidence} says, without an environment: no reviewer and no rule on branches stands before it`,
+        help:
+          pipeline.system === 'azure'
+            ? 'Make it a deployment job with an environment that has an approval, or put an approval on the service connection.'
+            : 'Give the job an environment with required reviewers or a rule on branches, and let the cloud trust the subject of that environment.',
+        subject: job.id,
+        related: [{message: `logs in to ${login.cloud} here`, file, range: login.range}]
+      })
+    }
+  }
+}
+
+/** A bare list of steps may be a template, whose steps run in the job that includes it. */
+function mayBeIncluded({id, name, pipeline: {system, triggers, jobs}}: Job): boolean {
+  const isBare = id === '' && !name && jobs.length === 1
+  return system === 'azure' && isBare && triggers.length === 0
+}
+
+/** What the log-in itself says of production: its inputs, those of what draws it in, and its name. */
+function productionIn({
+  step,
+  through,
+  login
+}: RunningStep & {login: CloudLogin}): string | undefined {
+  const says = login.says.find(({value}) => comesFromProduction(value))
+  if (says) return `its ${says.what}`
+  const steps = [step, ...through.flatMap(include => include.step ?? [])]
+  const inputs = through.flatMap(include => include.inputs)
+  const input = inputs.find(comesFromProduction)
+  if (input) return `the input ${input.name.text}`
+  return steps.some(({name}) => name && namesProduction(name.text)) ? 'its name' : undefined
+}
+
+/** What the names around the step say of production, the nearest first. */
+function productionAround(job: Job): string | undefined {
+  const {pipeline, stage = []} = job
+  const says = (...names: readonly (string | undefined)[]) =>
+    names.some(name => name !== undefined && namesProduction(name))
+  if (says(job.id, job.name?.text)) return 'the name of the job'
+  if (says(...stage)) return 'the name of the stage'
+  if (says(pipeline.name?.text)) return 'the name of the workflow'
+  const path = pipeline.file.path
+  return says(path.slice(path.lastIndexOf('/') + 1)) ? 'the name of the file' : undefined
+}
+
+/**
+ * True for a job of GitHub Actions that runs after one with an environment: the approval is there. A
+ * called workflow may have one.
+ */
+function waitsForEnvironment(job: Job): boolean {
+  const {jobs} = job.pipeline
+  const seen = new Set<string>()
+  const open = [...job.needs]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    const before = jobs.find(other => other.id === id)
+    if (before?.environment || before?.call) return true
+    open.push(...(before?.needs ?? []))
+  }
+  return false
+}
