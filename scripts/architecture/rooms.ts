@@ -116,7 +116,7 @@ export const wings: readonly Wing[] = [
       },
       {
         path: 'shared/lint/infrastructure',
-        what: 'values, scopes, modules and resources of Terraform, Bicep, ARM, Kubernetes and compose files; knows no rule'
+        what: 'values, scopes, modules and resources of Terraform, Bicep, ARM, Kubernetes, compose files and scripts; knows no rule'
       },
       {path: 'shared/lint/config', what: 'the configuration file'},
       {path: 'shared/lint/credentials', what: 'formats of credentials, placeholders, entropy'},

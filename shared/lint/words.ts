@@ -34,6 +34,9 @@ export const trustsInInfrastructure =
 /** Infrastructure that decides who reaches whom in a network. */
 export const networksInInfrastructure = /network_?security_?(?:group|rule)/i
 
+/** Scripts that do. */
+export const networksInScripts = /\bnsg[ \t]+rule\b|NetworkSecurityRuleConfig/i
+
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {
   return new RegExp(words.map(({source}) => source).join('|'), 'i')

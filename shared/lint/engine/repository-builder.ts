@@ -32,6 +32,7 @@ export class RepositoryBuilder {
     this.subjects.push(...facts.federatedSubjects)
     for (const logIn of facts.pullRequestLogIns) this.logIns.push({...logIn, file})
     for (const server of facts.mcpServers) this.servers.push({...server, file})
+    this.infrastructure.addScripts(facts.scripts)
     if (this.infrastructure.add(kinds, file, document)) this.workspace.keep(file)
   }
 

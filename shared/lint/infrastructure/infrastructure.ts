@@ -1,4 +1,4 @@
-import type {DocumentKind} from '../facts/facts.js'
+import type {DocumentKind, ScriptBlock} from '../facts/facts.js'
 import type {ParsedDocument} from '../formats/syntax.js'
 import type {Interests} from '../interests.js'
 import type {SourceFile} from '../source.js'
@@ -7,6 +7,9 @@ import {isKustomization} from './kubernetes/is-kustomization.js'
 import {ParsedFiles} from './parsed-files.js'
 import type {LateProblem, RepositoryFiles} from './repository-files.js'
 import {type ResourceSource, Resources} from './resource.js'
+
+/** What a script calls that makes resources: az, and cmdlets of Azure and of Microsoft Graph. */
+const makesResources = /\baz(?:\.cmd|\.exe)?\s|\b(?:new|set|update|add)-(?:az|mg)/i
 
 /**
  * The files of infrastructure of a repository. While documents are read only their names are noted;
@@ -23,6 +26,7 @@ export class Infrastructure {
   /** Those that say how others are put together; by themselves they are nothing to look at. */
   private readonly kustomizations = new Set<string>()
   private readonly parsed = new ParsedFiles()
+  private readonly scripts: ScriptBlock[] = []
   private readonly terraformCallers: Callers = new Map()
   private readonly bicepCallers: Callers = new Map()
   /** Every file of Terraform that is linted: others are read for their values only. */
@@ -78,10 +82,17 @@ export class Infrastructure {
     }
   }
 
+  /** Takes note of the scripts of a document that are parsed and may make resources. */
+  addScripts(scripts: readonly ScriptBlock[]): void {
+    for (const script of scripts) {
+      if (script.commands && makesResources.test(script.text.text)) this.scripts.push(script)
+    }
+  }
+
   /** Whether there is no file in which rules may look for something. */
   get isEmpty(): boolean {
     const noted = [this.terraform, this.bicep, this.templates, this.kubernetes, this.compose]
-    return noted.every(({size}) => size === 0)
+    return this.scripts.length === 0 && noted.every(({size}) => size === 0)
   }
 
   /** The resources; parsers are loaded for the languages that there are. */
@@ -132,6 +143,10 @@ export class Infrastructure {
     if (this.compose.size > 0) {
       const {ComposeResources} = await import('./compose/resources.js')
       sources.push(new ComposeResources([...this.compose], this.files, this.parsed))
+    }
+    if (this.scripts.length > 0) {
+      const {ScriptResources} = await import('./scripts/resources.js')
+      sources.push(new ScriptResources(this.scripts))
     }
     return new Resources(sources)
   }

@@ -1,5 +1,5 @@
 import type {RuleGroup} from '../../rule.js'
-import {networksInInfrastructure} from '../../words.js'
+import {networksInInfrastructure, networksInScripts} from '../../words.js'
 
 /** What infrastructure opens, to whom, and what it leaves unwatched. */
 export const governanceGroup: RuleGroup = {
@@ -8,6 +8,8 @@ export const governanceGroup: RuleGroup = {
   needs: {
     kinds: [],
     acrossFiles: true,
+    scripts: networksInScripts,
+    shellFiles: networksInScripts,
     infrastructure: networksInInfrastructure
   },
   load: async () => (await import('./index.js')).rules

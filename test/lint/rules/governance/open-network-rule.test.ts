@@ -183,6 +183,42 @@ describe('finds', () => {
   })
 })
 
+describe('scripts', () => {
+  const create = 'az network nsg rule create -g rg --nsg-name g -n r --priority 100'
+  const script = (text: string, file = 'deploy.sh') => marked(openNetworkRule, {[file]: text})
+
+  test.each([
+    [`${create} --source-address-prefixes Internet --destination-port-ranges 8080`, 'Internet'],
+    [`${create} --source-address-prefixes 10.0.0.0/8 '*' --destination-port-ranges 22`, '*'],
+    [
+      `FROM=0.0.0.0/0\n${create} --source-address-prefixes $FROM --destination-port-ranges 22`,
+      '0.0.0.0/0'
+    ],
+    [`${create} --destination-port-ranges 22`, `${create} --destination-port-ranges 22`]
+  ])('finds %s', async (text, source) => {
+    expect(await script(text)).toEqual([`error: ${source}`])
+  })
+
+  test('finds a rule of PowerShell', async () => {
+    expect(
+      await script(
+        "$r = New-AzNetworkSecurityRuleConfig -Name r -Access Allow -Direction Inbound -Protocol Tcp -Priority 100 -SourceAddressPrefix Internet -SourcePortRange '*' -DestinationAddressPrefix '*' -DestinationPortRange 3389",
+        'deploy.ps1'
+      )
+    ).toEqual(['error: Internet'])
+  })
+
+  test.each([
+    `${create} --source-address-prefixes 10.0.0.0/8 --destination-port-ranges 22`,
+    `${create} --access Deny --destination-port-ranges 22`,
+    `${create} --source-address-prefixes "$FROM" --destination-port-ranges 22`,
+    `${create} --source-asgs web --destination-port-ranges 22`,
+    `# ${create}`
+  ])('leaves alone %s', async text => {
+    expect(await script(text)).toEqual([])
+  })
+})
+
 describe('leaves alone', () => {
   test.each<[string, string]>([
     ['a named source', rule({source_address_prefix: '"10.20.1.0/24"'})],
