@@ -24,6 +24,19 @@ export interface NamedValue {
 export interface PartialText {
   /** Unknown stretches stand as they are written. */
   readonly text: MappedText
-  /** Offsets in `text.text`, ascending. */
-  readonly holes: readonly {readonly start: number; readonly end: number}[]
+  /** Ascending. */
+  readonly holes: readonly Hole[]
+}
+
+/** A stretch of a text that is not known. */
+export interface Hole {
+  /** Offsets in the text. */
+  readonly start: number
+  readonly end: number
+  /** The resource and the attribute of it that are put in, where that much is known. */
+  readonly reference?: {
+    readonly scope: string
+    readonly address: string
+    readonly path: readonly string[]
+  }
 }

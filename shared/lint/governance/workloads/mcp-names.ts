@@ -62,7 +62,12 @@ export function namesServer(text: string): boolean {
   if (at < 0) return false
   if (words.slice(at + 1).some(word => otherRoles.has(word))) return false
   const isServer = /server/.test(words[at]!) || servers.test(words[at + 1] ?? '')
-  return isServer || !words.slice(0, at).some(word => otherRoles.has(word))
+  return isServer || !words.slice(0, at).some(word => otherRoles.has(word) || word === 'api')
+}
+
+/** Whether a name says what something is, and that is no server: `setlist-agent`. */
+export function namesOtherRole(text: string): boolean {
+  return wordsOf(text).some(word => otherRoles.has(word))
 }
 
 /** Words at the end of a variable's name that say where a server of somebody else is. */

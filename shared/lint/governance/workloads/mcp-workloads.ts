@@ -5,7 +5,8 @@ import {itemsOf} from '../../infrastructure/values/items.js'
 import {placeOf, property, scalarText} from '../../infrastructure/values/three-valued.js'
 import {options, type Place, type Value} from '../../infrastructure/values/value.js'
 import {matchesAny} from '../../mcp/gateways.js'
-import {configuresServer, namesServer} from './mcp-names.js'
+import {workloadsNamedBy} from './hosts-of-urls.js'
+import {configuresServer, holdsMcp, namesOtherRole, namesServer} from './mcp-names.js'
 import type {McpWorkload, Workload} from './workload.js'
 import {workloads} from './workloads.js'
 
@@ -16,57 +17,109 @@ interface Evidence {
 
 /**
  * Workloads that serve MCP, by what is certainly written: the word `mcp` in the name, in the name of
- * a container, in its image, or in a variable that tells it how to serve; a request for `/mcp`; or a
- * pattern of `servers:` in the configuration. Names of what talks to servers do not count.
+ * a container, in its image, or in a variable that tells it how to serve; a request for `/mcp`; an
+ * API for MCP of the gateway that leads to it; or a pattern of `servers:` in the configuration. Names
+ * of what talks to servers do not count.
  *
  * @param servers patterns of the configuration that names or images may fit
  */
 export function mcpWorkloads(resources: Resources, servers: readonly string[] = []): McpWorkload[] {
-  return workloads(resources).flatMap(workload => {
-    const evidence = evidenceOf(workload, servers)
-    if (!evidence) return []
-    return [{...workload, because: evidence.because, evidence: evidence.at}]
+  const all = workloads(resources)
+  const served = servedByGateway(resources, all)
+  return all.flatMap(workload => {
+    const evidence =
+      byName(workload) ??
+      byContainers(workload) ??
+      served.get(workload) ??
+      byModule(workload, all) ??
+      byConfiguration(workload, servers)
+    return evidence ? [{...workload, because: evidence.because, evidence: evidence.at}] : []
   })
-}
-
-function evidenceOf(workload: Workload, servers: readonly string[]): Evidence | undefined {
-  return byName(workload) ?? byContainers(workload) ?? byConfiguration(workload, servers)
 }
 
 function byName({name, resource, tags}: Workload): Evidence | undefined {
   const service = property(tags, 'azd-service-name')
   const symbol = resource.address.split(/[./]/).at(-1) ?? ''
-  if (name && namesServer(knownPart(name))) {
+  if (name && namesServer(namePart(name))) {
     return {because: "its name holds 'mcp'", at: placeOfText(name)}
   }
   if (anyForm(service, namesServer)) {
     return {because: "its service is named 'mcp'", at: placeOf(service)}
   }
-  if (resource.source !== 'arm' && namesServer(symbol)) {
-    return {because: `it is declared as '${symbol}'`, at: resource.place}
-  }
-  return undefined
+  if (resource.source === 'arm' || (name && namesOtherRole(namePart(name)))) return undefined
+  return namesServer(symbol)
+    ? {because: `it is declared as '${symbol}'`, at: resource.place}
+    : undefined
+}
+
+/** The only workload of a module that is called `mcp`. */
+function byModule({name, resource}: Workload, all: readonly Workload[]): Evidence | undefined {
+  const {scope, place, source} = resource
+  if (source === 'arm' || (name && namesOtherRole(namePart(name)))) return undefined
+  const call = callOf(scope)
+  if (call === undefined || !namesServer(call)) return undefined
+  const isOnly = all.every(other => other.resource.scope !== scope || other.resource === resource)
+  return isOnly ? {because: `module '${call}' makes it`, at: place} : undefined
+}
+
+/** The name of the call that makes a scope; undefined for files that nobody calls. */
+function callOf(scope: string): string | undefined {
+  const calls = scope.includes('#') ? scope.slice(scope.indexOf('#')) : scope
+  const match = scope.includes('#')
+    ? /\/([\w-]{1,100})(?:\[\d+\])?$/.exec(calls)
+    : /\/([\w-]{1,100})\[\d+\]$/.exec(calls)
+  return match?.[1]
 }
 
 function byContainers({containers}: Workload): Evidence | undefined {
   for (const {name, image, environment, probes, command} of containers) {
-    if (anyForm(name, namesServer))
+    if (anyForm(name, namesServer)) {
       return {because: "its container's name holds 'mcp'", at: placeOf(name)}
-    if (anyForm(image, isServerImage))
+    }
+    if (anyForm(image, isServerImage)) {
       return {because: "its image's name holds 'mcp'", at: placeOf(image)}
+    }
     const probe = probes.find(({path}) => anyForm(path, isMcpPath))
     if (probe) return {because: 'it is probed at /mcp', at: placeOf(probe.path)}
     const setting = environment.find(variable => configuresServer(knownPart(variable.name)))
     if (setting) {
-      return {
-        because: `it is told how to serve by '${knownPart(setting.name)}'`,
-        at: placeOfText(setting.name)
-      }
+      const variable = knownPart(setting.name)
+      return {because: `it is told how to serve by '${variable}'`, at: placeOfText(setting.name)}
     }
     const word = command.flatMap(wordsOfCommand).find(value => anyForm(value, isMcpPath))
     if (word) return {because: 'it is started for /mcp', at: placeOf(word)}
   }
   return undefined
+}
+
+const apiType = 'microsoft.apimanagement/service/apis'
+const backendType = 'microsoft.apimanagement/service/backends'
+
+/** The workloads to which APIs and backends for MCP lead, with where that is written. */
+function servedByGateway(
+  resources: Resources,
+  all: readonly Workload[]
+): ReadonlyMap<Workload, Evidence> {
+  const found = new Map<Workload, Evidence>()
+  if (all.length === 0) return found
+  for (const {type, name, body} of resources.ofType(apiType, backendType)) {
+    const properties = property(body, 'properties')
+    const url = property(properties, type === apiType ? 'serviceUrl' : 'url')
+    const names = ['path', 'displayName'].map(key => property(properties, key))
+    const isMcp =
+      anyForm(url, isMcpPath) ||
+      anyForm(property(properties, 'type'), text => text === 'mcp') ||
+      (name && holdsMcp(knownPart(name))) ||
+      names.some(value => anyForm(value, holdsMcp))
+    if (!isMcp) continue
+    const what = type === apiType ? 'an API for MCP' : 'a backend for MCP'
+    for (const workload of workloadsNamedBy(url, all, resources)) {
+      if (!found.has(workload)) {
+        found.set(workload, {because: `${what} of the gateway leads to it`, at: placeOf(url)})
+      }
+    }
+  }
+  return found
 }
 
 function byConfiguration(workload: Workload, servers: readonly string[]): Evidence | undefined {
@@ -104,6 +157,19 @@ function anyForm(value: Value, test: (text: string) => boolean): boolean {
   })
 }
 
+/**
+ * The known part of a name: also what a function that only shortens or cleans it is given, as in
+ * `take('${prefix}-mcp', 32)`.
+ */
+function namePart(name: PartialText): string {
+  const inside = name.holes.flatMap(({start, end}) => {
+    const source = name.text.text.slice(start, end)
+    if (!/^(?:take|toLower|replace|lower|substr|trim)\(/i.test(source)) return []
+    return source.slice(0, 500).match(/['"][^'"]{0,100}['"]/g) ?? []
+  })
+  return [knownPart(name), ...inside.map(text => text.replace(/\$\{[^}]*\}/g, ' '))].join(' ')
+}
+
 /** A text with a blank for each part that is not known. */
 function knownPart({text, holes}: PartialText): string {
   let result = ''
@@ -127,7 +193,7 @@ function isServerImage(image: string): boolean {
 
 /** `/mcp`, `/v1/mcp/`, `http://0.0.0.0:80/mcp`. */
 function isMcpPath(path: string): boolean {
-  return /(?:^|[\w.:\]/-])\/mcp\/?(?:[?#\s]|$)/i.test(path)
+  return /(?:^|[\w\s.:\]/-])\/mcp\/?(?:[?#\s]|$)/i.test(path)
 }
 
 function placeOfText({text}: PartialText): Place {

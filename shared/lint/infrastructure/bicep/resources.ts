@@ -7,10 +7,12 @@ import {
   type ResourceSource,
   wordsOf
 } from '../resource.js'
+import {objectOf} from '../values/shape.js'
 import {asPartial, entry, type Place} from '../values/value.js'
 import {type BicepFiles, type Declaration, localModule} from './files.js'
 import {type BicepScope, bodies} from './scope.js'
 import type {BicepScopes} from './scopes.js'
+import {verifiedBody, verifiedModule, wordsOfModules} from './verified-modules.js'
 
 /** The resources of Bicep files, in every scope that the repository shows. */
 export class BicepResources implements ResourceSource {
@@ -26,7 +28,7 @@ export class BicepResources implements ResourceSource {
   }
 
   *find(query: ResourceQuery): Generator<Resource> {
-    const words = wordsOf(query)
+    const words = wordsIn(query)
     for (const name of this.names) {
       const text = this.bicep.source(name)?.text
       if (text === undefined || (words && !words.test(text))) continue
@@ -44,7 +46,9 @@ export class BicepResources implements ResourceSource {
     const name = id.replace(/#[\s\S]*$/, '')
     const scope = this.scopes.of(name).find(candidate => candidate.id === id)
     const declared = scope?.content.symbols.get(address)
-    if (!scope || !declared?.item || declared.keyword !== 'resource') return []
+    if (!scope || !declared?.item) return []
+    if (declared.keyword === 'module') return [...moduleOf(declared, declared.item, scope)]
+    if (declared.keyword !== 'resource') return []
     return [...resourcesOf(declared.item, scope, '', undefined, {types: [/./]})].filter(
       resource => resource.address === address
     )
@@ -55,8 +59,9 @@ function* inScope(scope: BicepScope, name: string, query: ResourceQuery): Genera
   for (const declared of scope.content.declarations) {
     const item = mayDeclare(declared, name, query) ? declared.item : undefined
     if (!item) continue
-    if (declared.keyword === 'module') yield* moduleOf(item, scope)
-    else yield* resourcesOf(item, scope, '', undefined, query)
+    if (declared.keyword === 'module') {
+      for (const made of moduleOf(declared, item, scope)) if (isAsked(made.type, query)) yield made
+    } else yield* resourcesOf(item, scope, '', undefined, query)
   }
 }
 
@@ -64,6 +69,8 @@ function* inScope(scope: BicepScope, name: string, query: ResourceQuery): Genera
 function mayDeclare(declared: Declaration, file: string, query: ResourceQuery): boolean {
   if (query.words && !query.words.test(declared.source)) return false
   if (declared.keyword === 'module') {
+    const verified = verifiedModule(declared.label)
+    if (verified && isAsked(verified.type.toLowerCase(), query)) return true
     return query.types.includes('module') && localModule(declared, file) === undefined
   }
   if (declared.keyword !== 'resource') return false
@@ -125,14 +132,19 @@ function parentOf(block: InfraBlock, scope: BicepScope, type: string): ResourceK
   return {scope: scope.id, address: `${type.slice(0, type.lastIndexOf('/'))}/${prefix}`}
 }
 
-/** A module of a registry, which makes resources of what it is given. */
-function* moduleOf(block: InfraBlock, scope: BicepScope): Generator<Resource> {
+/** A module of a registry, which makes resources of what it is given: of some it is known what. */
+function* moduleOf(
+  declared: Declaration,
+  block: InfraBlock,
+  scope: BicepScope
+): Generator<Resource> {
   const place: Place = {file: scope.file, range: block.range}
   const symbol = block.labels[0]?.text ?? ''
-  for (const {value: body, exists} of bodies(block, scope)) {
-    yield {
+  const verified = verifiedModule(declared.label)
+  for (const {value, exists} of bodies(block, scope)) {
+    const module: Resource = {
       type: 'module',
-      body,
+      body: value,
       place,
       scope: scope.id,
       address: symbol,
@@ -140,5 +152,18 @@ function* moduleOf(block: InfraBlock, scope: BicepScope): Generator<Resource> {
       exists,
       source: 'bicep'
     }
+    yield module
+    if (!verified) continue
+    const body = verifiedBody(verified, entry(value, 'params') ?? objectOf({}, place), place)
+    const name = asPartial(entry(body, 'name'))
+    yield {...module, type: verified.type.toLowerCase(), body, ...(name && {name})}
   }
+}
+
+/** Words of which a text holds one when it declares what is looked for, or a module that makes it. */
+function wordsIn(query: ResourceQuery): RegExp | undefined {
+  const words = wordsOf(query)
+  if (!words) return undefined
+  const modules = wordsOfModules(type => isAsked(type, query))
+  return new RegExp([words.source, ...modules].join('|'), 'i')
 }

@@ -72,8 +72,16 @@ export class BicepScope {
       }
       case 'module': {
         if (property !== 'outputs' || output === undefined) return undefined
-        const value = this.surroundings.child(this, declared)?.output(output, depth)
-        return value && {value, used: 3}
+        const module = this.surroundings.child(this, declared)
+        if (module) {
+          const value = module.output(output, depth)
+          return value && {value, used: 3}
+        }
+        if (!/^(?:br|ts)[:/]/.test(declared.label)) return undefined
+        // A module of a registry: what it makes is known by the declaration alone.
+        const path = names.slice(1)
+        const value: Value = {kind: 'reference', scope: this.id, address: symbol, path, place}
+        return {value, used: names.length}
       }
       case 'resource':
         return this.property(symbol, declared, names, depth, place)

@@ -15,7 +15,7 @@ import {
 } from './collections.js'
 import {operation} from './operators.js'
 import {joinParts, type TextPart} from './partial-text.js'
-import {ofConstant} from './texts.js'
+import {ofConstant, partOf} from './texts.js'
 import {
   asPartial,
   childrenOf,
@@ -250,17 +250,11 @@ function text(expression: TextExpression, env: Environment, depth: number): Valu
     }
     const values = options(evaluate(part, env, depth + 1))
     const fits = values.length * combinations.length <= mostCombinations
-    const choices: (PartialText | undefined)[] = fits
-      ? values.map(value =>
-          value.kind === 'constant'
-            ? ofConstant(value, env.file, part.range)
-            : value.kind === 'text'
-              ? value.text
-              : undefined
-        )
-      : [undefined]
+    const choices: TextPart[] = (fits ? values : [unknown(place)]).map(value =>
+      partOf(value, env.file, part.range)
+    )
     combinations = combinations.flatMap(combination =>
-      choices.map(value => [...combination, {value, range: part.range}])
+      choices.map(choice => [...combination, choice])
     )
   }
   const at =

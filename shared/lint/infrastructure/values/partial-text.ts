@@ -1,4 +1,5 @@
 import type {PartialText} from '../../facts/facts.js'
+import type {Hole} from '../../facts/values.js'
 import type {ShellWord} from '../../languages/shell.js'
 import {MappedText, type Range, type SourceFile} from '../../source.js'
 
@@ -23,6 +24,7 @@ export function slicePartial(
     holes: holes
       .filter(hole => hole.end > start && hole.start < end)
       .map(hole => ({
+        ...hole,
         start: Math.max(hole.start, start) - start,
         end: Math.min(hole.end, end) - start
       }))
@@ -37,7 +39,12 @@ export function ofWord(word: ShellWord): PartialText {
 /** A part of a text that is put together: literal text, or a value in place of a range of the file. */
 export type TextPart =
   | {readonly literal: MappedText}
-  | {readonly value: PartialText | undefined; readonly range: Range}
+  | {
+      readonly value: PartialText | undefined
+      readonly range: Range
+      /** What only the deployment knows of a resource. */
+      readonly reference?: Hole['reference']
+    }
 
 /** Characters of a text that is put together, at most. */
 export const longestText = 200_000
@@ -55,7 +62,7 @@ export function joinParts(
   at: number
 ): PartialText | undefined {
   const pieces: {text: string; range: Range}[] = []
-  const holes: {start: number; end: number}[] = []
+  const holes: Hole[] = []
   let length = 0
   const add = (text: string, range: Range): void => {
     pieces.push({text, range})
@@ -67,14 +74,15 @@ export function joinParts(
     } else if (part.value) {
       const before = length
       for (const hole of part.value.holes) {
-        holes.push({start: before + hole.start, end: before + hole.end})
+        holes.push({...hole, start: before + hole.start, end: before + hole.end})
       }
       const {text} = part.value.text
       // One escape for the whole value: its characters have no places of their own here.
       if (text !== '') add(text, part.range)
     } else {
       const text = file.text.slice(part.range.start, part.range.end)
-      holes.push({start: length, end: length + text.length})
+      const {reference} = part
+      holes.push({start: length, end: length + text.length, ...(reference && {reference})})
       add(text, part.range)
     }
     if (length > longestText || pieces.length > mostPieces) return undefined

@@ -20,7 +20,10 @@ export function objectOf(
   return {kind: 'object', entries, place}
 }
 
-/** An object with a value put at a path, `properties.ipAddress.type`. */
+/**
+ * An object with a value put at a path, `properties.ipAddress.type`. What stands on the way may have
+ * other entries where the object may.
+ */
 export function withPath(
   object: Extract<Value, {kind: 'object'}>,
   path: string,
@@ -34,7 +37,7 @@ export function withPath(
       : withPath(
           found?.value.kind === 'object'
             ? found.value
-            : {kind: 'object', entries: [], place: object.place},
+            : {kind: 'object', entries: [], place: object.place, ...(object.open && {open: true})},
           rest.join('.'),
           value
         )

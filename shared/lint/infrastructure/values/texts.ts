@@ -2,7 +2,7 @@
 import type {PartialText} from '../../facts/facts.js'
 import {MappedText, type Range, type SourceFile} from '../../source.js'
 import {joinParts, known, longestText, type TextPart} from './partial-text.js'
-import {constantText, type Place, type TextValue, type Value} from './value.js'
+import {constantText, keyOf, type Place, type TextValue, type Value} from './value.js'
 
 /** A constant as a template puts it in, placed at the expression that it comes from. */
 export function ofConstant(
@@ -29,9 +29,17 @@ export function replaced(text: string, from: string, to: string, place: Place): 
 }
 
 /** What a value puts into a text; undefined where that is not known. */
-function partOf(value: Value | undefined, file: SourceFile, range: Range): TextPart {
-  if (value?.kind === 'text') return {value: value.text, range}
-  return {value: value?.kind === 'constant' ? ofConstant(value, file, range) : undefined, range}
+export function partOf(value: Value | undefined, file: SourceFile, range: Range): TextPart {
+  switch (value?.kind) {
+    case 'text':
+      return {value: value.text, range}
+    case 'constant':
+      return {value: ofConstant(value, file, range), range}
+    case 'reference':
+      return {value: undefined, range, reference: keyOf(value)}
+    default:
+      return {value: undefined, range}
+  }
 }
 
 /**

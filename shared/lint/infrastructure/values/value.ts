@@ -1,4 +1,5 @@
 import type {PartialText} from '../../facts/facts.js'
+import type {Hole} from '../../facts/values.js'
 import {asMapping, resolve, type SyntaxNode} from '../../formats/syntax.js'
 import type {MappedText, Range, SourceFile} from '../../source.js'
 import {known, unknownText} from './partial-text.js'
@@ -153,12 +154,20 @@ export function asPartial(value: Value | undefined): PartialText | undefined {
       return value.text
     case 'unknown':
       return value.missing ? undefined : unknownText(value.place.file, value.place.range)
-    case 'reference':
+    case 'reference': {
+      const {text, holes} = unknownText(value.place.file, value.place.range)
+      return {text, holes: holes.map(hole => ({...hole, reference: keyOf(value)}))}
+    }
     case 'choice':
       return unknownText(value.place.file, value.place.range)
     default:
       return undefined
   }
+}
+
+/** A reference without its place. */
+export function keyOf({scope, address, path}: Reference): NonNullable<Hole['reference']> {
+  return {scope, address, path}
 }
 
 /** The items of a list; a single text counts as a list of one, as policy documents allow. */

@@ -156,6 +156,104 @@ describe('counts', () => {
     expect(await why(files)).toEqual([expected])
   })
 
+  test('a name that a function shortens', async () => {
+    expect(await why({'main.bicep': `param p string\n${app("take('${p}-mcp', 32)")}`})).toEqual([
+      "container-apps: its name holds 'mcp'"
+    ])
+  })
+
+  test('the only workload of a module that is called so', async () => {
+    const call = (symbol: string) => `module ${symbol} 'app.bicep' = {\n  name: 'd'\n}\n`
+    const one = app("'x'")
+    const two = `${one}${one.replace('resource app', 'resource other')}`
+    expect(await why({'main.bicep': call('mcp'), 'app.bicep': one})).toEqual([
+      "container-apps: module 'mcp' makes it"
+    ])
+    expect(await why({'main.bicep': call('docs'), 'app.bicep': one})).toEqual([])
+    expect(await why({'main.bicep': call('mcp'), 'app.bicep': two})).toEqual([])
+    expect(
+      await why({
+        'main.tf': 'module "mcp_docs" {\n  source = "./app"\n}\n',
+        'app/main.tf': 'resource "azurerm_container_app" "a" {\n  name = var.name\n}\n'
+      })
+    ).toEqual(["container-apps: module 'mcp_docs' makes it"])
+  })
+
+  test.each<[string, Record<string, string>]>([
+    [
+      'a verified module by its name',
+      {
+        'main.bicep':
+          "module app 'br/public:avm/res/app/container-app:0.16.0' = {\n  params: {\n    name: 'mcp-docs'\n  }\n}\n"
+      }
+    ],
+    [
+      'a verified module by its container',
+      {
+        'main.bicep':
+          "module app 'br/public:avm/res/app/container-app:0.16.0' = {\n  params: {\n    name: 'x'\n    containers: [\n      {\n        name: 'mcp'\n      }\n    ]\n  }\n}\n"
+      }
+    ],
+    [
+      'a module of azd by its image',
+      {
+        'main.bicep':
+          "module app 'br/public:avm/ptn/azd/container-app-upsert:0.1.1' = {\n  params: {\n    name: 'x'\n    imageName: 'acme/mcp-docs:1'\n  }\n}\n"
+      }
+    ]
+  ])('%s', async (_, files) => {
+    expect(await seen(files, ({host, resource}) => `${host} ${resource.label}`)).toEqual([
+      'container-apps module app'
+    ])
+  })
+
+  test('a site of a verified module by its settings', async () => {
+    const site = (settings: string) =>
+      `module app 'br/public:avm/res/web/site:0.19.0' = {\n  params: {\n    name: 'x'\n    kind: 'functionapp'\n    ${settings}\n  }\n}\n`
+    const variables = "MCP_TRANSPORT: 'http'"
+    const expected = ["functions: it is told how to serve by 'MCP_TRANSPORT'"]
+    const list = `configs: [{ name: 'appsettings', properties: { ${variables} } }]`
+    expect(await why({'main.bicep': site(list)})).toEqual(expected)
+    const pairs = `appSettingsKeyValuePairs: { ${variables} }`
+    expect(await why({'main.bicep': site(pairs)})).toEqual(expected)
+  })
+
+  describe('what an API for MCP leads to', () => {
+    const api = (url: string, path = 'mcp') =>
+      `resource api 'Microsoft.ApiManagement/service/apis@2024-05-01' = {\n  name: 'a'\n  properties: {\n    path: '${path}'\n    serviceUrl: ${url}\n  }\n}\n`
+    const site =
+      "resource site 'Microsoft.Web/sites@2024-04-01' = {\n  name: 'api-${uniqueString('x')}'\n}\n"
+    const expected = ['app-service: an API for MCP of the gateway leads to it']
+
+    test('in one file', async () => {
+      const text = site + api("'https://${site.properties.defaultHostName}/'")
+      expect(await why({'main.bicep': text})).toEqual(expected)
+    })
+
+    test('over modules, by the name of the resource', async () => {
+      const files = {
+        'main.bicep':
+          "module app 'app.bicep' = {\n  name: 'app'\n}\nmodule gateway 'gateway.bicep' = {\n  name: 'g'\n  params: {\n    site: app.outputs.name\n  }\n}\n",
+        'app.bicep': `${site}output name string = site.name\n`,
+        'gateway.bicep': `param site string\nresource backend 'Microsoft.Web/sites@2024-04-01' existing = {\n  name: site\n}\n${api("'https://${backend.properties.defaultHostName}/runtime/webhooks/mcp'", 'x')}`
+      }
+      expect(await why(files)).toEqual(expected)
+    })
+
+    test('in Terraform', async () => {
+      const text =
+        'resource "azurerm_linux_web_app" "a" {\n  name = var.name\n}\nresource "azurerm_api_management_backend" "b" {\n  name = "b"\n  url  = "https://${azurerm_linux_web_app.a.default_hostname}/mcp"\n}\n'
+      expect(await why({'main.tf': text})).toEqual([
+        'app-service: a backend for MCP of the gateway leads to it'
+      ])
+    })
+
+    test('and not what another API leads to', async () => {
+      const text = site + api("'https://${site.properties.defaultHostName}/'", 'orders')
+      expect(await why({'main.bicep': text})).toEqual([])
+    })
+  })
+
   test('what the configuration names', async () => {
     const files = {
       'main.bicep': app(
@@ -206,6 +304,11 @@ describe('leaves alone', () => {
         "'agent'",
         "          env: [\n            {\n              name: 'MCP_SERVER_URL'\n              value: 'https://x/mcp'\n            }\n            {\n              name: 'MCP_ENDPOINT'\n              value: 'https://x/mcp'\n            }\n          ]\n"
       )
+    ],
+    ['a project that is named so', app("'api-mcp-${uniqueString('x')}'")],
+    [
+      'an agent that is declared so',
+      app("'setlist-agent'").replace('resource app', 'resource mcpApp')
     ],
     ['a name that is not known', `param mcpName string\n${app('mcpName')}`],
     [

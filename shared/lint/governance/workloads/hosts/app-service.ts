@@ -1,7 +1,8 @@
 /** App Service and Functions: `Microsoft.Web/sites`. */
 import type {Resource} from '../../../infrastructure/resource.js'
+import {itemsOf} from '../../../infrastructure/values/items.js'
 import {slicePartial} from '../../../infrastructure/values/partial-text.js'
-import {matches, property} from '../../../infrastructure/values/three-valued.js'
+import {matches, property, scalarText} from '../../../infrastructure/values/three-valued.js'
 import {isNothing, missing, plainText, type Value} from '../../../infrastructure/values/value.js'
 import type {Container, Workload} from '../workload.js'
 import {environmentOf} from './environment.js'
@@ -19,7 +20,13 @@ export function site(resource: Resource, configs: readonly Resource[]): Workload
     host: isFunctionApp(resource) ? 'functions' : 'app-service',
     resource,
     ...(name && {name}),
-    containers: [containerOf(resource, properties, named(configs, 'appsettings'))],
+    containers: [
+      containerOf(resource, properties, [
+        ...named(configs, 'appsettings'),
+        ...inline(properties, 'appsettings'),
+        property(properties, 'settings')
+      ])
+    ],
     identity: property(body, 'identity'),
     tags: property(body, 'tags'),
     subnets: isNothing(subnet) ? [] : [subnet],
@@ -27,6 +34,7 @@ export function site(resource: Resource, configs: readonly Resource[]): Workload
     exposure: property(properties, 'siteConfig'),
     authentication: [
       ...named(configs, 'authsettingsv2'),
+      ...inline(properties, 'authsettingsv2'),
       ...[property(properties, 'authSettingsV2')].filter(value => !isNothing(value))
     ]
   }
@@ -43,6 +51,13 @@ function named(configs: readonly Resource[], wanted: string): Value[] {
   return configs
     .filter(({name}) => name?.text.text.toLowerCase().split('/').at(-1) === wanted)
     .map(({body}) => property(body, 'properties'))
+}
+
+/** The same of a verified module, which takes them as a list. */
+function inline(properties: Value, wanted: string): Value[] {
+  return itemsOf(property(properties, 'configs'))
+    .filter(({value}) => scalarText(property(value, 'name'))?.toLowerCase() === wanted)
+    .map(({value}) => property(value, 'properties'))
 }
 
 function containerOf(resource: Resource, properties: Value, settings: readonly Value[]): Container {

@@ -12,19 +12,24 @@ import {
 import type {AzurermType, Nested, Shape} from './shape.js'
 
 /** The arguments of a resource of azurerm as ARM's body. */
-export function azurermBody(type: AzurermType, given: Value, place: Place): Value {
+export function azurermBody(
+  type: Pick<AzurermType, 'shape'>,
+  given: Value,
+  place: Place
+): Extract<Value, {kind: 'object'}> {
   const body = shaped(type.shape, given, place)
   const name = entry(given, 'name')
   return name ? withPath(body, 'name', name) : body
 }
 
 function shaped(shape: Shape, given: Value, place: Place): Extract<Value, {kind: 'object'}> {
-  let body = objectOf({}, place)
+  const isOpen = given.kind === 'object' && given.open
+  let body = {...objectOf({}, place), ...(isOpen && {open: isOpen})}
   for (const [path, source] of Object.entries(shape)) {
     const value = argumentOf(source, given)
     if (value && !isNothing(value)) body = withPath(body, path, value)
   }
-  return given.kind === 'object' && given.open ? {...body, open: true} : body
+  return body
 }
 
 function argumentOf(source: Shape[string], given: Value): Value | undefined {
@@ -33,6 +38,7 @@ function argumentOf(source: Shape[string], given: Value): Value | undefined {
     return source.map(name => argument(name, given)).find(value => value && !isNothing(value))
   }
   const {block} = source
+  if (block === '.') return {kind: 'list', items: [changed(source, given)], place: given.place}
   if (typeof block === 'string') return nestedOf(source, argument(block, given))
   const lists = block.flatMap(name => nestedOf(source, argument(name, given)) ?? [])
   const items = lists.flatMap(list => (list.kind === 'list' ? list.items : [list]))

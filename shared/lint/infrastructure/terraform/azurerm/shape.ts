@@ -7,7 +7,7 @@
 export type Shape = Readonly<Record<string, string | readonly string[] | Nested>>
 
 export interface Nested {
-  /** Of several all that are there, one after the other. */
+  /** Of several all that are there, one after the other; `.` for the arguments themselves. */
   readonly block: string | readonly string[]
   /** One block makes an object; each of several an item of a list. */
   readonly many: boolean
