@@ -8,12 +8,38 @@ export interface ParsedArguments {
   readonly inputs: ReadonlyMap<string, string>
   readonly help: boolean
   readonly debug: boolean
+  /** Only results and errors. */
+  readonly quiet: boolean
   /** True or false by `--color` and `--no-color`; undefined when neither was given. */
   readonly color: boolean | undefined
 }
 
 /** Flags of every command, besides its inputs. */
-export const generalFlags = ['help', 'debug', 'color', 'no-color', 'version'] as const
+export const generalFlags = [
+  'help',
+  'debug',
+  'verbose',
+  'quiet',
+  'color',
+  'no-color',
+  'version'
+] as const
+
+/** Flags that other tools have, and what takes their place here. */
+const habits: Readonly<Record<string, string>> = {
+  output: "the flag is '--output-file'",
+  out: "the flag is '--output-file'",
+  o: "the flag is '--output-file'",
+  json: "write '--format json'",
+  sarif: "write '--format sarif'",
+  severity: "'--fail-on' says what fails, and 'rules' in the configuration sets severities",
+  level: "'--fail-on' says what fails, and 'rules' in the configuration sets severities",
+  exclude: "'exclude' in the configuration leaves files out",
+  ignore: "'ignore' in the configuration accepts findings, and 'exclude' leaves files out",
+  'dry-run': "the flag is '--fix-dry-run'",
+  'no-fail': "write '--fail-on never'",
+  'exit-zero': "write '--fail-on never'"
+}
 
 /** The inputs of a command that the command line has. */
 export function cliInputs(command: CommandName | 'demo'): InputSpec[] {
@@ -41,7 +67,9 @@ export function parseArguments(
 ): ParsedArguments {
   const specs = cliInputs(command)
   const options: Record<string, {type: 'string' | 'boolean'; short?: string}> = {
-    help: {type: 'boolean', short: 'h'}
+    help: {type: 'boolean', short: 'h'},
+    quiet: {type: 'boolean', short: 'q'},
+    verbose: {type: 'boolean', short: 'v'}
   }
   for (const flag of generalFlags) options[flag] ??= {type: 'boolean'}
   for (const spec of specs) {
@@ -79,7 +107,8 @@ export function parseArguments(
   return {
     inputs: values,
     help: flags.has('help'),
-    debug: flags.has('debug'),
+    debug: flags.has('debug') || flags.has('verbose'),
+    quiet: flags.has('quiet'),
     color: flags.has('no-color') ? false : flags.has('color') ? true : undefined
   }
 }
@@ -93,6 +122,11 @@ function add(values: Map<string, string>, spec: InputSpec, value: string, flag: 
 
 function unknownFlag(command: string, flag: string, specs: readonly InputSpec[]): UsageError {
   const name = flag.replace(/^-+/, '')
+  const habit = Object.hasOwn(habits, name) ? habits[name] : undefined
+  const isUseful = habit && /'--([\w-]+)/.exec(habit)?.[1]
+  if (habit && (!isUseful || specs.some(spec => spec.name === isUseful))) {
+    return new UsageError(`${command} has no flag '${flag}': ${habit}`)
+  }
   const near = nearest(name, [...specs.map(spec => spec.name), ...generalFlags])
   return new UsageError(
     `${command} has no flag '${flag.slice(0, 40)}'${near ? `: did you mean '--${near}'?` : ''} (mcp-gatehouse ${command} --help lists them)`

@@ -31,12 +31,13 @@ export function generalHelp(): string {
     ...commandNames.map(name => [name, summaries[name]] as const),
     ['rules', 'list the rules of lint, or explain one'] as const,
     ['init', 'write a configuration, and the workflow or pipeline that runs lint'] as const,
+    ['completion', 'print a script that completes commands and flags in a shell'] as const,
     ['demo', 'lint the bundled examples, then call tools through a gateway on loopback'] as const
   ]
   return [
     `Usage: ${toolName} <command> [options]`,
     '',
-    ...rows.map(([name, text]) => `  ${name.padEnd(9)}${text}`),
+    ...rows.map(([name, text]) => `  ${name.padEnd(12)}${text}`),
     '',
     `${toolName} <command> --help shows the options of a command; --version the version.`
   ].join('\n')
@@ -53,7 +54,8 @@ export function commandHelp(command: CommandName): string {
     '',
     ...specs.flatMap(spec => describe(spec, command)),
     ...option('--color, --no-color', 'Force or forbid colour. NO_COLOR is respected.'),
-    ...option('--debug', 'Show what is done, on standard error.'),
+    ...option('-q, --quiet', 'Print results, warnings and errors only.'),
+    ...option('-v, --verbose, --debug', 'Say what is done, on standard error.'),
     ...option('-h, --help', 'Show this text.'),
     '',
     ...wrap(`Exit codes: ${exitCodes[command]}.`, 0)

@@ -6,6 +6,9 @@ import {toolName, version} from '../shared/version.js'
 import {parseArguments} from './arguments.js'
 import {TerminalHost} from './terminal-host.js'
 
+/** Commands that only the command line has. */
+const otherCommands = ['rules', 'init', 'demo', 'completion'] as const
+
 /** Runs the command line. The exit codes are those of the design: 0, 1, 2, and those of `call`. */
 export async function run(args: readonly string[] = process.argv.slice(2)): Promise<void> {
   stopQuietlyWhenNobodyReads()
@@ -30,6 +33,10 @@ async function dispatch(args: readonly string[]): Promise<number> {
   if (name === 'rules') return say(await (await import('./rules.js')).rulesText(rest))
   if (name === 'demo') return (await import('./demo.js')).demo(rest)
   if (name === 'init') return say(await runInit(rest))
+  if (name === 'completion') {
+    const {completionText} = await import('./completion.js')
+    return say(await completionText(rest, otherCommands))
+  }
   const command = commandNames.find(known => known === name)
   if (!command) throw unknownCommand(name)
 
@@ -56,7 +63,7 @@ function say(text: string): 0 {
 }
 
 function unknownCommand(name: string): UsageError {
-  const near = nearest(name, [...commandNames, 'rules', 'init', 'demo'])
+  const near = nearest(name, [...commandNames, ...otherCommands])
   return new UsageError(
     `there is no command '${name.slice(0, 40)}'.${near ? ` Did you mean '${near}'?` : ''} '${toolName} --help' lists them.`
   )

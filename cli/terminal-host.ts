@@ -47,7 +47,7 @@ export class TerminalHost implements CiHost {
       const color = args.color ?? mayColor(env)
       this.terminal = {color, links: color && process.stdout.isTTY && followsLinks(env)}
     }
-    if (process.stderr.isTTY) {
+    if (process.stderr.isTTY && !args.quiet) {
       this.showStatus = text =>
         void process.stderr.write(`\r\u001b[K${cleanText(text).slice(0, 79)}`)
     }
@@ -55,10 +55,14 @@ export class TerminalHost implements CiHost {
       debug: message => {
         if (this.debug) this.writeError(message)
       },
-      info: message => this.writeError(message),
+      info: message => {
+        if (!args.quiet) this.writeError(message)
+      },
       warning: message => this.writeError(`warning: ${message}`),
       error: message => this.writeError(`error: ${message}`),
-      group: title => this.writeError(title),
+      group: title => {
+        if (!args.quiet) this.writeError(title)
+      },
       endGroup: () => {}
     }
   }

@@ -457,6 +457,13 @@ const adoptionInputs: readonly InputSpec[] = [
 /** Looking at the MCP servers themselves. */
 const inventoryInputs: readonly InputSpec[] = [
   {
+    name: 'stdin-filename',
+    type: 'string',
+    commands: ['lint'],
+    fronts: ['cli'],
+    help: 'With the path -: lint standard input as if it were this file. The path decides how it is read; the file need not be there.'
+  },
+  {
     name: 'fail-on-empty',
     type: 'boolean',
     default: 'false',
@@ -910,9 +917,21 @@ export class Inputs {
     if (value === '') return undefined
     const number = Number(value)
     if (!Number.isFinite(number) || number < minimum) {
-      throw new UsageError(`input '${this.label(name)}' must be a number of at least ${minimum}`)
+      throw new UsageError(
+        `input '${this.label(name)}' must be a number of at least ${minimum}${this.secondsHint(name, value)}`
+      )
     }
     return number
+  }
+
+  /** What a duration such as `1m` is in seconds, where the input counts them. */
+  private secondsHint(name: string, value: string): string {
+    if (!/\bseconds\b/i.test(this.spec(name).help)) return ''
+    const [, count, unit = ''] =
+      /^(\d{1,9})\s*(s|sec|seconds?|m|min|minutes?|h|hours?)$/i.exec(value) ?? []
+    if (count === undefined) return ', in seconds'
+    const seconds = Number(count) * ({s: 1, m: 60, h: 3600}[unit[0]!.toLowerCase()] ?? 1)
+    return `, in seconds: write ${value} as ${seconds}`
   }
 
   choice(name: string): string {
@@ -930,7 +949,7 @@ export class Inputs {
     if (choices.includes(value)) return
     const near = nearest(value, choices)
     throw new UsageError(
-      `input '${this.label(name)}' cannot be '${value.slice(0, 40)}': ${near ? `did you mean '${near}'? ` : ''}It is one of ${choices.join(', ')}`
+      `input '${this.label(name)}' cannot be '${value.slice(0, 40)}': ${near ? `did you mean '${near}'? It` : 'it'} must be one of ${choices.join(', ')}`
     )
   }
 
@@ -945,8 +964,25 @@ export class Inputs {
   }
 }
 
-/** The candidate with the fewest edits from `word`, if they are few enough to be a slip. */
+/**
+ * What somebody who wrote `word` may have meant: the candidate with the fewest edits from it, if they
+ * are few enough to be a slip, else the one that begins with it.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  return fewestEdits(word, candidates) ?? beginningWith(word, candidates)
+}
+
+/** The shortest candidate that begins with a word, or has it as one of its parts. */
+function beginningWith(word: string, candidates: readonly string[]): string | undefined {
+  const start = word.toLowerCase()
+  if (start.length < 3) return undefined
+  const found = candidates.filter(candidate => `-${candidate.toLowerCase()}`.includes(`-${start}`))
+  const first = found.filter(candidate => candidate.toLowerCase().startsWith(start))
+  const [best] = [...(first.length > 0 ? first : found)].sort((a, b) => a.length - b.length)
+  return best
+}
+
+function fewestEdits(word: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3))
   let best: string | undefined
   let bestDistance = limit + 1

@@ -164,6 +164,7 @@ export const wings: readonly Wing[] = [
       {path: 'shared/host.ts', what: 'the port between the core and a CI system'},
       {path: 'shared/link-out.ts', what: 'links that lead out of a folder'},
       {path: 'shared/calendar-day.ts', what: 'days as YYYY-MM-DD'},
+      {path: 'shared/file-errors.ts', what: 'errors of the file system in words'},
       {path: 'shared/errors.ts', what: 'errors that are the fault of the user'},
       {path: 'shared/project.ts', what: 'where the pages of the project are'},
       {path: 'shared/version.ts', what: 'the version, from package.json'}

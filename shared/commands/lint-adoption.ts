@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {UsageError} from '../errors.js'
+import {fileErrorReason} from '../file-errors.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
 import {refuseLinkOut} from '../link-out.js'
@@ -137,7 +138,7 @@ function baselineFile(root: string, name: string): string {
   try {
     refuseLinkOut(root, file)
   } catch (error) {
-    throw new UsageError(`the baseline ${name} cannot be used: ${(error as Error).message}`)
+    throw new UsageError(`the baseline ${name} cannot be used: ${fileErrorReason(error)}`)
   }
   return file
 }
@@ -161,7 +162,7 @@ async function writeBaseline(scope: LintScope, {findings}: LintResult): Promise<
   try {
     await fs.writeFile(file, formatBaseline(entries))
   } catch (error) {
-    throw new UsageError(`the baseline ${name} cannot be written: ${(error as Error).message}`)
+    throw new UsageError(`the baseline ${name} cannot be written: ${fileErrorReason(error)}`)
   }
   const now = new Set(entries.map(entry => entry.fingerprint))
   const gone = before.filter(entry => !now.has(entry.fingerprint)).length

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
-import {inputLabel, nearest} from '../inputs.js'
+import {type Inputs, inputLabel, nearest} from '../inputs.js'
 import {loadConfig} from '../lint/config/load-config.js'
 import {rootOf} from '../lint/engine/root.js'
 import {atLeast, type Confidence, type LintResult, type Severity} from '../lint/finding.js'
@@ -27,8 +27,11 @@ export const lint: Command = async (host, inputs) => {
   )
   const failOn = inputs.choice('fail-on') as Severity | 'never'
   const rules = selectRules(inputs.list('rules'))
-  const paths = inputs.list('paths').map(item => path.resolve(host.workspace, item))
-  const root = rootOf(host.workspace, paths, isFolder)
+  const standardInput = await readStandardInput(host, inputs)
+  const paths = (standardInput ? [standardInput.file] : inputs.list('paths')).map(item =>
+    path.resolve(host.workspace, item)
+  )
+  const root = standardInput ? host.workspace : rootOf(host.workspace, paths, isFolder)
   const loaded = await loadConfig(root, inputs.text('config'), ruleIds)
   const config = inputs.isDefault('min-confidence')
     ? loaded
@@ -43,7 +46,9 @@ export const lint: Command = async (host, inputs) => {
       config,
       ruleIds: rules,
       ...(texts && {texts}),
+      ...(standardInput && {only: new Map([[standardInput.file, standardInput.text]])}),
       ...(userFiles && {userFiles}),
+      ...(host.debug && {trace: (line: string) => host.log.debug(line)}),
       onProgress: (done, total) => progress.show(done, total)
     })
     progress.clear()
@@ -112,6 +117,32 @@ async function linksOf(host: CiHost, root: string): Promise<Links> {
   const {source} = host.run
   const folder = source && folderInRepository(root, host.workspace, source.url)
   return folder === undefined ? linksTo(host.project) : linksTo(host.project, source, folder)
+}
+
+/** The file that standard input stands for, with its text, where the path is `-`. */
+async function readStandardInput(
+  host: CiHost,
+  inputs: Inputs
+): Promise<{file: string; text: string} | undefined> {
+  const isAsked = inputs.list('paths').includes('-')
+  const name = host.kind === 'terminal' ? inputs.text('stdin-filename') : ''
+  if (!isAsked && name === '') return undefined
+  if (!isAsked || name === '' || inputs.list('paths').length > 1) {
+    throw new UsageError(
+      "standard input is linted as 'lint - --stdin-filename <path>': the path alone, and the name that decides how it is read"
+    )
+  }
+  for (const input of ['fix', 'changed-only', 'changed-lines', 'write-baseline']) {
+    if (inputs.boolean(input)) {
+      throw new UsageError(`${inputLabel(host, input)} needs files: standard input is none`)
+    }
+  }
+  const file = path.relative(host.workspace, path.resolve(host.workspace, name))
+  if (file === '' || file.startsWith('..') || path.isAbsolute(file)) {
+    throw new UsageError(`--stdin-filename '${name}' must lie inside of the working directory`)
+  }
+  const {readStandardInputText} = await import('../lint/files/standard-input.js')
+  return {file: file.split(path.sep).join('/'), text: await readStandardInputText()}
 }
 
 /** The configurations of MCP clients in the home of this machine's user. */

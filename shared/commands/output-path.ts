@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {UsageError} from '../errors.js'
+import {fileErrorReason} from '../file-errors.js'
 import type {CiHost} from '../host.js'
 import type {Inputs} from '../inputs.js'
 import {refuseLinkOut} from '../link-out.js'
@@ -22,8 +23,6 @@ export function writable<T>(input: string, open: () => T): T {
   try {
     return open()
   } catch (error) {
-    throw new UsageError(
-      `input '${input}': the file cannot be written: ${(error as Error).message}`
-    )
+    throw new UsageError(`input '${input}': the file cannot be written: ${fileErrorReason(error)}`)
   }
 }

@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../errors.js'
+import {fileErrorReason} from '../file-errors.js'
 import {isObject} from '../gateway/json.js'
 import {refuseLinkOut} from '../link-out.js'
 import {RecencyMap} from './recency-map.js'
@@ -99,7 +100,7 @@ export function readMemory(workspace: string, file: string): CallerMemory {
     return CallerMemory.parse(fs.readFileSync(target, 'utf8'), file)
   } catch (error) {
     if (error instanceof UsageError) throw error
-    throw new UsageError(`the state file ${file} cannot be read: ${(error as Error).message}`)
+    throw new UsageError(`the state file ${file} cannot be read: ${fileErrorReason(error)}`)
   }
 }
 
@@ -120,7 +121,7 @@ export function writeMemory(workspace: string, file: string, text: string): void
     fs.renameSync(fresh, target)
   } catch (error) {
     fs.rmSync(fresh, {force: true})
-    throw new UsageError(`the state file ${file} cannot be written: ${(error as Error).message}`)
+    throw new UsageError(`the state file ${file} cannot be written: ${fileErrorReason(error)}`)
   }
 }
 

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import picomatch from 'picomatch'
 import {UsageError} from '../errors.js'
+import {fileErrorReason} from '../file-errors.js'
 import {nearest} from '../inputs.js'
 import {isObject} from './json.js'
 import {parseStructured, settle} from './schema/arguments-text.js'
@@ -54,7 +55,7 @@ export async function readPolicy(file: string, workspace: string): Promise<Polic
   try {
     text = await fs.readFile(path.resolve(workspace, file), 'utf8')
   } catch (error) {
-    throw new UsageError(`input 'policy': ${(error as Error).message}`)
+    throw new UsageError(`input 'policy': ${file} cannot be read: ${fileErrorReason(error)}`)
   }
   const content = settle(await parseStructured(text, 'policy'))
   return parsePolicy(content, file)

@@ -11,7 +11,7 @@ import {RepositoryBuilder} from './engine/repository-builder.js'
 import {type OutsideFile, withUserFiles} from './engine/user-config.js'
 import {Workspace} from './engine/workspace.js'
 import {type Facts, noFacts} from './facts/facts.js'
-import {discover, relative} from './files/discover.js'
+import {type DiscoveredFile, discover, relative} from './files/discover.js'
 import {pathMatcher} from './files/path-matcher.js'
 import type {ReadResult} from './files/read-text.js'
 import {
@@ -47,10 +47,17 @@ export interface LintOptions {
   readonly parseEverything?: boolean
   /** Texts of files, by path relative to the root, that are linted in place of those on disk. */
   readonly texts?: ReadonlyMap<string, string>
+  /**
+   * Lint these texts and nothing else, by path relative to the root: what an editor or standard input
+   * holds. The files need not be there; those beside them are read from disk.
+   */
+  readonly only?: ReadonlyMap<string, string>
   /** Today as YYYY-MM-DD, for ignores that expire; the day in UTC when absent. */
   readonly today?: string
   /** Configurations of this machine's user that are linted too (`--user-config`). */
   readonly userFiles?: {readonly files: readonly OutsideFile[]; readonly home: string}
+  /** Told of each file what was done with it, for debug logs: one line without a full stop. */
+  readonly trace?: (line: string) => void
   /** Called now and then with the number of files done and the number of all. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -69,12 +76,14 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const isExcluded = (file: string) =>
     matchesExclude(file) && !named.some(folder => file.startsWith(`${folder}/`))
   const included = config.include.length > 0 ? await pathMatcher(config.include) : undefined
-  const found = await discover(
-    root,
-    options.paths,
-    file => isWorthReading(file) && !isExcluded(file),
-    included
-  )
+  const isListed = (file: string) => {
+    if (!isExcluded(file)) return true
+    options.trace?.(`${file}: not read: the configuration excludes it`)
+    return false
+  }
+  const found: readonly DiscoveredFile[] = options.only
+    ? [...options.only.keys()].map(path => ({path}))
+    : await discover(root, options.paths, file => isWorthReading(file) && isListed(file), included)
   // Also what is named itself: a hook that names changed files says what the whole run says.
   const files = found.filter(file => !isExcluded(file.path))
 
@@ -86,9 +95,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     complete: options.paths.includes(root)
   })
   const outside = new Map(options.userFiles?.files.map(file => [file.path, file.absolute]))
-  const workspace = new Workspace(root, isExcluded, options.texts, outside)
+  const workspace = new Workspace(root, isExcluded, options.only ?? options.texts, outside)
   const interests = options.parseEverything ? everything : rules.interests
-  const run = new Run(rules, interests, config, workspace, suppressions)
+  const run = new Run(rules, interests, config, workspace, suppressions, options.trace)
   let done = 0
   for (const file of files) {
     await run.readFile(file.path, file.problem)
@@ -116,6 +125,7 @@ class Run {
   /** Files of which something could not be read. */
   private readonly broken = new Set<string>()
   private readonly inventory: InventoryEntry[] = []
+  private readonly trace: LintOptions['trace']
   private files = 0
   private characters = 0
 
@@ -124,8 +134,10 @@ class Run {
     interests: Interests,
     config: LintConfig,
     workspace: Workspace,
-    suppressions: Suppressions
+    suppressions: Suppressions,
+    trace: LintOptions['trace']
   ) {
+    this.trace = trace
     this.rules = rules
     this.interests = interests
     this.config = config
@@ -148,13 +160,21 @@ class Run {
     const certain = certainReader(file)
     const content: ReadResult =
       problem === undefined ? this.workspace.readLinted(file) : {error: problem}
-    if ('error' in content) return this.cannotRead(file, content.error, certain)
+    if ('error' in content) {
+      this.trace?.(`${file}: not read: it ${content.error}`)
+      return this.cannotRead(file, content.error, certain)
+    }
     if ('binary' in content) {
+      this.trace?.(`${file}: not read: it is binary`)
       if (certain) this.cannotRead(file, 'is binary, not text', certain)
       return
     }
+    const started = performance.now()
     const [reader, ...alongside] = readersOf(file, content.text, this.interests)
-    if (!reader) return
+    if (!reader) {
+      this.trace?.(`${file}: not read: nothing in it is of a kind that the rules look at`)
+      return
+    }
     this.files++
     this.characters += content.text.length
     const source = new SourceFile(file, content.text)
@@ -166,6 +186,9 @@ class Run {
     )
     const document = await this.read(facts, reader)
     await this.check(facts, document)
+    if (!this.trace) return
+    const kinds = [reader, ...alongside].map(({kind}) => kind).join(', ')
+    this.trace(`${file}: read as ${kinds} in ${Math.round(performance.now() - started)} ms`)
   }
 
   /** Looks across all files, once every file has been read. */

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {isCalendarDay} from '../calendar-day.js'
 import {UsageError} from '../errors.js'
+import {fileErrorReason} from '../file-errors.js'
 import {isObject} from '../gateway/json.js'
 import {parseStructured, settle} from '../gateway/schema/arguments-text.js'
 import {isLinkOut} from '../link-out.js'
@@ -37,7 +38,7 @@ export async function readPeople(workspace: string, file: string): Promise<Peopl
     if (fs.statSync(target).size > maxBytes) throw new Error('it is over 1 MiB')
     text = fs.readFileSync(target, 'utf8')
   } catch (error) {
-    throw new UsageError(`the people file ${file} cannot be read: ${(error as Error).message}`)
+    throw new UsageError(`the people file ${file} cannot be read: ${fileErrorReason(error)}`)
   }
   const value = settle(await parseStructured(text, file))
   if (value === null) return []

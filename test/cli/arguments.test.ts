@@ -45,6 +45,24 @@ describe('parseArguments', () => {
     expect(parsed).toMatchObject({color: false, debug: true, help: true})
   })
 
+  test('knows the short forms of quiet and verbose', () => {
+    expect(parseArguments('lint', ['-q'])).toMatchObject({quiet: true, debug: false})
+    expect(parseArguments('lint', ['-v'])).toMatchObject({quiet: false, debug: true})
+  })
+
+  test.each([
+    ['--output', "the flag is '--output-file'"],
+    ['--json', "write '--format json'"],
+    ['--severity', "'--fail-on' says what fails"],
+    ['--exclude', "'exclude' in the configuration"]
+  ])('says what takes the place of %s of other tools', (flag, hint) => {
+    expect(() => inputsOf(flag, 'x')).toThrow(hint)
+  })
+
+  test('gives no hint at a flag that the command has not', () => {
+    expect(() => parseArguments('token', ['--severity', 'x'])).not.toThrow("'--fail-on'")
+  })
+
   test('refuses arguments where a command takes none', () => {
     expect(() => parseArguments('token', ['abc'])).toThrow("token takes no argument 'abc'")
   })

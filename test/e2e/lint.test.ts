@@ -331,3 +331,88 @@ describe('lint', () => {
     expect(Object.keys(json.variables)).toHaveLength(4)
   })
 })
+
+describe('standard input', () => {
+  const text = JSON.stringify({
+    mcpServers: {f: {command: 'npx', args: ['@modelcontextprotocol/server-filesystem@1.2.3', '/']}}
+  })
+
+  test('is linted as the file that is named, which need not be there', async () => {
+    const workspace = writeTree({})
+    const run = await runCli(['lint', '-', '--stdin-filename', 'sub/.mcp.json', '-q'], {
+      workspace,
+      input: text
+    })
+    expect(run.stdout).toContain('sub/.mcp.json:1:')
+    expect(run.stdout).toContain('[root-filesystem]')
+    expect(run.exitCode).toBe(1)
+  })
+
+  test.each([
+    [['lint', '-'], 'lint - --stdin-filename <path>'],
+    [['lint', '--stdin-filename', '.mcp.json'], 'lint - --stdin-filename <path>'],
+    [['lint', '-', '.', '--stdin-filename', '.mcp.json'], 'the path alone'],
+    [['lint', '-', '--stdin-filename', '../.mcp.json'], 'must lie inside'],
+    [['lint', '-', '--stdin-filename', '.mcp.json', '--fix'], '--fix needs files']
+  ])('%j is a wrong usage', async (args, message) => {
+    const run = await runCli(args, {workspace: writeTree({}), input: text})
+    expect(run.stderr).toContain(message)
+    expect(run.exitCode).toBe(2)
+  })
+})
+
+describe('where there is nothing to lint', () => {
+  test('an empty workspace of a job fails and names the cause', async () => {
+    const action = await runAction({workspace: writeTree({}), inputs: {command: 'lint'}})
+    expect(action.everything).toContain(
+      'the workspace is empty, so there is nothing to lint: is actions/checkout before this step?'
+    )
+    expect(action.exitCode).toBe(1)
+    const task = await runTask({workspace: writeTree({}), inputs: {command: 'lint'}})
+    expect(task.everything).toContain("does the job have 'checkout: none'?")
+    expect(task.result).toBe('Failed')
+  })
+
+  test('a repository without anything to lint is a warning in a job', async () => {
+    const workspace = writeTree({'README.md': '# x\n'})
+    const action = await runAction({workspace, inputs: {command: 'lint'}})
+    expect(action.exitCode).toBe(0)
+    expect(action.commands.map(({command}) => command)).toContain('warning')
+    const strict = await runAction({workspace, inputs: {command: 'lint', 'fail-on-empty': 'true'}})
+    expect(strict.exitCode).toBe(1)
+  })
+
+  test('the command line says so, and fails where that is asked for', async () => {
+    const workspace = writeTree({'README.md': '# x\n'})
+    const run = await runCli(['lint'], {workspace})
+    expect([run.exitCode, run.stderr]).toEqual([
+      0,
+      expect.stringContaining('there was nothing to lint')
+    ])
+    expect((await runCli(['lint', '--fail-on-empty'], {workspace})).exitCode).toBe(2)
+  })
+})
+
+test('debug logging says how each file was read', async () => {
+  const workspace = writeTree({
+    '.mcp.json': '{"mcpServers": {}}',
+    'notes.yml': 'a: 1\n',
+    'skipped/.mcp.json': '{}',
+    '.mcp-gatehouse.yml': 'exclude: ["skipped/**"]\n'
+  })
+  const {stderr} = await runCli(['lint', '-v'], {workspace})
+  expect(stderr).toMatch(/^\.mcp\.json: read as mcp-config in \d+ ms$/m)
+  expect(stderr).toContain('notes.yml: not read: nothing in it is of a kind that the rules look at')
+  expect(stderr).toContain('skipped/.mcp.json: not read: the configuration excludes it')
+})
+
+test('the inventory has an exit code of its own', async () => {
+  const root = writeTree({
+    '.mcp.json':
+      '{"mcpServers": {"f": {"command": "npx", "args": ["@modelcontextprotocol/server-filesystem@1.2.3", "/"]}}}'
+  })
+  const run = await runCli(['lint', '--inventory'], {workspace: root})
+  expect([run.exitCode, run.stderr]).toEqual([0, expect.stringContaining('lint also has 1 error')])
+  const strict = await runCli(['lint', '--inventory', '--fail-on', 'note'], {workspace: root})
+  expect(strict.exitCode).toBe(1)
+})

@@ -37,6 +37,8 @@ export interface RunOptions {
   readonly node?: string
   /** User that runs the process; this one when absent. */
   readonly uid?: number
+  /** What stands on standard input; it is closed when absent. */
+  readonly input?: string
 }
 
 export interface ActionRun extends Output {
@@ -254,6 +256,7 @@ export async function runCli(
     readonly env?: Readonly<Record<string, string>>
     readonly node?: string
     readonly uid?: number
+    readonly input?: string
     /** Folder that holds `dist`; the repository when absent. */
     readonly package?: string
   }
@@ -303,15 +306,16 @@ async function run(
   const child = spawn(options.node ?? process.execPath, [script, ...args], {
     cwd: options.workspace,
     env: {...base(), ...env, ...options.env},
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     ...(options.uid !== undefined && {uid: options.uid})
   })
+  child.stdin?.on('error', () => {}).end(options.input)
   let stdout = ''
   let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', text => {
+  child.stdout!.setEncoding('utf8').on('data', text => {
     stdout += text
   })
-  child.stderr.setEncoding('utf8').on('data', text => {
+  child.stderr!.setEncoding('utf8').on('data', text => {
     stderr += text
   })
   const exitCode = await new Promise<number | null>((resolve, reject) => {

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {UsageError} from '../../errors.js'
+import {fileErrorReason} from '../../file-errors.js'
 import {canonicalJson, isObject, jsonSha256} from '../json.js'
 import {CallFailure} from '../outcome.js'
 
@@ -24,7 +25,7 @@ export async function readPin(text: string, workspace: string): Promise<SchemaPi
       content = await fs.readFile(path.resolve(workspace, text), 'utf8')
     } catch (error) {
       throw new UsageError(
-        `input 'schema' is neither JSON nor sha256:<64 hex digits> nor a file that can be read (${(error as Error).message})`
+        `input 'schema' is neither JSON nor sha256:<64 hex digits> nor a file that can be read (${fileErrorReason(error)})`
       )
     }
   }

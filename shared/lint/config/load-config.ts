@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {UsageError} from '../../errors.js'
+import {fileErrorReason} from '../../file-errors.js'
 import {isLinkOut} from '../../link-out.js'
 import {decode} from '../files/decode.js'
 import {defaultConfig, type LintConfig} from './config.js'
@@ -33,7 +34,7 @@ export async function loadConfig(
       bytes = leadsOut ? Buffer.alloc(0) : await fs.readFile(target)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && file === '') continue
-      throw new UsageError(`the configuration ${name} cannot be read: ${(error as Error).message}`)
+      throw new UsageError(`the configuration ${name} cannot be read: ${fileErrorReason(error)}`)
     }
     if (leadsOut) {
       throw new UsageError(

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../../errors.js'
+import {fileErrorReason} from '../../file-errors.js'
 import type {CiHost} from '../../host.js'
 import {inputLabel} from '../../inputs.js'
 import {refuseLinkOut} from '../../link-out.js'
@@ -19,7 +20,7 @@ export function writeReport(host: CiHost, input: string, file: string, text: str
     fs.writeFileSync(target, text)
   } catch (error) {
     throw new UsageError(
-      `the report cannot be written to ${inputLabel(host, input)} ${file}: ${(error as Error).message}`
+      `the report cannot be written to ${inputLabel(host, input)} ${file}: ${fileErrorReason(error)}`
     )
   }
 }
