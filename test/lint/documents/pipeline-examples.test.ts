@@ -27,10 +27,13 @@ describe('the examples of pipelines', () => {
       // logged in.
       'azure-pipelines.yml:3 warning long-lived-cloud-credential',
       'azure-pipelines.yml:3 warning secret-too-wide',
+      'azure-pipelines.yml:15 warning pipeline-task-inputs',
       'azure-pipelines.yml:16 warning long-lived-cloud-credential',
       'azure-pipelines.yml:16 warning secret-in-script',
       'azure-pipelines.yml:16 warning secret-on-command-line',
+      'azure-pipelines.yml:19 warning pipeline-task-inputs',
       'azure-pipelines.yml:26 note token-in-job-env',
+      'azure-pipelines.yml:32 warning unofficial-cli',
       'azure-pipelines.yml:32 warning secret-in-script',
       'azure-pipelines.yml:32 warning secret-on-command-line'
     ])
