@@ -1,6 +1,6 @@
 import type {Facts} from '../facts/facts.js'
 import {asText, get, type MappingNode, type SyntaxNode} from '../formats/syntax.js'
-import {AzureReader} from './azure-reader.js'
+import {AzureReader} from './ci/azure-reader.js'
 import {addPipeline} from './github-workflow.js'
 import {addNamedValues} from './named-values.js'
 import type {DocumentReader} from './reader.js'

@@ -1,4 +1,4 @@
-import {GitHubReader} from './github-reader.js'
+import {GitHubReader} from './ci/github-reader.js'
 import {addPipeline} from './github-workflow.js'
 import {addNamedValues} from './named-values.js'
 import type {DocumentReader} from './reader.js'

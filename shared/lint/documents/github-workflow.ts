@@ -3,7 +3,7 @@ import type {Pipeline, Variable} from '../facts/pipeline.js'
 import type {Interests} from '../interests.js'
 import {linkPipeline} from '../pipelines/link.js'
 import {parseScripts} from '../scripts/parse-scripts.js'
-import {GitHubReader} from './github-reader.js'
+import {GitHubReader} from './ci/github-reader.js'
 import {addNamedValues} from './named-values.js'
 import type {DocumentReader, ReadContext} from './reader.js'
 

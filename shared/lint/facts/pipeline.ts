@@ -1,4 +1,4 @@
-import type {Expression} from '../languages/expression.js'
+import type {ValueReference} from '../languages/value-references.js'
 import type {MappedText, Range, SourceFile} from '../source.js'
 import type {ScriptBlock} from './scripts.js'
 import type {NamedValue} from './values.js'
@@ -226,16 +226,9 @@ export type Place =
   | 'other'
 
 /** An expression where it stands. */
-export interface ExpressionUse {
-  /** With its delimiters. */
-  readonly range: Range
+export interface ExpressionUse extends Omit<ValueReference, 'name'> {
   /** The scalar it stands in. */
   readonly text: MappedText
-  /** With its delimiters, as offsets of `text`. */
-  readonly start: number
-  readonly end: number
-  readonly expression: Expression
-  readonly syntax: 'github' | 'template' | 'runtime' | 'macro'
   readonly place: Place
   /** Key, variable or input whose value it is part of. */
   readonly name?: string

@@ -374,7 +374,9 @@ export function referencePath(expression: Expression): readonly string[] | undef
 /** A reference to a context inside an expression. */
 export interface Reference {
   readonly path: readonly string[]
-  readonly expression: Expression
+  /** The last part as it is written; undefined for a computed index, a wildcard and a bare context. */
+  readonly name?: string
+  readonly range: Range
   /** The functions around it, innermost first, in lower case. */
   readonly within: readonly string[]
   /** True when the value itself, or a text made of it, can be the result of the whole expression. */
@@ -415,6 +417,14 @@ const opaqueFunctions = new Set([
 /** Every reference in an expression, outermost first, indices included. */
 export function referencesIn(expression: Expression): readonly Reference[] {
   const found: Reference[] = []
+  const add = (
+    node: Expression,
+    path: readonly string[],
+    rest: Pick<Reference, 'within' | 'flows'>
+  ) => {
+    const name = lastPart(node)
+    found.push({path, range: node.range, ...rest, ...(name === undefined ? {} : {name})})
+  }
   const stack: {node: Expression; within: readonly string[]; flows: boolean}[] = [
     {node: expression, within: [], flows: true}
   ]
@@ -424,13 +434,13 @@ export function referencesIn(expression: Expression): readonly Reference[] {
       case 'literal':
         break
       case 'context':
-        found.push({path: [node.name.toLowerCase()], expression: node, within, flows})
+        add(node, [node.name.toLowerCase()], {within, flows})
         break
       case 'property':
       case 'index':
       case 'wildcard': {
         const path = referencePath(node)
-        if (path) found.push({path, expression: node, within, flows})
+        if (path) add(node, path, {within, flows})
         for (let part: Expression = node; ; ) {
           if (part.kind === 'index') stack.push({node: part.index, within, flows: false})
           if (part.kind !== 'property' && part.kind !== 'index' && part.kind !== 'wildcard') {
@@ -463,6 +473,12 @@ export function referencesIn(expression: Expression): readonly Reference[] {
     }
   }
   return found
+}
+
+function lastPart(node: Expression): string | undefined {
+  if (node.kind === 'property') return node.name
+  if (node.kind !== 'index' || node.index.kind !== 'literal') return undefined
+  return String(node.index.value)
 }
 
 /** Every call in an expression. */

@@ -1,6 +1,6 @@
 import type {MappedText, Range} from '../source.js'
 import {findMacros, findTemplateExpressions, parseRuntimeExpression} from './azure-expression.js'
-import type {Expression} from './expression.js'
+import {type Expression, type Reference, referencesIn} from './expression.js'
 import {findGitHubExpressions} from './github-expression.js'
 
 /** An expression or macro in a text. */
@@ -12,6 +12,8 @@ export interface ValueReference {
   readonly end: number
   /** A macro reads the variable of its name, as `variables['name']` does. */
   readonly expression: Expression
+  /** What it reads, outermost first. */
+  readonly reads: readonly Reference[]
   readonly syntax: 'github' | 'template' | 'runtime' | 'macro'
   /** Of a macro: the name as it is written. */
   readonly name?: string
@@ -36,7 +38,7 @@ export function referencesOf(
 
 function inGitHub(text: MappedText): ValueReference[] {
   return findGitHubExpressions(text).flatMap(({range, start, end, expression}) =>
-    expression ? [{range, start, end, expression, syntax: 'github'}] : []
+    expression ? [{range, start, end, ...read(expression), syntax: 'github'}] : []
   )
 }
 
@@ -46,22 +48,32 @@ function inAzure(text: MappedText): ValueReference[] {
       range,
       start,
       end,
-      expression: macroExpression(name, nameText),
+      ...read(macroExpression(name, nameText)),
       syntax: 'macro',
       name
     })
   )
   const templates = findTemplateExpressions(text).flatMap(
     ({range, start, end, expression}): ValueReference[] =>
-      expression ? [{range, start, end, expression, syntax: 'template'}] : []
+      expression ? [{range, start, end, ...read(expression), syntax: 'template'}] : []
   )
   const runtime = parseRuntimeExpression(text)?.expression
   const whole = {range: text.range(), start: 0, end: text.text.length}
   return [
     ...macros,
     ...templates,
-    ...(runtime ? [{...whole, expression: runtime, syntax: 'runtime' as const}] : [])
+    ...(runtime ? [{...whole, ...read(runtime), syntax: 'runtime' as const}] : [])
   ]
+}
+
+/** An expression that is the whole text, without delimiters: the condition of a job or step. */
+export function referenceTo(text: MappedText, expression: Expression): ValueReference {
+  const whole = {range: text.range(), start: 0, end: text.text.length}
+  return {...whole, ...read(expression), syntax: 'github'}
+}
+
+function read(expression: Expression): Pick<ValueReference, 'expression' | 'reads'> {
+  return {expression, reads: referencesIn(expression)}
 }
 
 /** `$(name)` reads the variable as `variables['name']` does. */

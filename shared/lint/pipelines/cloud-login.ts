@@ -1,6 +1,6 @@
 import type {NamedValue} from '../facts/facts.js'
 import type {Step} from '../facts/pipeline.js'
-import type {ShellCommand} from '../languages/shell.js'
+import {optionOf, type ShellCommand} from '../languages/shell.js'
 import type {Range} from '../source.js'
 import {inputOf, namedInput} from './inputs.js'
 import {programOf, wordsFromProgram} from './minting.js'
@@ -87,4 +87,15 @@ function cloudOfCommand(command: ShellCommand): string | undefined {
     default:
       return undefined
   }
+}
+
+/** True for `az login` with a client secret, not with a certificate or a federated token. */
+export function logsInWithKey(command: ShellCommand): boolean {
+  const [, verb] = wordsFromProgram(command).map(word => word.text.text.toLowerCase())
+  if (programOf(command) !== 'az' || verb !== 'login') return false
+  if (!command.words.some(({text}) => text.text === '--service-principal')) return false
+  if (optionOf(command, '--federated-token')) return false
+  const secret = optionOf(command, '-p', '--password')
+  // A certificate is named by its file.
+  return secret !== undefined && !/\.(?:pem|pfx|crt)$/i.test(secret.text.text)
 }

@@ -1,4 +1,5 @@
 import type {Grant, Job, Permissions, Pipeline} from '../facts/pipeline.js'
+import {systemOf} from './systems.js'
 
 /** What a job's token may do in one scope, and where that is written. */
 export interface EffectivePermission {
@@ -14,7 +15,7 @@ export interface EffectivePermission {
  * grants `id-token`. Called workflows without a block take what the caller gives, which is unknown.
  */
 export function idTokenPermission(job: Job): EffectivePermission {
-  if (job.kind === 'steps' || job.pipeline.system !== 'github') {
+  if (job.kind === 'steps' || !systemOf(job.pipeline).hasPermissions) {
     return {grant: 'unknown', level: 'default'}
   }
   if (job.permissions) {

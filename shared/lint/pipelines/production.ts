@@ -1,15 +1,16 @@
 import {wordsOf} from '../credentials/entropy.js'
 import type {NamedValue} from '../facts/facts.js'
-import {referencesIn} from '../languages/expression.js'
 
 const production = new Set(['prod', 'prd', 'production'])
 
 /** Words that turn the one behind them into its opposite: `non-prod`, `pre_production`. */
 const opposites = new Set(['non', 'no', 'not', 'pre', 'post'])
 
-/** Words that say something else in the same identifier: `LIVE_TEST_CLIENT_PROD`, `prod-like`. */
+/** Words of other places: in one identifier (`LIVE_TEST_CLIENT_PROD`, `prod-like`) they decide. */
 const otherPlaces = new Set(
-  'test tests testing dev development staging qa uat sandbox demo like'.split(' ')
+  'test tests testing dev development stg staging qa uat int sandbox demo like nonprod preprod'.split(
+    ' '
+  )
 )
 
 /** Longer texts are no names. */
@@ -33,6 +34,11 @@ export function namesProduction(text: string): boolean {
   return false
 }
 
+/** True for a name that says another place than production: `staging`, `acme-dev`. */
+export function namesOtherPlace(text: string): boolean {
+  return wordsOf(text.slice(0, longestName)).some(word => otherPlaces.has(word))
+}
+
 /**
  * True for a value that is a name of production, or that comes from a secret or variable with such a
  * name. What an expression only compares with is neither.
@@ -40,13 +46,10 @@ export function namesProduction(text: string): boolean {
 export function comesFromProduction({value, references = []}: Omit<NamedValue, 'name'>): boolean {
   let literal = ''
   let position = 0
-  for (const {start, end, expression} of references) {
+  for (const {start, end, reads} of references) {
     literal += ` ${value.text.slice(position, start)}`
     position = end
-    const names = referencesIn(expression).flatMap(({flows, expression: reference}) =>
-      flows && reference.kind === 'property' ? reference.name : []
-    )
-    if (names.some(namesProduction)) return true
+    if (reads.some(({flows, name}) => flows && name && namesProduction(name))) return true
   }
   return namesProduction(literal + value.text.slice(position))
 }

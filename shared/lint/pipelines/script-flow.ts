@@ -415,7 +415,7 @@ export class ScriptFlow {
   }
 
   private templateValue(name: string): SecretValue | undefined {
-    if (this.step.job.pipeline.system === 'azure') return azureVariable(name, this.step.job)
+    if (this.step.script?.expansion === 'azure-macro') return azureVariable(name, this.step.job)
     const {expression} = parseExpression(MappedText.of(new SourceFile('', name)), 'github')
     for (const reference of expression ? referencesIn(expression) : []) {
       const value = fromReference(reference, this.environment)

@@ -1,6 +1,4 @@
 import type {Job, Step, Variable} from '../facts/pipeline.js'
-import {referencesIn} from '../languages/expression.js'
-import {isOpenSetting} from './authority.js'
 import {setVariableEvent} from './logging-command.js'
 import {ScriptFlow} from './script-flow.js'
 import {
@@ -10,6 +8,7 @@ import {
   fromReference,
   type SecretValue
 } from './secret-value.js'
+import {isOpenSetting} from './stored-secrets.js'
 
 const flows = new WeakMap<Job, readonly FlowEvent[]>()
 
@@ -71,12 +70,12 @@ class JobFlow {
   }
 
   private valueOf({references}: Variable, step: Step): SecretValue | undefined {
-    for (const {expression, syntax, name} of references ?? []) {
+    for (const {expression, reads, syntax, name} of references ?? []) {
       if (syntax === 'macro') {
         const found = azureVariable(name!, step.job)
         if (found) return found
       } else if (syntax === 'github' && !isOpenSetting(expression)) {
-        for (const reference of referencesIn(expression)) {
+        for (const reference of reads) {
           const found = fromReference(reference, this.exported)
           if (found) return found
         }

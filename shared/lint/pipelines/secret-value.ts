@@ -3,7 +3,8 @@ import type {Job, Step} from '../facts/pipeline.js'
 import type {Reference} from '../languages/expression.js'
 import type {ShellCommand, ShellWord} from '../languages/shell.js'
 import type {Range} from '../source.js'
-import {isSecretVariable} from './authority.js'
+import {isSecretVariable} from './stored-secrets.js'
+import {systemOf} from './systems.js'
 
 /** A secret value as it moves through the scripts of a job. */
 export interface SecretValue {
@@ -57,9 +58,9 @@ export type FlowEvent =
       readonly values: ReadonlyMap<ShellWord, SecretValue>
     }
 
-/** Azure Pipelines hands variables on as environment in capitals, dots as underscores. */
+/** The name that a variable of the pipeline has in the environment of a step's script. */
 export function environmentName(name: string, step: Step): string {
-  return step.job.pipeline.system === 'azure' ? name.toUpperCase().replace(/[.\s-]/g, '_') : name
+  return systemOf(step.job.pipeline).environmentName(name)
 }
 
 export function azureVariable(name: string, job: Job): SecretValue | undefined {

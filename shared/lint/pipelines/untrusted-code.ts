@@ -91,8 +91,8 @@ function strangersHeadIn(
   references: readonly ValueReference[],
   asRef: boolean
 ): string | undefined {
-  for (const {expression} of references) {
-    for (const {path, flows} of referencesIn(expression)) {
+  for (const {reads} of references) {
+    for (const {path, flows} of reads) {
       const name = path.join('.')
       if (!flows || !strangersHead.test(name)) continue
       // A bare number is not a ref; `refs/pull/<number>/merge` is.

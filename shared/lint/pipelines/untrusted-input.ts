@@ -1,6 +1,6 @@
 import type {NamedValue} from '../facts/facts.js'
 import type {ExpressionUse, NamedInputs, Step} from '../facts/pipeline.js'
-import {type Reference, referencesIn} from '../languages/expression.js'
+import type {Reference} from '../languages/expression.js'
 import {inputOf} from './inputs.js'
 
 /**
@@ -92,7 +92,7 @@ export function untrustedInput(
   given?: NamedInputs,
   depth = 0
 ): UntrustedInput | undefined {
-  for (const reference of referencesIn(use.expression)) {
+  for (const reference of use.reads) {
     if (!reference.flows) continue
     const found =
       use.syntax === 'github'
@@ -156,8 +156,8 @@ function fromValue(
   given: NamedInputs | undefined,
   depth: number
 ): UntrustedInput | undefined {
-  for (const {expression} of references ?? []) {
-    for (const reference of referencesIn(expression)) {
+  for (const {reads} of references ?? []) {
+    for (const reference of reads) {
       const found = reference.flows ? fromGitHub(reference, use, given, depth + 1) : undefined
       if (found) return found
     }

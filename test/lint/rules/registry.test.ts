@@ -14,17 +14,6 @@ function names(folder: string, ending: string, others: readonly string[] = []): 
     .sort()
 }
 
-/** Rules whose tests stand under other names until they get a file of their own. */
-const withoutTest: readonly string[] = [
-  'artifact-leaks-credentials',
-  'debug-logging-enabled',
-  'persisted-checkout-credentials',
-  'secret-too-wide',
-  'secrets-dump',
-  'secrets-inherit',
-  'structured-secret'
-]
-
 describe('the registry of rules', () => {
   test('lists them by id, once each', () => {
     expect(ruleIds).toEqual([...new Set(ruleIds)].sort())
@@ -53,10 +42,8 @@ describe('the registry of rules', () => {
         expect(names(folder, '.ts', others)).toEqual(group.ids)
       })
 
-      test('has a test of its own name for each rule', () => {
-        const tests = names(`test/lint/rules/${name}`, '.test.ts')
-        const missing = group.ids.filter(id => !tests.includes(id) && !withoutTest.includes(id))
-        expect(missing).toEqual([])
+      test('has a test of its own name for each rule, and no other', () => {
+        expect(names(`test/lint/rules/${name}`, '.test.ts')).toEqual(group.ids)
       })
 
       test('loads the checks of its own ids, and says whether they look across files', async () => {

@@ -1,5 +1,6 @@
 import {imageEvents, isElsewhere} from '../../artifacts/image-push.js'
-import type {Job, Pipeline} from '../../facts/pipeline.js'
+import type {Job} from '../../facts/pipeline.js'
+import {systemOf} from '../../pipelines/systems.js'
 import {runningSteps} from '../../pipelines/walk.js'
 import type {Rule} from '../../rule.js'
 
@@ -10,13 +11,14 @@ export const unscannedImage: Rule = {
   check({pipeline}, report) {
     if (!pipeline || pipeline.kind === 'action' || pipeline.kind === 'template') return
     const {jobs} = pipeline
+    const {jobsBefore} = systemOf(pipeline)
     for (const job of jobs) {
       const events = eventsOf(job)
       const at = events.findIndex(({kind}) => kind === 'push')
       const push = events[at]
       if (push?.kind !== 'push') continue
-      const earlier = jobsBefore(job, pipeline)
-      const later = jobs.filter(other => jobsBefore(other, pipeline).includes(job))
+      const earlier = jobsBefore(job)
+      const later = jobs.filter(other => jobsBefore(other).includes(job))
       // What a called workflow does is not known, and proves nothing.
       if ([...earlier, ...later].some(isElsewhere)) continue
       const isScanned =
@@ -43,18 +45,4 @@ function eventsOf(job: Job) {
   const drawnIn = runningSteps(job).filter(({file}) => file !== own)
   const others = imageEvents(drawnIn.map(({step}) => step)).filter(({kind}) => kind !== 'push')
   return [...others, ...imageEvents(steps.map(({step}) => step))]
-}
-
-/** All jobs that have to succeed before this one. Stages of Azure Pipelines follow each other. */
-function jobsBefore(job: Job, {jobs, system}: Pipeline): readonly Job[] {
-  if (system === 'azure') return jobs.slice(0, jobs.indexOf(job))
-  const found = new Set<Job>()
-  const open = [...job.needs]
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const before = jobs.find(other => other.id === id)
-    if (!before || found.has(before)) continue
-    found.add(before)
-    open.push(...before.needs)
-  }
-  return [...found]
 }

@@ -1,10 +1,9 @@
-import type {NamedValue} from '../../facts/facts.js'
 import type {Job, Pipeline, Step, Variable} from '../../facts/pipeline.js'
-import {referencesIn} from '../../languages/expression.js'
-import {optionOf, type ShellCommand} from '../../languages/shell.js'
+import {logsInWithKey} from '../../pipelines/cloud-login.js'
 import {inputOf, namedInput} from '../../pipelines/inputs.js'
+import {systemOf} from '../../pipelines/systems.js'
 import type {Problem, Rule} from '../../rule.js'
-import type {MappedText, Range} from '../../source.js'
+import type {MappedText} from '../../source.js'
 
 /** A stored key to a cloud, where the job's own identity would do. */
 export const longLivedCloudCredential: Rule = {
@@ -51,7 +50,7 @@ function checkVariable(
   const {name, value, range} = variable
   const key = name.text.toLowerCase()
   const kind = variableNames.get(key)
-  if (!kind || value.text.trim() === '' || !isStored(variable, pipeline)) return
+  if (!kind || value.text.trim() === '' || !systemOf(pipeline).isStored(variable)) return
   // The name of a file, such as a configuration of workload identity federation.
   if (/^[^\s{}]*\.json$/i.test(value.text.trim())) return
   // Stores that speak S3 have no federation.
@@ -70,25 +69,11 @@ function checkVariable(
   })
 }
 
-function helpFor(key: string, {system}: Pipeline): string {
+function helpFor(key: string, pipeline: Pipeline): string {
   if (key.startsWith('aws')) return 'Log in with configure-aws-credentials and role-to-assume.'
   if (key.startsWith('g'))
     return 'Log in with google-github-actions/auth and workload_identity_provider.'
-  return system === 'azure'
-    ? 'Use a service connection with workload identity federation.'
-    : 'Log in with azure/login and client-id, tenant-id and subscription-id.'
-}
-
-/** True for a value that comes from a store of secrets, not from an earlier step or the environment. */
-function isStored({value, references = []}: NamedValue, {system}: Pipeline): boolean {
-  if (system === 'azure')
-    return (
-      !/^\$\[|\$\{\{/.test(value.text.trim()) &&
-      !/^\$\(servicePrincipalKey\)$/i.test(value.text.trim())
-    )
-  return references.some(({expression}) =>
-    referencesIn(expression).some(({path, flows}) => flows && path[0] === 'secrets')
-  )
+  return systemOf(pipeline).advice.logInToAzure
 }
 
 function speaksToOtherStore(pipeline: Pipeline, job: Job | undefined): boolean {
@@ -127,7 +112,9 @@ function storedInput(step: Step): {value: MappedText; what: string; help: string
   const {pipeline} = step.job
   const stored = (...names: string[]): MappedText | undefined => {
     const input = names.flatMap(name => namedInput(step, name) ?? [])[0]
-    return input && (isStored(input, pipeline) || isLiteral(input.value)) ? input.value : undefined
+    return input && (systemOf(pipeline).isStored(input) || isLiteral(input.value))
+      ? input.value
+      : undefined
   }
   switch (step.uses!.name) {
     case 'azure/login': {
@@ -188,10 +175,9 @@ function checkScript(step: Step, report: (problem: Problem) => void): void {
   const {script} = step
   if (!script) return
   for (const command of script.commands?.commands ?? []) {
-    const word = loginWithKey(command)
-    if (!word) continue
+    if (!logsInWithKey(command)) continue
     report({
-      range: word,
+      range: command.range,
       message: 'az login is given a client secret that works until it is rotated',
       help:
         step.uses?.name === 'azurecli'
@@ -211,15 +197,4 @@ function checkScript(step: Step, report: (problem: Problem) => void): void {
     subject: 'servicePrincipalKey',
     related: [{message: 'put into the environment here', range: exposed.range()}]
   })
-}
-
-function loginWithKey(command: ShellCommand): Range | undefined {
-  const [program, verb] = command.words.map(word => word.text.text.toLowerCase())
-  if (!/^(?:.*[\\/])?az(?:\.cmd)?$/.test(program ?? '') || verb !== 'login') return undefined
-  if (!command.words.some(({text}) => text.text === '--service-principal')) return undefined
-  if (optionOf(command, '--federated-token')) return undefined
-  const secret = optionOf(command, '-p', '--password')
-  // A certificate is named by its file.
-  if (!secret || /\.(?:pem|pfx|crt)$/i.test(secret.text.text)) return undefined
-  return command.range
 }

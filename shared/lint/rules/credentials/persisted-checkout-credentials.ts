@@ -12,14 +12,15 @@ export const persistedCheckoutCredentials: Rule = {
   check({pipeline}, report) {
     for (const job of pipeline?.jobs ?? []) {
       for (const step of job.steps) {
-        if (pipeline?.system === 'github') checkGitHub(job, step, report)
-        else checkAzure(job, step, report)
+        checkAction(job, step, report)
+        checkKeyword(job, step, report)
       }
     }
   }
 }
 
-function checkGitHub(job: Job, step: Step, report: (problem: Problem) => void): void {
+/** `actions/checkout` of GitHub. */
+function checkAction(job: Job, step: Step, report: (problem: Problem) => void): void {
   const {uses} = step
   if (uses?.name !== 'actions/checkout' || uses.path !== undefined) return
   const setting = inputOf(step, 'persist-credentials')
@@ -49,7 +50,8 @@ function checkGitHub(job: Job, step: Step, report: (problem: Problem) => void): 
   })
 }
 
-function checkAzure(job: Job, step: Step, report: (problem: Problem) => void): void {
+/** `checkout` of Azure Pipelines. */
+function checkKeyword(job: Job, step: Step, report: (problem: Problem) => void): void {
   if (!step.checkout || flagOf(step, 'persistCredentials') !== true) return
   if (needsGit(job, step)) return
   const setting = inputOf(step, 'persistCredentials')!

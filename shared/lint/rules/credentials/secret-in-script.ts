@@ -1,8 +1,7 @@
 import {secretName} from '../../credentials/index.js'
 import type {ExpressionUse} from '../../facts/pipeline.js'
-import {referencesIn} from '../../languages/expression.js'
-import {isSecretVariable, secretsIn, variablesIn} from '../../pipelines/authority.js'
 import {passThroughEnvironment} from '../../pipelines/environment-edit.js'
+import {isSecretVariable, secretsIn, variablesIn} from '../../pipelines/stored-secrets.js'
 import type {Rule} from '../../rule.js'
 
 /** A secret that the CI system writes into the text of a script. */
@@ -50,20 +49,19 @@ function secretNames(use: ExpressionUse): string[] {
  */
 function secretVariable(use: ExpressionUse): {name: string; certain: boolean} | undefined {
   if (use.syntax !== 'github') return undefined
-  for (const {path, flows, expression} of referencesIn(use.expression)) {
+  for (const {path, flows, name: written} of use.reads) {
     if (!flows || path[0] !== 'env' || path.length !== 2) continue
     const scopes = [use.step?.variables, use.job?.variables, use.job?.pipeline.variables]
     const set = scopes
       .flatMap(variables => variables ?? [])
       .find(({name}) => name.text.toLowerCase() === path[1])
-    const name = set?.name.text ?? (expression.kind === 'property' ? expression.name : path[1]!)
+    const name = set?.name.text ?? written ?? path[1]!
     if (!set) {
       if (secretName(name) !== undefined) return {name, certain: false}
       continue
     }
     const secret = (set.references ?? []).some(
-      found =>
-        found.syntax === 'github' && secretsIn({...use, expression: found.expression}).length > 0
+      found => found.syntax === 'github' && secretsIn(found).length > 0
     )
     if (secret) return {name, certain: true}
   }
@@ -73,7 +71,7 @@ function secretVariable(use: ExpressionUse): {name: string; certain: boolean} | 
 function isOwnToken(use: ExpressionUse): boolean {
   return (
     use.syntax === 'github' &&
-    referencesIn(use.expression).some(({path, flows}) => {
+    use.reads.some(({path, flows}) => {
       const name = path.join('.')
       return flows && (name === 'secrets.github_token' || name === 'github.token')
     })

@@ -1,7 +1,6 @@
 import {isIdentifierName, shownName} from '../../credentials/index.js'
 import type {Job, Pipeline, Step, Variable} from '../../facts/pipeline.js'
-import {referencesIn} from '../../languages/expression.js'
-import {isOpenSetting, isSecretVariable} from '../../pipelines/authority.js'
+import {isOpenSetting, isSecretVariable, storedSecret} from '../../pipelines/stored-secrets.js'
 import type {Problem, Rule} from '../../rule.js'
 
 /** A secret in the environment of steps that do not need it. */
@@ -11,12 +10,13 @@ export const secretTooWide: Rule = {
   confidence: 'medium',
   check({pipeline}, report) {
     if (!pipeline) return
-    if (pipeline.system === 'azure') checkAzure(pipeline, report)
-    else checkGitHub(pipeline, report)
+    checkSecrets(pipeline, report)
+    checkCopies(pipeline, report)
   }
 }
 
-function checkGitHub(pipeline: Pipeline, report: (problem: Problem) => void): void {
+/** Secrets of GitHub in the environment of a workflow or job. */
+function checkSecrets(pipeline: Pipeline, report: (problem: Problem) => void): void {
   const jobs = pipeline.jobs.filter(({kind}) => kind === 'job')
   for (const variable of pipeline.variables) {
     const secret = secretOf(variable)
@@ -30,17 +30,12 @@ function checkGitHub(pipeline: Pipeline, report: (problem: Problem) => void): vo
   }
 }
 
-/** The stored secret that a variable holds; the job's own token is short-lived and everywhere. */
+/** The secret of GitHub that a variable holds; what may stand in the open is none. */
 function secretOf({references = []}: Variable): string | undefined {
-  for (const {expression} of references) {
-    if (isOpenSetting(expression)) continue
-    for (const {path, flows} of referencesIn(expression)) {
-      if (flows && path[0] === 'secrets' && path[1] !== undefined && path[1] !== 'github_token') {
-        return path[1].toUpperCase()
-      }
-    }
-  }
-  return undefined
+  const closed = references.filter(
+    ({syntax, expression}) => syntax === 'github' && !isOpenSetting(expression)
+  )
+  return storedSecret(closed)
 }
 
 function judge(
@@ -110,7 +105,8 @@ function describe(step: Step): string {
   return name ? `step '${shownName(name.trim())}'` : `step ${step.index} of job '${step.job.id}'`
 }
 
-function checkAzure(pipeline: Pipeline, report: (problem: Problem) => void): void {
+/** Variables of Azure Pipelines that copy a secret one. */
+function checkCopies(pipeline: Pipeline, report: (problem: Problem) => void): void {
   const seen = new Set<Variable>()
   const jobs = pipeline.jobs.flatMap(job => job.variables.map(variable => ({job, variable})))
   const all = [...pipeline.variables.map(variable => ({job: undefined, variable})), ...jobs]

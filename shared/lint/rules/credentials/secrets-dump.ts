@@ -1,5 +1,4 @@
 import type {Step} from '../../facts/pipeline.js'
-import {referencesIn} from '../../languages/expression.js'
 import {inputOf} from '../../pipelines/inputs.js'
 import type {Problem, Rule} from '../../rule.js'
 
@@ -11,12 +10,12 @@ export const secretsDump: Rule = {
     if (!pipeline) return
     for (const use of pipeline.expressions) {
       if (use.syntax !== 'github') continue
-      for (const {path, within, expression} of referencesIn(use.expression)) {
+      for (const {path, within, range} of use.reads) {
         if (path[0] !== 'secrets') continue
         const whole = path.length === 1
         if (!whole && path[1] !== '?' && path[1] !== '*') continue
         report({
-          range: expression.range,
+          range,
           message: whole
             ? `${within.includes('tojson') ? 'toJSON(secrets)' : 'the secrets context as a whole'} hands every secret to the job`
             : 'a secret chosen by a computed name makes GitHub hand every secret to the job',

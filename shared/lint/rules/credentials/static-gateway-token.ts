@@ -2,10 +2,9 @@ import type {LintConfig} from '../../config/config.js'
 import {shownName, wordsOf} from '../../credentials/index.js'
 import type {ValueReference} from '../../facts/facts.js'
 import type {Job, Pipeline, Variable} from '../../facts/pipeline.js'
-import {referencesIn} from '../../languages/expression.js'
-import {isSecretVariable, secretsIn} from '../../pipelines/authority.js'
 import {namedInput} from '../../pipelines/inputs.js'
 import {isThisAction} from '../../pipelines/oidc-use.js'
+import {madeInRun, secretsIn, storedSecret} from '../../pipelines/stored-secrets.js'
 import type {Rule} from '../../rule.js'
 import type {Range} from '../../source.js'
 
@@ -120,42 +119,4 @@ function referencesWithin({start, end}: Range, {expressions}: Pipeline): ValueRe
       ...(use.syntax === 'macro' &&
         use.expression.kind === 'property' && {name: use.expression.name})
     }))
-}
-
-/** The stored secret in a value, as it is named. */
-function storedSecret(
-  references: readonly ValueReference[] | undefined,
-  pipeline: Pipeline,
-  job: Job | undefined
-): string | undefined {
-  if (pipeline.system === 'azure') {
-    return (references ?? [])
-      .flatMap(({name}) => name ?? [])
-      .find(name => isSecretVariable(name, pipeline, job) && !madeInRun(name, pipeline, job))
-  }
-  for (const {expression} of references ?? []) {
-    for (const {path, flows} of referencesIn(expression)) {
-      if (flows && path[0] === 'secrets' && path[1] !== undefined && path[1] !== 'github_token') {
-        return path[1].toUpperCase()
-      }
-    }
-  }
-  return undefined
-}
-
-/**
- * True for a variable of Azure Pipelines that this run makes and nothing stores: the output of a step
- * (`gateway.token`), or what a logging command sets.
- */
-function madeInRun(name: string, pipeline: Pipeline, job: Job | undefined): boolean {
-  if (pipeline.system !== 'azure') return false
-  const step = name.slice(0, Math.max(0, name.indexOf('.'))).toLowerCase()
-  if (step !== '' && job?.steps.some(({id}) => id?.toLowerCase() === step)) return true
-  const lower = name.toLowerCase()
-  return pipeline.jobs.some(({steps}) =>
-    steps.some(({script}) => {
-      const text = script?.text.text.toLowerCase() ?? ''
-      return text.includes('task.setvariable') && text.includes(`variable=${lower}`)
-    })
-  )
 }

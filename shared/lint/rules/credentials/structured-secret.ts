@@ -1,5 +1,5 @@
-import {referencesIn} from '../../languages/expression.js'
 import {secretFlow} from '../../pipelines/secret-flow.js'
+import {systemOf} from '../../pipelines/systems.js'
 import type {Rule} from '../../rule.js'
 
 /** Several secrets in one: the parts are not masked. */
@@ -10,7 +10,7 @@ export const structuredSecret: Rule = {
     if (!pipeline) return
     for (const use of pipeline.expressions) {
       if (use.syntax !== 'github') continue
-      for (const {path, within, flows} of referencesIn(use.expression)) {
+      for (const {path, within, flows} of use.reads) {
         if (path[0] !== 'secrets' || path.length < 2 || !flows || !within.includes('fromjson'))
           continue
         report({
@@ -27,10 +27,7 @@ export const structuredSecret: Rule = {
         report({
           range: event.range,
           message: `${event.value.what} is decoded or taken apart, and what comes out of it is not masked`,
-          help:
-            pipeline.system === 'github'
-              ? 'Store the part as a secret of its own, or mask it at once: echo "::add-mask::$PART".'
-              : 'Store the part as a secret of its own, or mask it at once: ##vso[task.setsecret].',
+          help: systemOf(pipeline).advice.maskPart,
           subject: `${job.id} ${event.value.what}`
         })
       }

@@ -1,6 +1,7 @@
 import type {Job} from '../../facts/pipeline.js'
 import {type CloudLogin, cloudLogin} from '../../pipelines/cloud-login.js'
-import {comesFromProduction, namesProduction} from '../../pipelines/production.js'
+import {comesFromProduction, namesOtherPlace, namesProduction} from '../../pipelines/production.js'
+import {systemOf} from '../../pipelines/systems.js'
 import {type RunningStep, runningSteps} from '../../pipelines/walk.js'
 import type {Rule} from '../../rule.js'
 
@@ -27,10 +28,7 @@ export const loginWithoutEnvironment: Rule = {
       report({
         range: job.idRange,
         message: `${job.id === '' ? 'the job' : `job '${job.id}'`} logs in to ${login.cloud} for production, as ${evidence} says, without an environment: no reviewer and no rule on branches stands before it`,
-        help:
-          pipeline.system === 'azure'
-            ? 'Make it a deployment job with an environment that has an approval, or put an approval on the service connection.'
-            : 'Give the job an environment with required reviewers or a rule on branches, and let the cloud trust the subject of that environment.',
+        help: systemOf(pipeline).advice.holdBack,
         subject: job.id,
         related: [{message: `logs in to ${login.cloud} here`, file, range: login.range}]
       })
@@ -38,10 +36,9 @@ export const loginWithoutEnvironment: Rule = {
   }
 }
 
-/** A bare list of steps may be a template, whose steps run in the job that includes it. */
-function mayBeIncluded({id, name, pipeline: {system, triggers, jobs}}: Job): boolean {
-  const isBare = id === '' && !name && jobs.length === 1
-  return system === 'azure' && isBare && triggers.length === 0
+/** A bare list of steps of Azure Pipelines may be a template, whose steps run in the job that includes it. */
+function mayBeIncluded({id, name, pipeline: {triggers, jobs}}: Job): boolean {
+  return id === '' && !name && jobs.length === 1 && triggers.length === 0
 }
 
 /** What the log-in itself says of production: its inputs, those of what draws it in, and its name. */
@@ -72,19 +69,11 @@ function productionAround(job: Job): string | undefined {
 }
 
 /**
- * True for a job of GitHub Actions that runs after one with an environment: the approval is there. A
- * called workflow may have one.
+ * True for a job that runs after one with an environment: the approval may be there, unless that is
+ * the environment of another place. A called workflow may have one.
  */
 function waitsForEnvironment(job: Job): boolean {
-  const {jobs} = job.pipeline
-  const seen = new Set<string>()
-  const open = [...job.needs]
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (seen.has(id)) continue
-    seen.add(id)
-    const before = jobs.find(other => other.id === id)
-    if (before?.environment || before?.call) return true
-    open.push(...(before?.needs ?? []))
-  }
-  return false
+  return systemOf(job.pipeline)
+    .jobsBefore(job)
+    .some(({environment, call}) => call || (environment && !namesOtherPlace(environment.text)))
 }

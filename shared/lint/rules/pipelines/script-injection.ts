@@ -1,6 +1,4 @@
 import type {ExpressionUse, Pipeline} from '../../facts/pipeline.js'
-import type {Expression} from '../../languages/expression.js'
-import {referencesIn} from '../../languages/expression.js'
 import {
   authorityOf,
   describeAuthority,
@@ -26,7 +24,7 @@ export const scriptInjection: Rule = {
           if (!found) continue
           const authority = authorityOf(job)
           const held = holdsAuthority(authority)
-          const edits = passThroughEnvironment(use, environmentName(use.expression))
+          const edits = passThroughEnvironment(use, environmentName(use))
           const queued = 'queued' in found
           const pushed = 'needsPush' in found && found.needsPush
           report({
@@ -59,11 +57,11 @@ export const scriptInjection: Rule = {
  * choose it, which is less than a stranger and more than a reviewer.
  */
 function queueTimeParameter(
-  {expression, syntax}: ExpressionUse,
+  {reads, syntax}: ExpressionUse,
   pipeline: Pipeline
 ): {source: string; queued: true} | undefined {
   if (syntax !== 'template' || pipeline.kind !== 'pipeline') return undefined
-  for (const {path, flows} of referencesIn(expression)) {
+  for (const {path, flows} of reads) {
     if (!flows || path[0] !== 'parameters' || path.length !== 2) continue
     const parameter = pipeline.parameters.find(({name}) => name.toLowerCase() === path[1])
     if (parameter?.type === 'string' && !parameter.limited) {
@@ -74,8 +72,8 @@ function queueTimeParameter(
 }
 
 /** A variable's name for a value: the last words of its path. */
-function environmentName(expression: Expression): string {
-  const path = referencesIn(expression)[0]?.path ?? []
+function environmentName({reads}: ExpressionUse): string {
+  const path = reads[0]?.path ?? []
   const words = path.flatMap(part => (/^[*?\d]+$/.test(part) ? [] : part.split('.')))
   return words.slice(-2).join('_').toUpperCase()
 }

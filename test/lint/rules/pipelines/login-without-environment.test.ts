@@ -231,6 +231,7 @@ describe('login-without-environment in workflows', () => {
 
   test.each([
     ['a job with an environment', 'environment: production\n    runs-on: ubuntu-latest', true],
+    ['the environment of another place', 'environment: staging\n    runs-on: ubuntu-latest', false],
     ['a called workflow, which may have one', 'uses: ./.github/workflows/gate.yml', true],
     ['a job without', 'runs-on: ubuntu-latest', false]
   ])('looks at the jobs before: %s', async (_what, gate, quiet) => {
@@ -286,6 +287,16 @@ describe('login-without-environment in pipelines', () => {
   ])('leaves alone %s', async (_what, parts) => {
     const steps = 'steps:\n  - task: AzureCLI@2\n    inputs:\n      azureSubscription: acme-prod\n'
     expect(await inPipeline(rule, parts ? pipeline(parts) : steps)).toEqual([])
+  })
+
+  test('leaves alone what follows an approval, and not what follows another place', async () => {
+    const behind = (environment: string) =>
+      pipeline({connection: 'prod'}).replace(
+        'jobs:\n',
+        `jobs:\n      - deployment: first\n        environment: ${environment}\n`
+      )
+    expect(await inPipeline(rule, behind('production'))).toEqual([])
+    expect(await inPipeline(rule, behind('test'))).toEqual(['note: job: run'])
   })
 
   test('leaves the steps of a template to the jobs that include it', async () => {
