@@ -241,7 +241,11 @@ class Run {
   private async read(facts: Facts, reader: DocumentReader): Promise<ParsedDocument> {
     const {file} = facts
     const document = await this.context.parse(reader.format, MappedText.of(file))
-    this.syntaxProblems(file, document.problems, reader)
+    // A template is no YAML before it is rendered, and what looks like a known kind in it is a guess.
+    const isTemplate = reader.format === 'yaml' && /(?<!\$)\{\{/.test(file.text)
+    if (!isTemplate || reader.isCertain(file.path)) {
+      this.syntaxProblems(file, document.problems, reader)
+    }
     await reader.read(document, facts, this.context)
     await addFacts(document, facts, this.context)
     this.syntaxProblems(file, unreadScripts(facts.scripts), reader)

@@ -37,6 +37,28 @@ export const networksInInfrastructure = /network_?security_?(?:group|rule)/i
 /** Scripts that do. */
 export const networksInScripts = /\bnsg[ \t]+rule\b|NetworkSecurityRuleConfig/i
 
+/** Clusters of Azure, however they are declared. */
+export const clustersInInfrastructure = /kubernetes_cluster\b|managedClusters/i
+
+/** Scripts that make or change clusters. */
+export const clustersInScripts = /\baz[ \t]+aks\b|AzAksCluster/i
+
+/** Manifests and resources of Terraform that give rights in a cluster. */
+export const clusterRightsInManifests =
+  /\bkind["']?[ \t]*[:=][ \t]*["']?(?:ClusterRole|RoleBinding)|kubernetes_(?:cluster_role|role_binding)/i
+
+/** Manifests and resources of Terraform that decide who reaches whom in a cluster. */
+export const networkPoliciesInManifests =
+  /\bkind["']?[ \t]*[:=][ \t]*["']?\w{0,30}NetworkPolicy|kubernetes_network_policy/i
+
+/** Manifests and resources of Terraform that run pods. */
+export const workloadsInManifests =
+  /\bkind["']?[ \t]*[:=][ \t]*["']?(?:CronJob|DaemonSet|Deployment|Job|Pod|ReplicaSet|StatefulSet)\b|kubernetes_(?:cron_job|daemon_?set|deployment|job|pod|stateful_set)/i
+
+/** What kustomizations change in manifests. */
+export const kustomizations =
+  /\b(?:newTag|newName|patches|patchesStrategicMerge|patchesJson6902)[ \t]*:/i
+
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {
   return new RegExp(words.map(({source}) => source).join('|'), 'i')

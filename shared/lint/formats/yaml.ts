@@ -125,7 +125,7 @@ function treesOf(text: MappedText, events: readonly Event[]): ParsedDocument {
           anchor: anchorOf(source, event),
           items: []
         })
-        lastEnd = Math.max(lastEnd, event.start)
+        lastEnd = Math.max(lastEnd, afterBracket(source, event.start))
         break
       case mappingEvent:
         open.push({
@@ -137,7 +137,7 @@ function treesOf(text: MappedText, events: readonly Event[]): ParsedDocument {
           key: undefined,
           complexKey: false
         })
-        lastEnd = Math.max(lastEnd, event.start)
+        lastEnd = Math.max(lastEnd, afterBracket(source, event.start))
         break
       case scalarEvent: {
         const node = readScalar(text, event, lastEnd)
@@ -179,6 +179,11 @@ function treesOf(text: MappedText, events: readonly Event[]): ParsedDocument {
 
 function anchorOf(source: string, event: {anchorStart: number; anchorEnd: number}): string {
   return event.anchorStart < 0 ? '' : source.slice(event.anchorStart, event.anchorEnd)
+}
+
+/** Where the first node of a collection can begin: one in brackets may be empty. */
+function afterBracket(source: string, start: number): number {
+  return source[start] === '{' || source[start] === '[' ? start + 1 : start
 }
 
 /** The closing bracket after a flow collection's last node: only blanks, commas and comments stand between. */

@@ -10,6 +10,8 @@ import {abouts as governanceAbouts} from './governance/about.js'
 import {rules as governance} from './governance/index.js'
 import {abouts as houseAbouts} from './house/about.js'
 import {rules as house} from './house/index.js'
+import {abouts as kubernetesAbouts} from './kubernetes/about.js'
+import {rules as kubernetes} from './kubernetes/index.js'
 import {abouts as mcpAbouts} from './mcp/about.js'
 import {rules as mcp} from './mcp/index.js'
 import {abouts as pipelinesAbouts} from './pipelines/about.js'
@@ -29,6 +31,7 @@ const groups = [
   {group: 'federation', rules: federation, abouts: federationAbouts},
   {group: 'governance', rules: governance, abouts: governanceAbouts},
   {group: 'house', rules: house, abouts: houseAbouts},
+  {group: 'kubernetes', rules: kubernetes, abouts: kubernetesAbouts},
   {group: 'mcp', rules: mcp, abouts: mcpAbouts},
   {group: 'pipelines', rules: pipelines, abouts: pipelinesAbouts}
 ]

@@ -4,6 +4,7 @@ import {credentialsGroup} from './credentials/group.js'
 import {federationGroup} from './federation/group.js'
 import {governanceGroup} from './governance/group.js'
 import {houseGroup} from './house/group.js'
+import {kubernetesGroup} from './kubernetes/group.js'
 import {mcpGroup} from './mcp/group.js'
 import {pipelinesGroup} from './pipelines/group.js'
 
@@ -14,6 +15,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   federationGroup,
   governanceGroup,
   houseGroup,
+  kubernetesGroup,
   mcpGroup,
   pipelinesGroup
 ]

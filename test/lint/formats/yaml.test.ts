@@ -59,6 +59,16 @@ describe('parseYaml', () => {
     expect(text.slice(list.start, list.end)).toBe('[1, 2]')
   })
 
+  test.each([
+    ['a: {}', '{}'],
+    ['a: [ ]', '[ ]'],
+    ['a: {b: {}, c: [] }', '{b: {}, c: [] }'],
+    ['a: [{}, []]\nb: 1', '[{}, []]']
+  ])('the range of an empty collection covers its brackets: %j', (text, expected) => {
+    const {start, end} = get(parse(text).documents[0], 'a')!.range
+    expect(text.slice(start, end)).toBe(expected)
+  })
+
   test('follows aliases and merge keys on look-up, without copying', () => {
     const {documents} = parse('base: &b {x: 1, y: 2}\nuse:\n  <<: *b\n  y: 3\n')
     expect(asText(get(documents[0], 'use', 'x'))!.text).toBe('1')

@@ -283,14 +283,6 @@ function isWhole(item: ObjectValue): boolean {
   return item.entries.every(({value}) => value.kind !== 'list')
 }
 
-/** A body of which nothing is known but what it says, objects in it included. */
-export function opened(value: Value): Value {
-  if (value.kind === 'list') return {...value, items: value.items.map(opened), open: true}
-  if (value.kind !== 'object') return value
-  const entries = value.entries.map(item => ({...item, value: opened(item.value)}))
-  return {...value, entries, open: true}
-}
-
 /** What a command names its resource by; undefined where it gives it no name. */
 export function nameIn(given: Arguments, names: Options): {value: Value; text: string} | undefined {
   for (const name of namesOf(names)) {

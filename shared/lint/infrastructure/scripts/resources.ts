@@ -7,10 +7,11 @@ import {
   type ResourceQuery,
   type ResourceSource
 } from '../resource.js'
+import {opened} from '../values/opened.js'
 import {withPath} from '../values/shape.js'
 import {asPartial, type Place, plainText, type Value} from '../values/value.js'
 import {Arguments} from './arguments.js'
-import {combined, commandBody, nameIn, opened} from './body.js'
+import {combined, commandBody, nameIn} from './body.js'
 import {commandName, isCmdlet} from './command-name.js'
 import type {CommandType, Options} from './command-type.js'
 import {commandTypes} from './commands/index.js'

@@ -8,6 +8,7 @@ import {
   type ResourceSource
 } from '../resource.js'
 import {evaluate} from '../values/evaluate.js'
+import {opened} from '../values/opened.js'
 import {parsedJson} from '../values/parsed-json.js'
 import {objectOf} from '../values/shape.js'
 import {
@@ -105,7 +106,11 @@ function* resourcesOf(
     const place: Place = {file, range: item.range}
     const given = bodyOf(item, file, scope, bindings)
     const isAzapi = azapi.test(own)
-    const body = azurerm ? azurermBody(azurerm, given, place) : isAzapi ? azapiBody(given) : given
+    const body = azurerm
+      ? azurermBody(azurerm, given, place)
+      : isAzapi
+        ? azapiBody(own, given)
+        : given
     const name = nameOf(body)
     const parent = parentOf(item, isAzapi ? ['parent_id'] : parentsOf(azurerm), scope, file)
     yield {
@@ -124,8 +129,11 @@ function* resourcesOf(
   }
 }
 
-/** `body` with what stands beside it; older versions of azapi take it as JSON. */
-function azapiBody(given: Value): Value {
+/**
+ * `body` with what stands beside it; older versions of azapi take it as JSON. An update names what it
+ * changes alone.
+ */
+function azapiBody(own: string, given: Value): Value {
   const forms = options(entry(given, 'body')).map(option => {
     const body = option.kind === 'text' ? (parsedJson(option) ?? unknown(option.place)) : option
     if (body.kind !== 'object' || given.kind !== 'object') return body
@@ -133,7 +141,8 @@ function azapiBody(given: Value): Value {
     return {...body, entries: [...beside, ...body.entries]}
   })
   const name = entry(given, 'name')
-  return choice(forms, given.place) ?? objectOf({name}, given.place)
+  const body = choice(forms, given.place) ?? objectOf({name}, given.place)
+  return own === 'azapi_update_resource' ? opened(body) : body
 }
 
 function parentsOf(azurerm: AzurermType | undefined): readonly string[] {

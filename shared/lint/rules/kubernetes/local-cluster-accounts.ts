@@ -1,0 +1,25 @@
+import {type ClusterVerdict, localAccounts} from '../../governance/cluster/local-accounts.js'
+import {problemOf} from '../../governance/verdict.js'
+import type {Rule} from '../../rule.js'
+
+/** A cluster of Azure whose local administrator no directory knows. */
+export const localClusterAccounts: Rule = {
+  id: 'local-cluster-accounts',
+  severity: 'warning',
+  checkAll({resources}, report) {
+    for (const verdict of localAccounts(resources)) {
+      const problem = problemOf(verdict, {help: helpFor(verdict.source)})
+      if (problem) report(problem)
+    }
+  }
+}
+
+function helpFor(source: ClusterVerdict['source']): string {
+  const option =
+    source === 'terraform'
+      ? '`local_account_disabled = true` beside `azure_active_directory_role_based_access_control`'
+      : source === 'script'
+        ? '`--disable-local-accounts` beside `--enable-aad`'
+        : '`disableLocalAccounts: true` beside `aadProfile`'
+  return `Set ${option}, so that nobody signs in without Entra ID.`
+}
