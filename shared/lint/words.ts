@@ -34,6 +34,10 @@ export const trustsInInfrastructure =
 /** Infrastructure that decides who reaches whom in a network. */
 export const networksInInfrastructure = /network_?security_?(?:group|rule)/i
 
+/** Policies of Azure: definitions, initiatives, assignments, rules in files of their own. */
+export const azurePolicyInInfrastructure =
+  /policy_?(?:set_?)?definition|policy_?assignment|policy_?rule|"if"\s{0,20}:/i
+
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {
   return new RegExp(words.map(({source}) => source).join('|'), 'i')

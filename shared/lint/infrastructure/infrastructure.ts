@@ -3,6 +3,7 @@ import type {ParsedDocument} from '../formats/syntax.js'
 import type {Interests} from '../interests.js'
 import type {SourceFile} from '../source.js'
 import {addBicepCalls, addTerraformCalls, type Callers, folderOf} from './callers.js'
+import {resourceFileKinds} from './files/kinds.js'
 import {isKustomization} from './kubernetes/is-kustomization.js'
 import {ParsedFiles} from './parsed-files.js'
 import type {LateProblem, RepositoryFiles} from './repository-files.js'
@@ -23,6 +24,10 @@ export class Infrastructure {
   /** Those that say how others are put together; by themselves they are nothing to look at. */
   private readonly kustomizations = new Set<string>()
   private readonly parsed = new ParsedFiles()
+  /** Files that are a resource by themselves. */
+  private readonly alone: ReadonlyMap<DocumentKind, Set<string>> = new Map(
+    resourceFileKinds.map(kind => [kind, new Set<string>()])
+  )
   private readonly terraformCallers: Callers = new Map()
   private readonly bicepCallers: Callers = new Map()
   /** Every file of Terraform that is linted: others are read for their values only. */
@@ -74,14 +79,14 @@ export class Infrastructure {
       case 'compose-services':
         return this.compose
       default:
-        return undefined
+        return this.alone.get(kind)
     }
   }
 
   /** Whether there is no file in which rules may look for something. */
   get isEmpty(): boolean {
     const noted = [this.terraform, this.bicep, this.templates, this.kubernetes, this.compose]
-    return noted.every(({size}) => size === 0)
+    return [...noted, ...this.alone.values()].every(({size}) => size === 0)
   }
 
   /** The resources; parsers are loaded for the languages that there are. */
@@ -132,6 +137,10 @@ export class Infrastructure {
     if (this.compose.size > 0) {
       const {ComposeResources} = await import('./compose/resources.js')
       sources.push(new ComposeResources([...this.compose], this.files, this.parsed))
+    }
+    if ([...this.alone.values()].some(({size}) => size > 0)) {
+      const {FileResources} = await import('./files/file-resources.js')
+      sources.push(new FileResources(this.alone, this.files, this.parsed))
     }
     return new Resources(sources)
   }
