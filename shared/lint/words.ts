@@ -58,6 +58,9 @@ export const workloadsInManifests =
 /** What kustomizations change in manifests. */
 export const kustomizations =
   /\b(?:newTag|newName|patches|patchesStrategicMerge|patchesJson6902)[ \t]*:/i
+/** Policies of Azure: definitions, initiatives, assignments, rules in files of their own. */
+export const azurePolicyInInfrastructure =
+  /policy_?(?:set_?)?definition|policy_?assignment|policy_?rule|"if"\s{0,20}:/i
 
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {

@@ -2,6 +2,7 @@ import type {Interests} from '../interests.js'
 import {armTemplate} from './arm-template.js'
 import {awsTrustReaders} from './aws-trust.js'
 import {azurePipeline} from './azure-pipeline.js'
+import {azurePolicy} from './azure-policy.js'
 import {bicep} from './bicep.js'
 import {commandFiles} from './command-files.js'
 import {composeServices} from './compose-services.js'
@@ -9,10 +10,12 @@ import {federatedCredential} from './federated-credential.js'
 import {githubAction} from './github-action.js'
 import {githubWorkflow} from './github-workflow.js'
 import {kubernetes} from './kubernetes.js'
+import {logQuery} from './log-query.js'
 import {mcpReaders} from './mcp/readers.js'
 import type {DocumentReader} from './reader.js'
 import {composeFile, dockerfile, shellFile} from './shell-file.js'
 import {terraform} from './terraform.js'
+import {toolPolicy} from './tool-policy.js'
 
 /**
  * All readers. The first that claims a file reads it, certain claims before possible ones; those that
@@ -32,6 +35,9 @@ export const readers: readonly DocumentReader[] = [
   federatedCredential,
   kubernetes,
   composeServices,
+  azurePolicy,
+  logQuery,
+  toolPolicy,
   terraform,
   bicep
 ]

@@ -31,6 +31,9 @@ export const everyKind = [
   'bicep',
   'arm-template',
   'cloudformation',
+  'azure-policy',
+  'log-query',
+  'tool-policy',
   'text'
 ] as const
 

@@ -3,6 +3,7 @@ import type {ParsedDocument} from '../formats/syntax.js'
 import type {Interests} from '../interests.js'
 import type {SourceFile} from '../source.js'
 import {addBicepCalls, addTerraformCalls, type Callers, folderOf} from './callers.js'
+import {resourceFileKinds} from './files/kinds.js'
 import {isKustomization} from './kubernetes/is-kustomization.js'
 import {ParsedFiles} from './parsed-files.js'
 import type {LateProblem, RepositoryFiles} from './repository-files.js'
@@ -27,6 +28,10 @@ export class Infrastructure {
   private readonly kustomizations = new Set<string>()
   private readonly parsed = new ParsedFiles()
   private readonly scripts: ScriptBlock[] = []
+  /** Files that are a resource by themselves. */
+  private readonly alone: ReadonlyMap<DocumentKind, Set<string>> = new Map(
+    resourceFileKinds.map(kind => [kind, new Set<string>()])
+  )
   private readonly terraformCallers: Callers = new Map()
   private readonly bicepCallers: Callers = new Map()
   /** Every file of Terraform that is linted: others are read for their values only. */
@@ -78,7 +83,7 @@ export class Infrastructure {
       case 'compose-services':
         return this.compose
       default:
-        return undefined
+        return this.alone.get(kind)
     }
   }
 
@@ -92,7 +97,9 @@ export class Infrastructure {
   /** Whether there is no file in which rules may look for something. */
   get isEmpty(): boolean {
     const noted = [this.terraform, this.bicep, this.templates, this.kubernetes, this.compose]
-    return this.scripts.length === 0 && noted.every(({size}) => size === 0)
+    return (
+      this.scripts.length === 0 && [...noted, ...this.alone.values()].every(({size}) => size === 0)
+    )
   }
 
   /** The resources; parsers are loaded for the languages that there are. */
@@ -147,6 +154,10 @@ export class Infrastructure {
     if (this.scripts.length > 0) {
       const {ScriptResources} = await import('./scripts/resources.js')
       sources.push(new ScriptResources(this.scripts))
+    }
+    if ([...this.alone.values()].some(({size}) => size > 0)) {
+      const {FileResources} = await import('./files/file-resources.js')
+      sources.push(new FileResources(this.alone, this.files, this.parsed))
     }
     return new Resources(sources)
   }

@@ -13,7 +13,7 @@ export type ResourceKey = Pick<Reference, 'scope' | 'address'>
 export interface Resource extends ResourceKey {
   /**
    * In lower case: `microsoft.network/networksecuritygroups/securityrules`, `aws_iam_role`,
-   * `kubernetes/deployment`, `compose/service`; `module` for a module that is not in the repository.
+   * `kubernetes/deployment`, `compose/service`, `kql/query`; `module` for a module that is not in the repository.
    */
   readonly type: string
   readonly name?: PartialText
@@ -27,7 +27,15 @@ export interface Resource extends ResourceKey {
   readonly parent?: ResourceKey
   /** Whether it is certainly deployed: `perhaps` under a condition or loop that is not known. */
   readonly exists: 'yes' | 'perhaps'
-  readonly source: 'terraform' | 'azapi' | 'bicep' | 'arm' | 'kubernetes' | 'compose' | 'script'
+  readonly source:
+    | 'terraform'
+    | 'azapi'
+    | 'bicep'
+    | 'arm'
+    | 'kubernetes'
+    | 'compose'
+    | 'script'
+    | 'file'
   /** Terraform: how it is written, for what is lost in its values. */
   readonly declaration?: InfraBlock
 }

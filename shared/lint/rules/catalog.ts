@@ -2,6 +2,8 @@
 import type {Rule, RuleAbout} from '../rule.js'
 import {abouts as artifactsAbouts} from './artifacts/about.js'
 import {rules as artifacts} from './artifacts/index.js'
+import {abouts as azurePolicyAbouts} from './azure-policy/about.js'
+import {rules as azurePolicy} from './azure-policy/index.js'
 import {abouts as credentialsAbouts} from './credentials/about.js'
 import {rules as credentials} from './credentials/index.js'
 import {abouts as federationAbouts} from './federation/about.js'
@@ -27,6 +29,7 @@ export interface RuleMeta
 
 const groups = [
   {group: 'artifacts', rules: artifacts, abouts: artifactsAbouts},
+  {group: 'azure-policy', rules: azurePolicy, abouts: azurePolicyAbouts},
   {group: 'credentials', rules: credentials, abouts: credentialsAbouts},
   {group: 'federation', rules: federation, abouts: federationAbouts},
   {group: 'governance', rules: governance, abouts: governanceAbouts},

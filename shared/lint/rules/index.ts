@@ -1,5 +1,6 @@
 import type {RuleGroup} from '../rule.js'
 import {artifactsGroup} from './artifacts/group.js'
+import {azurePolicyGroup} from './azure-policy/group.js'
 import {credentialsGroup} from './credentials/group.js'
 import {federationGroup} from './federation/group.js'
 import {governanceGroup} from './governance/group.js'
@@ -11,6 +12,7 @@ import {pipelinesGroup} from './pipelines/group.js'
 /** All groups of rules. Their checks and their words are loaded when they are needed. */
 export const ruleGroups: readonly RuleGroup[] = [
   artifactsGroup,
+  azurePolicyGroup,
   credentialsGroup,
   federationGroup,
   governanceGroup,

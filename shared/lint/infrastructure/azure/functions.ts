@@ -132,10 +132,9 @@ const functions = {
       place
     )
   },
-  replace: ([first, second, third], place) => {
-    const [text, from, to] = [plainText(first), plainText(second), plainText(third)]
-    if (text === undefined || !from || to === undefined) return undefined
-    return replaced(text, from, to, place)
+  replace: ([first, second, third]) => {
+    const from = plainText(second)
+    return from === undefined ? undefined : replaced(first, from, third)
   },
   string: itself,
   tolower: inCase(text => text.toLowerCase()),

@@ -174,11 +174,10 @@ const functions = {
     }
     return choice(options(first).map(only), place)
   },
-  replace: ([first, second, third], place) => {
-    const [text, from, to] = [plainText(first), plainText(second), plainText(third)]
-    if (text === undefined || from === undefined || to === undefined) return undefined
-    if (from.length > 1 && from.startsWith('/') && from.endsWith('/')) return undefined
-    return replaced(text, from, to, place)
+  replace: ([first, second, third]) => {
+    const from = plainText(second)
+    const isPattern = from && from.length > 1 && from.startsWith('/') && from.endsWith('/')
+    return from === undefined || isPattern ? undefined : replaced(first, from, third)
   },
   reverse: ordered(items => [...items].reverse()),
   sensitive: itself,

@@ -4,6 +4,9 @@ import {MappedText, type Range, type SourceFile} from '../../source.js'
 import {joinParts, known, longestText, type TextPart} from './partial-text.js'
 import {constantText, keyOf, type Place, type TextValue, type Value} from './value.js'
 
+/** Parts of a text in which something is replaced, at most. */
+const mostReplaced = 1000
+
 /** A constant as a template puts it in, placed at the expression that it comes from. */
 export function ofConstant(
   value: Extract<Value, {kind: 'constant'}>,
@@ -19,13 +22,30 @@ export function computed(text: string, place: Place): TextValue {
   return {kind: 'text', text: known(mapped), place}
 }
 
-/** `text` with each `from` replaced; undefined where the result would be very long. */
-export function replaced(text: string, from: string, to: string, place: Place): Value | undefined {
-  if (text.length * Math.max(1, to.length) > longestText) return undefined
-  return computed(
-    text.replaceAll(from, () => to),
-    place
-  )
+/**
+ * A text with each `from` replaced: what was there before keeps its place in its own file, and what
+ * is put in has the place of what it replaces. Undefined where the text is not known as a whole, or
+ * the result would be very long.
+ */
+export function replaced(
+  value: Value | undefined,
+  from: string,
+  to: Value | undefined
+): Value | undefined {
+  if (value?.kind !== 'text' || value.text.holes.length > 0 || from === '') return undefined
+  const {text} = value.text
+  const parts: TextPart[] = []
+  let position = 0
+  for (let at = text.text.indexOf(from); at >= 0; at = text.text.indexOf(from, position)) {
+    if (at > position) parts.push({literal: text.slice(position, at)})
+    position = at + from.length
+    parts.push(partOf(to, text.file, text.range(at, position)))
+    if (parts.length > mostReplaced) return undefined
+  }
+  if (parts.length === 0) return value
+  if (position < text.text.length) parts.push({literal: text.slice(position)})
+  const result = joinParts(text.file, parts, text.startOffset(0))
+  return result && {kind: 'text', text: result, place: value.place}
 }
 
 /** What a value puts into a text; undefined where that is not known. */

@@ -7,7 +7,9 @@ import {appServiceTypes} from './app-service.js'
 import {containersTypes} from './containers.js'
 import {dataTypes} from './data.js'
 import {identityTypes} from './identity.js'
+import {monitorTypes} from './monitor.js'
 import {networkTypes} from './network.js'
+import {policyTypes} from './policy.js'
 import type {AzurermType} from './shape.js'
 
 /** By the type's name in Terraform. */
@@ -18,6 +20,8 @@ export const azurermTypes: ReadonlyMap<string, AzurermType> = new Map<string, Az
     ...containersTypes,
     ...dataTypes,
     ...identityTypes,
-    ...networkTypes
+    ...monitorTypes,
+    ...networkTypes,
+    ...policyTypes
   })
 )

@@ -1,0 +1,18 @@
+import {arrayPolicies} from '../../governance/azure-policy/array-policy.js'
+import {problemOf} from '../../governance/verdict.js'
+import type {Rule} from '../../rule.js'
+
+/** A list of what is allowed that is held against an array all at once. */
+export const policyAllOfArray: Rule = {
+  id: 'policy-all-of-array',
+  severity: 'warning',
+  confidence: 'medium',
+  checkAll({resources}, report) {
+    for (const verdict of arrayPolicies(resources)) {
+      const problem = problemOf(verdict, {
+        help: 'Count the items that are not allowed: {"count": {"field": "…[*]", "where": <this test>}, "greater": 0}, and say apart what an empty array means.'
+      })
+      if (problem) report(problem)
+    }
+  }
+}
