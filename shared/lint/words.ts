@@ -37,6 +37,14 @@ export const networksInInfrastructure = /network_?security_?(?:group|rule)/i
 /** Scripts that do. */
 export const networksInScripts = /\bnsg[ \t]+rule\b|NetworkSecurityRuleConfig/i
 
+/** Infrastructure that says who may do what. */
+export const rolesInInfrastructure =
+  /role_?(?:assignment|definition)s?\b|authorization\/role-assignment/i
+
+/** Scripts that do. */
+export const rolesInScripts =
+  /\brole[ \t]+(?:assignment|definition)[ \t]+(?:create|update)\b|\bAz(?:ureRm)?Role(?:Assignment|Definition)\b|\bcreate-for-rbac\b|\bAzADServicePrincipal\b/i
+
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {
   return new RegExp(words.map(({source}) => source).join('|'), 'i')

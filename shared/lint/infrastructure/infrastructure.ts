@@ -146,7 +146,7 @@ export class Infrastructure {
     }
     if (this.scripts.length > 0) {
       const {ScriptResources} = await import('./scripts/resources.js')
-      sources.push(new ScriptResources(this.scripts))
+      sources.push(new ScriptResources(this.scripts, this.files))
     }
     return new Resources(sources)
   }

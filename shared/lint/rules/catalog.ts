@@ -14,6 +14,8 @@ import {abouts as mcpAbouts} from './mcp/about.js'
 import {rules as mcp} from './mcp/index.js'
 import {abouts as pipelinesAbouts} from './pipelines/about.js'
 import {rules as pipelines} from './pipelines/index.js'
+import {abouts as rolesAbouts} from './roles/about.js'
+import {rules as roles} from './roles/index.js'
 
 /** What a rule is, in words, with its id, its group and its severity. */
 export interface RuleMeta
@@ -30,7 +32,8 @@ const groups = [
   {group: 'governance', rules: governance, abouts: governanceAbouts},
   {group: 'house', rules: house, abouts: houseAbouts},
   {group: 'mcp', rules: mcp, abouts: mcpAbouts},
-  {group: 'pipelines', rules: pipelines, abouts: pipelinesAbouts}
+  {group: 'pipelines', rules: pipelines, abouts: pipelinesAbouts},
+  {group: 'roles', rules: roles, abouts: rolesAbouts}
 ]
 
 const byId = (a: {id: string}, b: {id: string}) => (a.id < b.id ? -1 : 1)

@@ -6,6 +6,7 @@ import {governanceGroup} from './governance/group.js'
 import {houseGroup} from './house/group.js'
 import {mcpGroup} from './mcp/group.js'
 import {pipelinesGroup} from './pipelines/group.js'
+import {rolesGroup} from './roles/group.js'
 
 /** All groups of rules. Their checks and their words are loaded when they are needed. */
 export const ruleGroups: readonly RuleGroup[] = [
@@ -15,7 +16,8 @@ export const ruleGroups: readonly RuleGroup[] = [
   governanceGroup,
   houseGroup,
   mcpGroup,
-  pipelinesGroup
+  pipelinesGroup,
+  rolesGroup
 ]
 
 /** The ids of all rules, in alphabetical order. */
