@@ -23,7 +23,8 @@ function judge(assignment: RoleAssignment): Verdict | undefined {
   const {label, place, roles, principals, scopes} = assignment
   const verdict = {at: roles[0]?.at ?? place, of: place, label}
   const [principal] = principals
-  if (principals.length > 0 && principals.every(({kind}) => kind === 'people')) return undefined
+  const isOfOthers = principals.every(({kind}) => kind === 'people' || kind === 'policy')
+  if (principals.length > 0 && isOfOthers) return undefined
   if (!roles.some(({name}) => name === undefined) && roles.length > 0 && !roles.some(mayBeBroad)) {
     return {...verdict, state: 'pass', because: `gives the role ${roles[0]!.name}, which is narrow`}
   }
@@ -38,7 +39,11 @@ function judge(assignment: RoleAssignment): Verdict | undefined {
   return {
     ...verdict,
     state: 'fail',
-    because: `makes ${principal.label} ${grant.role} on ${levelWords[grant.level]}, so it ${grant.allows}`,
+    because: `makes ${principal.label} ${grant.role} on ${levelWords[grant.level]}, so it ${
+      grant.level === 'resource'
+        ? grant.allows.replaceAll(' everything in it', ' it')
+        : grant.allows
+    }`,
     severity: severityOf(grant.level),
     related: scopes.map(({at}) => ({message: `on ${levelWords[grant.level]}`, at}))
   }

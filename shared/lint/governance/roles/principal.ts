@@ -9,8 +9,11 @@ import {
   type Value
 } from '../../infrastructure/values/value.js'
 
-/** A program's identity, or people: users and groups of them. */
-export type PrincipalKind = 'service' | 'people'
+/**
+ * A program's identity, people (users and groups of them), or an assignment of Azure Policy: it acts
+ * by the templates of its policies alone, and they say which roles it has to have.
+ */
+export type PrincipalKind = 'service' | 'people' | 'policy'
 
 /** One of those who may have a role. */
 export interface Principal {
@@ -44,7 +47,8 @@ function principalOf(
 ): Principal {
   const at = placeOf(value)
   if (value.kind === 'reference') {
-    const own = kind ?? kindOfReference(value, resources)
+    const found = kindOfReference(value, resources)
+    const own = found === 'policy' ? found : (kind ?? found)
     return {
       at,
       label: labelOf(value),
@@ -94,15 +98,18 @@ const services =
   /^(?:data\.)?azuread_(?:service_principal|application)\w*\.|^(?:data\.)?azurerm_user_assigned_identity\.|^microsoft\.(?:managedidentity|graph\/(?:applications|serviceprincipals))\b/
 const people = /^(?:data\.)?azuread_(?:users?|groups?)\.|^microsoft\.graph\/(?:users|groups)\b/
 
+const policies = /^azurerm_\w*policy_assignment\.|^microsoft\.authorization\/policyassignments\b/
+
 function kindOfReference(value: Reference, resources: Resources): PrincipalKind | undefined {
+  const types = resources.resolve(value).map(({type}) => type)
+  const isOf = (pattern: RegExp) => types.length > 0 && types.every(type => pattern.test(type))
+  if (policies.test(value.address) || isOf(policies)) return 'policy'
   if (people.test(value.address)) return 'people'
   if (services.test(value.address)) return 'service'
   // `identity[0].principal_id`, `identity.principalId`, `outputs.systemAssignedMIPrincipalId`.
   const last = value.path.at(-1) ?? ''
   if (/principal_?id$/i.test(last) && !value.address.startsWith('$')) return 'service'
   if (/kubelet/i.test(value.path.join('.'))) return 'service'
-  const types = resources.resolve(value).map(({type}) => type)
-  const isOf = (pattern: RegExp) => types.length > 0 && types.every(type => pattern.test(type))
   if (isOf(/^microsoft\.graph\/(?:applications|serviceprincipals)$/)) return 'service'
   return isOf(/^microsoft\.graph\/(?:users|groups)$/) ? 'people' : undefined
 }

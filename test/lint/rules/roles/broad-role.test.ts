@@ -165,6 +165,12 @@ describe('Terraform', () => {
       `variable "x" {}\n${assignment({count: 'var.x ? 1 : 0'})}`
     ],
     [
+      'an assignment of Azure Policy',
+      assignment({
+        principal_id: 'azurerm_subscription_policy_assignment.p.identity[0].principal_id'
+      }).concat('resource "azurerm_subscription_policy_assignment" "p" {}\n')
+    ],
+    [
       'what somebody may ask for',
       assignment().replace('azurerm_role_assignment', 'azurerm_pim_eligible_role_assignment')
     ],
@@ -256,6 +262,10 @@ describe('Bicep', () => {
     [
       'people by a default',
       `param type string = 'User'\nparam who string = ''\n${bicepAssignment(roleId(contributor), 'principalId: who\n    principalType: type')}`
+    ],
+    [
+      'an assignment of Azure Policy',
+      `resource p 'Microsoft.Authorization/policyAssignments@2024-04-01' = {\n  name: 'p'\n  identity: {\n    type: 'SystemAssigned'\n  }\n}\n${bicepAssignment(roleId(contributor), "principalId: p.identity.principalId\n    principalType: 'ServicePrincipal'")}`
     ],
     ['who runs it', bicepAssignment(roleId(contributor), 'principalId: deployer().objectId')],
     [
@@ -372,6 +382,8 @@ describe('scripts', () => {
     "New-AzRoleAssignment -ApplicationId $app.AppId -RoleDefinitionName 'Contributor'",
     "New-AzADServicePrincipal -DisplayName ci -Role 'Contributor' -Scope '/subscriptions/1'"
   ])('PowerShell: %s', async text => {
+    const {findings} = await lintFiles({'a.ps1': text}, {rules: [broadRole]})
+    expect(findings[0]!.message).toMatch(/^'New-Az\w+' makes /)
     expect(await script(text, 'deploy.ps1')).toEqual(['error: Contributor'])
     expect(await helps(broadRole, {'deploy.ps1': text})).toEqual([
       'Set `-RoleDefinitionName` to the role for what it does, such as Key Vault Secrets User, AcrPull or Container Apps Contributor, and `-Scope` to the resource that it works on.'
