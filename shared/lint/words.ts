@@ -58,9 +58,17 @@ export const workloadsInManifests =
 /** What kustomizations change in manifests. */
 export const kustomizations =
   /\b(?:newTag|newName|patches|patchesStrategicMerge|patchesJson6902)[ \t]*:/i
+
 /** Policies of Azure: definitions, initiatives, assignments, rules in files of their own. */
 export const azurePolicyInInfrastructure =
   /policy_?(?:set_?)?definition|policy_?assignment|policy_?rule|"if"\s{0,20}:/i
+/** Infrastructure that says who may do what. */
+export const rolesInInfrastructure =
+  /role_?(?:assignment|definition)s?\b|authorization\/role-assignment/i
+
+/** Scripts that do. */
+export const rolesInScripts =
+  /\brole[ \t]+(?:assignment|definition)[ \t]+(?:create|update)\b|\bAz(?:ureRm)?Role(?:Assignment|Definition)\b|\bcreate-for-rbac\b|\bAzADServicePrincipal\b/i
 
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {

@@ -1,8 +1,8 @@
 import {looksRandom} from './entropy.js'
 
-/** Digests, commits, and identifiers that everybody may know. */
+/** Digests, commits, identifiers and cmdlets that everybody may know. */
 const known =
-  /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+  /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:(?:add|get|new|set|update)-)?(?:az|mg)(?:ad)?(?:application|app|identity|serviceprincipal|role|user)(?:assignment|assigned|credential|definition|identity|password|permission)?)$/i
 
 /**
  * Words of a name or message that nobody typed. A credential that is glued to other text is of no

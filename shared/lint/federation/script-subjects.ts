@@ -1,7 +1,6 @@
-import path from 'node:path'
 import type {Facts} from '../facts/facts.js'
 import type {RepositoryFiles} from '../infrastructure/repository-files.js'
-import type {SourceFile} from '../source.js'
+import {readBeside} from '../infrastructure/scripts/beside.js'
 import {trustsInScripts} from '../words.js'
 
 /** Adds the trusts that the scripts of a document set up. */
@@ -14,13 +13,4 @@ export async function addScriptSubjects(facts: Facts, files: RepositoryFiles): P
     if (!commands) continue
     facts.federatedSubjects.push(...federatedSubjectsOf(commands, text.file, read))
   }
-}
-
-/** A file that a script names: from the root, where CI runs it, or from the script's own folder. */
-function readBeside(files: RepositoryFiles, script: string, name: string): SourceFile | undefined {
-  const relative = path.posix.normalize(name.replaceAll('\\', '/').replace(/^\.\//, ''))
-  if (path.posix.isAbsolute(relative) || relative.startsWith('..')) {
-    return files.read(path.posix.join(path.posix.dirname(script), relative))
-  }
-  return files.read(relative) ?? files.read(path.posix.join(path.posix.dirname(script), relative))
 }

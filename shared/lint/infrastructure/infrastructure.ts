@@ -153,7 +153,7 @@ export class Infrastructure {
     }
     if (this.scripts.length > 0) {
       const {ScriptResources} = await import('./scripts/resources.js')
-      sources.push(new ScriptResources(this.scripts))
+      sources.push(new ScriptResources(this.scripts, this.files))
     }
     if ([...this.alone.values()].some(({size}) => size > 0)) {
       const {FileResources} = await import('./files/file-resources.js')

@@ -18,6 +18,8 @@ import {abouts as mcpAbouts} from './mcp/about.js'
 import {rules as mcp} from './mcp/index.js'
 import {abouts as pipelinesAbouts} from './pipelines/about.js'
 import {rules as pipelines} from './pipelines/index.js'
+import {abouts as rolesAbouts} from './roles/about.js'
+import {rules as roles} from './roles/index.js'
 
 /** What a rule is, in words, with its id, its group and its severity. */
 export interface RuleMeta
@@ -36,7 +38,8 @@ const groups = [
   {group: 'house', rules: house, abouts: houseAbouts},
   {group: 'kubernetes', rules: kubernetes, abouts: kubernetesAbouts},
   {group: 'mcp', rules: mcp, abouts: mcpAbouts},
-  {group: 'pipelines', rules: pipelines, abouts: pipelinesAbouts}
+  {group: 'pipelines', rules: pipelines, abouts: pipelinesAbouts},
+  {group: 'roles', rules: roles, abouts: rolesAbouts}
 ]
 
 const byId = (a: {id: string}, b: {id: string}) => (a.id < b.id ? -1 : 1)

@@ -8,6 +8,7 @@ import {houseGroup} from './house/group.js'
 import {kubernetesGroup} from './kubernetes/group.js'
 import {mcpGroup} from './mcp/group.js'
 import {pipelinesGroup} from './pipelines/group.js'
+import {rolesGroup} from './roles/group.js'
 
 /** All groups of rules. Their checks and their words are loaded when they are needed. */
 export const ruleGroups: readonly RuleGroup[] = [
@@ -19,7 +20,8 @@ export const ruleGroups: readonly RuleGroup[] = [
   houseGroup,
   kubernetesGroup,
   mcpGroup,
-  pipelinesGroup
+  pipelinesGroup,
+  rolesGroup
 ]
 
 /** The ids of all rules, in alphabetical order. */

@@ -300,6 +300,12 @@ az containerapp update -n other --image b`
     })
   })
 
+  test('an example whose values are to be filled in', async () => {
+    expect(
+      await madeBy('az acr create --name <your-registry> --resource-group <your-rg> --sku Basic')
+    ).toEqual([['microsoft.containerregistry/registries', {name: '<…>', sku: 'Basic'}]])
+  })
+
   test('what --set says of an application', async () => {
     expect(
       await madeBy(

@@ -26,6 +26,7 @@ import {
   unknown,
   type Value
 } from '../values/value.js'
+import {resourceIdFunction, scopeFunction} from './scopes.js'
 
 /** Undefined where the result is not known. */
 type AzureFunction = (args: readonly Value[], place: Place) => Value | undefined
@@ -164,5 +165,9 @@ export function azureFunction(
   args: readonly Value[],
   place: Place
 ): Value | undefined {
-  return azureFunctions.get(name.toLowerCase())?.(args, place)
+  return (
+    azureFunctions.get(name.toLowerCase())?.(args, place) ??
+    scopeFunction(name, args, place) ??
+    resourceIdFunction(name, args, place)
+  )
 }

@@ -3,8 +3,17 @@ import {parseJson} from '../../formats/json.js'
 import {MappedText, type SourceFile} from '../../source.js'
 import {azureFunction} from '../azure/functions.js'
 import type {Budget} from '../values/budget.js'
+import {member} from '../values/collections.js'
 import {type Environment, evaluate} from '../values/evaluate.js'
-import {entry, isUnknown, ofTree, options, type Place, type Value} from '../values/value.js'
+import {
+  entry,
+  isNothing,
+  isUnknown,
+  ofTree,
+  options,
+  type Place,
+  type Value
+} from '../values/value.js'
 import type {BicepFile, Declaration} from './files.js'
 
 /** What scopes share. */
@@ -102,7 +111,10 @@ export class BicepScope {
     const block = property === undefined ? undefined : declared.item
     const attribute = block && property !== undefined ? attributeOf(block, property) : undefined
     const value = attribute && this.cached(`${symbol}.${property}`, attribute.value, depth)
-    if (value && !isUnknown(value)) return {value, used: 2}
+    let written: Value | undefined = value && !isUnknown(value) ? value : undefined
+    for (const name of names.slice(2)) written = written && member(written, name, place)
+    // What is not written is what the deployment makes: `identity.principalId`.
+    if (written && !isNothing(written)) return {value: written, used: names.length}
     const path = names.slice(1)
     const reference: Value = {kind: 'reference', scope: this.id, address: symbol, path, place}
     return {value: reference, used: names.length}

@@ -19,7 +19,7 @@ export class Arguments {
   constructor(command: ShellCommand, values: ScriptValues) {
     this.command = command
     this.values = values
-    this.words = command.words
+    this.words = withPlaceholders(command)
     this.place = {file: command.words[0]!.text.file, range: command.range}
   }
 
@@ -92,6 +92,26 @@ export class Arguments {
     }
     return undefined
   }
+}
+
+/**
+ * The words of a command. `--name <your-app> --query x` of an example reads from a file and writes
+ * into `--query` for the shell; for us the first is a value to be filled in, and the second a word.
+ */
+function withPlaceholders({words, redirects}: ShellCommand): readonly ShellWord[] {
+  const found: ShellWord[] = []
+  redirects.forEach(({operator, target}, index) => {
+    const closing = redirects[index + 1]
+    const end = target?.range.end
+    if (operator !== '<' || !target || closing?.operator !== '>' || closing.range.start !== end) {
+      return
+    }
+    const {text} = target
+    found.push({...target, expansions: [{start: 0, end: text.text.length, kind: 'other'}]})
+    if (closing.target) found.push(closing.target)
+  })
+  if (found.length === 0) return words
+  return [...words, ...found].sort((a, b) => a.range.start - b.range.start)
 }
 
 /** Whether a word is the name of an option, and not a value such as `-1`. */

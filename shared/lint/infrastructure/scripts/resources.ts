@@ -1,5 +1,6 @@
 import type {ScriptBlock} from '../../facts/facts.js'
 import type {ShellCommand} from '../../languages/shell.js'
+import type {RepositoryFiles} from '../repository-files.js'
 import {
   isAsked,
   type Resource,
@@ -11,11 +12,12 @@ import {opened} from '../values/opened.js'
 import {withPath} from '../values/shape.js'
 import {asPartial, type Place, plainText, type Value} from '../values/value.js'
 import {Arguments} from './arguments.js'
+import {readBeside} from './beside.js'
 import {combined, commandBody, nameIn} from './body.js'
 import {commandName, isCmdlet} from './command-name.js'
 import type {CommandType, Options} from './command-type.js'
 import {commandTypes} from './commands/index.js'
-import {ScriptValues} from './script-values.js'
+import {type FileReader, ScriptValues} from './script-values.js'
 import {shownType} from './shown-types.js'
 
 /** A command with what it makes. */
@@ -48,11 +50,11 @@ export class ScriptResources implements ResourceSource {
   private readonly files: ReadonlyMap<string, ScriptFile>
 
   /** @param blocks scripts that are parsed, in the order of the text */
-  constructor(blocks: readonly ScriptBlock[]) {
+  constructor(blocks: readonly ScriptBlock[], repository: RepositoryFiles) {
     const files = new Map<string, ScriptFile>()
     for (const block of blocks) {
       const {path} = block.text.file
-      const file = files.get(path) ?? new ScriptFile(`script ${path}`)
+      const file = files.get(path) ?? new ScriptFile(path, repository)
       file.add(block)
       files.set(path, file)
     }
@@ -75,10 +77,12 @@ export class ScriptResources implements ResourceSource {
 class ScriptFile {
   readonly scope: string
   private readonly blocks: ScriptBlock[] = []
+  private readonly read: FileReader
   private commands: readonly Made[] | undefined
 
-  constructor(scope: string) {
-    this.scope = scope
+  constructor(path: string, repository: RepositoryFiles) {
+    this.scope = `script ${path}`
+    this.read = name => readBeside(repository, path, name)
   }
 
   add(block: ScriptBlock): void {
@@ -101,7 +105,7 @@ class ScriptFile {
 
   private *madeBy({commands: script, shell}: ScriptBlock): Generator<Made> {
     if (!script) return
-    const values: ScriptValues = new ScriptValues(script, () => undefined, {
+    const values: ScriptValues = new ScriptValues(script, name => this.read(name), {
       isPowerShell: shell === 'pwsh' || shell === 'powershell',
       output: command => this.output(command, values),
       unknown: (name, place) => this.reference(`$${name}`, [], place)

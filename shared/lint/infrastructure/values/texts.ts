@@ -1,7 +1,7 @@
 /** Texts that expressions put together of parts that are known and parts that are not. */
 import type {PartialText} from '../../facts/facts.js'
 import {MappedText, type Range, type SourceFile} from '../../source.js'
-import {joinParts, known, longestText, type TextPart} from './partial-text.js'
+import {joinParts, known, type TextPart} from './partial-text.js'
 import {constantText, keyOf, type Place, type TextValue, type Value} from './value.js'
 
 /** Parts of a text in which something is replaced, at most. */

@@ -156,6 +156,11 @@ export const containersTypes: AzurermTypes = {
       'properties.apiServerAccessProfile.enablePrivateCluster': 'private_cluster_enabled',
       'properties.disableLocalAccounts': 'local_account_disabled',
       'properties.enableRBAC': 'role_based_access_control_enabled',
+      'properties.identityProfile.kubeletidentity': one('kubelet_identity', {
+        clientId: 'client_id',
+        objectId: 'object_id',
+        resourceId: 'user_assigned_identity_id'
+      }),
       'properties.networkProfile': one('network_profile', {
         networkPlugin: 'network_plugin',
         networkPolicy: 'network_policy',

@@ -4,6 +4,7 @@
  */
 import {apiManagementTypes} from './api-management.js'
 import {appServiceTypes} from './app-service.js'
+import {authorizationTypes} from './authorization.js'
 import {containersTypes} from './containers.js'
 import {dataTypes} from './data.js'
 import {identityTypes} from './identity.js'
@@ -17,6 +18,7 @@ export const azurermTypes: ReadonlyMap<string, AzurermType> = new Map<string, Az
   Object.entries({
     ...apiManagementTypes,
     ...appServiceTypes,
+    ...authorizationTypes,
     ...containersTypes,
     ...dataTypes,
     ...identityTypes,
