@@ -3,8 +3,9 @@ import {toolName} from '../shared/version.js'
 import {cliInputs, isPositional} from './arguments.js'
 import {environmentName} from './terminal-host.js'
 
-const summaries: Readonly<Record<CommandName, string>> = {
-  lint: 'find stored credentials, wide federated subjects and risky MCP servers in a tree',
+/** What each command does, in one line. */
+export const commandSummaries: Readonly<Record<CommandName, string>> = {
+  lint: 'find stored credentials, exposed MCP servers and over-broad trust before merge',
   token: "trade the job's own identity for a gateway token",
   secrets: 'read secrets from Azure Key Vault, masked in every form',
   call: 'call MCP tools through the gateway, with an audit record',
@@ -28,7 +29,7 @@ const exitCodes: Readonly<Record<CommandName, string>> = {
 /** What `mcp-gatehouse --help` prints. */
 export function generalHelp(): string {
   const rows = [
-    ...commandNames.map(name => [name, summaries[name]] as const),
+    ...commandNames.map(name => [name, commandSummaries[name]] as const),
     ['rules', 'list the rules of lint, or explain one'] as const,
     ['init', 'write a configuration, and the workflow or pipeline that runs lint'] as const,
     ['completion', 'print a script that completes commands and flags in a shell'] as const,
@@ -50,7 +51,7 @@ export function commandHelp(command: CommandName): string {
   return [
     `Usage: ${toolName} ${command} [options]${positional ? ` [${positional.name}...]` : ''}`,
     '',
-    `${sentence(summaries[command])}`,
+    `${sentence(commandSummaries[command])}`,
     '',
     ...specs.flatMap(spec => describe(spec, command)),
     ...option('--color, --no-color', 'Force or forbid colour. NO_COLOR is respected.'),

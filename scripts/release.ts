@@ -2,17 +2,21 @@
 // all manifests, dates the changelog, builds the bundles and the VSIX, and prints the tags. It runs
 // no git command that changes anything: committing and tagging stay with the maintainer.
 //
+// With `--repository https://github.com/acme/mcp-gatehouse` links of findings and manifests lead there.
+//
 // `npm run release -- --check v1.2.3` only verifies that the tree is that release, and prints its
 // notes: the release workflow asks this of a pushed tag.
 import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {projectUrl} from '../shared/project.js'
 import {
   isLater,
   parseVersion,
   ReleaseError,
   releaseNotes,
+  stampAddress,
   stampChangelog,
   stampJson,
   stampVersionModule,
@@ -31,7 +35,15 @@ const stamps: Readonly<Record<string, (text: string, version: string) => string>
   'shared/version.ts': stampVersionModule
 }
 
-function release(version: string, date: string): void {
+/** Files that name the address of the project. */
+const addressed = [
+  'package.json',
+  'vss-extension.json',
+  'azdo-task/overview.md',
+  'shared/project.ts'
+] as const
+
+function release(version: string, date: string, repository: string | undefined): void {
   const current = versionIn('package.json')
   const isReleased = releaseNotes(read('CHANGELOG.md'), current) !== ''
   if (!isLater(version, current) && (isReleased || version !== current)) {
@@ -43,6 +55,9 @@ function release(version: string, date: string): void {
   const texts = new Map<string, string>()
   texts.set('CHANGELOG.md', stampChangelog(read('CHANGELOG.md'), version, date))
   for (const [file, stamp] of Object.entries(stamps)) texts.set(file, stamp(read(file), version))
+  for (const file of repository === undefined ? [] : addressed) {
+    texts.set(file, stampAddress(texts.get(file) ?? read(file), projectUrl, repository!))
+  }
   for (const [file, text] of texts) fs.writeFileSync(path.join(root, file), text)
 
   // Compile, generate and bundle with the new version.
@@ -110,9 +125,12 @@ function run(...args: string[]): void {
 }
 
 try {
-  const [first = '', second = ''] = process.argv.slice(2)
+  const [first = '', second = '', third = ''] = process.argv.slice(2)
   if (first === '--check') check(second)
-  else release(first, new Date().toISOString().slice(0, 10))
+  else {
+    const repository = second === '--repository' ? third : undefined
+    release(first, new Date().toISOString().slice(0, 10), repository)
+  }
 } catch (error) {
   if (!(error instanceof ReleaseError)) throw error
   console.error(`release: ${error.message}`)

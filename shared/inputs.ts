@@ -36,6 +36,8 @@ export interface InputSpec {
   readonly actionDefault?: string
   /** The value is masked before anything else happens to it. */
   readonly secret?: boolean
+  /** Few need it: forms fold it away. */
+  readonly advanced?: true
   /** Fronts that have this input; all when absent. */
   readonly fronts?: readonly ('action' | 'task' | 'cli')[]
 }
@@ -86,12 +88,14 @@ const identityInputs: readonly InputSpec[] = [
   {
     name: 'authority-host',
     type: 'string',
+    advanced: true,
     commands: ['token', 'secrets', 'call', 'detect'],
     help: 'Sign-in endpoint, an https origin, in place of the one of the cloud.'
   },
   {
     name: 'audience',
     type: 'string',
+    advanced: true,
     commands: ['token', 'secrets', 'call', 'detect'],
     help: "Audience of the job's OIDC token, in place of the one of the cloud. It must be the audience of the federated credential."
   },
@@ -104,6 +108,7 @@ const identityInputs: readonly InputSpec[] = [
   {
     name: 'min-lifetime',
     type: 'number',
+    advanced: true,
     default: '300',
     commands: ['token', 'secrets', 'call', 'detect'],
     help: 'Seconds that a new token must still be valid.'
@@ -118,6 +123,7 @@ const identityInputs: readonly InputSpec[] = [
   {
     name: 'retry-propagation',
     type: 'boolean',
+    advanced: true,
     default: 'false',
     commands: ['token', 'secrets', 'call', 'detect'],
     help: 'Retry within the timeout while Entra finds no matching federated credential, or the vault no role: a new one takes minutes to be known everywhere.'
@@ -213,6 +219,7 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'protocol',
     type: 'choice',
+    advanced: true,
     choices: ['auto', 'legacy', '2026-07-28'],
     default: 'auto',
     commands: ['call'],
@@ -235,12 +242,14 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'schema',
     type: 'text',
+    advanced: true,
     commands: ['call'],
     help: "The input schema that the tool must have: sha256:... as list shows it, a JSON file, or the JSON itself. The call fails when the server's schema differs. With transport rest, arguments are checked against it."
   },
   {
     name: 'on-error',
     type: 'choice',
+    advanced: true,
     choices: ['stop', 'continue'],
     default: 'stop',
     commands: ['call'],
@@ -249,6 +258,7 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'concurrency',
     type: 'number',
+    advanced: true,
     default: '1',
     commands: ['call'],
     help: 'How many neighbouring reads of a list may be under way at once; calls that change something run alone.'
@@ -263,6 +273,7 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'retries',
     type: 'number',
+    advanced: true,
     default: '2',
     commands: ['call'],
     help: 'How often a failed try is repeated where that is safe: when nothing was sent, or for tools of class read.'
@@ -270,6 +281,7 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'max-wait',
     type: 'number',
+    advanced: true,
     default: '180',
     commands: ['call'],
     help: 'Seconds that a call may wait in all when the gateway answers 429.'
@@ -277,12 +289,14 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'idempotency-argument',
     type: 'string',
+    advanced: true,
     commands: ['call'],
     help: 'Argument of the tool that takes an idempotency key. It gets a fresh key, the same for every try, and the call may then be repeated although it writes.'
   },
   {
     name: 'server-name',
     type: 'string',
+    advanced: true,
     commands: ['call'],
     help: "Name of the server in audit records. Default: the policy's name for it, else its own."
   },
@@ -301,6 +315,7 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'request-id-header',
     type: 'list',
+    advanced: true,
     default: 'apim-request-id, x-ms-request-id, x-request-id, request-id, x-correlation-id',
     commands: ['call'],
     help: "Headers of the answer that may hold the gateway's id of the request; the first that is there counts."
@@ -308,6 +323,7 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'retry-after-header',
     type: 'string',
+    advanced: true,
     default: 'Retry-After',
     commands: ['call'],
     help: 'Header in which the gateway says how long to wait after 429.'
@@ -315,6 +331,7 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'oauth-grant',
     type: 'choice',
+    advanced: true,
     choices: ['jwt-bearer', 'private-key-jwt', 'client-secret', 'enterprise-managed'],
     commands: ['call'],
     help: "For gateways whose tokens are not Entra's: how to get one from the MCP server's own authorization server. jwt-bearer trades the job's OIDC token and stores nothing."
@@ -322,24 +339,28 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'oauth-issuer',
     type: 'string',
+    advanced: true,
     commands: ['call'],
     help: 'Issuer URL of the authorization server, needed with oauth-grant. Credentials go to this one only, whatever the MCP server names.'
   },
   {
     name: 'oauth-client-id',
     type: 'string',
+    advanced: true,
     commands: ['call'],
     help: 'Client id at the authorization server.'
   },
   {
     name: 'oauth-scope',
     type: 'string',
+    advanced: true,
     commands: ['call'],
     help: 'Scopes to ask for, separated by blanks. Default: those that the server asks for.'
   },
   {
     name: 'oauth-assertion',
     type: 'string',
+    advanced: true,
     commands: ['call'],
     secret: true,
     help: "With jwt-bearer: the workload's JWT. Default: the job's own OIDC token, for the audience in 'audience' or else the issuer."
@@ -347,6 +368,7 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'oauth-private-key',
     type: 'text',
+    advanced: true,
     commands: ['call'],
     secret: true,
     help: 'With private-key-jwt: the private key in PEM (PKCS #8).'
@@ -354,6 +376,7 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'oauth-private-key-algorithm',
     type: 'string',
+    advanced: true,
     default: 'ES256',
     commands: ['call'],
     help: 'With private-key-jwt: the signature algorithm of the key, such as ES256 or RS256.'
@@ -361,6 +384,7 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'oauth-client-secret',
     type: 'string',
+    advanced: true,
     commands: ['call'],
     secret: true,
     help: 'With client-secret and enterprise-managed: the client secret. It is a stored credential; prefer jwt-bearer.'
@@ -368,6 +392,7 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'oauth-id-token',
     type: 'string',
+    advanced: true,
     commands: ['call'],
     secret: true,
     help: 'With enterprise-managed: the ID token of the identity provider.'
@@ -375,12 +400,14 @@ const callInputs: readonly InputSpec[] = [
   {
     name: 'oauth-idp-token-endpoint',
     type: 'string',
+    advanced: true,
     commands: ['call'],
     help: 'With enterprise-managed: the token endpoint of the identity provider, which turns the ID token into a grant for the MCP server.'
   },
   {
     name: 'oauth-idp-client-id',
     type: 'string',
+    advanced: true,
     commands: ['call'],
     help: 'With enterprise-managed: the client id at the identity provider.'
   }
@@ -398,6 +425,7 @@ const adoptionInputs: readonly InputSpec[] = [
   {
     name: 'changed-lines',
     type: 'boolean',
+    advanced: true,
     default: 'false',
     commands: ['lint'],
     help: 'As changed-only, but only findings on changed lines.'
@@ -405,6 +433,7 @@ const adoptionInputs: readonly InputSpec[] = [
   {
     name: 'base-ref',
     type: 'string',
+    advanced: true,
     commands: ['lint'],
     help: 'Branch, tag or commit that changed-only compares with. Default: the target of the pull request; on the command line the default branch.'
   },
@@ -431,6 +460,7 @@ const adoptionInputs: readonly InputSpec[] = [
   {
     name: 'fix-dry-run',
     type: 'boolean',
+    advanced: true,
     default: 'false',
     commands: ['lint'],
     help: 'Print what fix would change as a unified diff, with secrets hidden, and write nothing.'
@@ -466,6 +496,7 @@ const inventoryInputs: readonly InputSpec[] = [
   {
     name: 'fail-on-empty',
     type: 'boolean',
+    advanced: true,
     default: 'false',
     commands: ['lint'],
     help: 'Fail when there is nothing to lint. An empty workspace always fails in a job.'
@@ -473,6 +504,7 @@ const inventoryInputs: readonly InputSpec[] = [
   {
     name: 'include-suppressed',
     type: 'boolean',
+    advanced: true,
     default: 'true',
     actionDefault: 'false',
     commands: ['lint'],
@@ -488,6 +520,7 @@ const inventoryInputs: readonly InputSpec[] = [
   {
     name: 'user-config',
     type: 'boolean',
+    advanced: true,
     default: 'false',
     commands: ['lint'],
     help: "Also lint the configurations of MCP clients in the home of this machine's user, as on a self-hosted runner. Reports name them by ~."
@@ -525,36 +558,42 @@ const verifyInputs: readonly InputSpec[] = [
   {
     name: 'signature',
     type: 'string',
+    advanced: true,
     commands: ['verify'],
     help: 'Signature that must be good: a Sigstore bundle over the manifest or over the one file in root, a Model Signing bundle (model.sig), or with public-key also a bare signature as openssl writes it.'
   },
   {
     name: 'certificate-identity',
     type: 'string',
+    advanced: true,
     commands: ['verify'],
     help: 'Identity that must have signed, exactly as in the certificate: an e-mail address, or the URL of a workflow with its ref.'
   },
   {
     name: 'certificate-identity-pattern',
     type: 'string',
+    advanced: true,
     commands: ['verify'],
     help: 'In place of certificate-identity: a JavaScript regular expression that the whole identity must match.'
   },
   {
     name: 'certificate-issuer',
     type: 'string',
+    advanced: true,
     commands: ['verify'],
     help: 'OIDC issuer that must have vouched for the identity, exactly, such as https://token.actions.githubusercontent.com.'
   },
   {
     name: 'trusted-root',
     type: 'string',
+    advanced: true,
     commands: ['verify'],
     help: "File with the trusted root of the Sigstore instance (trusted_root.json, or several as JSON lines). Default: that of Sigstore's public instance as it was when this version was made. Nothing is fetched."
   },
   {
     name: 'public-key',
     type: 'string',
+    advanced: true,
     commands: ['verify'],
     help: 'File with the public key (PEM) that must have signed, in place of an identity.'
   }
@@ -613,24 +652,28 @@ const detectInputs: readonly InputSpec[] = [
   {
     name: 'state-file',
     type: 'string',
+    advanced: true,
     commands: ['detect'],
     help: 'File for what must be remembered from run to run: which caller has used which tool. It is made when it is not there.'
   },
   {
     name: 'since',
     type: 'string',
+    advanced: true,
     commands: ['detect'],
     help: 'Report only alerts that go on after this: a time (2026-11-21T02:00:00Z), a day, or how long ago (30m, 24h, 7d). Earlier records still count in windows.'
   },
   {
     name: 'until',
     type: 'string',
+    advanced: true,
     commands: ['detect'],
     help: 'Leave out records from this time on, written as since. The log should go up to it: gap-in-log reports when it does not.'
   },
   {
     name: 'emit',
     type: 'choice',
+    advanced: true,
     choices: ['kql', 'terraform', 'bicep', 'sentinel'],
     commands: ['detect'],
     help: 'Write the detections to output-folder instead of running them: as queries, or with table and alert rules for Terraform, Bicep or Microsoft Sentinel.'
@@ -638,6 +681,7 @@ const detectInputs: readonly InputSpec[] = [
   {
     name: 'output-folder',
     type: 'string',
+    advanced: true,
     commands: ['detect'],
     help: 'Folder for what emit writes.'
   }
@@ -689,6 +733,7 @@ export const inputs: readonly InputSpec[] = [
   {
     name: 'min-confidence',
     type: 'choice',
+    advanced: true,
     choices: ['high', 'medium', 'low'],
     default: 'low',
     commands: ['lint'],
@@ -813,6 +858,9 @@ export const outputs: readonly OutputSpec[] = [
 
 /** Name of the input that selects the command; the command line takes it as its first argument. */
 export const commandInput = 'command'
+
+/** The command of a step that names none. */
+export const defaultCommand: CommandName = 'lint'
 
 /** `tenant-id` is `tenantId` in task.json. */
 export function camelCase(name: string): string {

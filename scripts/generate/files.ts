@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {actionManifest} from './action-manifest.js'
+import {actionManifest, commandManifests} from './action-manifest.js'
 import {architectureGuide} from './architecture-guide.js'
 import {configSchema} from './config-schema.js'
 import {conformancePage} from './conformance-page.js'
@@ -20,6 +20,7 @@ import {verifyGuide} from './verify-guide.js'
 export async function generatedFiles(root: string): Promise<Map<string, string>> {
   return new Map([
     ['action.yml', actionManifest()],
+    ...commandManifests(),
     ['azdo-task/task.json', taskManifest()],
     ['docs/reference/inputs.md', inputsReference()],
     ['schema/config.schema.json', configSchema()],

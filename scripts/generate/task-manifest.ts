@@ -3,11 +3,15 @@ import {
   camelCase,
   commandInput,
   commandNames,
+  defaultCommand,
   type InputSpec,
   inputs,
   outputs
 } from '../../shared/inputs.js'
+import {projectOf, projectPage} from '../../shared/project.js'
 import {version} from '../../shared/version.js'
+import {capitalized, labelOf} from './labels.js'
+import {summary} from './summary.js'
 
 /** Identity of the task on every server that has it installed: it must never change. */
 const taskId = '06132fd1-29c5-446c-9581-233fb7fc47d1'
@@ -22,11 +26,11 @@ export function taskManifest(): string {
     id: taskId,
     name: 'McpGatehouse',
     friendlyName: 'MCP gatehouse',
-    description:
-      'Finds stored credentials, wide federated subjects and root file-system MCP servers before merge, and gives pipelines short-lived gateway tokens instead.',
-    helpMarkDown: 'Every input is described in docs/reference/inputs.md of the project.',
+    description: summary,
+    helpUrl: projectPage(projectOf({}), 'docs/getting-started/azure-pipelines.md'),
+    helpMarkDown: `[Reference of all inputs](${projectPage(projectOf({}), 'docs/reference/inputs.md')})`,
     author: 'mcp-gatehouse contributors',
-    category: 'Utility',
+    category: 'Azure Pipelines',
     visibility: ['Build', 'Release'],
     runsOn: ['Agent', 'DeploymentGroup'],
     demands: [],
@@ -39,6 +43,7 @@ export function taskManifest(): string {
         name: commandInput,
         type: 'pickList',
         label: 'Command',
+        defaultValue: defaultCommand,
         required: true,
         helpMarkDown: 'What to do.',
         options: Object.fromEntries(commandNames.map(name => [name, name]))
@@ -64,12 +69,25 @@ function inTask(input: InputSpec): boolean {
 }
 
 /** Commands that run as somebody: what they share is who that is. */
-const identified: readonly CommandName[] = ['token', 'secrets', 'call']
+const identified: readonly CommandName[] = ['token', 'secrets', 'call', 'detect']
 
 /** Inputs of one command stand in its group; what several share, in one of its own. */
-function groupName({commands}: InputSpec): string {
-  if (commands.length === 1) return commands[0]!
-  return commands.every(command => identified.includes(command)) ? 'identity' : 'common'
+function groupName({commands, advanced}: InputSpec): string {
+  if (commands.length === 1) return `${commands[0]!}${advanced ? '-advanced' : ''}`
+  if (!commands.every(command => identified.includes(command))) return 'common'
+  return advanced ? 'identity-advanced' : 'identity'
+}
+
+/** Titles of groups that say more than the name of their command. */
+const groupTitles: Readonly<Record<string, string>> = {
+  common: 'Reports and files',
+  identity: 'Identity',
+  'identity-advanced': 'Identity: advanced',
+  'lint-advanced': 'Lint: advanced',
+  'token-advanced': 'Token: advanced',
+  'call-advanced': 'Call: advanced, and gateways with OAuth of their own',
+  'verify-advanced': 'Verify: signatures',
+  'detect-advanced': 'Detect: advanced'
 }
 
 /** The groups, each shown when a command that has inputs in it is chosen. */
@@ -78,8 +96,8 @@ function groupsOf(taskInputs: readonly InputSpec[]): object[] {
     const members = taskInputs.filter(input => groupName(input) === name)
     return {
       name,
-      displayName: capitalised(name),
-      isExpanded: true,
+      displayName: groupTitles[name] ?? capitalized(name),
+      isExpanded: !name.endsWith('-advanced'),
       visibleRule: visibleRule(
         commandNames.filter(command => members.some(input => input.commands.includes(command)))
       )
@@ -95,7 +113,7 @@ function taskInput(input: InputSpec): object {
   return {
     name: camelCase(input.name),
     type: taskType(input),
-    label: label(input.name),
+    label: labelOf(input.name),
     ...(input.default !== undefined && {defaultValue: input.default}),
     required: false,
     helpMarkDown: input.help,
@@ -105,7 +123,7 @@ function taskInput(input: InputSpec): object {
       options: Object.fromEntries((input.choices ?? []).map(choice => [choice, choice]))
     }),
     ...(input.type === 'text' || input.type === 'list'
-      ? {properties: {resizable: 'true', rows: input.type === 'text' ? '6' : '2'}}
+      ? {properties: {resizable: true, rows: input.type === 'text' ? '6' : '2'}}
       : {})
   }
 }
@@ -125,13 +143,4 @@ function taskType(input: InputSpec): string {
     case 'string':
       return 'string'
   }
-}
-
-/** `client-id` is shown as `Client id`. */
-function label(name: string): string {
-  return capitalised(name.replaceAll('-', ' '))
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -41,6 +41,17 @@ export function stampVersionModule(text: string, version: string): string {
   return stamped
 }
 
+/** Puts the address of another repository in the place of the project's. */
+export function stampAddress(text: string, from: string, to: string): string {
+  if (!/^https:\/\/[\w.-]+(?:\/[\w.-]+){2,}$/.test(to)) {
+    throw new ReleaseError(
+      `'${to}' is not an address such as https://github.com/acme/mcp-gatehouse`
+    )
+  }
+  if (!text.includes(from)) throw new ReleaseError(`a file does not name ${from}`)
+  return text.replaceAll(from, to)
+}
+
 /**
  * Gives the section "Unreleased" the version and the day, and begins a new one above it (Keep a
  * Changelog).

@@ -4,6 +4,7 @@ import {
   type CommandName,
   checkInputNames,
   commandNames,
+  defaultCommand,
   Inputs,
   inputs,
   nearest
@@ -45,10 +46,10 @@ async function maskSecretInputs(host: CiHost, command: CommandName): Promise<voi
 
 function commandOf(name: string): CommandName {
   const trimmed = name.trim()
+  if (trimmed === '') return defaultCommand
   const known = commandNames.find(command => command === trimmed)
   if (known) return known
   const list = `It is one of ${commandNames.join(', ')}.`
-  if (trimmed === '') throw new UsageError(`the input 'command' is missing. ${list}`)
   const near = nearest(trimmed, commandNames)
   const hint = near ? ` Did you mean '${near}'?` : ''
   throw new UsageError(`there is no command '${trimmed.slice(0, 40)}'.${hint} ${list}`)

@@ -7,7 +7,6 @@ afterAll(removeTrees)
 
 describe('wrong usage', () => {
   const cases: [what: string, inputs: Record<string, string>, action: string, task: string][] = [
-    ['a missing command', {}, "the input 'command' is missing", "the input 'command' is missing"],
     ['a mistyped command', {command: 'lnit'}, "Did you mean 'lint'?", "Did you mean 'lint'?"],
     [
       'a mistyped input',

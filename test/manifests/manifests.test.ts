@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
+import {Ajv} from 'ajv'
 import {load} from 'js-yaml'
 import {isPositional} from '../../cli/arguments.js'
 import {commandHelp} from '../../cli/help.js'
@@ -11,6 +12,7 @@ import {version} from '../../shared/version.js'
 import {root} from '../support/root.js'
 
 interface ActionManifest {
+  description: string
   inputs: Record<string, {description: string; required: boolean; default?: string}>
   outputs: Record<string, {description: string}>
   runs: {using: string; main: string; post: string}
@@ -19,10 +21,11 @@ interface ActionManifest {
 interface TaskManifest {
   name: string
   version: {Major: number; Minor: number; Patch: number}
-  groups: {name: string; visibleRule: string}[]
+  groups: {name: string; visibleRule: string; isExpanded: boolean}[]
   inputs: {
     name: string
     type: string
+    label: string
     groupName?: string
     visibleRule?: string
     defaultValue?: string
@@ -78,6 +81,14 @@ describe('action.yml', () => {
     }
   })
 
+  test('has a description that the marketplace takes: fewer than 125 characters', () => {
+    expect(action.description.length).toBeLessThan(125)
+  })
+
+  test('lints where a step names no command', () => {
+    expect(action.inputs['command']).toMatchObject({required: false, default: 'lint'})
+  })
+
   test('runs on node24', () => {
     expect(action.runs).toEqual({
       using: 'node24',
@@ -87,7 +98,61 @@ describe('action.yml', () => {
   })
 })
 
+describe.each([...commandNames])('%s/action.yml', command => {
+  const manifest = load(
+    fs.readFileSync(path.join(root, command, 'action.yml'), 'utf8')
+  ) as ActionManifest
+
+  test('has the inputs and outputs of its command, and runs the same bundles', () => {
+    const takes = ({commands}: {readonly commands: readonly string[]}) => commands.includes(command)
+    expect(Object.keys(manifest.inputs)).toEqual([
+      'command',
+      ...of('action')
+        .filter(takes)
+        .map(({name}) => name)
+    ])
+    expect(manifest.inputs['command']!.default).toBe(command)
+    expect(Object.keys(manifest.outputs ?? {})).toEqual(outputs.filter(takes).map(({name}) => name))
+    expect(manifest.runs).toEqual({
+      using: 'node24',
+      main: '../dist/action.js',
+      post: '../dist/action-post.js'
+    })
+    expect(manifest.description.length).toBeLessThan(125)
+  })
+})
+
 describe('task.json', () => {
+  test('is valid against the schema of the task library', () => {
+    const folder = path.join(root, 'test/fixtures/azure-pipelines-task-lib')
+    const schema = JSON.parse(
+      fs.readFileSync(path.join(folder, 'tasks.schema.json'), 'utf8')
+    ) as Record<string, unknown>
+    // Ajv knows no draft 4, whose `id` is called `$id` since; nothing else in this schema differs.
+    const {id, $schema, ...draft7} = schema
+    expect([id, $schema]).toEqual([expect.any(String), expect.stringContaining('draft-04')])
+    const validate = new Ajv({strict: false, allErrors: true, unicodeRegExp: false}).compile(draft7)
+    validate(task)
+    expect(validate.errors).toBeNull()
+    validate({...task, inputs: [{...task.inputs[0], required: 'yes', type: 5}]})
+    expect(validate.errors).not.toBeNull()
+  })
+
+  test('labels its inputs as people write them', () => {
+    for (const {label} of task.inputs) {
+      expect(label).toMatch(/^[A-Z]/)
+      expect(label).not.toMatch(/\b(?:Url|url|Id|id|Github|github|Oauth|oauth|Mcp|Idp|Min|Max)\b/)
+    }
+  })
+
+  test('folds away what few need', () => {
+    for (const {name, isExpanded} of task.groups) {
+      expect(isExpanded).toBe(!name.endsWith('-advanced'))
+    }
+    const call = task.inputs.filter(({groupName}) => groupName === 'call')
+    expect(call.length).toBeLessThan(15)
+  })
+
   test('passes the check of the marketplace tool', () => {
     const {validateTask} = createRequire(import.meta.url)('tfx-cli/_build/lib/jsonvalidate.js') as {
       validateTask(file: string, task: unknown): string[]

@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals'
 import {
   isLater,
   releaseNotes,
+  stampAddress,
   stampChangelog,
   stampJson,
   stampVersionModule,
@@ -61,5 +62,24 @@ describe('changelog', () => {
     const stamped = stampChangelog(text, '1.1.0', '2026-11-21')
     expect(() => stampChangelog(stamped, '1.2.0', '2026-11-22')).toThrow(/says nothing/)
     expect(() => stampChangelog('# Changelog\n', '1.2.0', '2026-11-22')).toThrow(/no section/)
+  })
+})
+
+describe('the address of the project', () => {
+  const from = 'https://github.com/mcp-gatehouse/mcp-gatehouse'
+
+  test('is replaced wherever a file names it', () => {
+    expect(stampAddress(`a ${from}/issues b ${from}.git`, from, 'https://git.example/x/y')).toBe(
+      'a https://git.example/x/y/issues b https://git.example/x/y.git'
+    )
+  })
+
+  test.each([
+    'acme/mcp-gatehouse',
+    'http://github.com/a/b',
+    'https://github.com/a',
+    "https://x/a/b'"
+  ])('%s is none', address => {
+    expect(() => stampAddress(from, from, address)).toThrow(/is not an address/)
   })
 })
