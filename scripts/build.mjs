@@ -15,8 +15,7 @@ const node = (...args) => execFileSync(process.execPath, args, {cwd: root, stdio
 const grammars = {
   'tree-sitter.js': 'web-tree-sitter/web-tree-sitter.js',
   'tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
-  'bash.wasm': 'tree-sitter-bash/tree-sitter-bash.wasm',
-  'bicep.wasm': 'tree-sitter-bicep/tree-sitter-bicep.wasm'
+  'bash.wasm': 'tree-sitter-bash/tree-sitter-bash.wasm'
 }
 
 if (!process.argv.includes('--bundle-only')) {
@@ -57,7 +56,7 @@ for (const [name, source] of Object.entries(grammars)) {
   write(`grammars/${name}`, fs.readFileSync(path.join(root, 'node_modules', source)))
 }
 // ncc lists the licences of what it bundled; these were only copied.
-const extra = ['web-tree-sitter', 'tree-sitter-bash', 'tree-sitter-bicep']
+const extra = ['web-tree-sitter', 'tree-sitter-bash']
 for (const name of extra) {
   const text = fs.readFileSync(path.join(root, 'node_modules', name, 'LICENSE'), 'utf8')
   fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${name}\n${text}`)

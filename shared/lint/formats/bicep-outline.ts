@@ -1,4 +1,5 @@
 import type {MappedText, Range} from '../source.js'
+import {type End, endOfComment, endOfLine, endOfString, stringStart} from './bicep-text.js'
 import type {SyntaxProblem} from './syntax.js'
 
 /** A declaration at the top of a Bicep file, not looked into. */
@@ -16,7 +17,7 @@ export interface OutlinedDeclaration {
 
 /** The keyword with what follows it on its line. */
 const header =
-  /(param|var|resource|module|output|type|func|targetScope|metadata|import|using|extension|provider|assert)\b(?:[ \t]+(\w{1,200}))?(?:[ \t]*'([^'\r\n]{0,300})'([ \t]+existing\b)?)?/y
+  /(param|var|resource|module|output|type|func|targetScope|metadata|import|using|extends|extension|extensionConfig|provider|assert|test)\b(?:[ \t]+(\w{1,200}))?(?:[ \t]*'([^'\r\n]{0,300})'([ \t]+existing\b)?)?/y
 
 interface Outline {
   readonly declarations: OutlinedDeclaration[]
@@ -33,6 +34,8 @@ export function outlineBicep(source: MappedText): Outline {
   // In a file with errors what stands at the margin is a declaration, whatever was left open before.
   return found.problems.length > 0 ? outline(source, true) : found
 }
+
+const closing: Readonly<Record<string, string>> = {'{': '}', '(': ')', '[': ']'}
 
 function outline(source: MappedText, isBroken: boolean): Outline {
   const {text} = source
@@ -53,22 +56,7 @@ function outline(source: MappedText, isBroken: boolean): Outline {
   let isLineStart = true
   while (i < text.length) {
     const char = text[i]!
-    const top = open.at(-1)
-    if (top?.kind === "'") {
-      if (char === '\\') i += 2
-      else if (char === "'") {
-        open.pop()
-        i++
-      } else if (char === '$' && text[i + 1] === '{') {
-        open.push({kind: '${', at: i})
-        i += 2
-      } else if (char === '\n' || char === '\r') {
-        problem('a string is not closed', top.at)
-        open.pop()
-      } else i++
-      continue
-    }
-    if (isLineStart && /[a-z@]/.test(char)) {
+    if (isLineStart && ((char >= 'a' && char <= 'z') || char === '@')) {
       const atMargin = i === 0 || text[i - 1] === '\n' || text[i - 1] === '\r'
       header.lastIndex = i
       const match = open.length === 0 || (isBroken && atMargin) ? header.exec(text) : null
@@ -86,19 +74,21 @@ function outline(source: MappedText, isBroken: boolean): Outline {
       }
       if (char === '@' && open.length === 0) decorator ??= i
     }
-    if (char === '\n' || char === '\r') isLineStart = true
-    else if (char !== ' ' && char !== '\t') isLineStart = false
+    let end: End | undefined
     switch (char) {
+      case '\n':
+      case '\r':
+        isLineStart = true
+        i++
+        continue
+      case ' ':
+      case '\t':
+        i++
+        continue
+      case '$':
       case "'":
-        if (text.startsWith("'''", i)) {
-          const end = text.indexOf("'''", i + 3)
-          if (end < 0) problem('a string is not closed', i)
-          i = end < 0 ? text.length : end + 3
-          // Quotes before the closing three belong to the text.
-          while (end >= 0 && text[i] === "'") i++
-          continue
-        }
-        open.push({kind: char, at: i})
+        end = stringStart(text, i) && endOfString(text, i)
+        if (end && !end.isClosed) problem('a string is not closed', i)
         break
       case '{':
       case '(':
@@ -107,27 +97,20 @@ function outline(source: MappedText, isBroken: boolean): Outline {
         break
       case '}':
       case ')':
-      case ']': {
-        const expected = {'{': '}', '${': '}', '(': ')', '[': ']'}[top?.kind ?? '']
-        if (expected === char) open.pop()
+      case ']':
+        if (closing[open.at(-1)?.kind ?? ''] === char) open.pop()
         else problem(`'${char}' closes nothing`, i)
         break
-      }
       case '/':
-        if (text[i + 1] === '/') {
-          const end = text.indexOf('\n', i)
-          i = end < 0 ? text.length : end
-          continue
-        }
-        if (text[i + 1] === '*') {
-          const end = text.indexOf('*/', i + 2)
-          if (end < 0) problem('a comment is not closed', i)
-          i = end < 0 ? text.length : end + 2
-          continue
-        }
+        end = endOfComment(text, i)
+        if (end && !end.isClosed) problem('a comment is not closed', i)
+        break
+      case '#':
+        if (isLineStart) end = {end: endOfLine(text, i), isClosed: true}
         break
     }
-    i++
+    isLineStart = false
+    i = end?.end ?? i + 1
   }
   if (open.length > 0) problem(`no end for this '${open[0]!.kind}'`, open[0]!.at)
   finish(text.length)

@@ -1,5 +1,5 @@
 import type {MappedText} from '../source.js'
-import {HclCursor, Unexpected} from './hcl-cursor.js'
+import {Cursor, Unexpected} from './cursor.js'
 import {commonIndentation, heredocText, quotedText} from './hcl-text.js'
 import type {InfraEntry, InfraExpression} from './infrastructure.js'
 
@@ -17,7 +17,7 @@ const operators: readonly RegExp[] = [
 const mostMissing = 20
 
 /** Reads expressions of HCL (HCL Native Syntax Specification, "Expressions"). */
-export class HclExpressions extends HclCursor {
+export class HclExpressions extends Cursor {
   /** Ends of here-documents that do not stand in the rest of the text. */
   private readonly missingMarkers = new Set<string>()
 

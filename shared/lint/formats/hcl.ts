@@ -1,5 +1,5 @@
 import type {MappedText} from '../source.js'
-import {Unexpected} from './hcl-cursor.js'
+import {Unexpected} from './cursor.js'
 import {HclExpressions} from './hcl-expression.js'
 import {quotedText} from './hcl-text.js'
 import {

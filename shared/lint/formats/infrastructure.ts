@@ -39,6 +39,8 @@ export type InfraExpression =
       readonly operands: readonly InfraExpression[]
     }
   | LoopExpression
+  /** `...x` of Bicep: an item of a list, or the value of an entry whose key nobody knows. */
+  | {readonly kind: 'spread'; readonly range: Range; readonly value: InfraExpression}
   /** Anything else: splats, lambdas, what did not parse. */
   | {readonly kind: 'other'; readonly range: Range}
 
@@ -117,39 +119,29 @@ export function attributeOf(block: InfraBlock, name: string): InfraAttribute | u
  * one hides none of the others.
  *
  * @param starts where a top-level part begins; with the flags `g` and `m`
- * @param parse gives undefined for text that is too intricate
  */
 export function parseInParts(
   text: MappedText,
   starts: RegExp,
-  parse: (text: MappedText) => InfraFile | undefined
+  parse: (text: MappedText) => InfraFile
 ): InfraFile {
   const whole = parse(text)
-  if (whole && whole.problems.length === 0) return whole
+  if (whole.problems.length === 0) return whole
   const offsets = [...text.text.matchAll(starts)].map(match => match.index)
-  if (whole && offsets.length < 2) return whole
+  if (offsets.length < 2) return whole
   const parts = [0, ...offsets.filter(offset => offset > 0)]
   const result: {
     attributes: InfraAttribute[]
     blocks: InfraBlock[]
     problems: SyntaxProblem[]
   } = {attributes: [], blocks: [], problems: []}
-  for (const [index, start] of parts.slice(0, mostParts).entries()) {
-    const part = text.slice(start, parts[index + 1] ?? text.text.length)
-    const file = parse(part)
-    if (!file) {
-      const message = 'too intricate to be parsed'
-      result.problems.push({kind: 'error', message, range: part.range()})
-      break
-    }
+  for (const [index, start] of parts.entries()) {
+    const file = parse(text.slice(start, parts[index + 1] ?? text.text.length))
     result.attributes.push(...file.attributes)
     result.blocks.push(...file.blocks)
     result.problems.push(...file.problems)
   }
   // An error that only shows in the whole, such as a bracket too many between two parts.
-  if (result.problems.length === 0) result.problems.push(...(whole?.problems ?? []))
+  if (result.problems.length === 0) result.problems.push(...whole.problems)
   return result
 }
-
-/** Parts that are parsed one by one; files that people wrote have fewer. */
-const mostParts = 2000

@@ -121,11 +121,11 @@ export class Infrastructure {
       sources.push(new TerraformResources(scopes, folders))
     }
     if (this.bicep.size > 0) {
-      const {loadBicep} = await import('../formats/bicep.js')
+      const {parseBicep} = await import('../formats/bicep.js')
       const {BicepFiles} = await import('./bicep/files.js')
       const {BicepScopes} = await import('./bicep/scopes.js')
       const {BicepResources} = await import('./bicep/resources.js')
-      const files = new BicepFiles(await loadBicep(), this.files)
+      const files = new BicepFiles(parseBicep, this.files)
       this.late.push(() => files.problems)
       const scopes = new BicepScopes(files, this.files, this.bicepCallers, budget)
       sources.push(new BicepResources(files, scopes, this.bicep))

@@ -1,10 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
-import {loadBicep} from '../../../shared/lint/formats/bicep.js'
+import {parseBicep} from '../../../shared/lint/formats/bicep.js'
 import {parseHcl} from '../../../shared/lint/formats/hcl.js'
 import type {InfraBlock, InfraExpression} from '../../../shared/lint/formats/infrastructure.js'
 import {MappedText, SourceFile} from '../../../shared/lint/source.js'
 
-const parseBicep = await loadBicep()
 const hcl = (text: string) => parseHcl(MappedText.of(new SourceFile('main.tf', text)))
 const bicep = (text: string) => parseBicep(MappedText.of(new SourceFile('main.bicep', text)))
 

@@ -4,10 +4,12 @@ import type {InfraExpression, TextExpression} from '../../formats/infrastructure
 import type {SourceFile} from '../../source.js'
 import type {Budget} from './budget.js'
 import {
+  concatenated,
   firstOf,
   indexed,
   list,
   member,
+  merged,
   mostCombinations,
   mostItems,
   type Pair,
@@ -79,8 +81,13 @@ function compute(
     case 'constant':
       return {kind: 'constant', value: expression.value, place}
     case 'list': {
-      const items = expression.items.slice(0, mostItems).map(inner)
-      return list(items, place, expression.items.length > mostItems)
+      const items = expression.items.slice(0, mostItems)
+      const isCut = expression.items.length > mostItems
+      if (!items.some(isSpread)) return list(items.map(inner), place, isCut)
+      const parts = items.map(item =>
+        isSpread(item) ? inner(item.value) : list([inner(item)], place)
+      )
+      return concatenated(isCut ? [...parts, list([], place, true)] : parts, place)
     }
     case 'object':
       return object(expression, inner, place)
@@ -114,9 +121,16 @@ function compute(
     }
     case 'loop':
       return loop(expression, env, depth, place)
+    case 'spread':
     case 'other':
       return unknown(place)
   }
+}
+
+function isSpread(
+  expression: InfraExpression
+): expression is Extract<InfraExpression, {kind: 'spread'}> {
+  return expression.kind === 'spread'
 }
 
 function object(
@@ -124,12 +138,30 @@ function object(
   inner: (next: InfraExpression) => Value,
   place: Place
 ): Value {
-  const entries = expression.entries.flatMap(({key, value}): ValueEntry[] => {
-    const name = keyText(inner(key))
-    return name ? [{key: name, value: inner(value)}] : []
-  })
-  const isOpen = entries.length < expression.entries.length
-  return {kind: 'object', place, entries, ...(isOpen && {open: true})}
+  const parts: Value[] = []
+  let entries: ValueEntry[] = []
+  let isOpen = false
+  const finish = () => {
+    if (entries.length > 0 || isOpen || parts.length === 0) {
+      parts.push({kind: 'object', place, entries, ...(isOpen && {open: true})})
+    }
+    entries = []
+    isOpen = false
+  }
+  for (const {key, value} of expression.entries) {
+    if (isSpread(value)) {
+      finish()
+      parts.push(inner(value.value))
+      continue
+    }
+    // An entry that could not be read may be any.
+    const name = key.kind === 'other' ? undefined : keyText(inner(key))
+    if (name) entries.push({key: name, value: inner(value)})
+    else isOpen = true
+  }
+  finish()
+  if (parts.length === 1) return parts[0]!
+  return merged(parts, place) ?? {kind: 'object', place, entries: [], open: true}
 }
 
 function keyText(value: Value): PartialText | undefined {

@@ -1,25 +1,27 @@
 import type {MappedText, Range} from '../source.js'
 import {deepestExpression} from './infrastructure.js'
 
-/** Something that the syntax does not allow here; caught at the nearest attribute or block. */
-export class Unexpected extends Error {
+/**
+ * Something that the syntax does not allow here; caught at the nearest attribute, block or declaration.
+ * No `Error`: nobody looks at its stack, which costs more than the reading.
+ */
+export class Unexpected {
   readonly at: number
   /** Nested more deeply than anything that people write: left out, and no error of the file. */
   readonly tooDeep: boolean
 
   constructor(at: number, tooDeep = false) {
-    super()
     this.at = at
     this.tooDeep = tooDeep
   }
 }
 
-/** A place in a text of HCL, and how to move on from it. */
-export class HclCursor {
+/** A place in a text of Terraform or Bicep, and how to move on from it. */
+export class Cursor {
   protected readonly source: MappedText
   protected readonly text: string
   protected at = 0
-  private depth = 0
+  protected depth = 0
 
   constructor(source: MappedText) {
     this.source = source
