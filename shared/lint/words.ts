@@ -55,6 +55,14 @@ export const networkPoliciesInManifests =
 export const workloadsInManifests =
   /\bkind["']?[ \t]*[:=][ \t]*["']?(?:CronJob|DaemonSet|Deployment|Job|Pod|ReplicaSet|StatefulSet)\b|kubernetes_(?:cron_job|daemon_?set|deployment|job|pod|stateful_set)/i
 
+/** Images and settings of whatever runs programs. */
+export const imagesInInfrastructure =
+  /\bimage["']?[ \t]*[:=]|linux_?fx_?version|docker_image|app_?settings|environment_?variables|container_?(?:apps?|groups?)\b|app\/jobs\b/i
+
+/** Scripts that make or change what runs programs. */
+export const workloadsInScripts =
+  /\baz[ \t]+(?:container|containerapp|webapp|functionapp)\b|New-Az(?:Container|WebApp|FunctionApp)/i
+
 /** What kustomizations change in manifests. */
 export const kustomizations =
   /\b(?:newTag|newName|patches|patchesStrategicMerge|patchesJson6902)[ \t]*:/i

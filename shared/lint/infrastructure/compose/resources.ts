@@ -13,6 +13,7 @@ import {pairs} from '../values/collections.js'
 import {property} from '../values/three-valued.js'
 import {options} from '../values/value.js'
 import {ObjectValues} from '../yaml/object-values.js'
+import {interpolated} from './interpolated.js'
 
 const type = 'compose/service'
 
@@ -54,7 +55,7 @@ export class ComposeResources implements ResourceSource {
 
   private read(file: SourceFile): readonly Resource[] {
     const {documents} = this.parsed.of(file) ?? parseYaml(MappedText.of(file))
-    const values = new ObjectValues(file)
+    const values = new ObjectValues(file, {readText: interpolated})
     return documents.flatMap(root => {
       const {value} = values.document(root, file.text.length)
       const services = value && pairs(property(value, 'services'))

@@ -2,6 +2,7 @@ import path from 'node:path'
 import {asText, get, itemsOf, type SyntaxNode} from '../../formats/syntax.js'
 import {parseYaml} from '../../formats/yaml.js'
 import {MappedText, type SourceFile} from '../../source.js'
+import {plainText, unknown, type Value} from '../values/value.js'
 
 /** What the kustomizations of a repository change in manifests (Kustomize, "The Kustomization File"). */
 export interface Kustomize {
@@ -25,6 +26,27 @@ export function readKustomizations(files: readonly SourceFile[]): Kustomize {
     }
   }
   return {patches, images}
+}
+
+/** A manifest with images unknown of which kustomizations change the tag or the name. */
+export function withOtherImages(value: Value, images: ReadonlySet<string>): Value {
+  if (images.size === 0) return value
+  switch (value.kind) {
+    case 'object': {
+      const entries = value.entries.map(({key, value: inner}) => {
+        const image = key.text.text === 'image' ? plainText(inner) : undefined
+        const isChanged = image !== undefined && images.has(image.replace(/[@:][^/]*$/, ''))
+        return {key, value: isChanged ? unknown(inner.place) : withOtherImages(inner, images)}
+      })
+      return {...value, entries}
+    }
+    case 'list':
+      return {...value, items: value.items.map(item => withOtherImages(item, images))}
+    case 'choice':
+      return {...value, options: value.options.map(option => withOtherImages(option, images))}
+    default:
+      return value
+  }
 }
 
 /** Paths of patches, in all forms that there are or were. */

@@ -14,7 +14,7 @@ import {property} from '../values/three-valued.js'
 import {asPartial, options, type Place, plainText, unknown, type Value} from '../values/value.js'
 import {ObjectValues} from '../yaml/object-values.js'
 import {isTemplated, type TemplateText, templateText} from '../yaml/template-text.js'
-import {type Kustomize, readKustomizations} from './kustomize.js'
+import {type Kustomize, readKustomizations, withOtherImages} from './kustomize.js'
 import {type DocumentOutline, outlineOf} from './outline.js'
 
 /** Characters of all documents whose resources are kept, at most. */
@@ -122,10 +122,10 @@ export class KubernetesResources implements ResourceSource {
     for (const template of versionsOf(file, whole)) {
       const roots = this.rootsOf(file, outline, template)
       if (!roots) continue
-      const values = new ObjectValues(file, template, isPatch)
+      const values = new ObjectValues(file, {template, isOpen: isPatch})
       return roots.flatMap(root => {
         const {value, exists} = values.document(root, outline.end)
-        return value ? objectsIn(value, exists) : []
+        return value ? objectsIn(withOtherImages(value, this.changes().images), exists) : []
       })
     }
     // What cannot be read as YAML is there all the same.

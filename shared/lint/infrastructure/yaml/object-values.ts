@@ -1,5 +1,6 @@
+import type {PartialText} from '../../facts/facts.js'
 import {resolve, type ScalarNode, type SyntaxNode} from '../../formats/syntax.js'
-import type {SourceFile} from '../../source.js'
+import type {MappedText, SourceFile} from '../../source.js'
 import {joinParts, known, type TextPart} from '../values/partial-text.js'
 import {choice, type Place, perhaps, unknown, type Value, type ValueEntry} from '../values/value.js'
 import {type Block, TemplateBlocks} from './template-blocks.js'
@@ -15,6 +16,9 @@ interface Where {
   readonly depth: number
 }
 
+/** A text with the parts that its format leaves open as holes; undefined for one that is too long. */
+type TextReader = (text: MappedText) => PartialText | undefined
+
 const deepest = 100
 /** Entries that merge keys bring into the objects of one text, at most. */
 const mostMerged = 100_000
@@ -27,21 +31,31 @@ export class ObjectValues {
   private readonly file: SourceFile
   private readonly blocks: TemplateBlocks
   private readonly isOpen: boolean
+  private readonly readText: TextReader
   private readonly aliases = new Map<SyntaxNode, Value | undefined>()
   private merged = 0
 
   /**
    * @param isOpen whether every object and list may have more than is written: a patch names what it
    *   changes, and nothing else
+   * @param readText reads the expressions of the format
    */
   constructor(
     file: SourceFile,
-    template: Pick<TemplateText, 'blocks' | 'insertions'> = {blocks: [], insertions: []},
-    isOpen = false
+    {
+      template = {blocks: [], insertions: []},
+      isOpen = false,
+      readText = known
+    }: {
+      template?: Pick<TemplateText, 'blocks' | 'insertions'>
+      isOpen?: boolean
+      readText?: TextReader
+    } = {}
   ) {
     this.file = file
     this.blocks = new TemplateBlocks(template)
     this.isOpen = isOpen
+    this.readText = readText
   }
 
   /**
@@ -141,12 +155,12 @@ export class ObjectValues {
   }
 
   /** A text with what a template puts in as holes; undefined for one that would be very long. */
-  private text(node: ScalarNode) {
+  private text(node: ScalarNode): PartialText | undefined {
     const {text} = node.text
     if (this.blocks.putsIn(node.range.start, node.range.end)) {
       return {text: node.text, holes: text === '' ? [] : [{start: 0, end: text.length}]}
     }
-    if (!text.includes(filler)) return known(node.text)
+    if (!text.includes(filler)) return this.readText(node.text)
     const parts: TextPart[] = []
     let position = 0
     for (const {index, 0: run} of text.matchAll(/\uE000+/g)) {

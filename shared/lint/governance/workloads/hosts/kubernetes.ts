@@ -20,9 +20,14 @@ const podPaths: Readonly<Record<string, string>> = {
 
 export const kubernetesTypes = Object.keys(podPaths)
 
+/** The specification of the pods that a workload runs. */
+export function podOf({body, type}: Resource): Value {
+  return property(body, podPaths[type] ?? 'spec')
+}
+
 export function kubernetesWorkload(resource: Resource): Workload {
-  const {body, place, type} = resource
-  const pod = property(body, podPaths[type] ?? 'spec')
+  const {body, place} = resource
+  const pod = podOf(resource)
   const name = resource.name ?? asPartial(property(body, 'metadata.name'))
   return {
     host: 'kubernetes',
