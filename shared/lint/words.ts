@@ -78,6 +78,14 @@ export const rolesInInfrastructure =
 export const rolesInScripts =
   /\brole[ \t]+(?:assignment|definition)[ \t]+(?:create|update)\b|\bAz(?:ureRm)?Role(?:Assignment|Definition)\b|\bcreate-for-rbac\b|\bAzADServicePrincipal\b/i
 
+/** Infrastructure that sets up applications, or checks the tokens for them. */
+export const directoryInInfrastructure =
+  /azuread_(?:app|conditional|service_principal_(?:password|certificate))|Microsoft\.Graph\/|openIdIssuer|validate-(?:jwt|azure-ad-token)/i
+
+/** Scripts that set up applications. */
+export const directoryInScripts =
+  /\bad[ \t]+(?:app|sp)[ \t]|\bAzAD(?:App|Sp|ServicePrincipal)|\bMg(?:Application|ServicePrincipal)/i
+
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {
   return new RegExp(words.map(({source}) => source).join('|'), 'i')

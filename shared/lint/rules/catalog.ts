@@ -6,6 +6,8 @@ import {abouts as azurePolicyAbouts} from './azure-policy/about.js'
 import {rules as azurePolicy} from './azure-policy/index.js'
 import {abouts as credentialsAbouts} from './credentials/about.js'
 import {rules as credentials} from './credentials/index.js'
+import {abouts as entraAbouts} from './entra/about.js'
+import {rules as entra} from './entra/index.js'
 import {abouts as federationAbouts} from './federation/about.js'
 import {rules as federation} from './federation/index.js'
 import {abouts as governanceAbouts} from './governance/about.js'
@@ -33,6 +35,7 @@ const groups = [
   {group: 'artifacts', rules: artifacts, abouts: artifactsAbouts},
   {group: 'azure-policy', rules: azurePolicy, abouts: azurePolicyAbouts},
   {group: 'credentials', rules: credentials, abouts: credentialsAbouts},
+  {group: 'entra', rules: entra, abouts: entraAbouts},
   {group: 'federation', rules: federation, abouts: federationAbouts},
   {group: 'governance', rules: governance, abouts: governanceAbouts},
   {group: 'house', rules: house, abouts: houseAbouts},

@@ -2,6 +2,7 @@ import type {RuleGroup} from '../rule.js'
 import {artifactsGroup} from './artifacts/group.js'
 import {azurePolicyGroup} from './azure-policy/group.js'
 import {credentialsGroup} from './credentials/group.js'
+import {entraGroup} from './entra/group.js'
 import {federationGroup} from './federation/group.js'
 import {governanceGroup} from './governance/group.js'
 import {houseGroup} from './house/group.js'
@@ -15,6 +16,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   artifactsGroup,
   azurePolicyGroup,
   credentialsGroup,
+  entraGroup,
   federationGroup,
   governanceGroup,
   houseGroup,

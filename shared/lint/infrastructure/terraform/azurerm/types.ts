@@ -1,12 +1,13 @@
 /**
- * The resources of the provider azurerm in the shape of Azure Resource Manager: one file a service,
- * one entry a type. Source: documentation of the provider azurerm 4.x and 5.x; Azure resource reference.
+ * The resources of the providers azurerm and azuread in the shape of Azure Resource Manager and of
+ * Microsoft Graph: one file a service, one entry a type. Source: documentation of the provider azurerm 4.x and 5.x; Azure resource reference.
  */
 import {apiManagementTypes} from './api-management.js'
 import {appServiceTypes} from './app-service.js'
 import {authorizationTypes} from './authorization.js'
 import {containersTypes} from './containers.js'
 import {dataTypes} from './data.js'
+import {directoryTypes} from './directory.js'
 import {identityTypes} from './identity.js'
 import {monitorTypes} from './monitor.js'
 import {networkTypes} from './network.js'
@@ -21,6 +22,7 @@ export const azurermTypes: ReadonlyMap<string, AzurermType> = new Map<string, Az
     ...authorizationTypes,
     ...containersTypes,
     ...dataTypes,
+    ...directoryTypes,
     ...identityTypes,
     ...monitorTypes,
     ...networkTypes,
