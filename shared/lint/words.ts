@@ -70,6 +70,7 @@ export const kustomizations =
 /** Policies of Azure: definitions, initiatives, assignments, rules in files of their own. */
 export const azurePolicyInInfrastructure =
   /policy_?(?:set_?)?definition|policy_?assignment|policy_?rule|"if"\s{0,20}:/i
+
 /** Infrastructure that says who may do what. */
 export const rolesInInfrastructure =
   /role_?(?:assignment|definition)s?\b|authorization\/role-assignment/i
@@ -85,6 +86,13 @@ export const directoryInInfrastructure =
 /** Scripts that set up applications. */
 export const directoryInScripts =
   /\bad[ \t]+(?:app|sp)[ \t]|\bAzAD(?:App|Sp|ServicePrincipal)|\bMg(?:Application|ServicePrincipal)/i
+
+/** Infrastructure that runs programs, lets callers in to them, or keeps what they work on. */
+export const hostsInInfrastructure =
+  /container_?-?(?:group|app|registr)|managed_?-?environment|web\/sites?\b|azurerm_\w{0,20}(?:web|function)_app|azurerm_app_service|api_?-?management|private_?-?endpoint|application_?gateway|virtual_?-?networks?\b|azurerm_subnet|storage_?-?accounts?\b|key_?-?vaults?\b|event_?-?hub|(?:microsoft\.|\/)(?:sql|dbfor\w{1,20}|documentdb|authorization)\/|azurerm_(?:mssql|mysql|postgresql|cosmosdb)|user_?-?assigned_?-?identit/i
+
+/** Manifests that let callers in to pods. */
+export const servicesInManifests = /\bkind["']?[ \t]*[:=][ \t]*["']?(?:Service|Ingress)\b/i
 
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {

@@ -53,6 +53,11 @@ export interface ResourceSource {
   find(query: ResourceQuery): Iterable<Resource>
   /** The instances of a declared resource. */
   get(key: ResourceKey): readonly Resource[]
+  /**
+   * What else names a declared resource, by the text alone: types of resources, `module`, `output`,
+   * `local`, and `existing` for a look-up of its type anywhere. Order alone (`depends_on`) is no use.
+   */
+  mentions?(resource: Resource): readonly string[]
 }
 
 /**
@@ -80,6 +85,11 @@ export class Resources {
     for (const resource of this.ofType(type)) {
       if (resource.parent && isSame(resource.parent, parent)) yield resource
     }
+  }
+
+  /** What else names a declared resource, by the text alone: see `ResourceSource.mentions`. */
+  mentions(resource: Resource): readonly string[] {
+    return this.sources.flatMap(source => source.mentions?.(resource) ?? [])
   }
 
   /** The resource that a value refers to; several where `for_each` or `count` make more of it. */

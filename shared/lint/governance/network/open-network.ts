@@ -1,7 +1,6 @@
 /** Which ports network security groups open to the Internet. */
 import {isSame, type Resources} from '../../infrastructure/resource.js'
 import {allOf, matches, property, scalarText} from '../../infrastructure/values/three-valued.js'
-import type {Value} from '../../infrastructure/values/value.js'
 import type {Verdict} from '../verdict.js'
 import {
   anySource,
@@ -12,8 +11,7 @@ import {
   networkRules,
   placeOfSource
 } from './network-rules.js'
-
-type Ports = readonly [first: number, last: number]
+import {covers, type Ports, portsOf} from './ports.js'
 
 /** Everybody: Azure's service tag, or all addresses. */
 const everybody = /^(?:\*|any|internet|0\.0\.0\.0(?:\/0)?|::\/0|0\.0\.0\.0\/1|128\.0\.0\.0\/1)$/i
@@ -69,17 +67,6 @@ function judge(rule: NetworkRule, rules: readonly NetworkRule[], isInbound: bool
   }
 }
 
-/** `22`, `22-22`, `8000-9000` and `*`; undefined for anything else. */
-function portsOf(values: readonly Value[]): Ports[] | undefined {
-  const found = values.flatMap(value => (scalarText(value) ?? '?').split(','))
-  const ports = found.map((text): Ports | undefined => {
-    if (text.trim() === '*') return [0, 65535]
-    const match = /^\s{0,9}(\d{1,5})(?:\s{0,9}-\s{0,9}(\d{1,5}))?\s{0,9}$/.exec(text)
-    return match ? [Number(match[1]), Number(match[2] ?? match[1])] : undefined
-  })
-  return ports.some(range => !range) ? undefined : ports.flatMap(range => (range ? [range] : []))
-}
-
 /** Whether a rule of the same group comes first and denies all that is open. */
 function deniedBefore(
   rule: NetworkRule,
@@ -108,10 +95,6 @@ function deniedBefore(
     result = 'unknown'
   }
   return result
-}
-
-function covers([first, last]: Ports, [from, to]: Ports): boolean {
-  return first <= from && last >= to
 }
 
 function protocolCovers(other: NetworkRule, {properties}: NetworkRule) {

@@ -1,11 +1,11 @@
 /** Which workloads serve MCP. Rules for MCP servers leave every other workload alone. */
 import type {PartialText} from '../../facts/facts.js'
-import type {Resources} from '../../infrastructure/resource.js'
+import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {itemsOf} from '../../infrastructure/values/items.js'
 import {placeOf, property, scalarText} from '../../infrastructure/values/three-valued.js'
 import {options, type Place, type Value} from '../../infrastructure/values/value.js'
 import {matchesAny} from '../../mcp/gateways.js'
-import {workloadsNamedBy} from './hosts-of-urls.js'
+import {apiType, gatewayRoutes} from './gateway-routes.js'
 import {configuresServer, holdsMcp, namesOtherRole, namesServer} from './mcp-names.js'
 import type {McpWorkload, Workload} from './workload.js'
 import {workloads} from './workloads.js'
@@ -23,14 +23,30 @@ interface Evidence {
  *
  * @param servers patterns of the configuration that names or images may fit
  */
-export function mcpWorkloads(resources: Resources, servers: readonly string[] = []): McpWorkload[] {
+export function mcpWorkloads(
+  resources: Resources,
+  servers: readonly string[] = none
+): readonly McpWorkload[] {
+  const bySettings = kept.get(resources) ?? new Map<string, readonly McpWorkload[]>()
+  kept.set(resources, bySettings)
+  const key = servers.join('\n')
+  const found = bySettings.get(key) ?? find(resources, servers)
+  bySettings.set(key, found)
+  return found
+}
+
+const none: readonly string[] = []
+/** Every rule for MCP servers asks for them. */
+const kept = new WeakMap<Resources, Map<string, readonly McpWorkload[]>>()
+
+function find(resources: Resources, servers: readonly string[]): McpWorkload[] {
   const all = workloads(resources)
   const served = servedByGateway(resources, all)
   return all.flatMap(workload => {
     const evidence =
       byName(workload) ??
       byContainers(workload) ??
-      served.get(workload) ??
+      served.get(workload.resource) ??
       byModule(workload, all) ??
       byConfiguration(workload, servers)
     return evidence ? [{...workload, because: evidence.because, evidence: evidence.at}] : []
@@ -92,19 +108,15 @@ function byContainers({containers}: Workload): Evidence | undefined {
   return undefined
 }
 
-const apiType = 'microsoft.apimanagement/service/apis'
-const backendType = 'microsoft.apimanagement/service/backends'
-
 /** The workloads to which APIs and backends for MCP lead, with where that is written. */
 function servedByGateway(
   resources: Resources,
   all: readonly Workload[]
-): ReadonlyMap<Workload, Evidence> {
-  const found = new Map<Workload, Evidence>()
-  if (all.length === 0) return found
-  for (const {type, name, body} of resources.ofType(apiType, backendType)) {
+): ReadonlyMap<Resource, Evidence> {
+  const found = new Map<Resource, Evidence>()
+  for (const {api, url, targets} of gatewayRoutes(resources, all)) {
+    const {type, name, body} = api
     const properties = property(body, 'properties')
-    const url = property(properties, type === apiType ? 'serviceUrl' : 'url')
     const names = ['path', 'displayName'].map(key => property(properties, key))
     const isMcp =
       anyForm(url, isMcpPath) ||
@@ -113,10 +125,9 @@ function servedByGateway(
       names.some(value => anyForm(value, holdsMcp))
     if (!isMcp) continue
     const what = type === apiType ? 'an API for MCP' : 'a backend for MCP'
-    for (const workload of workloadsNamedBy(url, all, resources)) {
-      if (!found.has(workload)) {
-        found.set(workload, {because: `${what} of the gateway leads to it`, at: placeOf(url)})
-      }
+    for (const target of targets) {
+      if (found.has(target)) continue
+      found.set(target, {because: `${what} of the gateway leads to it`, at: placeOf(url)})
     }
   }
   return found

@@ -63,6 +63,16 @@ export class ArmResources implements ResourceSource {
     return all.filter(resource => resource.scope === scope && resource.address === address)
   }
 
+  /** Any other expression that names a resource of the type may mean it. */
+  mentions({scope, type}: Resource): readonly string[] {
+    const name = this.names.find(
+      candidate => scope === candidate || scope.startsWith(`${candidate}#`)
+    )
+    const text = (name === undefined ? undefined : this.files.read(name)?.text) ?? ''
+    const last = type.split('/').at(-1)!.replace(/\W/g, '')
+    return new RegExp(`resourceId\\([^"]{0,300}/${last}'`, 'i').test(text) ? ['expression'] : []
+  }
+
   private templates(name: string): readonly ArmTemplate[] {
     return this.kept.get(name, () => this.load(name))
   }

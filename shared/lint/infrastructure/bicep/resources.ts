@@ -1,4 +1,5 @@
 import {attributeOf, type InfraBlock} from '../../formats/infrastructure.js'
+import {mentionsIn} from '../mentions.js'
 import {
   isAsked,
   type Resource,
@@ -9,7 +10,7 @@ import {
 } from '../resource.js'
 import {objectOf} from '../values/shape.js'
 import {asPartial, entry, type Place} from '../values/value.js'
-import {type BicepFiles, type Declaration, localModule} from './files.js'
+import {type BicepFile, type BicepFiles, type Declaration, localModule} from './files.js'
 import {type BicepScope, bodies} from './scope.js'
 import type {BicepScopes} from './scopes.js'
 import {verifiedBody, verifiedModule, wordsOfModules} from './verified-modules.js'
@@ -19,6 +20,8 @@ export class BicepResources implements ResourceSource {
   private readonly bicep: BicepFiles
   private readonly scopes: BicepScopes
   private readonly names: ReadonlySet<string>
+  private readonly mentioned = new WeakMap<BicepFile, ReadonlyMap<string, readonly string[]>>()
+  private lookedUp: ReadonlySet<string> | undefined
 
   /** @param names files that are looked at */
   constructor(bicep: BicepFiles, scopes: BicepScopes, names: ReadonlySet<string>) {
@@ -53,6 +56,37 @@ export class BicepResources implements ResourceSource {
       resource => resource.address === address
     )
   }
+
+  mentions({scope: id, address, type}: Resource): readonly string[] {
+    const content = this.bicep.get(id.replace(/#[\s\S]*$/, ''))
+    if (!content) return []
+    const known = this.mentioned.get(content) ?? mentionsOf(content)
+    this.mentioned.set(content, known)
+    this.lookedUp ??= this.typesLookedUp()
+    return [...(known.get(address) ?? []), ...(this.lookedUp.has(type) ? ['existing'] : [])]
+  }
+
+  /** Types of which some file looks a resource up by its name. */
+  private typesLookedUp(): ReadonlySet<string> {
+    const found = new Set<string>()
+    for (const file of this.names) {
+      for (const {existing, label} of this.bicep.get(file)?.declarations ?? []) {
+        if (existing) found.add(label.replace(/@.*$/, '').toLowerCase())
+      }
+    }
+    return found
+  }
+}
+
+function mentionsOf(content: BicepFile): ReadonlyMap<string, readonly string[]> {
+  const declarations = content.declarations.map(({keyword, label, name, source}) => ({
+    kind: keyword === 'resource' ? label.replace(/@.*$/, '').toLowerCase() : keyword,
+    name,
+    source
+  }))
+  return mentionsIn(declarations, /(?<![\w.])[A-Za-z_]\w{0,200}/g, name =>
+    content.symbols.has(name)
+  )
 }
 
 function* inScope(scope: BicepScope, name: string, query: ResourceQuery): Generator<Resource> {

@@ -55,7 +55,12 @@ const azdContainerApp: VerifiedModule = {
     'properties.configuration.ingress.external': true,
     'properties.configuration.ingress.targetPort': 80
   },
-  absent: ['identity', 'properties.configuration.ingress.ipSecurityRestrictions', 'tags']
+  absent: [
+    'identity',
+    'properties.configuration.ingress.disabled',
+    'properties.configuration.ingress.ipSecurityRestrictions',
+    'tags'
+  ]
 }
 
 const modules: Readonly<Record<string, VerifiedModule>> = {
@@ -90,11 +95,17 @@ const modules: Readonly<Record<string, VerifiedModule>> = {
       'properties.template.initContainers': 'initContainersTemplate'
     },
     defaults: {
+      'properties.configuration.ingress.allowInsecure': true,
       'properties.configuration.ingress.disabled': false,
       'properties.configuration.ingress.external': true,
       'properties.configuration.ingress.targetPort': 80
     },
-    absent: ['identity', 'properties.configuration.ingress.ipSecurityRestrictions', 'tags']
+    absent: [
+      'identity',
+      'properties.configuration.ingress.enabled',
+      'properties.configuration.ingress.ipSecurityRestrictions',
+      'tags'
+    ]
   },
   'avm/res/app/job': {
     type: 'Microsoft.App/jobs',
@@ -175,6 +186,18 @@ const modules: Readonly<Record<string, VerifiedModule>> = {
     shape: {location: 'location', 'properties.securityRules': 'securityRules', tags: 'tags'},
     absent: ['properties.securityRules', 'tags']
   },
+  'avm/res/network/private-endpoint': {
+    type: 'Microsoft.Network/privateEndpoints',
+    shape: {
+      location: 'location',
+      'properties.privateLinkServiceConnections': [
+        'privateLinkServiceConnections',
+        'manualPrivateLinkServiceConnections'
+      ],
+      'properties.subnet.id': 'subnetResourceId',
+      tags: 'tags'
+    }
+  },
   'avm/res/network/virtual-network': {
     type: 'Microsoft.Network/virtualNetworks',
     shape: {
@@ -226,7 +249,13 @@ const modules: Readonly<Record<string, VerifiedModule>> = {
       ]
     },
     defaults: {'properties.httpsOnly': true},
-    absent: ['identity', 'properties.configs', 'properties.privateEndpoints', 'tags']
+    absent: [
+      'identity',
+      'properties.configs',
+      'properties.privateEndpoints',
+      'properties.publicNetworkAccess',
+      'tags'
+    ]
   }
 }
 

@@ -1,5 +1,6 @@
 import {attributeOf, type InfraBlock} from '../../formats/infrastructure.js'
 import type {SourceFile} from '../../source.js'
+import {type Mentioning, mentionsIn} from '../mentions.js'
 import {
   isAsked,
   type Resource,
@@ -25,7 +26,7 @@ import type {AzurermType} from './azurerm/shape.js'
 import {azurermTypes} from './azurerm/types.js'
 import {bodyOf} from './block-body.js'
 import {instances} from './instances.js'
-import {type LazyBlock, localSource} from './modules.js'
+import {type LazyBlock, localSource, type TerraformModule} from './modules.js'
 import {rootName} from './root-name.js'
 import type {TerraformScope} from './scope.js'
 import type {TerraformScopes} from './scopes.js'
@@ -37,6 +38,10 @@ const azapi = /^azapi_(?:update_)?resource$/
 export class TerraformResources implements ResourceSource {
   private readonly scopes: TerraformScopes
   private readonly folders: ReadonlySet<string>
+  private readonly mentioned = new WeakMap<
+    TerraformModule,
+    ReadonlyMap<string, readonly string[]>
+  >()
 
   /** @param folders folders whose files are looked at */
   constructor(scopes: TerraformScopes, folders: ReadonlySet<string>) {
@@ -56,6 +61,36 @@ export class TerraformResources implements ResourceSource {
     if (!scope || !block) return []
     return [...resourcesOf(scope, address, block, typeOf(scope, address, block))]
   }
+
+  mentions({scope: id, address}: Resource): readonly string[] {
+    const module = this.scopes.byId(id)?.module
+    if (!module) return []
+    const known = this.mentioned.get(module) ?? mentionsOf(module)
+    this.mentioned.set(module, known)
+    const lookUp = `data.${address.split('.')[0]}.`
+    const isLookedUp = [...module.resources.keys()].some(name => name.startsWith(lookUp))
+    return [...(known.get(address) ?? []), ...(isLookedUp ? ['existing'] : [])]
+  }
+}
+
+function mentionsOf(module: TerraformModule): ReadonlyMap<string, readonly string[]> {
+  const named = (kind: string, blocks: Iterable<LazyBlock>): Mentioning[] =>
+    [...blocks].map(({source}) => ({kind, source}))
+  const resources = [...module.resources].map(([name, {source}]) => ({
+    kind: name.slice(0, name.lastIndexOf('.')),
+    name,
+    source
+  }))
+  return mentionsIn(
+    [
+      ...resources,
+      ...named('module', module.calls),
+      ...named('output', module.outputs.values()),
+      ...named('local', module.localBlocks)
+    ],
+    /(?:\bdata\.)?[\w-]{1,200}\.[\w-]{1,200}/g,
+    name => module.resources.has(name)
+  )
 }
 
 function* inScope(scope: TerraformScope, query: ResourceQuery): Generator<Resource> {

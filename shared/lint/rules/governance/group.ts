@@ -1,10 +1,12 @@
 import type {RuleGroup} from '../../rule.js'
 import {
   anyWord,
+  hostsInInfrastructure,
   imagesInInfrastructure,
   kustomizations,
   networksInInfrastructure,
   networksInScripts,
+  servicesInManifests,
   workloadsInManifests,
   workloadsInScripts
 } from '../../words.js'
@@ -12,16 +14,32 @@ import {
 /** What infrastructure opens, to whom, and what it leaves unwatched. */
 export const governanceGroup: RuleGroup = {
   name: 'governance',
-  ids: ['open-network-rule', 'plain-secret-environment', 'unpinned-image'],
+  ids: [
+    'anonymous-server',
+    'gateway-side-door',
+    'missing-server-tag',
+    'open-network-rule',
+    'plain-secret-environment',
+    'public-data-store',
+    'public-server',
+    'reusable-dns-label',
+    'server-without-identity',
+    'shared-identity',
+    'unattached-network-rules',
+    'unencrypted-endpoint',
+    'unpinned-image'
+  ],
   needs: {
     kinds: [],
     acrossFiles: true,
     scripts: anyWord(networksInScripts, workloadsInScripts),
     shellFiles: anyWord(networksInScripts, workloadsInScripts),
     infrastructure: anyWord(
+      hostsInInfrastructure,
       imagesInInfrastructure,
       kustomizations,
       networksInInfrastructure,
+      servicesInManifests,
       workloadsInManifests
     )
   },

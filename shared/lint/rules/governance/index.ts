@@ -1,7 +1,31 @@
 import type {Rule} from '../../rule.js'
+import {anonymousServer} from './anonymous-server.js'
+import {gatewaySideDoor} from './gateway-side-door.js'
+import {missingServerTag} from './missing-server-tag.js'
 import {openNetworkRule} from './open-network-rule.js'
 import {plainSecretEnvironment} from './plain-secret-environment.js'
+import {publicDataStore} from './public-data-store.js'
+import {publicServer} from './public-server.js'
+import {reusableDnsLabel} from './reusable-dns-label.js'
+import {serverWithoutIdentity} from './server-without-identity.js'
+import {sharedIdentity} from './shared-identity.js'
+import {unattachedNetworkRules} from './unattached-network-rules.js'
+import {unencryptedEndpoint} from './unencrypted-endpoint.js'
 import {unpinnedImage} from './unpinned-image.js'
 
 /** The checks of the group, by id in alphabetical order. */
-export const rules: readonly Rule[] = [openNetworkRule, plainSecretEnvironment, unpinnedImage]
+export const rules: readonly Rule[] = [
+  anonymousServer,
+  gatewaySideDoor,
+  missingServerTag,
+  openNetworkRule,
+  plainSecretEnvironment,
+  publicDataStore,
+  publicServer,
+  reusableDnsLabel,
+  serverWithoutIdentity,
+  sharedIdentity,
+  unattachedNetworkRules,
+  unencryptedEndpoint,
+  unpinnedImage
+]

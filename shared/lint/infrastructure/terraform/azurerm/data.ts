@@ -15,6 +15,11 @@ const database: Shape = {
   'properties.publicNetworkAccess': 'public_network_access_enabled'
 }
 
+const firewallRule: Shape = {
+  'properties.endIpAddress': 'end_ip_address',
+  'properties.startIpAddress': 'start_ip_address'
+}
+
 export const dataTypes: AzurermTypes = {
   azurerm_cosmosdb_account: {
     type: 'Microsoft.DocumentDB/databaseAccounts',
@@ -55,6 +60,21 @@ export const dataTypes: AzurermTypes = {
   azurerm_mssql_server: {
     type: 'Microsoft.Sql/servers',
     shape: {...database, 'properties.minimalTlsVersion': 'minimum_tls_version'}
+  },
+  azurerm_mssql_firewall_rule: {
+    type: 'Microsoft.Sql/servers/firewallRules',
+    parent: ['server_id'],
+    shape: firewallRule
+  },
+  azurerm_mysql_flexible_server_firewall_rule: {
+    type: 'Microsoft.DBforMySQL/flexibleServers/firewallRules',
+    parent: ['server_name'],
+    shape: firewallRule
+  },
+  azurerm_postgresql_flexible_server_firewall_rule: {
+    type: 'Microsoft.DBforPostgreSQL/flexibleServers/firewallRules',
+    parent: ['server_id'],
+    shape: firewallRule
   },
   azurerm_mysql_flexible_server: {
     type: 'Microsoft.DBforMySQL/flexibleServers',

@@ -19,10 +19,6 @@ export const monitorTypes: AzurermTypes = {
     parent: ['namespace_id', 'namespace_name'],
     shape: {'properties.captureDescription': one('capture_description', {enabled: 'enabled'})}
   },
-  azurerm_eventhub_namespace: {
-    type: 'Microsoft.EventHub/namespaces',
-    shape: common
-  },
   azurerm_log_analytics_saved_search: {
     type: 'Microsoft.OperationalInsights/workspaces/savedSearches',
     parent: ['log_analytics_workspace_id'],

@@ -1,0 +1,184 @@
+/** Network security rules that let others than the gateway reach the port of an MCP server. */
+import {namedBy} from '../../infrastructure/named-resources.js'
+import {isSame, type Resource, type Resources} from '../../infrastructure/resource.js'
+import {itemsOf} from '../../infrastructure/values/items.js'
+import {allOf, placeOf, property, scalarText} from '../../infrastructure/values/three-valued.js'
+import {asPartial, isNothing, options, type Value} from '../../infrastructure/values/value.js'
+import {declarationOf} from '../declaration.js'
+import {deploymentOf} from '../deployment.js'
+import {type AddressRange, contains, rangeOf} from '../network/address-range.js'
+import {
+  isInboundAllow,
+  knownItems,
+  type NetworkRule,
+  networkRules
+} from '../network/network-rules.js'
+import {covers, portsOf} from '../network/ports.js'
+import {type Subnet, subnetsNamedBy, subnetsOf} from '../network/subnets.js'
+import type {Verdict} from '../verdict.js'
+import {holdsMcp} from '../workloads/mcp-names.js'
+import type {McpWorkload} from '../workloads/workload.js'
+
+const gatewayType = 'microsoft.apimanagement/service'
+const frontType = 'microsoft.network/applicationgateways'
+const groupType = 'microsoft.network/networksecuritygroups'
+
+/** Sources that say themselves who they are, and that is not the gateway. */
+const othersByName =
+  /(?:^|[._-])(?:runners?|ci_?cd|build_?agents?|dev_?ops|developers?|dev_?box|workstations?|offices?|vpn|laptops?|jump_?(?:box|host)s?|everyone)(?:[._-]|$)/i
+
+interface Gateway {
+  readonly resource: Resource
+  readonly subnets: readonly Subnet[]
+  /** Its address ranges; undefined where one is not known. */
+  readonly ranges: readonly AddressRange[] | undefined
+}
+
+interface Server {
+  readonly workload: McpWorkload
+  readonly ports: readonly number[]
+  readonly subnets: readonly Subnet[]
+}
+
+/** A verdict for each rule that lets somebody reach the port of an MCP server beside a gateway. */
+export function gatewayBypassRules(resources: Resources, all: readonly McpWorkload[]): Verdict[] {
+  const groups = all.length > 0 ? [...resources.ofType(groupType)] : []
+  if (groups.length === 0) return []
+  const subnets = subnetsOf(resources)
+  const gateways = gatewaysOf(resources, subnets)
+  if (gateways.length === 0) return []
+  const servers = all.flatMap(workload => serverOf(workload, subnets, resources) ?? [])
+  const rules = networkRules(resources)
+  return groups.flatMap(group => {
+    const server = servers.find(server => guards(group, server, resources))
+    if (!server) return []
+    const own = gateways.filter(
+      ({resource}) => deploymentOf(resource) === deploymentOf(server.workload.resource)
+    )
+    if (own.length === 0) return []
+    return rules
+      .filter(rule => rule.group && isSame(rule.group, group))
+      .flatMap(rule => judge(rule, server, own, subnets, resources) ?? [])
+  })
+}
+
+function gatewaysOf(resources: Resources, subnets: readonly Subnet[]): Gateway[] {
+  const fronts = [...resources.ofType(frontType)].flatMap(({body}) =>
+    itemsOf(property(body, 'properties.gatewayIPConfigurations')).map(({value}) =>
+      property(value, 'properties.subnet.id')
+    )
+  )
+  return [...resources.ofType(gatewayType)].flatMap(resource => {
+    const subnet = property(
+      resource.body,
+      'properties.virtualNetworkConfiguration.subnetResourceId'
+    )
+    if (isNothing(subnet)) return []
+    const own = [subnet, ...fronts].flatMap(value => subnetsNamedBy(value, subnets, resources))
+    const isKnown = subnetsNamedBy(subnet, subnets, resources).length > 0
+    const ranges = own.flatMap(({prefixes}) => prefixes).map(value => rangeOf(scalarText(value)))
+    const known = ranges.filter(range => range !== undefined)
+    return [
+      {
+        resource,
+        subnets: own,
+        ranges: isKnown && known.length === ranges.length ? known : undefined
+      }
+    ]
+  })
+}
+
+/** A server that stands in a subnet itself, with the ports at which it listens. */
+function serverOf(
+  workload: McpWorkload,
+  subnets: readonly Subnet[],
+  resources: Resources
+): Server | undefined {
+  if (workload.host !== 'container-instances') return undefined
+  const ports = workload.containers
+    .flatMap(container => container.ports)
+    .concat(itemsOf(property(workload.exposure, 'ports')).map(({value}) => property(value, 'port')))
+    .flatMap(value => Number(scalarText(value) ?? Number.NaN))
+    .filter(port => port > 0)
+  if (ports.length === 0) return undefined
+  const own = workload.subnets.flatMap(value => subnetsNamedBy(value, subnets, resources))
+  return {workload, ports, subnets: own}
+}
+
+/** Whether a group stands before a server: by its subnet, or, where it has none, by its name. */
+function guards(group: Resource, {workload, subnets}: Server, resources: Resources): boolean {
+  const attached = subnets.flatMap(({groups}) => groups)
+  if (attached.some(value => namedBy(value, [group], resources).length > 0)) return true
+  if (attached.length > 0) return false
+  const names = [group.address, group.name?.text.text ?? '']
+  return names.some(holdsMcp) && deploymentOf(group) === deploymentOf(workload.resource)
+}
+
+function judge(
+  rule: NetworkRule,
+  {workload, ports}: Server,
+  gateways: readonly Gateway[],
+  subnets: readonly Subnet[],
+  resources: Resources
+): Verdict | undefined {
+  const applies = allOf(isInboundAllow(rule)).is
+  const opened = knownItems(rule, 'destinationPortRange', 'destinationPortRanges')
+  const open = opened && portsOf(opened)
+  if (applies === 'no' || !open) return undefined
+  const port = ports.find(port => open.some(range => covers(range, [port, port])))
+  if (port === undefined) return undefined
+  const verdict = {at: rule.place, of: rule.place, label: rule.label}
+  const sources = ['sourceAddressPrefix', 'sourceAddressPrefixes']
+    .flatMap(name => options(property(rule.properties, name)))
+    .flatMap(value => (value.kind === 'list' ? itemsOf(value).map(({value}) => value) : [value]))
+    .filter(value => !isNothing(value))
+  const other = sources.find(source => isOther(source, gateways, subnets, resources) === 'yes')
+  if (other && applies === 'yes' && rule.exists === 'yes') {
+    return {
+      ...verdict,
+      at: placeOf(other),
+      state: 'fail',
+      because: `lets ${shown(other)} reach port ${port} of MCP server '${workload.resource.label}' past the gateway`,
+      related: [{message: 'the MCP server', at: declarationOf(workload.resource)}]
+    }
+  }
+  const isGateway = sources.every(source => isOther(source, gateways, subnets, resources) === 'no')
+  return sources.length > 0 && isGateway && applies === 'yes'
+    ? {...verdict, state: 'pass', because: 'lets only the gateway reach the MCP server'}
+    : {...verdict, state: 'not-proven', because: 'it is not known here who is let in'}
+}
+
+/** Whether a source is certainly somebody else than the gateway. What opens all is another rule's. */
+function isOther(
+  source: Value,
+  gateways: readonly Gateway[],
+  subnets: readonly Subnet[],
+  resources: Resources
+): 'yes' | 'no' | 'unknown' {
+  const text = scalarText(source)
+  if (text !== undefined) {
+    if (/^virtualnetwork$/i.test(text.trim())) return 'yes'
+    const range = rangeOf(text)
+    const ranges = gateways.map(gateway => gateway.ranges)
+    // Tags of services and the whole Internet are not for this rule to judge.
+    if (!range) return /^[a-z]/i.test(text.trim()) ? 'no' : 'unknown'
+    if (range[0] === 0 || ranges.includes(undefined)) return 'unknown'
+    const isWithin = ranges.flat().some(own => own && contains(own, range))
+    return isWithin ? 'no' : 'yes'
+  }
+  const named = subnetsNamedBy(source, subnets, resources)
+  if (named.length > 0) {
+    const own = new Set(gateways.flatMap(gateway => gateway.subnets))
+    const isOwn = named.every(subnet => own.has(subnet))
+    const isKnown = gateways.every(gateway => gateway.ranges !== undefined)
+    return isOwn ? 'no' : isKnown ? 'yes' : 'unknown'
+  }
+  // A variable that nothing sets: its name says who is meant.
+  const written = asPartial(source)?.text.text ?? ''
+  return othersByName.test(written) ? 'yes' : 'unknown'
+}
+
+function shown(source: Value): string {
+  const text = scalarText(source) ?? asPartial(source)?.text.text ?? 'others'
+  return `'${text.slice(0, 80)}'`
+}

@@ -1,0 +1,102 @@
+/** Identities that several workloads run with: one that is broken into has the rights of all. */
+import type {Resources} from '../../infrastructure/resource.js'
+import {property, scalarText} from '../../infrastructure/values/three-valued.js'
+import {asPartial, options, type Place} from '../../infrastructure/values/value.js'
+import {declarationOf} from '../declaration.js'
+import type {Verdict} from '../verdict.js'
+import {mcpWorkloads} from '../workloads/mcp-workloads.js'
+import type {Workload} from '../workloads/workload.js'
+import {workloads} from '../workloads/workloads.js'
+import {type IdentityUse, identitiesOf} from './server-identities.js'
+
+interface Use {
+  readonly workload: Workload
+  readonly identity: IdentityUse
+}
+
+/** A verdict for each user-assigned identity of an MCP server that the repository declares. */
+export function sharedIdentities(resources: Resources, servers: readonly string[]): Verdict[] {
+  const mcp = new Set(mcpWorkloads(resources, servers).map(({resource}) => resource))
+  if (mcp.size === 0) return []
+  const uses = new Map<string, Use[]>()
+  for (const workload of workloads(resources)) {
+    for (const identity of identitiesOf(workload.identity)) {
+      const key = [identity.scope, identity.address, identity.instance].join('\0')
+      uses.set(key, [...(uses.get(key) ?? []), {workload, identity}])
+    }
+  }
+  return [...uses.values()].flatMap(all => {
+    const own = all.find(({workload}) => mcp.has(workload.resource))
+    return own ? [judge(own, all, resources)] : []
+  })
+}
+
+function judge(own: Use, all: readonly Use[], resources: Resources): Verdict {
+  const {identity, workload} = own
+  const {resource} = workload
+  const verdict = {at: placeIn(workload), of: resource.place, label: resource.label}
+  const certain = all.filter(({workload}) => workload.resource.exists === 'yes')
+  const others = certain.filter(use => use.workload.resource !== resource)
+  if (all.length === 1) {
+    return {...verdict, state: 'pass', because: 'nothing else in the repository has its identity'}
+  }
+  if (others.length === 0 || !certain.includes(own) || isPullOnly(identity, resources)) {
+    return {...verdict, state: 'not-proven', because: 'it is not known here who has its identity'}
+  }
+  return {
+    ...verdict,
+    state: 'fail',
+    because: `shares its identity with '${nameOf(others[0]!.workload)}'`,
+    related: others.map(({workload}) => ({
+      message: `'${nameOf(workload)}' runs with the same identity`,
+      at: placeIn(workload)
+    }))
+  }
+}
+
+/** The name where it is known: one declaration may make several workloads. */
+function nameOf({name, resource}: Workload): string {
+  return name && name.holes.length === 0 ? name.text.text : resource.label
+}
+
+/** Where a workload is given its identities, else its declaration. */
+function placeIn({identity, resource}: Workload): Place {
+  const given = property(identity, 'userAssignedIdentities')
+  const isOwn = given.place.file === resource.place.file
+  return isOwn && given.place !== resource.place ? given.place : declarationOf(resource)
+}
+
+/** AcrPull. */
+const pullRole = '7f951dda-4ed3-4680-a7ca-43fe172d538d'
+const assignmentType = 'microsoft.authorization/roleassignments'
+
+/** Whether an identity is there for pulling images only: by its name, or by all of its roles. */
+function isPullOnly(identity: IdentityUse, resources: Resources): boolean {
+  const names = [
+    identity.address,
+    ...resources.resolve(identity).flatMap(({name}) => name?.text.text ?? [])
+  ]
+  if (names.some(name => /(?:^|[^a-z])(?:acr)?[-_]?pull(?:er)?(?:[^a-z]|$)|acrpull/i.test(name))) {
+    return true
+  }
+  const roles = [...resources.ofType(assignmentType)]
+    .map(({body}) => property(body, 'properties'))
+    .filter(properties =>
+      options(property(properties, 'principalId'))
+        .flatMap(form => asPartial(form)?.holes ?? [])
+        .some(
+          ({reference}) =>
+            reference?.scope === identity.scope && reference.address === identity.address
+        )
+    )
+    .map(properties =>
+      ['roleDefinitionId', 'roleDefinitionName'].map(key => {
+        const value = property(properties, key)
+        return scalarText(value) ?? asPartial(value)?.text.text ?? ''
+      })
+    )
+  return (
+    roles.length > 0 &&
+    roles.every(texts => texts.some(text => text.includes(pullRole) || /^acrpull$/i.test(text)))
+  )
+}

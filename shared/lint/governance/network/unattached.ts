@@ -1,0 +1,47 @@
+/** Network security groups that are attached to nothing: their rules have no effect. */
+import {namedBy} from '../../infrastructure/named-resources.js'
+import type {Resource, Resources} from '../../infrastructure/resource.js'
+import {property} from '../../infrastructure/values/three-valued.js'
+import {isNothing, type Value} from '../../infrastructure/values/value.js'
+import {declarationOf} from '../declaration.js'
+import type {Verdict} from '../verdict.js'
+import {subnetsOf} from './subnets.js'
+
+const groupType = 'microsoft.network/networksecuritygroups'
+const associationType = `${groupType}/associations`
+const interfaceType = 'microsoft.network/networkinterfaces'
+
+/** What names a group and does not attach it: its own rules, and what watches it. */
+const inert =
+  /^(?:azurerm_network_security_rule|microsoft\.network\/networksecuritygroups\/securityrules|azurerm_monitor_diagnostic_setting|microsoft\.insights\/diagnosticsettings|azurerm_network_watcher_flow_log|azurerm_management_lock|microsoft\.authorization\/locks|azurerm_role_assignment|microsoft\.authorization\/roleassignments)$/
+
+/** A verdict for each network security group of a repository. */
+export function unattachedGroups(resources: Resources): Verdict[] {
+  const groups = [...resources.ofType(groupType)]
+  if (groups.length === 0) return []
+  const attaching = attachingValues(resources)
+  return groups.map(group => judge(group, attaching, resources))
+}
+
+/** Everything that a subnet, a network interface or an association attaches. */
+function attachingValues(resources: Resources): Value[] {
+  const at = 'properties.networkSecurityGroup.id'
+  return [
+    ...subnetsOf(resources).flatMap(({groups}) => groups),
+    ...[...resources.ofType(associationType, interfaceType)].map(({body}) => property(body, at))
+  ].filter(value => !isNothing(value))
+}
+
+function judge(group: Resource, attaching: readonly Value[], resources: Resources): Verdict {
+  const {label, place, exists} = group
+  const verdict = {at: declarationOf(group), of: place, label}
+  const attached = attaching.find(value => namedBy(value, [group], resources).length > 0)
+  if (attached) {
+    return {...verdict, at: attached.place, state: 'pass', because: 'is attached to a network'}
+  }
+  const isHandedOn = resources.mentions(group).some(name => !inert.test(name))
+  if (isHandedOn || exists !== 'yes') {
+    return {...verdict, state: 'not-proven', because: 'it is not known here what it is attached to'}
+  }
+  return {...verdict, state: 'fail', because: 'is attached to no subnet and no network interface'}
+}

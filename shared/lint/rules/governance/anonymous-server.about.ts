@@ -1,0 +1,100 @@
+import type {RuleAbout} from '../../rule.js'
+
+export const about: RuleAbout = {
+  summary: 'MCP server asks no caller who they are',
+  why: "A server that lets anonymous callers in acts for everybody with its own rights: whoever reaches it reads and writes what it can read and write, and the log has no name in it. Switches such as `DISABLE_AUTH` are made for a developer's machine, and a template carries them into production.",
+  fix: "Remove the switch, or let the platform answer 401: `requireAuthentication: true` with `unauthenticatedClientAction: 'Return401'`. What a parameter decides is never reported.",
+  securitySeverity: 9.1,
+  references: [
+    'https://learn.microsoft.com/azure/app-service/overview-authentication-authorization',
+    'https://modelcontextprotocol.io/specification/draft/basic/authorization'
+  ],
+  bad: {
+    file: 'main.bicep',
+    text: `resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
+  name: 'cae-tools'
+  location: resourceGroup().location
+}
+
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-mcp-docs'
+  location: resourceGroup().location
+}
+
+resource server 'Microsoft.App/containerApps@2024-03-01' = {
+  name: 'ca-mcp-docs'
+  location: resourceGroup().location
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '\${identity.id}': {}
+    }
+  }
+  properties: {
+    environmentId: environment.id
+    configuration: {
+      ingress: {
+        external: false
+        targetPort: 8000
+      }
+    }
+    template: {
+      containers: [
+        {
+          name: 'mcp-docs'
+          image: 'acme.azurecr.io/mcp-docs@sha256:1111111111111111111111111111111111111111111111111111111111111111'
+          env: [
+            {
+              name: 'DISABLE_AUTH'
+              value: 'true'
+            }
+          ]
+        }
+      ]
+    }
+  }
+}
+`
+  },
+  good: {
+    file: 'main.bicep',
+    text: `resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
+  name: 'cae-tools'
+  location: resourceGroup().location
+}
+
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-mcp-docs'
+  location: resourceGroup().location
+}
+
+resource server 'Microsoft.App/containerApps@2024-03-01' = {
+  name: 'ca-mcp-docs'
+  location: resourceGroup().location
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '\${identity.id}': {}
+    }
+  }
+  properties: {
+    environmentId: environment.id
+    configuration: {
+      ingress: {
+        external: false
+        targetPort: 8000
+      }
+    }
+    template: {
+      containers: [
+        {
+          name: 'mcp-docs'
+          image: 'acme.azurecr.io/mcp-docs@sha256:1111111111111111111111111111111111111111111111111111111111111111'
+        }
+      ]
+    }
+  }
+}
+`
+  }
+}

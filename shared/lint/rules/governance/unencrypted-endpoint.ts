@@ -1,0 +1,16 @@
+import {unencryptedEndpoints} from '../../governance/hosting/unencrypted-endpoints.js'
+import {inLanguageOf} from '../../governance/language.js'
+import {problemOf} from '../../governance/verdict.js'
+import type {Rule} from '../../rule.js'
+
+/** An endpoint of an MCP server, or of the gateway before it, that takes calls without TLS. */
+export const unencryptedEndpoint: Rule = {
+  id: 'unencrypted-endpoint',
+  severity: 'error',
+  checkAll({resources}, report, config) {
+    for (const verdict of unencryptedEndpoints(resources, config.servers)) {
+      const problem = problemOf(verdict, {help: inLanguageOf(verdict, verdict.help)})
+      if (problem) report(problem)
+    }
+  }
+}
