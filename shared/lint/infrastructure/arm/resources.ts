@@ -1,22 +1,28 @@
 import {parseJson} from '../../formats/json.js'
 import {MappedText} from '../../source.js'
 import {jsonParameters} from '../azure/parameters.js'
+import {DeclaredTypes} from '../declared-types.js'
 import {Latest} from '../latest.js'
 import {ParsedFiles} from '../parsed-files.js'
 import type {LateProblem, RepositoryFiles} from '../repository-files.js'
-import {
-  type Resource,
-  type ResourceKey,
-  type ResourceQuery,
-  type ResourceSource,
-  wordsOf
-} from '../resource.js'
+import type {Resource, ResourceKey, ResourceQuery, ResourceSource} from '../resource.js'
 import {Budget} from '../values/budget.js'
 import {ofTree, type Value} from '../values/value.js'
 import {ArmTemplate} from './template.js'
 
 /** Templates that are kept: they are large, and each is looked at once by each who asks. */
 const mostKept = 2
+
+/** What may say the type of a resource. */
+const typeEntry = /"type"\s{0,100}:\s{0,100}("(?:[^"\\\r\n]|\\.){1,300}")/gi
+
+function typeOf(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted))
+  } catch {
+    return ''
+  }
+}
 
 /** The resources of ARM templates, once for each set of parameter values, or with the defaults. */
 export class ArmResources implements ResourceSource {
@@ -25,6 +31,9 @@ export class ArmResources implements ResourceSource {
   private readonly budget: Budget
   private readonly parsed: ParsedFiles
   private readonly kept = new Latest<readonly ArmTemplate[]>(mostKept)
+  /** The resources of one template, for those who look for several by name. */
+  private readonly all = new Latest<readonly Resource[]>(1)
+  private readonly types = new Map<string, DeclaredTypes>()
   private readonly reported = new Set<string>()
   readonly problems: LateProblem[] = []
 
@@ -44,14 +53,20 @@ export class ArmResources implements ResourceSource {
     this.parsed = parsed
   }
 
-  *find(query: ResourceQuery): Generator<Resource> {
-    const words = wordsOf(query)
+  *unitsOf(query: ResourceQuery): Generator<string> {
     for (const name of this.names) {
       const text = this.files.read(name)?.text
-      if (text === undefined || (words && !words.test(text))) continue
-      if (query.words && !query.words.test(text)) continue
-      for (const template of this.templates(name)) yield* template.resources(query)
+      if (text === undefined || (query.words && !query.words.test(text))) continue
+      if (this.typesOf(name, text).mayHave(query)) yield name
     }
+  }
+
+  typesIn(name: string): Iterable<string> {
+    return this.typesOf(name, this.files.read(name)?.text ?? '').written
+  }
+
+  *findIn(name: string, query: ResourceQuery): Generator<Resource> {
+    for (const template of this.templates(name)) yield* template.resources(query)
   }
 
   get({scope, address}: ResourceKey): readonly Resource[] {
@@ -59,7 +74,7 @@ export class ArmResources implements ResourceSource {
       candidate => scope === candidate || scope.startsWith(`${candidate}#`)
     )
     if (name === undefined) return []
-    const all = this.templates(name).flatMap(template => [...template.resources({types: [/./]})])
+    const all = this.all.get(name, () => [...this.findIn(name, {types: [/./]})])
     return all.filter(resource => resource.scope === scope && resource.address === address)
   }
 
@@ -71,6 +86,15 @@ export class ArmResources implements ResourceSource {
     const text = (name === undefined ? undefined : this.files.read(name)?.text) ?? ''
     const last = type.split('/').at(-1)!.replace(/\W/g, '')
     return new RegExp(`resourceId\\([^"]{0,300}/${last}'`, 'i').test(text) ? ['expression'] : []
+  }
+
+  private typesOf(name: string, text: string): DeclaredTypes {
+    let types = this.types.get(name)
+    if (!types) {
+      types = new DeclaredTypes([...text.matchAll(typeEntry)].map(match => typeOf(match[1]!)))
+      this.types.set(name, types)
+    }
+    return types
   }
 
   private templates(name: string): readonly ArmTemplate[] {

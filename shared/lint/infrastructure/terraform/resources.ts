@@ -49,10 +49,17 @@ export class TerraformResources implements ResourceSource {
     this.folders = folders
   }
 
-  *find(query: ResourceQuery): Generator<Resource> {
-    for (const folder of this.folders) {
-      for (const scope of this.scopes.of(folder)) yield* inScope(scope, query)
-    }
+  unitsOf(): Iterable<string> {
+    return this.folders
+  }
+
+  /** Scopes of Terraform are kept: nothing is gained by looking at several types at once. */
+  typesIn(): Iterable<string> {
+    return []
+  }
+
+  *findIn(folder: string, query: ResourceQuery): Generator<Resource> {
+    for (const scope of this.scopes.of(folder)) yield* inScope(scope, query)
   }
 
   get({scope: id, address}: ResourceKey): readonly Resource[] {
