@@ -76,6 +76,8 @@ export class Resources {
   private readonly isInteresting: (type: string) => boolean
   /** Resources by part and type. */
   private readonly kept = new Map<ResourceSource, Map<string, Map<string, readonly Resource[]>>>()
+  /** Parts that were opened for all types that rules may ask for. */
+  private readonly opened = new Set<ReadonlyMap<string, readonly Resource[]>>()
   private readonly byKey = new Map<string, readonly Resource[]>()
   private readonly byParent = new Map<string, ReadonlyMap<string, readonly Resource[]>>()
   private room: number
@@ -100,10 +102,11 @@ export class Resources {
   *find(query: ResourceQuery): Generator<Resource> {
     const types = query.types.filter(type => typeof type === 'string')
     const isPlain = types.length === query.types.length && !query.words
+    const key = `${query.types.join(' ')} ${query.words?.source ?? ''}`
     for (const source of this.sources) {
       for (const unit of source.unitsOf(query)) {
         if (isPlain) for (const type of types) yield* this.inUnit(source, unit, type)
-        else yield* source.findIn(unit, query)
+        else yield* this.answer(source, unit, key, query)
       }
     }
   }
@@ -146,16 +149,38 @@ export class Resources {
     return found
   }
 
-  private inUnit(source: ResourceSource, unit: string, type: string): readonly Resource[] {
+  /** What is known of a part: by type, or by a question that is more than a type. */
+  private knownOf(source: ResourceSource, unit: string): Map<string, readonly Resource[]> {
     const units = this.kept.get(source) ?? new Map<string, Map<string, readonly Resource[]>>()
     this.kept.set(source, units)
     const known = units.get(unit) ?? new Map<string, readonly Resource[]>()
     units.set(unit, known)
+    return known
+  }
+
+  private answer(
+    source: ResourceSource,
+    unit: string,
+    key: string,
+    query: ResourceQuery
+  ): readonly Resource[] {
+    const known = this.knownOf(source, unit)
+    const found = known.get(key)
+    if (found) return found
+    const resources = [...source.findIn(unit, query)]
+    if (this.takeRoom(resources)) known.set(key, resources)
+    return resources
+  }
+
+  private inUnit(source: ResourceSource, unit: string, type: string): readonly Resource[] {
+    const known = this.knownOf(source, unit)
     const found = known.get(type)
     if (found) return found
     // The first who asks has the part opened for all who may ask.
+    const isNew = !this.opened.has(known)
+    this.opened.add(known)
     const others =
-      known.size === 0 && this.room > 0
+      isNew && this.room > 0
         ? [...source.typesIn(unit)].filter(other => this.isInteresting(other))
         : []
     const types = [...new Set([type, ...others])]

@@ -89,11 +89,16 @@ describe('resources of a run', () => {
     expect(source.opened.slice(3)).toEqual(['a: x/z', 'b: x/z', 'a: x/z', 'b: x/z'])
   })
 
-  test('words and patterns are looked for each time', () => {
+  test('what is asked with words or a pattern is found once, too', () => {
     const source = declared()
     const resources = new Resources([source])
-    for (const query of [{types: ['x/y'], words: /1/}, {types: [/^x/]}]) [...resources.find(query)]
-    expect(source.opened).toEqual(['a: x/y', 'b: x/y', 'a: /^x/', 'b: /^x/'])
+    for (let i = 0; i < 3; i++) {
+      expect(addresses(resources.find({types: ['x/y'], words: /1/}))).toEqual(['a1', 'b1'])
+      expect(addresses(resources.find({types: ['x/y'], words: /2/}))).toEqual(['a1', 'b1'])
+      expect(addresses(resources.find({types: [/^x/]}))).toEqual([])
+    }
+    const each = ['a: x/y', 'b: x/y']
+    expect(source.opened).toEqual([...each, ...each, 'a: /^x/', 'b: /^x/'])
   })
 
   test('children and references are looked up once', () => {
