@@ -17,10 +17,10 @@ interface Removed {
   readonly since: number
 }
 
-/** A version of the provider, by the folder that asks for it. */
+/** A version of the provider; without a place where none is asked for, and the newest is taken. */
 interface Required {
   readonly major: number
-  readonly at: Place
+  readonly at?: Place
 }
 
 /** A removed argument, with what takes its place. */
@@ -30,11 +30,7 @@ export interface RemovedVerdict extends Verdict {
 
 /** A verdict for each argument that the version in use does not have any more. */
 export function removedArgumentsOf(resources: Resources): RemovedVerdict[] {
-  const required = new Map<string, Required>()
-  for (const {scope, body, place} of resources.ofType('terraform/provider')) {
-    const major = Number(scalarText(property(body, 'major')) ?? Number.NaN)
-    if (!Number.isNaN(major)) required.set(scope, {major, at: place})
-  }
+  const required = requiredVersions(resources)
   const newest = Math.max(0, ...[...required.values()].map(({major}) => major))
   const table = tableFor(newest)
   if (table.size === 0) return []
@@ -57,6 +53,22 @@ export function removedArgumentsOf(resources: Resources): RemovedVerdict[] {
   return verdicts
 }
 
+/** The versions by scope. */
+function requiredVersions(resources: Resources): ReadonlyMap<string, Required> {
+  const required = new Map<string, Required>()
+  const open: string[] = []
+  for (const {scope, body, place} of resources.ofType('terraform/provider')) {
+    const major = scalarText(property(body, 'major'))
+    if (major === undefined) open.push(scope)
+    else required.set(scope, {major: Number(major), at: place})
+  }
+  const newest = Math.max(...Object.keys(removedArguments).map(Number))
+  // Where other folders are held back, those that say nothing may be called from such a one.
+  if ([...required.values()].some(({major}) => major < newest)) return required
+  for (const scope of open) required.set(scope, {major: newest})
+  return required
+}
+
 function verdictOf(
   {label, place}: Resource,
   range: Range,
@@ -68,8 +80,12 @@ function verdictOf(
     at: {file: place.file, range},
     of: place,
     label,
-    because: `sets '${path.join('.')}', which azurerm has no more since version ${since}.0`,
-    related: [{message: `version ${major} is asked for`, at}],
+    because: `sets '${path.join('.')}', which azurerm has no more since version ${since}.0${
+      at ? '' : ', and no version is asked for'
+    }`,
+    ...(at
+      ? {related: [{message: `version ${major} is asked for`, at}]}
+      : {severity: 'note' as const}),
     ...(instead !== undefined && {instead})
   }
 }

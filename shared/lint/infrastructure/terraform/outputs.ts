@@ -4,7 +4,7 @@ import {MappedText, type SourceFile} from '../../source.js'
 import type {Resource} from '../resource.js'
 import {evaluate} from '../values/evaluate.js'
 import {objectOf} from '../values/shape.js'
-import {textValue} from '../values/value.js'
+import {type Place, textValue, type Value} from '../values/value.js'
 import type {TerraformScope} from './scope.js'
 
 /** The outputs of a module: `value`, `sensitive`, and `written`, the expression as it stands. */
@@ -41,7 +41,8 @@ const version = /(\d{1,9})(?:\.\d{1,9}){0,2}/
 
 /**
  * The version of the provider azurerm that a folder is locked to, by `.terraform.lock.hcl`, or by the
- * lower bound of its constraints: nothing older is taken.
+ * lower bound of its constraints: nothing older is taken. A root module without any takes the newest,
+ * and has no `major`.
  */
 export function* providersOf(
   scope: TerraformScope,
@@ -54,25 +55,35 @@ export function* providersOf(
     /provider "[^"\n]{0,100}\/hashicorp\/azurerm" \{[^}]{0,500}?version\s{0,40}=\s{0,40}"([^"\n]{1,40})"/.exec(
       lock.text
     )?.[1]
+  let isSaid = locked !== undefined
   for (const {item, file} of scope.module.settings) {
     const required = item.blocks.find(({type}) => type === 'required_providers')
     const attribute = required && attributeOf(required, 'azurerm')
     if (!attribute) continue
+    isSaid = true
     const place = {file, range: attribute.value.range}
     const written = file.text.slice(attribute.value.range.start, attribute.value.range.end)
     const constraint = /version\s{0,40}=\s{0,40}"([^"\n]{1,100})"/.exec(written)?.[1]
     const major = locked === undefined ? lowest(constraint) : version.exec(locked)?.[1]
     if (major === undefined) continue
-    yield {
-      type: 'terraform/provider',
-      scope: scope.id,
-      address: 'provider.azurerm',
-      label: 'azurerm',
-      place,
-      exists: 'yes',
-      source: 'terraform',
-      body: objectOf({major: {kind: 'constant', value: Number(major), place}}, place)
-    }
+    yield provider(scope, place, {kind: 'constant', value: Number(major), place})
+  }
+  // Terragrunt writes the versions when it runs.
+  if (isSaid || !scope.isRoot || read(folder, 'terragrunt.hcl')) return
+  const [first] = scope.module.resources.values()
+  if (first) yield provider(scope, {file: first.file, range: first.item.header}, undefined)
+}
+
+function provider(scope: TerraformScope, place: Place, major: Value | undefined): Resource {
+  return {
+    type: 'terraform/provider',
+    scope: scope.id,
+    address: 'provider.azurerm',
+    label: 'azurerm',
+    place,
+    exists: 'yes',
+    source: 'terraform',
+    body: objectOf({major}, place)
   }
 }
 

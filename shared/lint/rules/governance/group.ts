@@ -49,8 +49,8 @@ export const governanceGroup: RuleGroup = {
       workloadsInManifests,
       registriesInInfrastructure,
       secretsOfOutputs,
-      // The source of the provider, for arguments that its version does not have.
-      /hashicorp\/azurerm/
+      // Every resource of the provider, for arguments that its version does not have.
+      /\bazurerm_|hashicorp\/azurerm/
     )
   },
   load: async () => (await import('./index.js')).rules

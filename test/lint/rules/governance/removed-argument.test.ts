@@ -80,7 +80,10 @@ test('the locked version decides', async () => {
 test.each<[string, string]>([
   ['an older version', credential + versions('~> 4.0')],
   ['a version that may be older', credential + versions('>= 3.0, < 6.0')],
-  ['no version', credential],
+  [
+    'a provider of another version',
+    credential.replace('parent_id', 'x').concat(versions('~> 4.0'))
+  ],
   ['an upper bound alone', credential + versions('< 6.0')],
   [
     'the argument of today',
@@ -106,4 +109,29 @@ test('another folder has its own version', async () => {
       'new/main.tf': versions('~> 5.0')
     })
   ).toEqual([])
+})
+
+test('without a version the newest is taken', async () => {
+  const {findings} = await lintFiles({'main.tf': credential}, {rules: [removedArgument]})
+  expect(findings.map(({severity, message}) => [severity, message])).toEqual([
+    [
+      'note',
+      "'azurerm_federated_identity_credential.c' sets 'parent_id', which azurerm has no more since version 5.0, and no version is asked for"
+    ]
+  ])
+})
+
+test.each<[string, Record<string, string>]>([
+  [
+    'a module that a folder of another version calls',
+    {'m/main.tf': credential, 'main.tf': `module "m" {\n  source = "./m"\n}\n${versions('~> 4.0')}`}
+  ],
+  [
+    'a repository in which another folder is held back',
+    {'a/main.tf': credential, 'b/main.tf': versions('~> 4.0')}
+  ],
+  ['what Terragrunt runs', {'main.tf': credential, 'terragrunt.hcl': ''}],
+  ['a locked version', {'main.tf': credential, '.terraform.lock.hcl': lock('4.81.0')}]
+])('no version of its own: leaves alone %s', async (_, files) => {
+  expect(await marked(removedArgument, files)).toEqual([])
 })
