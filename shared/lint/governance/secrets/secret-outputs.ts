@@ -26,6 +26,9 @@ export function secretOutputs(resources: Resources): Verdict[] {
     if (!found) return []
     const verdict = {at: found.at, of: place, label}
     const {is} = isTrue(property(body, 'sensitive'))
+    // Terraform passes on that a value is sensitive; the module at the top has to say it.
+    const isPassedOn = isTrue(property(body, 'isCalled')).is === 'yes' && !found.isTakenOff
+    if (isPassedOn) return [{...verdict, state: 'pass', because: 'passes a sensitive value on'}]
     if (is === 'yes')
       return [{...verdict, state: 'pass', because: 'is kept out of outputs in clear'}]
     if (is === 'unknown') {
@@ -37,7 +40,14 @@ export function secretOutputs(resources: Resources): Verdict[] {
   })
 }
 
-function keyIn(value: Value): {readonly name: string; readonly at: Place} | undefined {
+interface Key {
+  readonly name: string
+  readonly at: Place
+  /** Whether Terraform is told to forget that it is sensitive. */
+  readonly isTakenOff: boolean
+}
+
+function keyIn(value: Value): Key | undefined {
   if (value.kind !== 'text') return undefined
   const {text} = value.text
   const source = text.text.replace(harmless, match => ' '.repeat(match.length))
@@ -46,7 +56,7 @@ function keyIn(value: Value): {readonly name: string; readonly at: Place} | unde
     if (!match) continue
     const name = match[0].replace(/\s*\($/, '')
     const range = text.range(match.index, match.index + name.length)
-    return {name, at: {file: text.file, range}}
+    return {name, at: {file: text.file, range}, isTakenOff: /\bnonsensitive\s*\(/.test(source)}
   }
   return undefined
 }

@@ -7,7 +7,10 @@ import {objectOf} from '../values/shape.js'
 import {type Place, textValue, type Value} from '../values/value.js'
 import type {TerraformScope} from './scope.js'
 
-/** The outputs of a module: `value`, `sensitive`, and `written`, the expression as it stands. */
+/**
+ * The outputs of a module: `value`, `sensitive`, `written` (the expression as it stands), and `isCalled`
+ * where another module takes them.
+ */
 export function* outputsOf(scope: TerraformScope): Generator<Resource> {
   for (const [name, {item, file}] of scope.module.outputs) {
     const place = {file, range: item.range}
@@ -26,6 +29,7 @@ export function* outputsOf(scope: TerraformScope): Generator<Resource> {
       declaration: item,
       body: objectOf(
         {
+          isCalled: {kind: 'constant', value: !scope.isRoot, place},
           sensitive: sensitive && evaluate(sensitive, environment),
           value: evaluate(value, environment),
           written: textValue(MappedText.of(file, value.range))

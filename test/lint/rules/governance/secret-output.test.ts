@@ -52,6 +52,19 @@ test.each<[string, string]>([
   expect(await terraform(`output "x" {\n  value = ${value}\n}\n`)).toEqual([`warning: ${expected}`])
 })
 
+const called = (value: string) => ({
+  'main.tf': 'module "m" {\n  source = "./m"\n}\n',
+  'm/main.tf': `output "x" {\n  value = ${value}\n}\n`
+})
+
+test('Terraform passes on that a value of a module is sensitive', async () => {
+  const key = 'azurerm_storage_account.s.primary_access_key'
+  expect(await marked(secretOutput, called(key))).toEqual([])
+  expect(await marked(secretOutput, called(`nonsensitive(${key})`))).toEqual([
+    `m/main.tf warning: ${key}`
+  ])
+})
+
 test('finds it in a template', async () => {
   const {findings} = await lintFiles(
     {
