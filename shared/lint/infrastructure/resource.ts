@@ -13,7 +13,9 @@ export type ResourceKey = Pick<Reference, 'scope' | 'address'>
 export interface Resource extends ResourceKey {
   /**
    * In lower case: `microsoft.network/networksecuritygroups/securityrules`, `aws_iam_role`,
-   * `kubernetes/deployment`, `compose/service`, `kql/query`; `module` for a module that is not in the repository.
+   * `kubernetes/deployment`, `compose/service`, `kql/query`; `module` for a module that is not in the
+   * repository, `output` for what a module or template hands out, `terraform/provider` for the
+   * provider azurerm.
    */
   readonly type: string
   readonly name?: PartialText

@@ -5,6 +5,7 @@ import {azureFunction} from '../azure/functions.js'
 import {isAsked, type Resource, type ResourceKey, type ResourceQuery} from '../resource.js'
 import type {Budget} from '../values/budget.js'
 import {evaluate} from '../values/evaluate.js'
+import {objectOf} from '../values/shape.js'
 import {
   asPartial,
   entry,
@@ -55,8 +56,31 @@ export class ArmTemplate {
     this.budget = budget
   }
 
-  resources(query: ResourceQuery, position: Position = top): Generator<Resource> {
-    return this.below(entry(this.root, 'resources', true), query, position)
+  *resources(query: ResourceQuery, position: Position = top): Generator<Resource> {
+    if (query.types.includes('output')) yield* this.outputs()
+    yield* this.below(entry(this.root, 'resources', true), query, position)
+  }
+
+  /** What the template hands out: `sensitive` by its type, and `written`, the expression as it stands. */
+  private *outputs(): Generator<Resource> {
+    const outputs = entry(this.root, 'outputs', true)
+    for (const {key, value} of outputs?.kind === 'object' ? outputs.entries : []) {
+      const {place} = value
+      const label = `output ${key.text.text}`
+      const isSecure = /^secure/i.test(plainText(entry(value, 'type', true)) ?? '')
+      const sensitive: Value = {kind: 'constant', value: isSecure, place}
+      const written = entry(value, 'value', true)
+      yield {
+        type: 'output',
+        scope: this.id,
+        address: label,
+        label,
+        place,
+        exists: 'yes',
+        source: 'arm',
+        body: objectOf({sensitive, written}, place)
+      }
+    }
   }
 
   private *below(

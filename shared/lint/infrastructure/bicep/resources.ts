@@ -1,5 +1,6 @@
 import {attributeOf, type InfraBlock} from '../../formats/infrastructure.js'
 import {DeclaredTypes} from '../declared-types.js'
+import {MappedText} from '../../source.js'
 import {mentionsIn} from '../mentions.js'
 import {
   isAsked,
@@ -9,7 +10,7 @@ import {
   type ResourceSource
 } from '../resource.js'
 import {objectOf} from '../values/shape.js'
-import {asPartial, entry, type Place} from '../values/value.js'
+import {asPartial, entry, type Place, textValue} from '../values/value.js'
 import {type BicepFile, type BicepFiles, type Declaration, localModule} from './files.js'
 import {type BicepScope, bodies} from './scope.js'
 import type {BicepScopes} from './scopes.js'
@@ -120,7 +121,31 @@ function* inScope(scope: BicepScope, name: string, query: ResourceQuery): Genera
     if (!item) continue
     if (declared.keyword === 'module') {
       for (const made of moduleOf(declared, item, scope)) if (isAsked(made.type, query)) yield made
-    } else yield* resourcesOf(item, scope, '', undefined, query)
+    } else if (declared.keyword === 'output') yield outputOf(declared, item, scope)
+    else yield* resourcesOf(item, scope, '', undefined, query)
+  }
+}
+
+/** What a file hands out: `sensitive` by its decorator, and `written`, the expression as it stands. */
+function outputOf(declared: Declaration, item: InfraBlock, scope: BicepScope): Resource {
+  const {file} = scope
+  const place: Place = {file, range: item.range}
+  const sensitive = /@(?:sys\.)?secure\(\)/.test(declared.source.split(/\boutput\b/)[0]!)
+  return {
+    type: 'output',
+    scope: scope.id,
+    address: `output ${declared.name}`,
+    label: `output ${declared.name}`,
+    place,
+    exists: 'yes',
+    source: 'bicep',
+    body: objectOf(
+      {
+        sensitive: {kind: 'constant', value: sensitive, place},
+        written: item.value && textValue(MappedText.of(file, item.value.range))
+      },
+      place
+    )
   }
 }
 
@@ -132,6 +157,7 @@ function mayDeclare(declared: Declaration, file: string, query: ResourceQuery): 
     if (verified && isAsked(verified.type.toLowerCase(), query)) return true
     return query.types.includes('module') && localModule(declared, file) === undefined
   }
+  if (declared.keyword === 'output') return query.types.includes('output')
   if (declared.keyword !== 'resource') return false
   const own = declared.label.replace(/@.*$/, '').toLowerCase()
   if (isAsked(own, query)) return !declared.existing

@@ -27,6 +27,7 @@ import {azurermTypes} from './azurerm/types.js'
 import {bodyOf} from './block-body.js'
 import {instances} from './instances.js'
 import {type LazyBlock, localSource, type TerraformModule} from './modules.js'
+import {outputsOf, providersOf} from './outputs.js'
 import {rootName} from './root-name.js'
 import type {TerraformScope} from './scope.js'
 import type {TerraformScopes} from './scopes.js'
@@ -107,6 +108,10 @@ function* inScope(scope: TerraformScope, query: ResourceQuery): Generator<Resour
     const type = isWorthAsking(address, block, query) ? typeOf(scope, address, block) : undefined
     if (type === undefined || !isAsked(type, query)) continue
     yield* resourcesOf(scope, address, block, type)
+  }
+  if (query.types.includes('output')) yield* outputsOf(scope)
+  if (query.types.includes('terraform/provider')) {
+    yield* providersOf(scope, (from, name) => scope.beside(from, name))
   }
   if (!query.types.includes('module')) return
   for (const call of calls) {
