@@ -1,6 +1,6 @@
 import {attributeOf, type InfraBlock} from '../../formats/infrastructure.js'
-import {DeclaredTypes} from '../declared-types.js'
 import {MappedText} from '../../source.js'
+import {DeclaredTypes} from '../declared-types.js'
 import {mentionsIn} from '../mentions.js'
 import {
   isAsked,

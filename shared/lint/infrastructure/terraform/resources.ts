@@ -75,8 +75,7 @@ export class TerraformResources implements ResourceSource {
     if (!module) return []
     const known = this.mentioned.get(module) ?? mentionsOf(module)
     this.mentioned.set(module, known)
-    const lookUp = `data.${address.split('.')[0]}.`
-    const isLookedUp = [...module.resources.keys()].some(name => name.startsWith(lookUp))
+    const isLookedUp = known.has(`data.${address.split('.')[0]}`)
     return [...(known.get(address) ?? []), ...(isLookedUp ? ['existing'] : [])]
   }
 }
@@ -89,7 +88,7 @@ function mentionsOf(module: TerraformModule): ReadonlyMap<string, readonly strin
     name,
     source
   }))
-  return mentionsIn(
+  const found = mentionsIn(
     [
       ...resources,
       ...named('module', module.calls),
@@ -99,6 +98,11 @@ function mentionsOf(module: TerraformModule): ReadonlyMap<string, readonly strin
     /(?:\bdata\.)?[\w-]{1,200}\.[\w-]{1,200}/g,
     name => module.resources.has(name)
   )
+  const lookUps = [...module.resources.keys()].filter(name => name.startsWith('data.'))
+  return new Map([
+    ...found,
+    ...lookUps.map(name => [name.slice(0, name.lastIndexOf('.')), ['existing']] as const)
+  ])
 }
 
 function* inScope(scope: TerraformScope, query: ResourceQuery): Generator<Resource> {
