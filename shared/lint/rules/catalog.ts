@@ -2,6 +2,8 @@
 import type {Rule, RuleAbout} from '../rule.js'
 import {abouts as artifactsAbouts} from './artifacts/about.js'
 import {rules as artifacts} from './artifacts/index.js'
+import {abouts as auditChainAbouts} from './audit-chain/about.js'
+import {rules as auditChain} from './audit-chain/index.js'
 import {abouts as azurePolicyAbouts} from './azure-policy/about.js'
 import {rules as azurePolicy} from './azure-policy/index.js'
 import {abouts as credentialsAbouts} from './credentials/about.js'
@@ -33,6 +35,7 @@ export interface RuleMeta
 
 const groups = [
   {group: 'artifacts', rules: artifacts, abouts: artifactsAbouts},
+  {group: 'audit-chain', rules: auditChain, abouts: auditChainAbouts},
   {group: 'azure-policy', rules: azurePolicy, abouts: azurePolicyAbouts},
   {group: 'credentials', rules: credentials, abouts: credentialsAbouts},
   {group: 'entra', rules: entra, abouts: entraAbouts},

@@ -1,5 +1,6 @@
 import type {RuleGroup} from '../rule.js'
 import {artifactsGroup} from './artifacts/group.js'
+import {auditChainGroup} from './audit-chain/group.js'
 import {azurePolicyGroup} from './azure-policy/group.js'
 import {credentialsGroup} from './credentials/group.js'
 import {entraGroup} from './entra/group.js'
@@ -14,6 +15,7 @@ import {rolesGroup} from './roles/group.js'
 /** All groups of rules. Their checks and their words are loaded when they are needed. */
 export const ruleGroups: readonly RuleGroup[] = [
   artifactsGroup,
+  auditChainGroup,
   azurePolicyGroup,
   credentialsGroup,
   entraGroup,

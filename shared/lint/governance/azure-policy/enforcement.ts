@@ -44,8 +44,13 @@ function judgeAssignment(definition: PolicyDefinition, resources: Resources): Ve
   }
 }
 
+export interface EnforcementVerdict extends Verdict {
+  /** Whether the assignment switches enforcement off, rather than the effect. */
+  readonly isUnenforced?: boolean
+}
+
 /** A verdict for each definition that claims to stop something: does it? */
-export function enforcedPolicies(resources: Resources): Verdict[] {
+export function enforcedPolicies(resources: Resources): EnforcementVerdict[] {
   return mcpDefinitions(resources).flatMap(definition => {
     const {found} = assignmentsFor(definition, resources)
     if (found.length > 0) return found.map(assigned => judgeAssigned(definition, assigned))
@@ -53,7 +58,7 @@ export function enforcedPolicies(resources: Resources): Verdict[] {
   })
 }
 
-function judgeAssigned(definition: PolicyDefinition, assigned: Assigned): Verdict {
+function judgeAssigned(definition: PolicyDefinition, assigned: Assigned): EnforcementVerdict {
   const {label, place} = definition
   const {assignment} = assigned
   const off = matches(assignment.enforcement, text => /^(?:donotenforce|false)$/i.test(text))
@@ -63,6 +68,7 @@ function judgeAssigned(definition: PolicyDefinition, assigned: Assigned): Verdic
       of: assignment.resource.place,
       label: assignment.resource.label,
       state: assignment.resource.exists === 'yes' ? 'fail' : 'not-proven',
+      isUnenforced: true,
       because: `does not enforce '${label}'`,
       related: [{message: 'the policy', at: place}]
     }
