@@ -100,6 +100,9 @@ export const servicesInManifests = /\bkind["']?[ \t]*[:=][ \t]*["']?(?:Service|I
 export const auditChainInInfrastructure =
   /_CL\b|scheduled_?query_?rules|sentinel_alert_rule|\/alertRules|saved_?search|querypacks|table_custom_log|workspaces\/tables|data_?collection_?rule|event_?hubs?\b/i
 
+/** The classes of tools: the policy file of `call`, and the gateway's table of them. */
+export const toolClassesInInfrastructure = /named_?values?\b|servers"?[ \t]{0,20}:/i
+
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {
   return new RegExp(words.map(({source}) => source).join('|'), 'i')

@@ -33,5 +33,14 @@ export const apiManagementTypes: AzurermTypes = {
       }),
       'properties.url': 'url'
     }
+  },
+  azurerm_api_management_named_value: {
+    type: 'Microsoft.ApiManagement/service/namedValues',
+    parent: ['api_management_name'],
+    shape: {
+      'properties.displayName': 'display_name',
+      'properties.secret': 'secret',
+      'properties.value': 'value'
+    }
   }
 }
