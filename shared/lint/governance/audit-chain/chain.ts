@@ -8,9 +8,10 @@ import {
   plainText,
   type Value
 } from '../../infrastructure/values/value.js'
+import {declarationOf} from '../declaration.js'
 import type {ChainVerdict} from './chain-verdict.js'
 import {outputChecks} from './flow-output.js'
-import {auditTables, namesCalls, placeOfResource} from './tables.js'
+import {auditTables, namesCalls} from './tables.js'
 
 const ruleType = 'microsoft.insights/datacollectionrules'
 const associationType = 'microsoft.insights/datacollectionruleassociations'
@@ -88,7 +89,7 @@ function tablesWithoutFlow(
     const isCertain = isKnown && resource.exists === 'yes'
     return [
       {
-        at: placeOfResource(resource),
+        at: declarationOf(resource),
         of: resource.place,
         label: resource.label,
         state: isCertain ? 'fail' : 'not-proven',
@@ -161,7 +162,7 @@ function hubsWithoutReader(rules: readonly Resource[], resources: Resources): Ch
     const isCertain = !reads && isNothing(capture) && hub.exists === 'yes'
     return [
       {
-        at: placeOfResource(hub),
+        at: declarationOf(hub),
         of: hub.place,
         label: hub.label,
         state: isCertain ? 'fail' : 'not-proven',

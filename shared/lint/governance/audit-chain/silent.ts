@@ -2,9 +2,9 @@
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {isTrue, placeOf, property} from '../../infrastructure/values/three-valued.js'
 import {isNothing, options, type Value} from '../../infrastructure/values/value.js'
+import {declarationOf} from '../declaration.js'
 import type {Verdict} from '../verdict.js'
 import {type AuditQuery, auditQueries, placeIn} from './queries.js'
-import {placeOfResource} from './tables.js'
 
 /** What makes an alert silent, for the words of the rule. */
 export type Silence = 'off' | 'nobody' | 'no-rule'
@@ -25,7 +25,7 @@ export function silentAlerts(resources: Resources): SilenceVerdict[] {
 
 function judgeRule(rule: Resource): SilenceVerdict {
   const {label, place, body} = rule
-  const verdict = {at: placeOfResource(rule), of: place, label, flaw: 'nobody' as const}
+  const verdict = {at: declarationOf(rule), of: place, label, flaw: 'nobody' as const}
   const enabled = property(body, 'properties.enabled')
   const isOn = isTrue(enabled, 'yes')
   if (isOn.is === 'no') {

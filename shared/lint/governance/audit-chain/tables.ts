@@ -2,7 +2,7 @@
 import {auditColumns, auditTable} from '../../../audit/table.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {property} from '../../infrastructure/values/three-valued.js'
-import {options, type Place, plainText, type Value} from '../../infrastructure/values/value.js'
+import {options, plainText, type Value} from '../../infrastructure/values/value.js'
 
 export const tableType = 'microsoft.operationalinsights/workspaces/tables'
 
@@ -59,15 +59,4 @@ export function columnsOf(value: Value): string[] | undefined {
   if (list?.kind !== 'list' || list.open || others.length > 0) return undefined
   const names = list.items.map(item => plainText(property(item, 'name')))
   return names.every(name => name !== undefined) ? names : undefined
-}
-
-/** Where a value is written, text without its quotes. */
-export function placeOfResource({place}: Resource): Place {
-  const text = place.file.text.slice(place.range.start, place.range.end)
-  const end = text.search(/[\r\n{]/)
-  const head = (end < 0 ? text : text.slice(0, end)).replace(/[\s={]+$/, '')
-  return {
-    file: place.file,
-    range: {start: place.range.start, end: place.range.start + Math.max(1, head.length)}
-  }
 }
