@@ -132,11 +132,7 @@ const functions = {
       place
     )
   },
-  replace: ([first, second, third], place) => {
-    const [text, from, to] = [plainText(first), plainText(second), plainText(third)]
-    if (text === undefined || !from || to === undefined) return undefined
-    return replaced(text, from, to, place)
-  },
+  replace: ([first, second, third], place) => replaced(first, second, third, place),
   string: itself,
   tolower: inCase(text => text.toLowerCase()),
   toupper: inCase(text => text.toUpperCase()),

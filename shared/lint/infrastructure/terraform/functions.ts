@@ -175,10 +175,11 @@ const functions = {
     return choice(options(first).map(only), place)
   },
   replace: ([first, second, third], place) => {
-    const [text, from, to] = [plainText(first), plainText(second), plainText(third)]
-    if (text === undefined || from === undefined || to === undefined) return undefined
-    if (from.length > 1 && from.startsWith('/') && from.endsWith('/')) return undefined
-    return replaced(text, from, to, place)
+    const from = plainText(second)
+    if (from !== undefined && from.length > 1 && from.startsWith('/') && from.endsWith('/')) {
+      return undefined
+    }
+    return replaced(first, second, third, place)
   },
   reverse: ordered(items => [...items].reverse()),
   sensitive: itself,
