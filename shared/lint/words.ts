@@ -37,6 +37,9 @@ export const networksInInfrastructure = /network_?security_?(?:group|rule)/i
 /** Scripts that do. */
 export const networksInScripts = /\bnsg[ \t]+rule\b|NetworkSecurityRuleConfig/i
 
+/** Gateways and their policies, in infrastructure and in files of their own. */
+export const gatewaysInInfrastructure = /api_?management|<(?:policies|fragment)[\s>]/i
+
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {
   return new RegExp(words.map(({source}) => source).join('|'), 'i')

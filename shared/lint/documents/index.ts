@@ -6,6 +6,7 @@ import {bicep} from './bicep.js'
 import {commandFiles} from './command-files.js'
 import {composeServices} from './compose-services.js'
 import {federatedCredential} from './federated-credential.js'
+import {gatewayPolicy} from './gateway-policy.js'
 import {githubAction} from './github-action.js'
 import {githubWorkflow} from './github-workflow.js'
 import {kubernetes} from './kubernetes.js'
@@ -33,7 +34,8 @@ export const readers: readonly DocumentReader[] = [
   kubernetes,
   composeServices,
   terraform,
-  bicep
+  bicep,
+  gatewayPolicy
 ]
 
 /** Whether a file is worth reading, by its path alone. */

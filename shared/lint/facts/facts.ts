@@ -31,6 +31,7 @@ export const everyKind = [
   'bicep',
   'arm-template',
   'cloudformation',
+  'gateway-policy',
   'text'
 ] as const
 

@@ -6,6 +6,8 @@ import {abouts as credentialsAbouts} from './credentials/about.js'
 import {rules as credentials} from './credentials/index.js'
 import {abouts as federationAbouts} from './federation/about.js'
 import {rules as federation} from './federation/index.js'
+import {abouts as gatewayAbouts} from './gateway/about.js'
+import {rules as gateway} from './gateway/index.js'
 import {abouts as governanceAbouts} from './governance/about.js'
 import {rules as governance} from './governance/index.js'
 import {abouts as houseAbouts} from './house/about.js'
@@ -27,6 +29,7 @@ const groups = [
   {group: 'artifacts', rules: artifacts, abouts: artifactsAbouts},
   {group: 'credentials', rules: credentials, abouts: credentialsAbouts},
   {group: 'federation', rules: federation, abouts: federationAbouts},
+  {group: 'gateway', rules: gateway, abouts: gatewayAbouts},
   {group: 'governance', rules: governance, abouts: governanceAbouts},
   {group: 'house', rules: house, abouts: houseAbouts},
   {group: 'mcp', rules: mcp, abouts: mcpAbouts},

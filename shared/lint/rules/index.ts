@@ -2,6 +2,7 @@ import type {RuleGroup} from '../rule.js'
 import {artifactsGroup} from './artifacts/group.js'
 import {credentialsGroup} from './credentials/group.js'
 import {federationGroup} from './federation/group.js'
+import {gatewayGroup} from './gateway/group.js'
 import {governanceGroup} from './governance/group.js'
 import {houseGroup} from './house/group.js'
 import {mcpGroup} from './mcp/group.js'
@@ -12,6 +13,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   artifactsGroup,
   credentialsGroup,
   federationGroup,
+  gatewayGroup,
   governanceGroup,
   houseGroup,
   mcpGroup,
