@@ -1,5 +1,5 @@
 import type {RuleGroup} from '../../rule.js'
-import {gatewaysInInfrastructure} from '../../words.js'
+import {anyWord, gatewaysInInfrastructure, toolClassesInInfrastructure} from '../../words.js'
 
 /** What the policies of a gateway let through to MCP servers, and what they record. */
 export const gatewayGroup: RuleGroup = {
@@ -24,6 +24,10 @@ export const gatewayGroup: RuleGroup = {
     'gateway-without-tool-classes',
     'gateway-without-validation'
   ],
-  needs: {kinds: [], acrossFiles: true, infrastructure: gatewaysInInfrastructure},
+  needs: {
+    kinds: [],
+    acrossFiles: true,
+    infrastructure: anyWord(gatewaysInInfrastructure, toolClassesInInfrastructure)
+  },
   load: async () => (await import('./index.js')).rules
 }

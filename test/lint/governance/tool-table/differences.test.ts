@@ -1,19 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
-import {tableDifferences} from '../../../../shared/lint/governance/tool-table/differences.js'
-import {problemOf} from '../../../../shared/lint/governance/verdict.js'
-import type {Rule} from '../../../../shared/lint/rule.js'
+import {gatewayWithoutToolClasses} from '../../../../shared/lint/rules/gateway/gateway-without-tool-classes.js'
 import {lintFiles} from '../../../support/tree.js'
-
-const rule: Rule = {
-  id: 'tool-table-under-test',
-  severity: 'warning',
-  checkAll({resources}, report) {
-    for (const verdict of tableDifferences(resources)) {
-      const problem = problemOf(verdict, {help: 'Print the table anew.'})
-      if (problem) report(problem)
-    }
-  }
-}
 
 const policy =
   'servers:\n  github:\n    url: https://mcp.example.com/github\n    read: [get_file, "list_*"]\n    write: [create_issue]\n  vault:\n    url: https://mcp.example.com/vault\n    secrets: [get_secret]\n'
@@ -23,8 +10,10 @@ const bicep = (value: string, name = 'mcp-tools-github') =>
   `resource apim 'Microsoft.ApiManagement/service@2024-05-01' existing = {\n  name: 'apim'\n}\nresource t 'Microsoft.ApiManagement/service/namedValues@2024-05-01' = {\n  parent: apim\n  name: '${name}'\n  properties: {\n    displayName: '${name}'\n    value: '${value}'\n  }\n}\n`
 
 async function find(files: Record<string, string>): Promise<string[]> {
-  const {findings} = await lintFiles(files, {rules: [rule]})
-  return findings.map(({location, message}) => `${location.file}:${location.line} ${message}`)
+  const {findings} = await lintFiles(files, {rules: [gatewayWithoutToolClasses]})
+  return findings.map(
+    ({location, message, severity}) => `${location.file}:${location.line} ${severity}: ${message}`
+  )
 }
 
 describe('the gateway and the policy disagree', () => {
@@ -32,12 +21,12 @@ describe('the gateway and the policy disagree', () => {
     [
       'a class of Terraform',
       {'mcp-policy.yml': policy, 'apim.tf': terraform('"get_file=read;create_issue=read"')},
-      "apim.tf:4 'mcp-tools-github' differs from mcp-policy.yml: 'create_issue' is read in the gateway and write in the policy"
+      "apim.tf:4 warning: 'mcp-tools-github' differs from mcp-policy.yml: 'create_issue' is read in the gateway and write in the policy"
     ],
     [
       'tools of Bicep',
       {'mcp-policy.yml': policy, 'apim.bicep': bicep('get_file=read;delete_repo=admin')},
-      "apim.bicep:9 'mcp-tools-github' differs from mcp-policy.yml: the gateway lacks 'create_issue' (write), the policy lacks 'delete_repo' (admin)"
+      "apim.bicep:9 warning: 'mcp-tools-github' differs from mcp-policy.yml: the gateway lacks 'create_issue' (write), the policy lacks 'delete_repo' (admin)"
     ],
     [
       'what a glob classes',
@@ -45,7 +34,7 @@ describe('the gateway and the policy disagree', () => {
         'policy.json': JSON.stringify({servers: {github: {read: ['list_*']}}}),
         'apim.bicep': bicep('list_keys=secrets')
       },
-      "apim.bicep:9 'mcp-tools-github' differs from policy.json: 'list_keys' is secrets in the gateway and read in the policy"
+      "apim.bicep:9 warning: 'mcp-tools-github' differs from policy.json: 'list_keys' is secrets in the gateway and read in the policy"
     ],
     [
       'a table that is put together',
@@ -53,12 +42,12 @@ describe('the gateway and the policy disagree', () => {
         'mcp-policy.yml': policy,
         'apim.tf': `locals {\n  tools = {get_secret = "admin"}\n}\n${terraform('join(";", [for tool, class in local.tools : "${tool}=${class}"])', 'mcp-tools-vault')}`
       },
-      "apim.tf:7 'mcp-tools-vault' differs from mcp-policy.yml: 'get_secret' is admin in the gateway and secrets in the policy"
+      "apim.tf:7 warning: 'mcp-tools-vault' differs from mcp-policy.yml: 'get_secret' is admin in the gateway and secrets in the policy"
     ],
     [
       'more than three',
       {'mcp-policy.yml': policy, 'apim.tf': terraform('"a=read;b=read;c=read;d=read"')},
-      "apim.tf:4 'mcp-tools-github' differs from mcp-policy.yml: the gateway lacks 'create_issue' (write), the gateway lacks 'get_file' (read), the policy lacks 'a' (read), and 3 more"
+      "apim.tf:4 warning: 'mcp-tools-github' differs from mcp-policy.yml: the gateway lacks 'create_issue' (write), the gateway lacks 'get_file' (read), the policy lacks 'a' (read), and 3 more"
     ]
   ])('on %s', async (_what, files, message) => {
     expect(await find(files)).toEqual([message])
