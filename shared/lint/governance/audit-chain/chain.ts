@@ -1,4 +1,5 @@
 /** The way of an audit record from the gateway into its table, link by link, and where it is cut. */
+import type {Repository} from '../../facts/repository.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {placeOf, property} from '../../infrastructure/values/three-valued.js'
 import {
@@ -10,7 +11,9 @@ import {
 } from '../../infrastructure/values/value.js'
 import {declarationOf} from '../declaration.js'
 import type {ChainVerdict} from './chain-verdict.js'
+import type {Flow} from './data-flow.js'
 import {outputChecks} from './flow-output.js'
+import {fieldChecks} from './log-fields.js'
 import {auditTables, namesCalls} from './tables.js'
 
 const ruleType = 'microsoft.insights/datacollectionrules'
@@ -19,17 +22,9 @@ const workspaceType = 'microsoft.operationalinsights/workspaces'
 const hubType = 'microsoft.eventhub/namespaces/eventhubs'
 const loggerType = 'microsoft.apimanagement/service/loggers'
 
-/** A data flow into a table of MCP calls. */
-export interface Flow {
-  readonly rule: Resource
-  readonly value: Value
-  /** The table that it writes into. */
-  readonly table: string
-  readonly at: Value
-}
-
 /** A verdict for each link that the repository shows: table, data flow, association, hub. */
-export function auditChain(resources: Resources): ChainVerdict[] {
+export function auditChain(repository: Repository): ChainVerdict[] {
+  const {resources} = repository
   const rules = [...resources.ofType(ruleType)]
   const flows = rules.flatMap(flowsOf)
   return [
@@ -39,7 +34,8 @@ export function auditChain(resources: Resources): ChainVerdict[] {
     ...rules
       .filter(rule => flows.some(flow => flow.rule === rule))
       .flatMap(rule => judgeImport(rule, resources)),
-    ...hubsWithoutReader(rules, resources)
+    ...hubsWithoutReader(rules, resources),
+    ...fieldChecks(repository, flows)
   ]
 }
 

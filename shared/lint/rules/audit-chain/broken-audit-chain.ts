@@ -6,6 +6,8 @@ import type {Rule} from '../../rule.js'
 const helps: Readonly<Record<ChainLink, string>> = {
   association:
     'Associate the rule with the Event Hub: azurerm_monitor_data_collection_rule_association, or Microsoft.Insights/dataCollectionRuleAssociations with the hub as scope.',
+  field:
+    'Write the fields that are read: new JProperty("caller_oid", …) in log-to-eventhub, with the names of the table.',
   flow: 'Add a data collection rule with a data flow whose output stream is Custom-<table>.',
   output:
     'Add the columns to the table, or leave them out of the transformation: the platform drops what the table lacks.',
@@ -22,8 +24,8 @@ export const brokenAuditChain: Rule = {
   id: 'broken-audit-chain',
   severity: 'warning',
   confidence: 'medium',
-  checkAll({resources}, report) {
-    for (const verdict of auditChain(resources)) {
+  checkAll(repository, report) {
+    for (const verdict of auditChain(repository)) {
       const problem = problemOf(verdict, {help: helps[verdict.flaw]})
       if (problem) report(problem)
     }

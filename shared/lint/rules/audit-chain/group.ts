@@ -1,5 +1,5 @@
 import type {RuleGroup} from '../../rule.js'
-import {auditChainInInfrastructure} from '../../words.js'
+import {anyWord, auditChainInInfrastructure, gatewaysInInfrastructure} from '../../words.js'
 
 /** Whether records of MCP calls reach their table, and whether anybody is told what they show. */
 export const auditChainGroup: RuleGroup = {
@@ -8,7 +8,7 @@ export const auditChainGroup: RuleGroup = {
   needs: {
     kinds: [],
     acrossFiles: true,
-    infrastructure: auditChainInInfrastructure
+    infrastructure: anyWord(auditChainInInfrastructure, gatewaysInInfrastructure)
   },
   load: async () => (await import('./index.js')).rules
 }

@@ -84,6 +84,55 @@ describe('a link that is missing', () => {
   })
 })
 
+const policy = (...fields: string[]) =>
+  `<policies>\n  <inbound>\n    <base />\n    <log-to-eventhub logger-id="mcp">@{\n      var tool = "tools/call";\n      return new JObject(${fields.map(field => `new JProperty("${field}", "")`).join(', ')}).ToString();\n    }</log-to-eventhub>\n  </inbound>\n</policies>\n`
+const raw =
+  'source | extend r = parse_json(RawData) | project TimeGenerated = todatetime(r.timestamp), caller_oid = tostring(r.caller_oid)'
+
+describe('what is read and the log of the gateway does not write', () => {
+  test('by queries over a table that nothing here fills', async () => {
+    const files = {
+      'policies/mcp-api.xml': policy('timestamp', 'caller'),
+      'q.kql':
+        'MCPAuditLog_CL | where caller_oid_s == "x" | summarize n = count() by tool_name | where n > 1'
+    }
+    const {findings} = await lintFiles(files, {rules: [brokenAuditChain]})
+    expect(
+      findings.map(({location, message}) => `${location.file}:${location.line} ${message}`)
+    ).toEqual([
+      "policies/mcp-api.xml:4 'log-to-eventhub' writes 'timestamp', 'caller', and queries here read 'caller_oid', 'tool_name'"
+    ])
+  })
+
+  test('by a transformation', async () => {
+    const files = {
+      'a.tf': terraformRule(raw),
+      'policies/mcp-api.xml': policy('timestamp', 'caller')
+    }
+    const {findings} = await lintFiles(files, {rules: [brokenAuditChain]})
+    expect(findings.map(({message}) => message)).toEqual([
+      "'azurerm_monitor_data_collection_rule.r' reads 'caller_oid', which the gateway's log does not write"
+    ])
+  })
+
+  test.each<[string, Record<string, string>]>([
+    [
+      'it writes all',
+      {'a.tf': terraformRule(raw), 'policies/mcp-api.xml': policy('timestamp', 'caller_oid')}
+    ],
+    [
+      'it is not known what it writes',
+      {
+        'a.tf': terraformRule(raw),
+        'policies/mcp-api.xml': policy('x').replace('new JObject(', 'JObject.FromObject(')
+      }
+    ],
+    ['there is no log', {'a.tf': terraformRule(raw)}]
+  ])('not where %s', async (_what, files) => {
+    expect(await find(files)).toEqual([])
+  })
+})
+
 describe('leaves alone', () => {
   test.each<[string, Record<string, string>]>([
     [
