@@ -81,8 +81,8 @@ function isGlob(name: string): boolean {
   return /[*?[\]{}()|!\\]/.test(name)
 }
 
-/** How the reference policy names it: `mcp-tools-<server>`. */
-function valueName(server: string): string {
+/** How the named value of a server is called: `mcp-tools-<server>`. */
+export function valueName(server: string): string {
   return `mcp-tools-${server.replace(/[^A-Za-z0-9._-]/g, '-')}`.slice(0, 240)
 }
 

@@ -93,6 +93,17 @@ export const hostsInInfrastructure =
 
 /** Manifests that let callers in to pods. */
 export const servicesInManifests = /\bkind["']?[ \t]*[:=][ \t]*["']?(?:Service|Ingress)\b/i
+/**
+ * Tables, queries, alerts, and the way of records into a table. What an alert asks may stand in a file
+ * of its own, so the words of the alert count, and not only those of the table.
+ */
+export const auditChainInInfrastructure =
+  /_CL\b|scheduled_?query_?rules|sentinel_alert_rule|\/alertRules|saved_?search|querypacks|table_custom_log|workspaces\/tables|data_?collection_?rule|event_?hubs?\b/i
+
+/** The classes of tools: the policy file of `call`, and the gateway's table of them. */
+export const toolClassesInInfrastructure = /named_?values?\b|servers"?[ \t]{0,20}:/i
+/** Gateways and their policies, in infrastructure and in files of their own. */
+export const gatewaysInInfrastructure = /api_?management|<(?:policies|fragment)[\s>]/i
 
 /** Infrastructure that sets up registries of images, or pulls from them with a password. */
 export const registriesInInfrastructure =

@@ -15,6 +15,16 @@ async function parser(format: Format): Promise<Parser> {
       return (await import('../formats/json.js')).parseJson
     case 'toml':
       return (await import('../formats/toml.js')).parseToml
+    case 'xml': {
+      const {longestPolicy, parseXml} = await import('../formats/xml.js')
+      return text => {
+        if (text.text.length <= longestPolicy) {
+          return {documents: [], problems: parseXml(text).problems}
+        }
+        const message = 'too large for a policy: API Management accepts 256 KiB'
+        return {documents: [], problems: [{kind: 'error', message, range: text.range(0, 1)}]}
+      }
+    }
     case 'text':
       return () => ({documents: [], problems: []})
   }

@@ -2,6 +2,8 @@
 import type {Rule, RuleAbout} from '../rule.js'
 import {abouts as artifactsAbouts} from './artifacts/about.js'
 import {rules as artifacts} from './artifacts/index.js'
+import {abouts as auditChainAbouts} from './audit-chain/about.js'
+import {rules as auditChain} from './audit-chain/index.js'
 import {abouts as azurePolicyAbouts} from './azure-policy/about.js'
 import {rules as azurePolicy} from './azure-policy/index.js'
 import {abouts as credentialsAbouts} from './credentials/about.js'
@@ -10,6 +12,8 @@ import {abouts as entraAbouts} from './entra/about.js'
 import {rules as entra} from './entra/index.js'
 import {abouts as federationAbouts} from './federation/about.js'
 import {rules as federation} from './federation/index.js'
+import {abouts as gatewayAbouts} from './gateway/about.js'
+import {rules as gateway} from './gateway/index.js'
 import {abouts as governanceAbouts} from './governance/about.js'
 import {rules as governance} from './governance/index.js'
 import {abouts as houseAbouts} from './house/about.js'
@@ -33,10 +37,12 @@ export interface RuleMeta
 
 const groups = [
   {group: 'artifacts', rules: artifacts, abouts: artifactsAbouts},
+  {group: 'audit-chain', rules: auditChain, abouts: auditChainAbouts},
   {group: 'azure-policy', rules: azurePolicy, abouts: azurePolicyAbouts},
   {group: 'credentials', rules: credentials, abouts: credentialsAbouts},
   {group: 'entra', rules: entra, abouts: entraAbouts},
   {group: 'federation', rules: federation, abouts: federationAbouts},
+  {group: 'gateway', rules: gateway, abouts: gatewayAbouts},
   {group: 'governance', rules: governance, abouts: governanceAbouts},
   {group: 'house', rules: house, abouts: houseAbouts},
   {group: 'kubernetes', rules: kubernetes, abouts: kubernetesAbouts},

@@ -3,7 +3,14 @@
  * definition structure policy rule" and "Author policies for array properties".
  */
 import type {Truth} from '../../infrastructure/values/three-valued.js'
-import {allOf, anyOf, not, property, scalarText} from '../../infrastructure/values/three-valued.js'
+import {
+  allOf,
+  anyOf,
+  not,
+  placeOf,
+  property,
+  scalarText
+} from '../../infrastructure/values/three-valued.js'
 import {
   isNothing,
   options,
@@ -72,11 +79,14 @@ export function conditionOf(value: Value, depth = 0): Condition {
   const test = [...keys].find(([key]) => key !== 'field')
   if (!field || name === undefined || !test || keys.size !== 2) return other
   const [operator, operand] = test
-  const fieldPlace =
-    field.kind === 'text'
-      ? {file: field.text.text.file, range: field.text.text.range()}
-      : field.place
-  return {kind: 'field', field: name, operator, operand, place: value.place, fieldPlace}
+  return {
+    kind: 'field',
+    field: name,
+    operator,
+    operand,
+    place: value.place,
+    fieldPlace: placeOf(field)
+  }
 }
 
 /** All tests of fields, with whether they stand under an odd number of `not`. */

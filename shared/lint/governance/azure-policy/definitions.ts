@@ -1,7 +1,7 @@
 /** Definitions of Azure Policy, in whatever language and file they stand. */
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {parsedJson} from '../../infrastructure/values/parsed-json.js'
-import {property, scalarText} from '../../infrastructure/values/three-valued.js'
+import {placeOf, property, scalarText} from '../../infrastructure/values/three-valued.js'
 import {
   choice,
   options,
@@ -97,7 +97,7 @@ export interface Effect {
 export function effectOf(definition: PolicyDefinition): Effect {
   const value = property(definition.rule, 'then.effect')
   const text = plainText(value)
-  const place = placeOfText(value)
+  const place = placeOf(value)
   if (text === undefined) return {place}
   const parameter = parameterIn(text)
   if (parameter === undefined) return {name: text.toLowerCase(), place}
@@ -105,7 +105,7 @@ export function effectOf(definition: PolicyDefinition): Effect {
   const name = scalarText(standard)?.toLowerCase()
   return {
     parameter,
-    place: name === undefined ? place : placeOfText(standard),
+    place: name === undefined ? place : placeOf(standard),
     ...(name !== undefined && {name})
   }
 }
@@ -113,13 +113,6 @@ export function effectOf(definition: PolicyDefinition): Effect {
 /** The parameter of `[parameters('name')]`. */
 export function parameterIn(text: string): string | undefined {
   return /^\[\s*parameters\(\s*'([^']{1,200})'\s*\)\s*\]$/i.exec(text)?.[1]
-}
-
-/** A text without its quotes, any other value as a whole. */
-export function placeOfText(value: Value): Place {
-  return value.kind === 'text'
-    ? {file: value.text.text.file, range: value.text.text.range()}
-    : value.place
 }
 
 /** Whether a definition stops or reports what does not comply, rather than changing it. */

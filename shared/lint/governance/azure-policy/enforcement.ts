@@ -1,9 +1,10 @@
 /** Whether policies for MCP servers are assigned, widely enough, and stop what they say they stop. */
 import type {Resources} from '../../infrastructure/resource.js'
 import {matches, placeOf, scalarText} from '../../infrastructure/values/three-valued.js'
+import {declarationOf} from '../declaration.js'
 import type {Verdict} from '../verdict.js'
 import {type Assigned, assignmentsFor, scopeOf} from './assignments.js'
-import {effectOf, judges, type PolicyDefinition, policyDefinitions, written} from './definitions.js'
+import {effectOf, judges, type PolicyDefinition, policyDefinitions} from './definitions.js'
 
 /** A verdict for each definition for MCP servers that a deployment declares: is it assigned? */
 export function assignedPolicies(resources: Resources): Verdict[] {
@@ -14,7 +15,7 @@ export function assignedPolicies(resources: Resources): Verdict[] {
 
 function judgeAssignment(definition: PolicyDefinition, resources: Resources): Verdict {
   const {label, place, resource} = definition
-  const verdict = {at: headOf(definition), of: place, label}
+  const verdict = {at: declarationOf(definition.resource), of: place, label}
   const {found, mayBeMore} = assignmentsFor(definition, resources)
   const scopes = found.map(({assignment}) => scopeOf(assignment))
   if (scopes.includes('wide')) {
@@ -44,8 +45,13 @@ function judgeAssignment(definition: PolicyDefinition, resources: Resources): Ve
   }
 }
 
+export interface EnforcementVerdict extends Verdict {
+  /** Whether the assignment switches enforcement off, rather than the effect. */
+  readonly isUnenforced?: boolean
+}
+
 /** A verdict for each definition that claims to stop something: does it? */
-export function enforcedPolicies(resources: Resources): Verdict[] {
+export function enforcedPolicies(resources: Resources): EnforcementVerdict[] {
   return mcpDefinitions(resources).flatMap(definition => {
     const {found} = assignmentsFor(definition, resources)
     if (found.length > 0) return found.map(assigned => judgeAssigned(definition, assigned))
@@ -53,7 +59,7 @@ export function enforcedPolicies(resources: Resources): Verdict[] {
   })
 }
 
-function judgeAssigned(definition: PolicyDefinition, assigned: Assigned): Verdict {
+function judgeAssigned(definition: PolicyDefinition, assigned: Assigned): EnforcementVerdict {
   const {label, place} = definition
   const {assignment} = assigned
   const off = matches(assignment.enforcement, text => /^(?:donotenforce|false)$/i.test(text))
@@ -63,6 +69,7 @@ function judgeAssigned(definition: PolicyDefinition, assigned: Assigned): Verdic
       of: assignment.resource.place,
       label: assignment.resource.label,
       state: assignment.resource.exists === 'yes' ? 'fail' : 'not-proven',
+      isUnenforced: true,
       because: `does not enforce '${label}'`,
       related: [{message: 'the policy', at: place}]
     }
@@ -135,15 +142,4 @@ function isHandedOn({resource, place}: PolicyDefinition): boolean {
         .split(/^[}\n]/m)[0]
         ?.includes(name)
     )
-}
-
-/** The first line of the declaration. */
-function headOf({place}: PolicyDefinition): Verdict['at'] {
-  const text = written(place)
-  const end = text.search(/[\r\n]/)
-  const head = (end < 0 ? text : text.slice(0, end)).replace(/[\s={]+$/, '')
-  return {
-    file: place.file,
-    range: {start: place.range.start, end: place.range.start + Math.max(1, head.length)}
-  }
 }

@@ -133,10 +133,7 @@ const functions = {
       place
     )
   },
-  replace: ([first, second, third]) => {
-    const from = plainText(second)
-    return from === undefined ? undefined : replaced(first, from, third)
-  },
+  replace: ([first, second, third], place) => replaced(first, second, third, place),
   string: itself,
   tolower: inCase(text => text.toLowerCase()),
   toupper: inCase(text => text.toUpperCase()),

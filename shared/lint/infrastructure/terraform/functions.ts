@@ -174,10 +174,12 @@ const functions = {
     }
     return choice(options(first).map(only), place)
   },
-  replace: ([first, second, third]) => {
+  replace: ([first, second, third], place) => {
     const from = plainText(second)
-    const isPattern = from && from.length > 1 && from.startsWith('/') && from.endsWith('/')
-    return from === undefined || isPattern ? undefined : replaced(first, from, third)
+    if (from !== undefined && from.length > 1 && from.startsWith('/') && from.endsWith('/')) {
+      return undefined
+    }
+    return replaced(first, second, third, place)
   },
   reverse: ordered(items => [...items].reverse()),
   sensitive: itself,

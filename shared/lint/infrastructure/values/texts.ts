@@ -1,11 +1,8 @@
 /** Texts that expressions put together of parts that are known and parts that are not. */
 import type {PartialText} from '../../facts/facts.js'
 import {MappedText, type Range, type SourceFile} from '../../source.js'
-import {joinParts, known, type TextPart} from './partial-text.js'
+import {joinParts, known, longestText, type TextPart} from './partial-text.js'
 import {constantText, keyOf, type Place, type TextValue, type Value} from './value.js'
-
-/** Parts of a text in which something is replaced, at most. */
-const mostReplaced = 1000
 
 /** A constant as a template puts it in, placed at the expression that it comes from. */
 export function ofConstant(
@@ -23,29 +20,57 @@ export function computed(text: string, place: Place): TextValue {
 }
 
 /**
- * A text with each `from` replaced: what was there before keeps its place in its own file, and what
- * is put in has the place of what it replaces. Undefined where the text is not known as a whole, or
- * the result would be very long.
+ * A text with each `from` replaced; undefined where the result is not known or would be very long. A
+ * file that is read in keeps its places, and what is not known in it becomes a hole.
  */
 export function replaced(
   value: Value | undefined,
-  from: string,
-  to: Value | undefined
+  from: Value | undefined,
+  to: Value | undefined,
+  place: Place
 ): Value | undefined {
-  if (value?.kind !== 'text' || value.text.holes.length > 0 || from === '') return undefined
-  const {text} = value.text
-  const parts: TextPart[] = []
-  let position = 0
-  for (let at = text.text.indexOf(from); at >= 0; at = text.text.indexOf(from, position)) {
-    if (at > position) parts.push({literal: text.slice(position, at)})
-    position = at + from.length
-    parts.push(partOf(to, text.file, text.range(at, position)))
-    if (parts.length > mostReplaced) return undefined
+  const sought = from?.kind === 'text' && from.text.holes.length === 0 ? from.text.text.text : ''
+  if (value?.kind !== 'text' || sought === '') return undefined
+  const known = to?.kind === 'text' && to.text.holes.length === 0 ? to.text.text.text : undefined
+  const {text, holes} = value.text
+  if (text.text.length * Math.max(1, known?.length ?? 1) > longestText) return undefined
+  if (text.file !== place.file) return inFile(value, sought, known)
+  if (holes.length > 0 || known === undefined) return undefined
+  return computed(
+    text.text.replaceAll(sought, () => known),
+    place
+  )
+}
+
+function inFile(value: TextValue, from: string, to: string | undefined): Value {
+  const {text, holes} = value.text
+  const pieces: {text: string; start: number; end: number}[] = []
+  const opened: {start: number; end: number}[] = []
+  const moves: {from: number; by: number}[] = []
+  let at = 0
+  let length = 0
+  const add = (piece: string, start: number, end: number): void => {
+    pieces.push({text: piece, start, end})
+    length += piece.length
   }
-  if (parts.length === 0) return value
-  if (position < text.text.length) parts.push({literal: text.slice(position)})
-  const result = joinParts(text.file, parts, text.startOffset(0))
-  return result && {kind: 'text', text: result, place: value.place}
+  for (let found = text.text.indexOf(from); found >= 0; found = text.text.indexOf(from, at)) {
+    if (found > at) add(text.text.slice(at, found), at, found)
+    at = found + from.length
+    if (to === undefined) opened.push({start: length, end: length + from.length})
+    add(to ?? from, found, at)
+    moves.push({from: at, by: length - at})
+  }
+  if (pieces.length === 0) return value
+  if (at < text.text.length) add(text.text.slice(at), at, text.text.length)
+  // Holes that were there already move with what stands before them.
+  let next = 0
+  const moved = holes.map(({start, end}) => {
+    while (next < moves.length && moves[next]!.from <= start) next++
+    const by = next > 0 ? moves[next - 1]!.by : 0
+    return {start: start + by, end: end + by}
+  })
+  const all = [...moved, ...opened].sort((a, b) => a.start - b.start)
+  return {...value, text: {text: text.compose(pieces), holes: all}}
 }
 
 /** What a value puts into a text; undefined where that is not known. */

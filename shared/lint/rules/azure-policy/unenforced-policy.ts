@@ -10,7 +10,7 @@ export const unenforcedPolicy: Rule = {
     for (const verdict of enforcedPolicies(resources)) {
       const isTerraform = /^(?:azurerm|azapi)_/.test(verdict.label)
       const problem = problemOf(verdict, {
-        help: verdict.because.startsWith('does not enforce')
+        help: verdict.isUnenforced
           ? isTerraform
             ? 'Set enforce = true once what it reports has been put right.'
             : "Set enforcementMode to 'Default' once what it reports has been put right."

@@ -1,0 +1,26 @@
+import type {WindowFlaw} from '../../governance/audit-chain/marks.js'
+import {alertWindows} from '../../governance/audit-chain/windows.js'
+import {problemOf} from '../../governance/verdict.js'
+import type {Rule} from '../../rule.js'
+
+const helps: Readonly<Record<WindowFlaw, string>> = {
+  bin: 'Leave the bin out and let the rule slide: the window of the rule as long as the bin was, and a frequency of a few minutes.',
+  gap: 'Let the rule look back at least as far as to its last run: a window as long as the frequency, or longer.',
+  hour: 'Write >= in place of >: the hour of 20:59 is 20.',
+  lookback: 'Make the window of the rule as long as the time that the query counts over.',
+  name: "Group by 'caller_oid', which people and pipelines have, and carry the name along with take_any().",
+  utc: 'Turn the time into that of the place first: datetime_utc_to_local(TimeGenerated, "Europe/Berlin").'
+}
+
+/** An alert over MCP calls that misses what falls on an edge. */
+export const alertWindow: Rule = {
+  id: 'alert-window',
+  severity: 'warning',
+  confidence: 'medium',
+  checkAll({resources}, report) {
+    for (const verdict of alertWindows(resources)) {
+      const problem = problemOf(verdict, {help: helps[verdict.flaw]})
+      if (problem) report(problem)
+    }
+  }
+}
