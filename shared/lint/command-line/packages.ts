@@ -300,7 +300,7 @@ export function packageOf(
   // github.com/owner/module@v1 of `go run`.
   const path = /^([\w-]+\.)+[a-z]{2,}\/[^@\s]+(?:@(\S+))?$/.exec(text)
   if (path && ecosystem === 'local') {
-    return {target: text.replace(/@\S+$/, ''), version: path[2], kind: 'git'}
+    return {target: text.split('@', 1)[0]!, version: path[2], kind: 'git'}
   }
   if (ecosystem === 'local') return {target: text, version: undefined, kind: 'local'}
   const separator = ecosystem === 'pypi' ? /(?:===?|@|[<>~!]=?)/.exec(text) : /(?!^)@/.exec(text)

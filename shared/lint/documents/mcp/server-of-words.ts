@@ -1,3 +1,4 @@
+import {withoutEnd} from '../../../without-end.js'
 import {launchOf, programName} from '../../command-line/launch.js'
 import {type OptionSpec, readOptions} from '../../command-line/options.js'
 import type {McpServer, NamedValue} from '../../facts/facts.js'
@@ -227,7 +228,7 @@ const ownOptions: OptionSpec = {values: ['-e', '--env', '-H', '--header']}
 export function pairOf(word: MappedText, pattern: RegExp): NamedValue | undefined {
   const match = pattern.exec(word.text)?.[0]
   if (!match) return undefined
-  const name = match.replace(/\s*[:=]\s*$/, '')
+  const name = withoutEnd(match.trimEnd(), ':=').trimEnd()
   return {name: word.slice(0, name.length), value: word.slice(match.length)}
 }
 
