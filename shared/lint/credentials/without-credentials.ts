@@ -1,5 +1,4 @@
-import {within} from '../ranges.js'
-import type {Range} from '../source.js'
+import {type Range, within} from '../source.js'
 import {hiddenHits} from './hidden-ranges.js'
 import {randomWords} from './random-words.js'
 

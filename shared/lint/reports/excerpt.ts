@@ -1,7 +1,6 @@
 import {neutralise} from '../../masking/neutralise.js'
 import type {Finding, Location} from '../finding.js'
-import {within} from '../ranges.js'
-import type {Range, SourceFile} from '../source.js'
+import {type Range, type SourceFile, within} from '../source.js'
 import {secretRanges} from './hide-secrets.js'
 import {textWidth} from './text-width.js'
 
