@@ -96,3 +96,20 @@ describe('secret-on-command-line', () => {
     ).toEqual([])
   })
 })
+
+test('one secret of a step is one finding', async () => {
+  const script =
+    'az storage blob upload -f a --account-key $KEY\naz storage blob upload -f b --account-key $KEY'
+  expect(
+    await inWorkflow(secretOnCommandLine, runStep(script, {KEY: '${{ secrets.KEY }}'}))
+  ).toEqual(['warning: $KEY'])
+})
+
+test('the path of a credential file is no credential', async () => {
+  expect(
+    await inWorkflow(
+      secretOnCommandLine,
+      runStep('docker run -e "GOOGLE_APPLICATION_CREDENTIALS=${GOOGLE_APPLICATION_CREDENTIALS}" x')
+    )
+  ).toEqual([])
+})

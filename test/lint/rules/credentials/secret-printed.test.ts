@@ -114,3 +114,18 @@ describe('secret-printed', () => {
     expect(await inPipeline(secretPrinted, scriptStep('echo $KEY', {KEY: '$(plain)'}))).toEqual([])
   })
 })
+
+test('a field of an output that carries a token is not the token', async () => {
+  const name = '${{ fromJson(steps.verify.outputs.verified-token).tool.name }}'
+  expect(await inWorkflow(secretPrinted, runStep('echo "$NAME"', {NAME: name}))).toEqual([])
+  const whole = '${{ steps.verify.outputs.verified-token }}'
+  expect(await inWorkflow(secretPrinted, runStep('echo "$ALL"', {ALL: whole}))).toEqual([
+    'error: echo "$ALL"'
+  ])
+})
+
+test('a step for Windows alone is in PowerShell', async () => {
+  const script = '$token = (az acr login -n a --expose-token --query accessToken -o tsv)'
+  const step = runStep(script, {}, "        if: runner.os == 'Windows' && env.X != ''\n")
+  expect(await inWorkflow(secretPrinted, step)).toEqual([])
+})

@@ -100,3 +100,8 @@ test('a message repeats no credential that stands in a name', async () => {
     expect(JSON.stringify(findings)).not.toContain(token.slice(i, i + 12))
   }
 })
+
+test('a step that only asks whether a secret is set does not read it', async () => {
+  const steps = ['run: if [ -z "$KEY" ]; then exit 1; fi', 'run: mvn verify']
+  expect(await inWorkflow(rule, job(...steps))).toEqual([])
+})
