@@ -99,7 +99,7 @@ export function isIdentifierName(name: string): boolean {
   const words = wordsOf(name)
   while (
     words.length > 1 &&
-    /^(?:\d+|east|west|north|south|central|us|eu|uk|dev|tests?|staging|stage|prod|production|primary|secondary)$/.test(
+    /^(?:\d+|east|west|north|south|central|us|eu|uk|dev|tests?|staging|stage|prod|production|primary|secondary|canary)$/.test(
       words.at(-1)!
     )
   )

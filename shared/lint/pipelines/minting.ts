@@ -92,6 +92,8 @@ function yieldsSecret(command: ShellCommand): boolean {
   const output = optionOf(command, '-o', '--output')
   if (output?.text.text === 'none') return false
   if (command.words.some(({text}) => text.text === '-no-print')) return false
+  // Into a file: `op read --out-file`, `az keyvault secret download`.
+  if (optionOf(command, '--out-file') || optionOf(command, '-f', '--file')) return false
   const query = optionOf(command, '--query')?.text.text
   return query === undefined || !isHarmlessSelection(query)
 }

@@ -158,6 +158,8 @@ export class ScriptFlow {
 
   /** `##vso[task.setvariable]` and the old `::set-output`. */
   private loggingCommand(command: ShellCommand, text: string): boolean {
+    // What a service connection gets is read by the agent, and not shown.
+    if (/##vso\[task\.setendpoint /i.test(text)) return true
     const vso = /##vso\[task\.setvariable ([^\]\r\n]{1,300})\]/i.exec(text)
     const old = /::set-(output|env) name=([\w-]+)::/i.exec(text)
     if (!vso && !old) return false

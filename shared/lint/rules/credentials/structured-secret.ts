@@ -1,3 +1,4 @@
+import {isIdentifierName} from '../../credentials/index.js'
 import type {Step} from '../../facts/pipeline.js'
 import {secretFlow} from '../../pipelines/secret-flow.js'
 import {systemOf} from '../../pipelines/systems.js'
@@ -27,6 +28,8 @@ export const structuredSecret: Rule = {
       const seen = new Map<Step, Set<string>>()
       for (const event of secretFlow(job)) {
         if (event.kind !== 'parsed' || event.masked) continue
+        // A name or an address, with other separators.
+        if (isIdentifierName(event.value.what.split(' ').at(-1)!)) continue
         const ofStep = seen.get(event.step) ?? new Set()
         seen.set(event.step, ofStep)
         if (ofStep.has(event.value.what)) continue

@@ -129,3 +129,16 @@ test('a step for Windows alone is in PowerShell', async () => {
   const step = runStep(script, {}, "        if: runner.os == 'Windows' && env.X != ''\n")
   expect(await inWorkflow(secretPrinted, step)).toEqual([])
 })
+
+test.each([
+  'op read "op://a/b" --out-file key.json --force',
+  'az keyvault secret download --vault-name a --name b --file key.pem'
+])('%s writes to a file', async script => {
+  expect(await inWorkflow(secretPrinted, runStep(script))).toEqual([])
+})
+
+test('the agent reads what a service connection gets', async () => {
+  const script =
+    'T=$(az account get-access-token --query accessToken -o tsv)\necho "##vso[task.setendpoint id=$(CONNECTION);field=authParameter;key=apitoken]$T"'
+  expect(await inPipeline(secretPrinted, scriptStep(script))).toEqual([])
+})

@@ -221,7 +221,9 @@ resource "google_service_account_iam_member" "m" {
   test('is as wide as the widest provider of the pool', async () => {
     const exact = "assertion.sub == 'repo:acme@1/app@2:environment:prod'"
     const all = binding('*')
-    expect(await severities(provider('a', exact) + provider('b', owner) + all)).toEqual([['error']])
+    expect(await severities(provider('a', exact) + provider('b', owner) + all)).toEqual([
+      ['error', 'used by google_service_account_iam_member.m']
+    ])
     expect(await severities(provider('a', exact) + all)).toEqual([])
   })
 })
