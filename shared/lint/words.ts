@@ -13,7 +13,7 @@ export const mcpInScripts =
 
 /** Credentials in the script of a job: their names, what hands them on, and what prints them. */
 export const credentialsInScripts =
-  /secret|token|pass|key|credential|github_(?:env|output)|setvariable|docker|podman|\baz\b|\baws\b|gcloud|vault|login|printenv|\benv\b|export|set -|base64|\bjq\b|curl|wget|authorization|\$\{\{|write-host|claude|codex|copilot|gemini|mysql|mariadb|sqlcmd|sshpass|redis-cli|npm config/i
+  /secret|token|pass|key|credential|github_(?:env|output|path)|setvariable|docker|podman|\baz\b|\baws\b|gcloud|vault|login|printenv|\benv\b|export|set -|base64|\bjq\b|curl|wget|authorization|\$\{\{|write-host|claude|codex|copilot|gemini|mysql|mariadb|sqlcmd|sshpass|redis-cli|npm config/i
 
 /** Words of shell files beside which a credential may stand in clear. */
 export const credentialsInShellFiles =
