@@ -154,7 +154,9 @@ function* resourcesOf(
 /** The resource that `parent` names, or that the first part of the name does. */
 function parentOf(block: InfraBlock, scope: BicepScope, type: string): ResourceKey | undefined {
   const owner = attributeOf(block, 'parent')?.value
-  if (owner?.kind === 'name') return {scope: scope.id, address: owner.name}
+  // `parent: apis[i]` of a loop.
+  const symbol = owner?.kind === 'index' ? owner.object : owner
+  if (symbol?.kind === 'name') return {scope: scope.id, address: symbol.name}
   const name = attributeOf(block, 'name')?.value
   const [first] = name?.kind === 'text' ? name.parts : []
   if (!first) return undefined

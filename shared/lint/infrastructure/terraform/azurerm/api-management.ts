@@ -1,5 +1,8 @@
 /** Gateways: provider azurerm, "API Management". */
-import {type AzurermTypes, common, identity, one} from './shape.js'
+import {type AzurermTypes, common, identity, one, type Shape} from './shape.js'
+
+/** A policy; the provider always sends it as it is written. */
+const policy: Shape = {'properties.value': 'xml_content'}
 
 export const apiManagementTypes: AzurermTypes = {
   azurerm_api_management: {
@@ -26,6 +29,9 @@ export const apiManagementTypes: AzurermTypes = {
     type: 'Microsoft.ApiManagement/service/backends',
     parent: ['api_management_name'],
     shape: {
+      'properties.credentials': one('credentials', {
+        authorization: one('authorization', {parameter: 'parameter', scheme: 'scheme'})
+      }),
       'properties.protocol': 'protocol',
       'properties.tls': one('tls', {
         validateCertificateChain: 'validate_certificate_chain',
@@ -33,5 +39,74 @@ export const apiManagementTypes: AzurermTypes = {
       }),
       'properties.url': 'url'
     }
+  },
+  azurerm_api_management_api: {
+    type: 'Microsoft.ApiManagement/service/apis',
+    parent: ['api_management_name'],
+    shape: {
+      'properties.displayName': 'display_name',
+      'properties.path': 'path',
+      'properties.serviceUrl': 'service_url',
+      'properties.type': 'api_type'
+    }
+  },
+  azurerm_api_management_api_diagnostic: {
+    type: 'Microsoft.ApiManagement/service/apis/diagnostics',
+    parent: ['api_name'],
+    shape: {'properties.loggerId': 'api_management_logger_id'}
+  },
+  azurerm_api_management_api_operation: {
+    type: 'Microsoft.ApiManagement/service/apis/operations',
+    parent: ['api_name'],
+    shape: {
+      name: 'operation_id',
+      'properties.displayName': 'display_name',
+      'properties.method': 'method',
+      'properties.urlTemplate': 'url_template'
+    }
+  },
+  azurerm_api_management_api_operation_policy: {
+    type: 'Microsoft.ApiManagement/service/apis/operations/policies',
+    parent: ['operation_id', 'api_name'],
+    shape: policy
+  },
+  azurerm_api_management_api_policy: {
+    type: 'Microsoft.ApiManagement/service/apis/policies',
+    parent: ['api_name'],
+    shape: policy
+  },
+  azurerm_api_management_diagnostic: {
+    type: 'Microsoft.ApiManagement/service/diagnostics',
+    parent: ['api_management_name'],
+    shape: {'properties.loggerId': 'api_management_logger_id'}
+  },
+  azurerm_api_management_logger: {
+    type: 'Microsoft.ApiManagement/service/loggers',
+    parent: ['api_management_name'],
+    shape: {'properties.resourceId': 'resource_id'}
+  },
+  azurerm_api_management_named_value: {
+    type: 'Microsoft.ApiManagement/service/namedValues',
+    parent: ['api_management_name'],
+    shape: {
+      'properties.displayName': 'display_name',
+      'properties.secret': 'secret',
+      'properties.value': 'value'
+    }
+  },
+  azurerm_api_management_policy: {
+    type: 'Microsoft.ApiManagement/service/policies',
+    parent: ['api_management_id'],
+    shape: policy
+  },
+  azurerm_api_management_policy_fragment: {
+    type: 'Microsoft.ApiManagement/service/policyFragments',
+    parent: ['api_management_id'],
+    shape: {'properties.format': 'format', 'properties.value': 'value'}
+  },
+  azurerm_api_management_product_policy: {
+    type: 'Microsoft.ApiManagement/service/products/policies',
+    parent: ['product_id'],
+    shape: policy
   }
 }
