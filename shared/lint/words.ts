@@ -94,6 +94,9 @@ export const hostsInInfrastructure =
 /** Manifests that let callers in to pods. */
 export const servicesInManifests = /\bkind["']?[ \t]*[:=][ \t]*["']?(?:Service|Ingress)\b/i
 
+/** Gateways and their policies, in infrastructure and in files of their own. */
+export const gatewaysInInfrastructure = /api_?management|<(?:policies|fragment)[\s>]/i
+
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {
   return new RegExp(words.map(({source}) => source).join('|'), 'i')

@@ -7,6 +7,7 @@ import {bicep} from './bicep.js'
 import {commandFiles} from './command-files.js'
 import {composeServices} from './compose-services.js'
 import {federatedCredential} from './federated-credential.js'
+import {gatewayPolicy} from './gateway-policy.js'
 import {githubAction} from './github-action.js'
 import {githubWorkflow} from './github-workflow.js'
 import {kubernetes} from './kubernetes.js'
@@ -39,7 +40,8 @@ export const readers: readonly DocumentReader[] = [
   logQuery,
   toolPolicy,
   terraform,
-  bicep
+  bicep,
+  gatewayPolicy
 ]
 
 /** Whether a file is worth reading, by its path alone. */

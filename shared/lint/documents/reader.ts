@@ -6,7 +6,7 @@ import type {Interests} from '../interests.js'
 import type {MappedText, SourceFile} from '../source.js'
 
 /** Formats that the engine can parse; each parser is loaded when the first file needs it. */
-export type Format = 'yaml' | 'json' | 'toml' | 'text'
+export type Format = 'yaml' | 'json' | 'toml' | 'xml' | 'text'
 
 /** What a reader may ask of the engine while it reads a document. */
 export interface ReadContext {

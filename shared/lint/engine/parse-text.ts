@@ -15,6 +15,10 @@ async function parser(format: Format): Promise<Parser> {
       return (await import('../formats/json.js')).parseJson
     case 'toml':
       return (await import('../formats/toml.js')).parseToml
+    case 'xml': {
+      const {parseXml} = await import('../formats/xml.js')
+      return text => ({documents: [], problems: parseXml(text).problems})
+    }
     case 'text':
       return () => ({documents: [], problems: []})
   }

@@ -4,6 +4,7 @@ import type {ParsedDocument} from '../formats/syntax.js'
 import {Infrastructure} from '../infrastructure/infrastructure.js'
 import type {LateProblem} from '../infrastructure/repository-files.js'
 import type {Interests} from '../interests.js'
+import type {SourceFile} from '../source.js'
 import type {Workspace} from './workspace.js'
 
 /** Takes from each document what rules across files look at, and puts it together at the end. */
@@ -13,6 +14,7 @@ export class RepositoryBuilder {
   private readonly subjects: FederatedSubject[] = []
   private readonly logIns: InFile<PullRequestLogIn>[] = []
   private readonly servers: InFile<McpServer>[] = []
+  private readonly policyFiles: SourceFile[] = []
 
   constructor(workspace: Workspace, interests: Interests) {
     this.workspace = workspace
@@ -23,6 +25,7 @@ export class RepositoryBuilder {
   get isEmpty(): boolean {
     return (
       this.subjects.length + this.logIns.length + this.servers.length === 0 &&
+      this.policyFiles.length === 0 &&
       this.infrastructure.isEmpty
     )
   }
@@ -32,6 +35,10 @@ export class RepositoryBuilder {
     this.subjects.push(...facts.federatedSubjects)
     for (const logIn of facts.pullRequestLogIns) this.logIns.push({...logIn, file})
     for (const server of facts.mcpServers) this.servers.push({...server, file})
+    if (kinds.includes('gateway-policy')) {
+      this.policyFiles.push(file)
+      this.workspace.keep(file)
+    }
     this.infrastructure.addScripts(facts.scripts)
     if (this.infrastructure.add(kinds, file, document)) this.workspace.keep(file)
   }
@@ -45,6 +52,7 @@ export class RepositoryBuilder {
       subjects: withoutRepeats([...this.subjects, ...infrastructureSubjects(resources)]),
       pullRequestLogIns: this.logIns,
       servers: this.servers,
+      policyFiles: this.policyFiles,
       resources
     }
   }

@@ -34,6 +34,7 @@ export const everyKind = [
   'azure-policy',
   'log-query',
   'tool-policy',
+  'gateway-policy',
   'text'
 ] as const
 

@@ -18,6 +18,8 @@ export interface Repository {
   readonly pullRequestLogIns: readonly InFile<PullRequestLogIn>[]
   /** MCP servers of clients' configurations and of scripts. */
   readonly servers: readonly InFile<McpServer>[]
+  /** Files that hold a policy of a gateway, whether a resource names them or not. */
+  readonly policyFiles: readonly SourceFile[]
   /** Resources that infrastructure deploys, read when they are asked for. */
   readonly resources: Resources
 }

@@ -104,7 +104,7 @@ class Reader {
   private content(start: number, end: number, isCode: boolean): void {
     this.at = end
     if (this.text.slice(start, end).trim() === '') return
-    this.here().texts.push(isCode ? this.source.slice(start, end) : this.decoded(start, end))
+    this.here().texts.push(this.value(start, end, isCode))
   }
 
   private skip(mark: string, message: string): void {
@@ -197,10 +197,7 @@ class Reader {
       this.at = Math.min(end + 1, this.text.length)
       found.push({
         name: match[1]!,
-        value:
-          isCode && !/&(?:quot|amp|lt|gt|apos|#)/.test(this.text.slice(from, end))
-            ? this.source.slice(from, end)
-            : this.decoded(from, end),
+        value: this.value(from, end, isCode),
         range: this.source.range(start, this.at)
       })
     }
@@ -216,6 +213,12 @@ class Reader {
     if (end >= 0) return end
     this.problem('a value is not closed', from)
     return this.text.length
+  }
+
+  /** A value or a text; code that escapes nothing stands as it is. */
+  private value(start: number, end: number, isCode: boolean): MappedText {
+    const isPlain = isCode && !/&(?:quot|amp|lt|gt|apos|#)/.test(this.text.slice(start, end))
+    return isPlain ? this.source.slice(start, end) : this.decoded(start, end)
   }
 
   private decoded(start: number, end: number): MappedText {

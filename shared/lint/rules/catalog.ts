@@ -10,6 +10,8 @@ import {abouts as entraAbouts} from './entra/about.js'
 import {rules as entra} from './entra/index.js'
 import {abouts as federationAbouts} from './federation/about.js'
 import {rules as federation} from './federation/index.js'
+import {abouts as gatewayAbouts} from './gateway/about.js'
+import {rules as gateway} from './gateway/index.js'
 import {abouts as governanceAbouts} from './governance/about.js'
 import {rules as governance} from './governance/index.js'
 import {abouts as houseAbouts} from './house/about.js'
@@ -37,6 +39,7 @@ const groups = [
   {group: 'credentials', rules: credentials, abouts: credentialsAbouts},
   {group: 'entra', rules: entra, abouts: entraAbouts},
   {group: 'federation', rules: federation, abouts: federationAbouts},
+  {group: 'gateway', rules: gateway, abouts: gatewayAbouts},
   {group: 'governance', rules: governance, abouts: governanceAbouts},
   {group: 'house', rules: house, abouts: houseAbouts},
   {group: 'kubernetes', rules: kubernetes, abouts: kubernetesAbouts},

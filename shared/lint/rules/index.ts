@@ -4,6 +4,7 @@ import {azurePolicyGroup} from './azure-policy/group.js'
 import {credentialsGroup} from './credentials/group.js'
 import {entraGroup} from './entra/group.js'
 import {federationGroup} from './federation/group.js'
+import {gatewayGroup} from './gateway/group.js'
 import {governanceGroup} from './governance/group.js'
 import {houseGroup} from './house/group.js'
 import {kubernetesGroup} from './kubernetes/group.js'
@@ -18,6 +19,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   credentialsGroup,
   entraGroup,
   federationGroup,
+  gatewayGroup,
   governanceGroup,
   houseGroup,
   kubernetesGroup,

@@ -1,0 +1,165 @@
+/** What controls ask of a policy: its statements by name, what it inherits, what its values are. */
+import type {Repository} from '../../facts/repository.js'
+import type {Severity} from '../../finding.js'
+import type {Place} from '../../infrastructure/values/value.js'
+import {isCode} from '../../languages/csharp.js'
+import type {MappedText} from '../../source.js'
+import type {RelatedPlace, Verdict} from '../verdict.js'
+import {keyOf} from './apis.js'
+import {type SectionName, valuesOf} from './document.js'
+import {type Origin, Variables} from './origins.js'
+import {type Gateway, gatewayOf} from './policies.js'
+import type {GatewayPolicy, PolicyScope} from './policy.js'
+import {statusOf} from './recognition.js'
+import type {Statement} from './statements.js'
+
+/** A verdict on a policy; the form tells a rule which advice fits. */
+export type GatewayVerdict = Verdict & {readonly form?: string}
+
+/** A policy with its variables and what is around it. */
+export class PolicyFacts {
+  readonly policy: GatewayPolicy
+  readonly variables: Variables
+  private readonly gateway: Gateway
+
+  constructor(policy: GatewayPolicy, gateway: Gateway) {
+    this.policy = policy
+    this.gateway = gateway
+    this.variables = new Variables(policy)
+  }
+
+  /** Statements of these names, in one section or in all. */
+  named(names: RegExp, section?: SectionName): readonly Statement[] {
+    return this.policy.statements.filter(
+      statement =>
+        names.test(statement.name) && (section === undefined || statement.section === section)
+    )
+  }
+
+  /** Whether a section takes over what stands around its API. */
+  hasBase(section: SectionName): boolean {
+    return this.named(/^base$/, section).length > 0
+  }
+
+  /** Whether a section includes what is not in the repository. */
+  isOpen(section?: SectionName): boolean {
+    return this.named(/^include-fragment$/, section).length > 0
+  }
+
+  /** A statement that a policy around this one brings, where `<base />` lets it in. */
+  inherited(names: RegExp, section: SectionName): Statement | undefined {
+    if (!this.hasBase(section)) return undefined
+    return this.around()
+      .flatMap(({statements}) => statements)
+      .find(statement => statement.section === section && names.test(statement.name))
+  }
+
+  /** Whether a policy around this one has what is not known in that section. */
+  inheritsOpen(section: SectionName): boolean {
+    return this.hasBase(section) && this.inherited(/^include-fragment$/, section) !== undefined
+  }
+
+  /** Policies of operations of the same API. */
+  ofOperations(): readonly GatewayPolicy[] {
+    const {api, scope} = this.policy
+    if (!api || scope !== 'api') return []
+    return this.gateway.policies.filter(
+      other =>
+        other.scope === 'operation' &&
+        other.api !== undefined &&
+        keyOf(other.api.resource) === keyOf(api.resource)
+    )
+  }
+
+  /** Where the value of an expression comes from. */
+  origins(text: MappedText | undefined): readonly Origin[] {
+    return text ? this.variables.origins(text) : []
+  }
+
+  /** All code of a statement. */
+  code({element}: Pick<Statement, 'element'>): readonly MappedText[] {
+    return [...valuesOf(element)].filter(({text}) => isCode(text))
+  }
+
+  /** All code of the policy, with that of its fragments. */
+  allCode(): readonly MappedText[] {
+    return this.policy.statements.flatMap(statement => [
+      ...this.code(statement),
+      ...statement.conditions
+    ])
+  }
+
+  /** Answers that refuse a call, under a condition. */
+  refusals(): readonly Statement[] {
+    return this.named(/^return-response$/).filter(statement => {
+      const status = statusOf(statement)
+      const isRefusal = status === undefined || status >= 400
+      return statement.section === 'inbound' && isRefusal && statement.branches.length > 0
+    })
+  }
+
+  /** A value with the named values in it that are known. */
+  resolved(text: string): string {
+    return text.replace(
+      /\{\{([^{}]{1,300})\}\}/g,
+      (written, name: string) => this.gateway.namedValues.get(name.trim()) ?? written
+    )
+  }
+
+  verdict(
+    state: Verdict['state'],
+    at: Place,
+    because: string,
+    more: {form?: string; severity?: Severity; related?: readonly RelatedPlace[]} = {}
+  ): GatewayVerdict {
+    const {label, of} = this.policy
+    return {state, at, of, label, because, ...more}
+  }
+
+  private around(): readonly GatewayPolicy[] {
+    const {api, scope} = this.policy
+    return this.gateway.policies.filter(other => {
+      if (other === this.policy) return false
+      if (other.scope === 'global' || other.scope === 'product') return true
+      const isSameApi = api && other.api && keyOf(other.api.resource) === keyOf(api.resource)
+      return scope === 'operation' && other.scope === 'api' && isSameApi === true
+    })
+  }
+}
+
+/** Scopes at which one policy rules all calls of an endpoint. */
+const endpoints: ReadonlySet<PolicyScope> = new Set(['api', 'operation', 'unknown'])
+
+const read = new WeakMap<Repository, readonly PolicyFacts[]>()
+
+/** The policies of endpoints that front MCP servers. */
+export function mcpEndpoints(repository: Repository): readonly PolicyFacts[] {
+  const known = read.get(repository)
+  if (known) return known
+  const gateway = gatewayOf(repository)
+  const found = gateway.policies
+    .filter(({isMcp, scope}) => isMcp && endpoints.has(scope))
+    .map(policy => new PolicyFacts(policy, gateway))
+  read.set(repository, found)
+  return found
+}
+
+/** Policies and fragments about MCP, whatever they hold for. */
+export function mcpPolicies(repository: Repository): readonly PolicyFacts[] {
+  const gateway = gatewayOf(repository)
+  const others = gateway.policies
+    .filter(({isMcp, scope}) => isMcp && !endpoints.has(scope))
+    .map(policy => new PolicyFacts(policy, gateway))
+  return [...mcpEndpoints(repository), ...others]
+}
+
+/** Verdicts of a fragment that several policies include are given once. */
+export function once(verdicts: readonly GatewayVerdict[]): GatewayVerdict[] {
+  const seen = new Set<string>()
+  return verdicts.filter(({state, at, form}) => {
+    const key = `${state} ${at.file.path} ${at.range.start} ${form ?? ''}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

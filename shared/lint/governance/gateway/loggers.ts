@@ -1,0 +1,39 @@
+/** Whether the logger that a policy names is there. */
+import type {Repository} from '../../facts/repository.js'
+import {serviceType, typesOf} from './apis.js'
+import {attribute, isLiteral, placeOfText} from './document.js'
+import {type GatewayVerdict, mcpPolicies, once} from './facts.js'
+
+export function loggerMissing(repository: Repository): GatewayVerdict[] {
+  const {resources} = repository
+  const loggers = [...resources.ofType(...typesOf('loggers'))]
+  const names = loggers.map(({name}) => name)
+  const isOpen = names.some(name => !name || name.holes.length > 0)
+  const known = new Set(names.flatMap(name => (name ? [name.text.text.split('/').at(-1)!] : [])))
+  const hasGateway = [...resources.ofType(serviceType)].length > 0 || loggers.length > 0
+  const isElsewhere = [...resources.ofType('module')].some(({body}) => body.kind !== 'unknown')
+  return once(
+    mcpPolicies(repository).flatMap(facts =>
+      facts.named(/^log-to-eventhub$/).flatMap((log): GatewayVerdict[] => {
+        const id = attribute(log.element, 'logger-id')
+        if (!id || !isLiteral(id.text) || id.text.trim() === '') return []
+        const at = placeOfText(id)
+        const name = id.text.trim()
+        if (known.has(name)) return [facts.verdict('pass', at, 'its logger is declared')]
+        if (isOpen || isElsewhere) {
+          return [facts.verdict('not-proven', at, 'not all loggers are known here')]
+        }
+        return [
+          facts.verdict(
+            'fail',
+            at,
+            `logs to '${name}', and no logger of that name is declared here`,
+            {
+              ...(!hasGateway && {severity: 'note' as const})
+            }
+          )
+        ]
+      })
+    )
+  )
+}

@@ -1,0 +1,15 @@
+import {policyRule} from '../../governance/gateway/policy-rule.js'
+import {audience} from '../../governance/gateway/token-settings.js'
+
+/** Gateway takes tokens that are for others. */
+export const gatewayAudience = policyRule({
+  id: 'gateway-audience',
+  severity: 'error',
+  control: audience,
+  helps: {
+    missing:
+      'Add <audiences><audience>{{mcp-gateway-app-id}}</audience></audiences> with the application id of this gateway.',
+    shared:
+      'Register an application for the gateway, and name its id in <audience>{{mcp-gateway-app-id}}</audience>.'
+  }
+})
