@@ -20,11 +20,9 @@ export const gatewayPolicy: DocumentReader = {
   read() {}
 }
 
-/** Whether the first element is a policy or a fragment; what stands before it may be comments. */
+/** A policy has sections, and a fragment no attributes; layouts of screens are called fragments too. */
 function isPolicy(text: string): boolean {
-  const start = /<(?:policies|fragment)[\s>]/.exec(text)
+  const start = /<(?:policies|fragment)\s{0,20}>/.exec(text)
   if (!start) return false
-  return /<(?:inbound|outbound|backend|on-error|base|set-|validate-|include-fragment|choose|trace|log-to-|return-response|rate-limit|cors|authentication-|send-|emit-metric)[\s/>a-z]/.test(
-    text.slice(start.index)
-  )
+  return start[0].startsWith('<f') || /<(?:inbound|outbound|backend|on-error)[\s/>]/.test(text)
 }

@@ -3,6 +3,7 @@ import type {Resource, ResourceKey, Resources} from '../../infrastructure/resour
 import {property, scalarText} from '../../infrastructure/values/three-valued.js'
 import {isNothing, isUnknown, options, type Value} from '../../infrastructure/values/value.js'
 import {namesServer} from '../workloads/mcp-names.js'
+import {isLiteral} from './document.js'
 
 const service = 'microsoft.apimanagement/service'
 /** What a service holds, a workspace of it may hold as well. */
@@ -65,7 +66,8 @@ export function apiOf(resource: Resource, below: readonly Resource[]): Api {
   const hasTools = below.some(({type}) => type.endsWith('/tools'))
   return {
     resource,
-    label: resource.name && resource.name.holes.length === 0 ? resource.name.text.text : label,
+    label:
+      name !== undefined && resource.name?.holes.length === 0 && isLiteral(name) ? name : label,
     isMcp:
       tools ||
       isTyped ||

@@ -2,11 +2,11 @@
 import type {Repository} from '../../facts/repository.js'
 import type {Place} from '../../infrastructure/values/value.js'
 import {sectionNames} from './document.js'
-import {type GatewayVerdict, mcpEndpoints, type PolicyFacts} from './facts.js'
+import {type GatewayVerdict, onceEach, type PolicyFacts} from './facts.js'
 
 /** One verdict a policy: sections without `<base />` have one cause. */
 export function withoutBase(repository: Repository): GatewayVerdict[] {
-  return mcpEndpoints(repository).flatMap(judge)
+  return onceEach(repository, judge)
 }
 
 function judge(facts: PolicyFacts): GatewayVerdict[] {
@@ -19,7 +19,7 @@ function judge(facts: PolicyFacts): GatewayVerdict[] {
   const at: Place = {file, range: (first ?? document.root).nameRange}
   if (lacking.length === 0) return [facts.verdict('pass', at, 'every section has <base />')]
   if (lacking.every(section => facts.isOpen(section))) {
-    return [facts.verdict('not-proven', at, 'what it includes is not in the repository')]
+    return [facts.verdict('not-proven', at, 'an included fragment is not in the repository')]
   }
   const where =
     lacking.length > 1
@@ -32,7 +32,7 @@ function judge(facts: PolicyFacts): GatewayVerdict[] {
     facts.verdict(
       'fail',
       at,
-      `has no <base /> ${where}: what is set for all APIs does not hold there`,
+      `has no <base /> ${where}: policies of wider scopes do not apply there`,
       {
         ...(others.length > 0 && {
           related: others.map(({name, nameRange}) => ({

@@ -3,8 +3,8 @@ import type {Repository} from '../../facts/repository.js'
 import {property} from '../../infrastructure/values/three-valued.js'
 import {options} from '../../infrastructure/values/value.js'
 import {isThere, typesOf} from './apis.js'
-import {attribute, children} from './document.js'
-import {type GatewayVerdict, mcpEndpoints, mcpPolicies, once, type PolicyFacts} from './facts.js'
+import {attribute, children, isLiteral} from './document.js'
+import {type GatewayVerdict, mcpPolicies, once, onceEach, type PolicyFacts} from './facts.js'
 import type {Origin} from './origins.js'
 import {isOverridden} from './rate-limit.js'
 import {placeOfStatement} from './statements.js'
@@ -27,7 +27,7 @@ function decisions(facts: PolicyFacts): GatewayVerdict[] {
     facts.origins(condition).flatMap(origin => {
       if (origin.kind === 'bearer-token') {
         if (isChecked === 'yes') return []
-        const because = 'decides by a token that nothing has checked'
+        const because = 'decides by a token that nothing has validated'
         return isChecked === 'no' && origin.claim !== undefined
           ? [facts.verdict('fail', origin.place, because, {form: 'token'})]
           : [facts.verdict('not-proven', origin.place, 'a check of the token may be inherited')]
@@ -37,7 +37,7 @@ function decisions(facts: PolicyFacts): GatewayVerdict[] {
             facts.verdict(
               'fail',
               origin.place,
-              `decides by the header '${origin.name}', which any caller can write`,
+              `decides by the header '${origin.name}', which any caller can set`,
               {form: 'header'}
             )
           ]
@@ -55,7 +55,7 @@ function records(facts: PolicyFacts): GatewayVerdict[] {
               facts.verdict(
                 'fail',
                 origin.place,
-                `records the header '${origin.name}' as the caller, which any caller can write`,
+                `logs the header '${origin.name}' as the caller, which any caller can set`,
                 {
                   severity: 'note',
                   form: 'record'
@@ -93,7 +93,7 @@ export function forwardsToken(repository: Repository): GatewayVerdict[] {
     if (found.length === 0) return undefined
     return found.some(({body}) => options(property(body, 'properties.credentials')).some(isThere))
   }
-  return mcpEndpoints(repository).flatMap(facts => {
+  return onceEach(repository, facts => {
     const explicit = facts
       .named(/^set-header$/)
       .filter(
@@ -106,20 +106,27 @@ export function forwardsToken(repository: Repository): GatewayVerdict[] {
     const [given] = explicit
     if (given) {
       return [
-        facts.verdict('fail', placeOfStatement(given), "gives the caller's token to the server", {
-          form: 'explicit'
-        })
+        facts.verdict(
+          'fail',
+          placeOfStatement(given),
+          "forwards the caller's token to the server",
+          {
+            form: 'explicit'
+          }
+        )
       ]
     }
     const [check] = facts.named(checks, 'inbound')
     if (!check) return []
-    const at = placeOfStatement(check)
+    const at = facts.placeOf('inbound', check)
     if (replacesToken(facts))
-      return [facts.verdict('pass', at, 'the token is taken off before the server')]
+      return [facts.verdict('pass', at, 'the token is removed or replaced before the server')]
     const unknown = whyUnknown(facts, withCredentials)
     if (unknown !== undefined) return [facts.verdict('not-proven', at, unknown)]
     return [
-      facts.verdict('fail', at, "lets the caller's token through to the server", {form: 'implicit'})
+      facts.verdict('fail', at, "does not remove the caller's token before the server", {
+        form: 'implicit'
+      })
     ]
   })
 }
@@ -128,11 +135,12 @@ function whyUnknown(
   facts: PolicyFacts,
   withCredentials: (id: string) => boolean | undefined
 ): string | undefined {
-  if (facts.isOpen('inbound')) return 'what it includes is not in the repository'
+  if (facts.isOpen('inbound')) return 'an included fragment is not in the repository'
   const {api} = facts.policy
-  if (api?.makesTools) return 'the gateway makes the tools, and passes on what it is told to'
+  if (api?.makesTools)
+    return 'the gateway creates the tools and forwards only the headers it is told to'
   const backends = facts.named(/^set-backend-service$/)
-  if (!api && backends.length === 0) return 'it is not known here which server it leads to'
+  if (!api && backends.length === 0) return 'the backend is not known in this repository'
   for (const {element} of backends) {
     const id = attribute(element, 'backend-id')?.text
     if (id !== undefined && withCredentials(id) !== false)
@@ -155,9 +163,10 @@ function isWholeToken(facts: PolicyFacts, text: Parameters<PolicyFacts['origins'
 }
 
 function replacesToken(facts: PolicyFacts): boolean {
-  const headers = facts
-    .named(/^set-header$/)
-    .some(({element}) => isAuthorization(attribute(element, 'name')?.text))
+  const headers = facts.named(/^set-header$/).some(({element}) => {
+    const name = attribute(element, 'name')?.text
+    return isAuthorization(name) || (name !== undefined && !isLiteral(name))
+  })
   const own = facts
     .named(/^authentication-(?:managed-identity|basic)$/)
     .some(({element}) => attribute(element, 'output-token-variable-name') === undefined)

@@ -61,7 +61,8 @@ export function* valuesOf(element: XmlElement): Generator<MappedText> {
 }
 
 /** What only the deployment puts in: named values, and the marks of templates and scripts. */
-const placeholder = /\{\{[^{}]{1,300}\}\}|\$\{|#\{|__\w{1,100}__|\$\(|%\w{1,60}%|<[^<>]{0,200}>/
+const placeholder =
+  /\{\{[^{}]{1,300}\}\}|\$\{|#\{|\{[A-Za-z_][\w-]{0,60}\}|__\w{1,100}__|\$\(|%\w{1,60}%|<[^<>]{0,200}>/
 
 /** Whether a value is known as it is written: neither code nor a placeholder. */
 export function isLiteral(text: string): boolean {

@@ -28,11 +28,11 @@ export function unencryptedPolicyAddresses(repository: Repository): GatewayVerdi
           const url = facts.resolved(address.text.trim())
           const at = placeOfText(address)
           if (/^https:\/\//i.test(url))
-            return [facts.verdict('pass', at, 'calls are sent over TLS')]
+            return [facts.verdict('pass', at, 'the backend is called over TLS')]
           if (!/^http:\/\//i.test(url) || loopback.test(url)) return []
           const isInside = inside.test(url)
           return [
-            facts.verdict('fail', at, 'sends calls to its backend without TLS', {
+            facts.verdict('fail', at, 'calls its backend without TLS', {
               ...(isInside && {severity: 'note' as const})
             })
           ]

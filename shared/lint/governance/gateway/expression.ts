@@ -19,10 +19,16 @@ export interface Chain {
   /** Indexes of its first token and of the one behind it. */
   readonly from: number
   readonly to: number
-  /** The method in whose arguments it stands, without what is before it: `Parse` of `JObject.Parse(…)`. */
-  readonly callee?: string
+  /** The method in whose arguments it stands. */
+  readonly callee?: Callee
   /** The variable of the code that a statement gives the value to. */
   readonly assigned?: string
+}
+
+/** A method by its name alone, `Parse` of `JObject.Parse(…)`, and the one in whose arguments it stands. */
+export interface Callee {
+  readonly name: string
+  readonly outer?: Callee
 }
 
 export interface Expression {
@@ -194,15 +200,16 @@ function plainArguments(tokens: readonly CSharpToken[], open: number): (string |
 }
 
 /** For each token the method in whose brackets it stands directly. */
-function calleesOf(tokens: readonly CSharpToken[]): (string | undefined)[] {
-  const open: (string | undefined)[] = []
+function calleesOf(tokens: readonly CSharpToken[]): (Callee | undefined)[] {
+  const open: (Callee | undefined)[] = []
   return tokens.map((token, index) => {
     const around = open.at(-1)
     if (isSign(token, '(', '[', '{', '?[')) {
       const before = tokens[index - 1]
       const name = isSign(token, '(') && before?.kind === 'word' ? before.text : undefined
       // Brackets that only group leave what is around them.
-      open.push(name ?? (isSign(token, '(') ? around : undefined))
+      if (name !== undefined) open.push({name, ...(around && {outer: around})})
+      else open.push(isSign(token, '(') ? around : undefined)
     } else if (isSign(token, ')', ']', '}')) open.pop()
     return around
   })

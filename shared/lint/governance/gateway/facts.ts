@@ -6,12 +6,13 @@ import {isCode} from '../../languages/csharp.js'
 import type {MappedText} from '../../source.js'
 import type {RelatedPlace, Verdict} from '../verdict.js'
 import {keyOf} from './apis.js'
-import {type SectionName, valuesOf} from './document.js'
+import {children, type SectionName, valuesOf} from './document.js'
+import {expressionOf, says} from './expression.js'
 import {type Origin, Variables} from './origins.js'
 import {type Gateway, gatewayOf} from './policies.js'
 import type {GatewayPolicy, PolicyScope} from './policy.js'
 import {statusOf} from './recognition.js'
-import type {Statement} from './statements.js'
+import {placeOfStatement, type Statement} from './statements.js'
 
 /** A verdict on a policy; the form tells a rule which advice fits. */
 export type GatewayVerdict = Verdict & {readonly form?: string}
@@ -89,13 +90,23 @@ export class PolicyFacts {
     ])
   }
 
-  /** Answers that refuse a call, under a condition. */
+  /** Answers that refuse a call, under a condition: by their status, or as an error of JSON-RPC. */
   refusals(): readonly Statement[] {
-    return this.named(/^return-response$/).filter(statement => {
+    return this.named(/^return-response$/, 'inbound').filter(statement => {
       const status = statusOf(statement)
-      const isRefusal = status === undefined || status >= 400
-      return statement.section === 'inbound' && isRefusal && statement.branches.length > 0
+      const isRefusal = status === undefined || status >= 400 || this.answersError(statement)
+      return isRefusal && statement.branches.length > 0
     })
+  }
+
+  private answersError({element}: Statement): boolean {
+    return children(element, 'set-body').some(body =>
+      [...valuesOf(body)].some(value =>
+        isCode(value.text)
+          ? says(expressionOf(value), text => text === 'error')
+          : /"error"\s{0,20}:/.test(value.text)
+      )
+    )
   }
 
   /** A value with the named values in it that are known. */
@@ -106,14 +117,28 @@ export class PolicyFacts {
     )
   }
 
+  /** A statement of the policy itself; of a section where it stands in a fragment, or where there is none. */
+  placeOf(section: SectionName, statement?: Statement): Place {
+    const {text, root, sections} = this.policy.document
+    if (statement && statement.file === text.file) return placeOfStatement(statement)
+    return {file: text.file, range: (sections.get(section) ?? root).nameRange}
+  }
+
   verdict(
     state: Verdict['state'],
     at: Place,
     because: string,
     more: {form?: string; severity?: Severity; related?: readonly RelatedPlace[]} = {}
   ): GatewayVerdict {
-    const {label, of} = this.policy
-    return {state, at, of, label, because, ...more}
+    const {label, of, document} = this.policy
+    if (at.file === document.text.file) return {state, at, of, label, because, ...more}
+    // In a fragment: one cause, however many policies include it.
+    const related = [
+      ...(more.related ?? []),
+      {message: `included by the policy of '${label}'`, at: of}
+    ]
+    const name = at.file.path.split('/').at(-1)!
+    return {state, at, of: at, label: name, because, ...more, related}
   }
 
   private around(): readonly GatewayPolicy[] {
@@ -162,4 +187,12 @@ export function once(verdicts: readonly GatewayVerdict[]): GatewayVerdict[] {
     seen.add(key)
     return true
   })
+}
+
+/** Judges the policies of endpoints that front MCP servers. */
+export function onceEach(
+  repository: Repository,
+  judge: (facts: PolicyFacts) => readonly GatewayVerdict[]
+): GatewayVerdict[] {
+  return once(mcpEndpoints(repository).flatMap(judge))
 }

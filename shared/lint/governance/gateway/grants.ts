@@ -2,7 +2,7 @@
 import type {Repository} from '../../facts/repository.js'
 import {attribute, placeOfText} from './document.js'
 import {expressionOf, says} from './expression.js'
-import {type GatewayVerdict, mcpEndpoints, type PolicyFacts} from './facts.js'
+import {type GatewayVerdict, onceEach, type PolicyFacts} from './facts.js'
 import {placeOfStatement, type Statement} from './statements.js'
 import {claimsOf, scopeClaim, valuesOfClaim} from './token-settings.js'
 
@@ -14,7 +14,7 @@ const ofGrants = /^(?:scp|scope|roles|role|groups|wids)$/i
 
 /** Whether tokens of pipelines can pass: they carry `roles` and no `scp`. */
 export function shutsOutPipelines(repository: Repository): GatewayVerdict[] {
-  return mcpEndpoints(repository).flatMap(facts => {
+  return onceEach(repository, facts => {
     const [first] = facts.named(checks, 'inbound')
     if (!first) return []
     const pass = facts.verdict('pass', placeOfStatement(first), 'tokens without scopes can pass')
@@ -38,9 +38,9 @@ export function shutsOutPipelines(repository: Repository): GatewayVerdict[] {
 }
 
 function shutOut(facts: PolicyFacts, at: GatewayVerdict['at']): GatewayVerdict {
-  const because = "asks for 'scp', which only tokens of people carry: every pipeline is refused"
+  const because = "requires 'scp', which only user tokens carry, so every pipeline is refused"
   return facts.isOpen('inbound')
-    ? facts.verdict('not-proven', at, 'what it includes is not in the repository')
+    ? facts.verdict('not-proven', at, 'an included fragment is not in the repository')
     : facts.verdict('fail', at, because)
 }
 
@@ -54,34 +54,39 @@ function readsClaim(facts: PolicyFacts, name: RegExp): boolean {
 
 /** Whether what a token grants decides which tools it may call. */
 export function toolClasses(repository: Repository): GatewayVerdict[] {
-  return mcpEndpoints(repository).flatMap(facts => {
+  return onceEach(repository, facts => {
     const {policy} = facts
     const [check] = facts.named(checks, 'inbound')
     if (!check || policy.scope === 'operation') return []
-    const at = placeOfStatement(check)
+    const at = facts.placeOf('inbound', check)
     const verdict = (state: GatewayVerdict['state'], because: string, form?: string) => [
       facts.verdict(state, at, because, form === undefined ? {} : {form})
     ]
     if (facts.isOpen('inbound'))
-      return verdict('not-proven', 'what it includes is not in the repository')
+      return verdict('not-proven', 'an included fragment is not in the repository')
     if (facts.ofOperations().length > 0)
       return verdict('not-proven', 'policies of its operations decide')
     const refuses = facts.refusals().length > 0
     if (refuses && readsTool(facts) && readsClaim(facts, ofGrants)) {
-      return verdict('pass', 'what the token grants decides on the tool')
+      return verdict('pass', 'the scopes or roles of the token decide on the tool')
     }
     const several = severalClasses(check)
     if (several) {
       return [
-        facts.verdict('fail', several, 'lets a token with any one of its scopes call every tool', {
-          form: 'any'
-        })
+        facts.verdict(
+          'fail',
+          several,
+          'lets a token with any one of these scopes call every tool',
+          {
+            form: 'any'
+          }
+        )
       ]
     }
-    if (readsClaim(facts, ofGrants)) return verdict('pass', 'a scope or a role is asked for')
+    if (readsClaim(facts, ofGrants)) return verdict('pass', 'a scope or a role is required')
     return verdict(
       'fail',
-      'lets every token call every tool: it asks for no scope and no role',
+      'lets every token call every tool, because it requires no scope and no role',
       'none'
     )
   })

@@ -4,7 +4,13 @@ import type {Place} from '../../infrastructure/values/value.js'
 import {isCode} from '../../languages/csharp.js'
 import type {MappedText} from '../../source.js'
 import {valuesOf} from './document.js'
-import {type Chain, type Expression, expressionOf, placeOfTokens} from './expression.js'
+import {
+  type Callee,
+  type Chain,
+  type Expression,
+  expressionOf,
+  placeOfTokens
+} from './expression.js'
 import {type GatewayVerdict, mcpPolicies, once, type PolicyFacts} from './facts.js'
 import type {Statement} from './statements.js'
 
@@ -28,8 +34,8 @@ export function logContent(repository: Repository): GatewayVerdict[] {
 }
 
 const said: Readonly<Record<What, string>> = {
-  body: 'logs whole bodies, with the secrets that arguments of tools hold',
-  headers: 'logs all headers, with the token of the caller',
+  body: 'logs the whole body, which can hold secrets in tool arguments',
+  headers: 'logs all headers, including the token of the caller',
   credential: 'logs a header that holds a credential'
 }
 
@@ -43,7 +49,7 @@ function judge(facts: PolicyFacts, log: Statement): GatewayVerdict[] {
       facts.verdict(
         'pass',
         {file: log.file, range: log.element.nameRange},
-        'single values are logged'
+        'only single values are logged'
       )
     ]
   }
@@ -56,9 +62,6 @@ const harmless =
 /** Methods that hand on what they are given. */
 const handsOn =
   /^(?:Parse|JProperty|JObject|JArray|FromObject|SerializeObject|Serialize|Concat|Format|Join|Add|Append|UrlEncode|EscapeDataString|ToBase64String|GetBytes|GetString|ToString|JValue|return)$/
-/** Methods that make something else of it, or only look at it. */
-const parts =
-  /hash|sha|md5|hmac|IsNullOrEmpty|IsNullOrWhiteSpace|Contains|StartsWith|EndsWith|Equals|IsMatch|Match|Length|Count/i
 
 /** Finds what an expression gives on as a whole, also by variables of the policy and of the code. */
 class Reader {
@@ -92,8 +95,7 @@ class Reader {
     expression: Expression,
     holders: ReadonlyMap<string, What>
   ): What | undefined {
-    if (chain.callee !== undefined && parts.test(chain.callee)) return undefined
-    if (chain.callee !== undefined && !handsOn.test(chain.callee)) return undefined
+    if (!handsItOn(chain.callee)) return undefined
     const next = expression.tokens[chain.to]?.text
     if (next === '==' || next === '!=' || next === '??=') return undefined
     if (expression.tokens[chain.to]?.text === '=') return undefined
@@ -117,8 +119,7 @@ class Reader {
       )
       return credentials.test(third.first) && isWhole ? 'credential' : undefined
     }
-    if (!third)
-      return chain.callee === undefined || handsOn.test(chain.callee) ? 'headers' : undefined
+    if (!third) return 'headers'
     return /^(?:Select|ToDictionary|Aggregate|SelectMany|ToList|ToArray)$/.test(third.name)
       ? 'headers'
       : undefined
@@ -135,4 +136,14 @@ class Reader {
     }
     return undefined
   }
+}
+
+/** Whether the methods around a value, ten at most, all hand it on: a hash is something else. */
+function handsItOn(callee: Callee | undefined): boolean {
+  let current = callee
+  for (let depth = 0; current && depth < 10; depth++) {
+    if (!handsOn.test(current.name)) return false
+    current = current.outer
+  }
+  return true
 }

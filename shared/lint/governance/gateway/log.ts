@@ -2,7 +2,7 @@
 import type {Repository} from '../../facts/repository.js'
 import {typesOf} from './apis.js'
 import type {SectionName} from './document.js'
-import {type GatewayVerdict, mcpEndpoints, type PolicyFacts} from './facts.js'
+import {type GatewayVerdict, onceEach, type PolicyFacts} from './facts.js'
 import {statusOf} from './recognition.js'
 import {placeOfStatement, type Statement} from './statements.js'
 
@@ -13,34 +13,38 @@ export function callLog(repository: Repository): GatewayVerdict[] {
   const diagnostics = [
     ...repository.resources.ofType(...typesOf('diagnostics', 'apis/diagnostics'))
   ]
-  return mcpEndpoints(repository).flatMap(facts => judge(facts, diagnostics.length > 0))
+  return onceEach(repository, facts => judge(facts, diagnostics.length > 0))
 }
 
 function judge(facts: PolicyFacts, hasDiagnostics: boolean): GatewayVerdict[] {
   const own = facts.named(logs)
-  const {document} = facts.policy
-  const at = {
-    file: document.text.file,
-    range: (document.sections.get('outbound') ?? document.root).nameRange
-  }
+  const at = facts.placeOf('outbound')
   const [first] = own
   if (!first) {
     const brought = (['inbound', 'outbound', 'on-error'] as const)
       .map(section => facts.inherited(logs, section))
       .find(found => found)
     if (brought)
-      return [facts.verdict('pass', placeOfStatement(brought), 'a policy around it logs calls')]
+      return [
+        facts.verdict('pass', placeOfStatement(brought), 'a policy at a wider scope logs calls')
+      ]
     if (hasDiagnostics)
       return [facts.verdict('not-proven', at, 'a diagnostic setting logs requests')]
     if (facts.isOpen() || facts.inheritsOpen('outbound') || facts.inheritsOpen('inbound')) {
-      return [facts.verdict('not-proven', at, 'what it includes is not in the repository')]
+      return [facts.verdict('not-proven', at, 'an included fragment is not in the repository')]
     }
     const mayInherit = facts.hasBase('outbound') && facts.hasBase('on-error')
     return [
-      facts.verdict('fail', at, 'leaves no record of calls', {
+      facts.verdict('fail', at, 'does not log calls', {
         form: 'none',
         ...(mayInherit && {severity: 'note' as const})
       })
+    ]
+  }
+  // Messages of a trace stand beside what a diagnostic setting logs of every request.
+  if (hasDiagnostics && own.every(({name}) => name === 'trace')) {
+    return [
+      facts.verdict('not-proven', placeOfStatement(first), 'a diagnostic setting logs requests')
     ]
   }
   return [whole(facts, own, first), ...refusals(facts, own)]
@@ -59,28 +63,33 @@ function whole(facts: PolicyFacts, own: readonly Statement[], first: Statement):
     return facts.verdict(
       'fail',
       at,
-      'logs calls only on their way in: refusals of earlier steps, the answer and the time it took are in no record',
+      'logs calls only in inbound, so calls that an earlier step refuses, the status and the latency are never logged',
       {form: 'inbound'}
     )
   }
   if (!failed) {
-    return facts.verdict('fail', at, 'logs only calls that went well: 401 and 429 go to on-error', {
-      form: 'success',
-      ...(facts.hasBase('on-error') && {severity: 'note' as const})
-    })
+    return facts.verdict(
+      'fail',
+      at,
+      'logs only successful calls, because 401 and 429 go to on-error',
+      {
+        form: 'success',
+        ...(facts.hasBase('on-error') && {severity: 'note' as const})
+      }
+    )
   }
   const conditional = own.filter(({section}) => section === 'outbound')
   if (conditional.length > 0 && conditional.every(isForSuccess)) {
     return facts.verdict(
       'fail',
       placeOfStatement(conditional[0]!),
-      'logs only calls that the server answered with success',
+      'logs only calls with a successful response',
       {
         form: 'success'
       }
     )
   }
-  return facts.verdict('pass', at, 'calls are logged whether they go well or not')
+  return facts.verdict('pass', at, 'successful and failed calls are logged')
 }
 
 /** `StatusCode == 200`, `StatusCode < 400`. */
@@ -95,7 +104,8 @@ function refusals(facts: PolicyFacts, own: readonly Statement[]): GatewayVerdict
   const {statements} = facts.policy
   return facts.refusals().flatMap(refusal => {
     const status = statusOf(refusal)
-    if (status === undefined || status === 404 || status === 405) return []
+    // What is not found, or is an error of JSON-RPC, is an answer like others.
+    if (status === undefined || status < 400 || status === 404 || status === 405) return []
     const at = placeOfStatement(refusal)
     const index = statements.indexOf(refusal)
     const before = statements.slice(0, index)
@@ -111,7 +121,7 @@ function refusals(facts: PolicyFacts, own: readonly Statement[]): GatewayVerdict
           facts.verdict(
             'fail',
             at,
-            `refuses calls with ${status} and logs none of them: <return-response> ends the policy`,
+            `refuses calls with ${status} without logging them first, and <return-response> ends the policy`,
             {
               form: 'refusal'
             }

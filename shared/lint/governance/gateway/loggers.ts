@@ -21,13 +21,13 @@ export function loggerMissing(repository: Repository): GatewayVerdict[] {
         const name = id.text.trim()
         if (known.has(name)) return [facts.verdict('pass', at, 'its logger is declared')]
         if (isOpen || isElsewhere) {
-          return [facts.verdict('not-proven', at, 'not all loggers are known here')]
+          return [facts.verdict('not-proven', at, 'not all loggers are known in this repository')]
         }
         return [
           facts.verdict(
             'fail',
             at,
-            `logs to '${name}', and no logger of that name is declared here`,
+            `logs to '${name}', but no logger of that name is declared in this repository`,
             {
               ...(!hasGateway && {severity: 'note' as const})
             }

@@ -72,7 +72,8 @@ export class Variables {
     return origins
   }
 
-  private ofChain(chain: Chain, expression: Expression): readonly Origin[] {
+  /** Where the value of one chain comes from. */
+  ofChain(chain: Chain, expression: Expression): readonly Origin[] {
     const [root, first, second] = chain.steps
     if (root?.name !== 'context' || !first) return []
     const place = placeOfTokens(expression, chain.from, chain.to)

@@ -2,7 +2,7 @@
 import type {Repository} from '../../facts/repository.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {property} from '../../infrastructure/values/three-valued.js'
-import {isUnknown, options, plainText} from '../../infrastructure/values/value.js'
+import {options, plainText} from '../../infrastructure/values/value.js'
 import {MappedText} from '../../source.js'
 import {type Api, apiOf, apisOf, keyOf, typesOf, writtenForms} from './apis.js'
 import {type PolicyDocument, policyDocument} from './document.js'
@@ -16,8 +16,8 @@ export interface Gateway {
   readonly policies: readonly GatewayPolicy[]
   /** Values that `{{name}}` stands for, where they are written and no secret. */
   readonly namedValues: ReadonlyMap<string, string>
-  /** APIs with a policy whose text is not known. */
-  readonly withUnknownPolicy: ReadonlySet<string>
+  /** APIs with a policy, by their keys. */
+  readonly withPolicy: ReadonlySet<string>
 }
 
 const gateways = new WeakMap<Repository, Gateway>()
@@ -45,7 +45,7 @@ function readGateway(repository: Repository): Gateway {
     const document = policyDocument(MappedText.of(file))
     if (!document) continue
     const scope = document.isFragment ? 'fragment' : scopeOf(file.path)
-    const of = {file, range: document.root.nameRange}
+    const of = {file, range: document.root.range}
     own.push({document, scope, label: file.path.split('/').at(-1)!, of})
     const id = document.isFragment ? fragmentOf(file.path) : undefined
     if (id !== undefined && !fragments.has(id)) fragments.set(id, document)
@@ -58,7 +58,7 @@ function readGateway(repository: Repository): Gateway {
     apis,
     policies,
     namedValues: namedValuesOf(resources),
-    withUnknownPolicy: declared.unknown
+    withPolicy: declared.withPolicy
   }
 }
 
@@ -68,7 +68,7 @@ class Declared {
   readonly fragments = new Map<string, PolicyDocument>()
   /** Files that resources take a policy from. */
   readonly files = new Set<string>()
-  readonly unknown = new Set<string>()
+  readonly withPolicy = new Set<string>()
   private readonly apis: ReadonlyMap<string, Api>
   private readonly resources: Resources
   /** A policy that several resources take is judged once, for an API that fronts MCP if there is one. */
@@ -91,16 +91,10 @@ class Declared {
 
   private add(resource: Resource, scope: PolicyScope): void {
     const api = scope === 'api' || scope === 'operation' ? this.apiOf(resource, scope) : undefined
+    if (api) this.withPolicy.add(keyOf(api.resource))
     for (const form of options(property(resource.body, 'properties.value'))) {
-      if (form.kind !== 'text') {
-        if (api && isUnknown(form)) this.unknown.add(keyOf(api.resource))
-        continue
-      }
-      const document = policyDocument(form.text.text)
-      if (!document) {
-        if (api) this.unknown.add(keyOf(api.resource))
-        continue
-      }
+      const document = form.kind === 'text' ? policyDocument(form.text.text) : undefined
+      if (!document) continue
       const {file} = document.text
       if (file !== resource.place.file) this.files.add(file.path)
       const label =

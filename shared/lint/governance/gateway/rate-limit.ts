@@ -1,7 +1,7 @@
 /** Whether calls are counted, and by whom. */
 import type {Repository} from '../../facts/repository.js'
 import {attribute, isLiteral, placeOfText} from './document.js'
-import {type GatewayVerdict, mcpEndpoints, type PolicyFacts} from './facts.js'
+import {type GatewayVerdict, onceEach, type PolicyFacts} from './facts.js'
 import type {Origin} from './origins.js'
 import {placeOfStatement, type Statement} from './statements.js'
 
@@ -10,7 +10,7 @@ const limits = /^rate-limit(?:-by-key)?$/
 const mostPerMinute = 50
 
 export function rateLimit(repository: Repository): GatewayVerdict[] {
-  return mcpEndpoints(repository).flatMap(facts => {
+  return onceEach(repository, facts => {
     const own = facts.named(limits, 'inbound')
     const byKey = own.filter(({name}) => name === 'rate-limit-by-key')
     const wrong = byKey.flatMap(limit => wrongKey(facts, limit) ?? [])
@@ -20,7 +20,7 @@ export function rateLimit(repository: Repository): GatewayVerdict[] {
     const at = placeOfStatement(first)
     if (byKey.length === 0) {
       return [
-        facts.verdict('fail', at, 'counts calls by subscription, and not by caller', {
+        facts.verdict('fail', at, 'counts calls by subscription, not by caller', {
           severity: 'note',
           form: 'subscription'
         })
@@ -28,7 +28,7 @@ export function rateLimit(repository: Repository): GatewayVerdict[] {
     }
     const rates = byKey.map(limit => perMinute(facts, limit))
     if (rates.some(rate => rate === undefined)) {
-      return [facts.verdict('not-proven', at, 'how many calls are let through is not known here')]
+      return [facts.verdict('not-proven', at, 'the limit is not known in this repository')]
     }
     const least = Math.min(...rates.flatMap(rate => rate ?? []))
     if (least <= mostPerMinute) return [facts.verdict('pass', at, 'calls are counted by caller')]
@@ -37,7 +37,7 @@ export function rateLimit(repository: Repository): GatewayVerdict[] {
       facts.verdict(
         'fail',
         calls ? placeOfText(calls) : at,
-        `lets a caller make ${Math.round(least)} calls a minute`,
+        `allows ${Math.round(least)} calls a minute for each caller`,
         {
           severity: 'note',
           form: 'above'
@@ -48,19 +48,15 @@ export function rateLimit(repository: Repository): GatewayVerdict[] {
 }
 
 function missing(facts: PolicyFacts): GatewayVerdict {
-  const {document} = facts.policy
-  const at = {
-    file: document.text.file,
-    range: (document.sections.get('inbound') ?? document.root).nameRange
-  }
+  const at = facts.placeOf('inbound')
   const around = facts.inherited(limits, 'inbound')
   if (around)
-    return facts.verdict('pass', placeOfStatement(around), 'a policy around it counts calls')
+    return facts.verdict('pass', placeOfStatement(around), 'a policy at a wider scope limits calls')
   if (facts.isOpen('inbound') || facts.inheritsOpen('inbound')) {
-    return facts.verdict('not-proven', at, 'what it includes is not in the repository')
+    return facts.verdict('not-proven', at, 'an included fragment is not in the repository')
   }
   if (facts.ofOperations().some(({statements}) => statements.some(({name}) => limits.test(name)))) {
-    return facts.verdict('not-proven', at, 'policies of its operations count calls')
+    return facts.verdict('not-proven', at, 'policies of its operations limit calls')
   }
   return facts.verdict('fail', at, 'has no rate limit', {
     severity: 'note',
@@ -77,7 +73,7 @@ function wrongKey(facts: PolicyFacts, limit: Statement): GatewayVerdict | undefi
   const at = placeOfText(key)
   if (!/^\s*@[({]/.test(key.text)) {
     return isLiteral(key.text)
-      ? facts.verdict('fail', at, 'counts the calls of all callers together', {form: 'constant'})
+      ? facts.verdict('fail', at, 'uses one counter for all callers', {form: 'constant'})
       : undefined
   }
   const origins = facts.origins(key)
@@ -93,18 +89,17 @@ function wrongKey(facts: PolicyFacts, limit: Statement): GatewayVerdict | undefi
   if (isSteady || origins.some(({kind}) => kind === 'looked-up' || kind === 'unknown-variable')) {
     return undefined
   }
-  // The whole header with the token: the same caller gets a new counter with each new token.
-  if (origins.some(({kind, name}) => kind === 'header' && name === 'authorization'))
-    return undefined
+  // The token as it is, or a header that the policy writes itself.
+  if (origins.some(({kind}) => kind === 'header')) return undefined
   if (origins.some(({kind}) => kind === 'address')) {
     return facts.verdict(
       'fail',
       at,
-      'counts calls by IP address, which pipelines behind one address share',
+      'counts calls by IP address, which all pipelines behind one address share',
       {form: 'address'}
     )
   }
-  return facts.verdict('fail', at, 'counts the calls of all callers together', {form: 'constant'})
+  return facts.verdict('fail', at, 'uses one counter for all callers', {form: 'constant'})
 }
 
 /** Whether the caller chooses it; a path beside the caller's identity only splits the count. */

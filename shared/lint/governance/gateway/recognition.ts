@@ -20,7 +20,8 @@ export function speaksOfMcp(found: Found, statements: readonly Statement[]): boo
   if (isLogIn(document.root, statements)) return false
   if (api?.isMcp) return true
   if (speaksProtocol(document.root) || leadsToMcp(statements)) return true
-  if (api) return false
+  // An API of models lies beside MCP servers: its folder says nothing.
+  if (api || statements.some(({name}) => /^(?:azure-openai|llm)-/.test(name))) return false
   const parts = document.text.file.path.split('/')
   const isOwnFile = found.scope === 'unknown' || /\.(?:xml|cshtml)/i.test(parts.at(-1)!)
   const names = isOwnFile ? namesIn(parts) : []

@@ -4,7 +4,7 @@ import type {Place} from '../../infrastructure/values/value.js'
 import {isCode} from '../../languages/csharp.js'
 import type {MappedText} from '../../source.js'
 import {attribute, children, isLiteral, textOf} from './document.js'
-import {expressionOf, placeOfTokens} from './expression.js'
+import {type Chain, type Expression, expressionOf, placeOfTokens} from './expression.js'
 import {type GatewayVerdict, once, PolicyFacts} from './facts.js'
 import {gatewayOf} from './policies.js'
 import type {Statement} from './statements.js'
@@ -12,7 +12,7 @@ import type {Statement} from './statements.js'
 /** Names of what tells a caller from all others. */
 const secretNames =
   /^(?:.*[-_.]?)?(?:session[-_]?(?:id|key|token)|access[-_]?token|bearer[-_]?token|auth[-_]?token|api[-_]?key|refresh[-_]?token)$/i
-const headers = /^(?:authorization|mcp-session-id|x-api-key|api-key|x-session-id|cookie)$/i
+const headers = /^(?:authorization|mcp-session-id|x-api-key|api-key|x-session-id)$/i
 
 /**
  * Also in endpoints of the log-in: what they give out is a session.
@@ -61,18 +61,22 @@ function inStatement(facts: PolicyFacts, {name, element, file}: Statement): Gate
   if (name === 'set-variable' && secretNames.test(own)) {
     const value = attribute(element, 'value')?.text.trim() ?? ''
     if (isConstant(value))
-      return [fail(facts, at, `sets '${own}' to a constant, the same for every caller`, 'set')]
+      return [
+        fail(facts, at, `sets '${own}' to a constant that is the same for every caller`, 'set')
+      ]
   }
   if (name === 'check-header' && headers.test(own)) {
     const values = children(element, 'value').flatMap(value => textOf(value) ?? [])
     if (values.some(({text}) => isConstant(text))) {
-      return [fail(facts, at, `lets in who sends a constant in '${own}'`, 'compared')]
+      return [fail(facts, at, `accepts a constant in '${own}' as a credential`, 'compared')]
     }
   }
   if (name === 'set-header' && headers.test(own)) {
     const values = children(element, 'value').flatMap(value => textOf(value) ?? [])
     if (values.some(({text}) => isConstant(text))) {
-      return [fail(facts, at, `sends a constant in '${own}', the same for every caller`, 'set')]
+      return [
+        fail(facts, at, `sends a constant in '${own}' that is the same for every caller`, 'set')
+      ]
     }
   }
   return []
@@ -103,24 +107,16 @@ function inCode(facts: PolicyFacts, code: MappedText): GatewayVerdict[] {
     const next = tokens[chain.to]?.text ?? ''
     const value = tokens[chain.to + 1]
     const behind = tokens[chain.to + 2]?.text ?? ')'
-    const isEnd = /^[);,}]|&&|\|\|$|^\?$/.test(behind)
-    if (value?.kind === 'text' && isEnd && /^[!=]=$/.test(next) && isConstant(value.text)) {
-      const isSession = facts
-        .origins(code)
-        .some(
-          ({kind, name, chain: other}) =>
-            other === chain && kind === 'header' && headers.test(name ?? '')
-        )
-      if (isSession) {
-        found.push(
-          fail(
-            facts,
-            placeOfTokens(expression, chain.from, chain.to),
-            'lets in who sends a constant as a token',
-            'compared'
-          )
-        )
-      }
+    const isEnd = /^[);,}]|&&|\|\||^\?$/.test(behind)
+    const compared =
+      value?.kind === 'text' && isEnd && /^[!=]=$/.test(next)
+        ? value.text
+        : /^(?:Equals|StartsWith)$/.test(last.name)
+          ? last.first
+          : undefined
+    if (compared !== undefined && isConstant(compared) && isSession(facts, chain, expression)) {
+      const at = placeOfTokens(expression, chain.from, chain.to)
+      found.push(fail(facts, at, 'accepts a constant as a token', 'compared'))
     }
     const isGiven = next === '=' && value?.kind === 'text' && isEnd && isConstant(value.text)
     if (isGiven && last.name === '[]' && secretNames.test(last.first ?? '')) {
@@ -128,7 +124,7 @@ function inCode(facts: PolicyFacts, code: MappedText): GatewayVerdict[] {
         fail(
           facts,
           placeOfTokens(expression, chain.from, chain.to),
-          `gives out a constant as '${last.first}'`,
+          `returns a constant as '${last.first}'`,
           'given'
         )
       )
@@ -142,11 +138,18 @@ function inCode(facts: PolicyFacts, code: MappedText): GatewayVerdict[] {
         fail(
           facts,
           placeOfTokens(expression, chain.from),
-          `gives out a constant as '${last.first}'`,
+          `returns a constant as '${last.first}'`,
           'given'
         )
       )
     }
   }
   return found
+}
+
+/** Whether a chain reads the token or the session of the caller, also by a variable. */
+function isSession(facts: PolicyFacts, chain: Chain, expression: Expression): boolean {
+  return facts.variables
+    .ofChain(chain, expression)
+    .some(({kind, name}) => kind === 'header' && headers.test(name ?? ''))
 }

@@ -13,7 +13,7 @@ export function streaming(repository: Repository): GatewayVerdict[] {
 }
 
 function judge(facts: PolicyFacts): GatewayVerdict[] {
-  const because = "reads the server's answer, which holds back its stream"
+  const because = 'reads the response body, which buffers the stream of the server'
   const bodies = facts.allCode().flatMap(code =>
     facts
       .origins(code)
@@ -24,7 +24,7 @@ function judge(facts: PolicyFacts): GatewayVerdict[] {
     facts.verdict(
       'fail',
       placeOfStatement(statement),
-      `has <${statement.name}> in outbound, which holds back the server's stream`,
+      `has <${statement.name}> in outbound, which buffers the stream of the server`,
       {
         form: 'statement'
       }
@@ -36,13 +36,13 @@ function judge(facts: PolicyFacts): GatewayVerdict[] {
       ? facts.verdict(
           'fail',
           placeOfText(buffer),
-          "buffers the server's answer, which holds back its stream",
+          'buffers the response of the server, so a stream cannot pass',
           {form: 'buffer'}
         )
       : facts.verdict(
           'pass',
           placeOfStatement(statement),
-          'answers are not buffered by its own word'
+          'the response is not explicitly buffered'
         )
   })
   return [...bodies, ...statements, ...forwards]

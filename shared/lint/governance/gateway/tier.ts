@@ -26,16 +26,23 @@ export function tier(repository: Repository): Verdict[] {
     const given = plainText(sku)?.replace(/_\d+$/, '')
     const verdict = {at: placeOf(sku), of: place, label}
     if (given === undefined) {
-      return [{...verdict, at: place, state: 'not-proven', because: 'its tier is not known here'}]
+      return [
+        {
+          ...verdict,
+          at: place,
+          state: 'not-proven',
+          because: 'its tier is not known in this repository'
+        }
+      ]
     }
     const fits = able[kind.toLowerCase()]?.test(given) ?? true
     return fits
-      ? [{...verdict, state: 'pass', because: `the tier ${given} can stand in a network`}]
+      ? [{...verdict, state: 'pass', because: `the tier ${given} supports the network type`}]
       : [
           {
             ...verdict,
             state: 'fail',
-            because: `is of the tier '${given}', which cannot be '${kind}' in a network`
+            because: `has the tier '${given}', which does not support the network type '${kind}'`
           }
         ]
   })

@@ -2,7 +2,7 @@
 import type {Repository} from '../../facts/repository.js'
 import {placeOf, property} from '../../infrastructure/values/three-valued.js'
 import type {Place} from '../../infrastructure/values/value.js'
-import {type Api, keyOf} from './apis.js'
+import type {Api} from './apis.js'
 import {type GatewayVerdict, mcpEndpoints, type PolicyFacts} from './facts.js'
 import {gatewayOf} from './policies.js'
 import {placeOfStatement} from './statements.js'
@@ -16,13 +16,10 @@ export function tokenCheck(repository: Repository): GatewayVerdict[] {
 }
 
 function judge(facts: PolicyFacts): GatewayVerdict {
-  const {policy} = facts
-  const {text, root, sections} = policy.document
   const [own] = facts.named(checks, 'inbound')
   const check = own ?? facts.inherited(checks, 'inbound')
-  if (check) return facts.verdict('pass', placeOfStatement(check), 'a token is checked')
-  const inbound = sections.get('inbound')
-  const at: Place = {file: text.file, range: (inbound ?? root).nameRange}
+  if (check) return facts.verdict('pass', placeOfStatement(check), 'the token is checked')
+  const at = facts.placeOf('inbound')
   const other = otherCheck(facts)
   if (other !== undefined) return facts.verdict('not-proven', at, other)
   const hasBase = facts.hasBase('inbound')
@@ -30,21 +27,22 @@ function judge(facts: PolicyFacts): GatewayVerdict {
     'fail',
     at,
     hasBase
-      ? 'checks no token, and nothing here shows that <base /> brings a check'
-      : 'checks no token',
+      ? 'does not check a token, and nothing in this repository shows that <base /> inherits a check'
+      : 'does not check a token',
     hasBase ? {severity: 'warning', form: 'base'} : {form: 'none'}
   )
 }
 
 /** What may check who calls in another way; undefined where nothing does. */
 function otherCheck(facts: PolicyFacts): string | undefined {
-  if (facts.isOpen('inbound')) return 'what it includes is not in the repository'
-  if (facts.inheritsOpen('inbound')) return 'what <base /> includes is not in the repository'
+  if (facts.isOpen('inbound')) return 'an included fragment is not in the repository'
+  if (facts.inheritsOpen('inbound'))
+    return 'a fragment that <base /> inherits is not in the repository'
   if (facts.named(/^validate-client-certificate$/, 'inbound').length > 0) {
-    return 'a certificate is checked, and no token'
+    return 'a client certificate is checked, and no token'
   }
   if (facts.ofOperations().some(({statements}) => statements.some(({name}) => checks.test(name)))) {
-    return 'operations of the API check a token'
+    return 'policies of its operations check a token'
   }
   const refuses = facts
     .refusals()
@@ -69,29 +67,28 @@ function otherCheck(facts: PolicyFacts): string | undefined {
 /** MCP APIs of which the repository has no policy at all. */
 function withoutPolicy(repository: Repository, policies: readonly PolicyFacts[]): GatewayVerdict[] {
   const gateway = gatewayOf(repository)
-  const withPolicy = new Set(
-    gateway.policies.flatMap(({api}) => (api ? [keyOf(api.resource)] : []))
-  )
   // A policy that a script puts into the gateway may be that of any API.
   const isLoose = policies.some(({policy}) => !policy.api)
   const around = gateway.policies.filter(({scope}) => scope === 'global' || scope === 'product')
   const check = around.flatMap(({statements}) => statements).find(({name}) => checks.test(name))
   return [...gateway.apis.entries()].flatMap(([key, api]): GatewayVerdict[] => {
-    if (!api.isMcp || withPolicy.has(key)) return []
+    if (!api.isMcp || gateway.withPolicy.has(key)) return []
     const at = placeOfApi(api)
     const verdict = {at, of: api.resource.place, label: api.label}
     if (check) {
-      return [{...verdict, state: 'pass', because: 'a policy around it checks a token'}]
+      return [{...verdict, state: 'pass', because: 'a policy at a wider scope checks the token'}]
     }
-    if (isLoose || gateway.withUnknownPolicy.has(key) || api.resource.exists !== 'yes') {
-      return [{...verdict, state: 'not-proven', because: 'its policy is not known here'}]
+    if (isLoose || api.resource.exists !== 'yes') {
+      return [
+        {...verdict, state: 'not-proven', because: 'its policy is not known in this repository'}
+      ]
     }
     return [
       {
         ...verdict,
         state: 'fail',
         severity: 'warning',
-        because: 'has no policy here, so that nothing checks a token',
+        because: 'has no policy in this repository, so nothing checks a token',
         form: 'no-policy'
       }
     ]
@@ -100,5 +97,6 @@ function withoutPolicy(repository: Repository, policies: readonly PolicyFacts[])
 
 function placeOfApi({resource}: Api): Place {
   const name = property(resource.body, 'name')
-  return name.kind === 'text' ? placeOf(name) : resource.place
+  const at = placeOf(name)
+  return name.kind === 'text' && at.file === resource.place.file ? at : resource.place
 }

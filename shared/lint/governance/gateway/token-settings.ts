@@ -56,14 +56,14 @@ export function anyTenant(repository: Repository): GatewayVerdict[] {
         fail(
           facts,
           {file: check.file, range: several.nameRange},
-          'takes tokens of several tenants',
+          'accepts tokens of several tenants',
           'several'
         )
       ]
     }
     if (!given || !isOpen) {
       return given
-        ? [facts.verdict('pass', placeOfText(given.at), 'tokens of one tenant are taken')]
+        ? [facts.verdict('pass', placeOfText(given.at), 'tokens of one tenant are accepted')]
         : []
     }
     const issuers = items(check, 'issuers', 'issuer')
@@ -74,16 +74,20 @@ export function anyTenant(repository: Repository): GatewayVerdict[] {
       )
     if (named || (claims.length > 0 && !several)) {
       return [
-        facts.verdict('pass', placeOfText(given.at), 'the issuer or the tenant is checked beside')
+        facts.verdict('pass', placeOfText(given.at), 'the issuer or the tenant is checked as well')
       ]
     }
     if (checksTenant(facts)) {
       return [
-        facts.verdict('not-proven', placeOfText(given.at), 'code of the policy looks at the tenant')
+        facts.verdict(
+          'not-proven',
+          placeOfText(given.at),
+          'an expression of the policy reads the tenant'
+        )
       ]
     }
     return [
-      fail(facts, placeOfText(given.at), `takes tokens of every tenant ('${tenant}')`, 'every')
+      fail(facts, placeOfText(given.at), `accepts tokens of every tenant ('${tenant}')`, 'every')
     ]
   })
 }
@@ -136,7 +140,7 @@ export function audience(repository: Repository): GatewayVerdict[] {
         fail(
           facts,
           placeOfText(shared),
-          `takes tokens for '${name}', which every application of the tenant can get`,
+          `accepts tokens for '${name}', which every application of the tenant can get`,
           'shared'
         )
       ]
@@ -152,7 +156,7 @@ export function audience(repository: Repository): GatewayVerdict[] {
         facts.verdict(
           'not-proven',
           placeOfStatement(check),
-          'code of the policy looks at the audience'
+          'an expression of the policy reads the audience'
         )
       ]
     }
@@ -160,7 +164,7 @@ export function audience(repository: Repository): GatewayVerdict[] {
       facts.verdict(
         'fail',
         placeOfStatement(check),
-        `takes tokens for any resource: <${check.name}> has no <audiences>`,
+        `accepts tokens for any service: <${check.name}> has no <audiences>`,
         {
           severity: 'warning',
           form: 'missing'
@@ -180,10 +184,10 @@ export function tokenKeys(repository: Repository): GatewayVerdict[] {
         const at: Place = {file: check.file, range: key.nameRange}
         const text = textOf(key)?.text ?? ''
         if (/^https?:\/\//i.test(text)) {
-          return fail(facts, at, 'takes an address as the key that signs tokens', 'address')
+          return fail(facts, at, 'has a URL where the signing key belongs', 'address')
         }
         return text !== '' && isLiteral(text)
-          ? fail(facts, at, 'has the key that signs tokens in its text', 'literal')
+          ? fail(facts, at, 'contains the signing key of tokens', 'literal')
           : facts.verdict('pass', at, 'the key is a certificate or a named value')
       })
   )
@@ -196,7 +200,12 @@ export function scopeList(repository: Repository): GatewayVerdict[] {
       const at = placeOfText(attribute(claim, 'name')!)
       return attribute(claim, 'separator')
         ? facts.verdict('pass', at, 'the scopes are read one by one')
-        : fail(facts, at, "compares 'scp' as one text: a token with two scopes is refused", 'claim')
+        : fail(
+            facts,
+            at,
+            "compares 'scp' as one string, so a token with two scopes is refused",
+            'claim'
+          )
     })
   )
   const compared = mcpPolicies(repository).flatMap(facts =>
@@ -212,7 +221,7 @@ export function scopeList(repository: Repository): GatewayVerdict[] {
               fail(
                 facts,
                 place,
-                "compares 'scp' as one text: a token with two scopes is refused",
+                "compares 'scp' as one string, so a token with two scopes is refused",
                 'code'
               )
             ]

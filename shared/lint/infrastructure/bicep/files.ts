@@ -2,9 +2,11 @@ import path from 'node:path'
 import type {BicepParser} from '../../formats/bicep.js'
 import {outlineBicep} from '../../formats/bicep-outline.js'
 import type {InfraBlock} from '../../formats/infrastructure.js'
+import {parseJson} from '../../formats/json.js'
 import {MappedText, type SourceFile} from '../../source.js'
 import {Latest} from '../latest.js'
 import type {LateProblem, RepositoryFiles} from '../repository-files.js'
+import {ofTree, type Value} from '../values/value.js'
 
 /** A declaration at the top of a file, parsed when it is asked for. */
 export interface Declaration {
@@ -34,6 +36,8 @@ export class BicepFiles {
   private readonly parse: BicepParser
   private readonly files: RepositoryFiles
   private readonly kept = new Latest<BicepFile | undefined>(mostKept)
+  /** Specifications of APIs are large, and each call of a module asks for its own again. */
+  private readonly jsons = new Latest<Value | undefined>(10)
   private readonly reported = new Set<string>()
   readonly problems: LateProblem[] = []
 
@@ -54,6 +58,15 @@ export class BicepFiles {
   /** A file beside another, for `loadTextContent`. */
   text(from: SourceFile, name: string): SourceFile | undefined {
     return this.files.read(path.posix.join(path.posix.dirname(from.path), name))
+  }
+
+  /** A JSON file beside another, for `loadJsonContent`. */
+  json(from: SourceFile, name: string): Value | undefined {
+    const file = path.posix.join(path.posix.dirname(from.path), name)
+    return this.jsons.get(file, () => {
+      const source = this.files.read(file)
+      return source && ofTree(parseJson(MappedText.of(source)).documents[0], source)
+    })
   }
 
   private load(name: string): BicepFile | undefined {

@@ -1,5 +1,4 @@
 import {attributeOf, type InfraBlock, type InfraExpression} from '../../formats/infrastructure.js'
-import {parseJson} from '../../formats/json.js'
 import {MappedText, type SourceFile} from '../../source.js'
 import {azureFunction} from '../azure/functions.js'
 import type {Budget} from '../values/budget.js'
@@ -9,7 +8,6 @@ import {
   entry,
   isNothing,
   isUnknown,
-  ofTree,
   options,
   type Place,
   type Value
@@ -21,6 +19,8 @@ export interface Surroundings {
   readonly budget: Budget
   /** A file beside another. */
   text(from: SourceFile, name: string): SourceFile | undefined
+  /** A JSON file beside another, as a value. */
+  json(from: SourceFile, name: string): Value | undefined
   /** The scope that a module declaration makes; undefined when it is not in the repository. */
   child(scope: BicepScope, declared: Declaration): BicepScope | undefined
 }
@@ -141,12 +141,12 @@ export class BicepScope {
     }
     const [argument] = args
     const relative = argument?.kind === 'text' ? argument.text.text.text : undefined
-    const file = relative === undefined ? undefined : this.surroundings.text(this.file, relative)
+    if (relative === undefined) return undefined
+    if (name === 'loadJsonContent') return this.surroundings.json(this.file, relative)
+    const file = this.surroundings.text(this.file, relative)
     if (!file) return undefined
     const text = MappedText.of(file)
-    return name === 'loadTextContent'
-      ? {kind: 'text', text: {text, holes: []}, place: {file, range: text.range()}}
-      : ofTree(parseJson(text).documents[0], file)
+    return {kind: 'text', text: {text, holes: []}, place: {file, range: text.range()}}
   }
 }
 

@@ -41,6 +41,10 @@ export class BicepScopes implements Surroundings {
     return this.bicep.text(from, name)
   }
 
+  json(from: SourceFile, name: string): Value | undefined {
+    return this.bicep.json(from, name)
+  }
+
   /** The scopes of a file: one for each call, else one for each parameter file, else the defaults. */
   of(name: string, depth = 0): readonly BicepScope[] {
     return this.kept.get(`${depth > deepest ? '' : depth} ${name}`, () => this.make(name, depth))

@@ -2,9 +2,9 @@ import type {RuleAbout} from '../../rule.js'
 import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
-  summary: 'Caller is who a header says',
-  why: 'API Management sets neither `X-MS-CLIENT-PRINCIPAL-ID` nor any other header that names the caller: what a policy reads there is what the caller wrote. A decision that rests on it can be talked into anything, and a record that rests on it accuses whom the attacker likes. The same holds for claims that are read from the `Authorization` header where nothing has checked the token. A header that the policy itself writes first is left alone.',
-  fix: 'Set `output-token-variable-name="jwt"` on the check of the token, and take `oid` from there.',
+  summary: 'Caller is identified by a request header',
+  why: 'API Management does not set `X-MS-CLIENT-PRINCIPAL-ID` or any other header that names the caller: a policy reads there what the caller sent. A decision based on such a header can be bypassed, and an audit record based on it can be forged. The same holds for claims that are read from the `Authorization` header before a policy has validated the token. A header that the policy itself sets first is not reported.',
+  fix: 'Set `output-token-variable-name="jwt"` on the token check, and read `oid` from that variable.',
   securitySeverity: 8.1,
   references: [
     'https://learn.microsoft.com/azure/api-management/validate-jwt-policy',

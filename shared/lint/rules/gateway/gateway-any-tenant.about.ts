@@ -2,8 +2,8 @@ import type {RuleAbout} from '../../rule.js'
 import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
-  summary: 'Gateway takes tokens of every tenant',
-  why: 'The metadata of `common`, `organizations` and `consumers` holds the keys that sign tokens for all tenants of Microsoft Entra ID. A check that rests on them alone lets in everybody who has a tenant, which costs nothing to make. A policy that also checks the issuer or the tenant of the token is left alone.',
+  summary: 'Gateway accepts tokens of every tenant',
+  why: 'The metadata of `common`, `organizations` and `consumers` holds the keys that sign tokens for all tenants of Microsoft Entra ID. With these keys alone, a token of any tenant passes, and anyone can create a tenant. A policy that also checks the issuer or the tenant of the token is not reported.',
   fix: 'Put the id of your own tenant into the address of `<openid-config>` or into `tenant-id`, or add `<issuers>` with the issuers that you trust.',
   securitySeverity: 8.8,
   references: [

@@ -1,7 +1,7 @@
 import {policyRule} from '../../governance/gateway/policy-rule.js'
 import {anyTenant} from '../../governance/gateway/token-settings.js'
 
-/** Gateway takes tokens of every tenant. */
+/** Gateway accepts tokens of every tenant. */
 export const gatewayAnyTenant = policyRule({
   id: 'gateway-any-tenant',
   severity: 'error',

@@ -2,9 +2,9 @@ import type {RuleAbout} from '../../rule.js'
 import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
-  summary: 'Gateway takes tokens that are for others',
-  why: 'The audience says whom a token is for. Without `<audiences>` the gateway takes any token that the tenant has issued: one for a mail program opens the tools as well, and a service that receives tokens of your people can pass them on to yours. Tokens for Azure Resource Manager and Microsoft Graph are worse still: every pipeline holds them. An audience that is checked as a required claim counts.',
-  fix: 'Add `<audiences>` with the application id of the gateway to `<validate-jwt>` or `<validate-azure-ad-token>`; `<client-application-ids>` says who asked for the token, and not whom it is for.',
+  summary: 'Gateway accepts tokens that were issued for other services',
+  why: "The audience says which service a token is for. Without `<audiences>` the gateway accepts any token that the tenant has issued, and a service that receives a user's token can replay it at the gateway. Tokens for Azure Resource Manager and Microsoft Graph are the worst choice, because nearly every pipeline and application can get one. An audience that is checked as a required claim counts.",
+  fix: 'Add `<audiences>` with the application ID of the gateway to `<validate-jwt>` or `<validate-azure-ad-token>`. `<client-application-ids>` says who asked for the token, not which service it is for.',
   securitySeverity: 7.5,
   references: [
     'https://learn.microsoft.com/azure/api-management/validate-jwt-policy',

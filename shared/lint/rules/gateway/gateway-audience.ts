@@ -1,7 +1,7 @@
 import {policyRule} from '../../governance/gateway/policy-rule.js'
 import {audience} from '../../governance/gateway/token-settings.js'
 
-/** Gateway takes tokens that are for others. */
+/** Gateway accepts tokens that were issued for other services. */
 export const gatewayAudience = policyRule({
   id: 'gateway-audience',
   severity: 'error',

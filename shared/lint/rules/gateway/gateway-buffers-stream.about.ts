@@ -2,8 +2,8 @@ import type {RuleAbout} from '../../rule.js'
 import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
-  summary: 'Policy holds back the stream of an MCP server',
-  why: 'MCP over HTTP answers with a stream of events. A policy that reads `context.Response.Body`, changes the body, or buffers the response makes the gateway wait for the end of the stream, which may not come for minutes: progress is lost, and clients run into their time limit.',
+  summary: 'Policy buffers the stream of an MCP server',
+  why: 'MCP over HTTP can answer with a stream of events. A policy that reads `context.Response.Body`, changes the body or buffers the response makes the gateway wait for the end of the stream. Progress messages arrive late, and clients time out.',
   fix: 'Forward with `buffer-response="false"`, and leave the body of the answer alone in every section.',
   securitySeverity: 2.1,
   references: [

@@ -1,7 +1,7 @@
 import {policyRule} from '../../governance/gateway/policy-rule.js'
 import {streaming} from '../../governance/gateway/streaming.js'
 
-/** Policy holds back the stream of an MCP server. */
+/** Policy buffers the stream of an MCP server. */
 export const gatewayBuffersStream = policyRule({
   id: 'gateway-buffers-stream',
   severity: 'warning',

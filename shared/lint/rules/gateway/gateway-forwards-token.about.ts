@@ -2,9 +2,9 @@ import type {RuleAbout} from '../../rule.js'
 import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
-  summary: 'Token of the caller goes on to the server',
-  why: 'The token was issued for the gateway. A server that receives it can call the gateway with it in the name of the caller, and every server behind the gateway gets the tokens of everybody. The specification of MCP forbids it. A gateway passes the `Authorization` header on unless the policy takes it off. A policy that exchanges the token (on behalf of), logs in by itself, or leads to a backend with credentials of its own is left alone.',
-  fix: 'Delete the header, log in to the server with the identity of the gateway, and tell it who calls in a header that the gateway alone writes.',
+  summary: 'Token of the caller is forwarded to the server',
+  why: 'The token was issued for the gateway. A server that receives it can call the gateway on behalf of the caller. The MCP specification forbids this token passthrough. API Management forwards the `Authorization` header unless the policy removes it. A policy that exchanges the token (on-behalf-of), authenticates as the gateway, or uses a backend with credentials of its own is not reported.',
+  fix: 'Delete the header, authenticate to the server with the managed identity of the gateway, and pass the caller in a header that only the gateway sets.',
   securitySeverity: 5.9,
   references: [
     'https://modelcontextprotocol.io/specification/2025-11-25/basic/security_best_practices',

@@ -3,8 +3,8 @@ import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
   summary: 'Calls leave no record, or only some of them',
-  why: 'An incident is found in the refusals: the caller that tries one tool after the other. A policy that logs in `<inbound>` behind the check of the token never logs a call that the check refuses, since the gateway goes straight to `<on-error>`, and it cannot know the answer. `<return-response>` ends the policy: what is to be logged is logged before it. Fragments, policies around the API and diagnostic settings may log as well; where they are in the repository they count.',
-  fix: 'Make a fragment that logs one record a call, and include it in `<outbound>`, in `<on-error>` and before each `<return-response>` that refuses.',
+  why: 'Refused calls are the first sign of an attack. A policy that logs in `<inbound>`, after the token check, never records a call that the check refuses, because processing jumps to `<on-error>`; nor can it record the status and the latency. `<return-response>` ends processing, so a refusal has to be logged before it. Fragments, policies at wider scopes and diagnostic settings in the repository are taken into account.',
+  fix: 'Create a fragment that logs one record for each call, and include it in `<outbound>`, in `<on-error>` and before each `<return-response>` that refuses a call.',
   securitySeverity: 5.3,
   references: [
     'https://learn.microsoft.com/azure/api-management/log-to-eventhub-policy',

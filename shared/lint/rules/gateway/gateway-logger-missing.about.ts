@@ -12,7 +12,7 @@ const fragment = (logger?: string) => ({
 
 export const about: RuleAbout = {
   summary: 'Policy logs to a logger that is not there',
-  why: 'API Management refuses a policy that names a logger which does not exist, so that the deployment ends half way, or the old policy stays in force. Where the repository declares no gateway the logger may stand in another one: then it is a note.',
+  why: 'API Management rejects a policy that names a logger which does not exist. The deployment then fails, or the previous policy stays in force. Where the repository declares no API Management service, the logger may be in another repository; the finding is then a note.',
   fix: 'Declare the logger beside the policy, and let the policy depend on it.',
   securitySeverity: 3.1,
   references: [

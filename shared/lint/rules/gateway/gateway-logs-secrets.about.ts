@@ -3,7 +3,7 @@ import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
   summary: 'Log holds bodies, headers or credentials',
-  why: 'Arguments of tools hold passwords, personal data and whole files, and headers hold the token of the caller. In the log they outlive the call by months, and are read by other people than those who may call the tool. A whole body is also cut at 200 KB, so that a padded call hides its end. Sizes, hashes and named fields are left alone.',
+  why: 'Tool arguments can hold passwords, personal data and whole files, and headers hold the token of the caller. Logs are kept for months and read by people who may not call the tool. A logged body is also truncated at 200 KB, so a padded call can hide its end. Sizes, hashes and single fields are not reported.',
   fix: "Log the method, the name of the tool, the caller's `oid`, the status and the time it took.",
   securitySeverity: 6.5,
   references: [

@@ -9,6 +9,6 @@ export const gatewayLogsSecrets = policyRule({
   helps: {
     body: 'Log single values: the JSON-RPC method, params.name, the size, one named argument cut short; never the body.',
     headers: 'Name the headers that you need, such as traceparent; never all of them.',
-    credential: 'Log the oid of the checked token in place of the header, or a hash of the value.'
+    credential: 'Log the oid of the validated token in place of the header, or a hash of the value.'
   }
 })

@@ -3,8 +3,8 @@ import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
   summary: 'Calls are not limited by caller',
-  why: "A limit stops an agent that reads a thousand files in a loop only when it counts what that agent does. Pipelines behind one address share a counter by IP address and get in each other's way, while one caller with two addresses has twice the limit. A header, `Mcp-Session-Id` too, is chosen by the caller: a new session is a new counter. No limit, one by subscription, and one above 50 calls a minute are notes. A key in a variable is followed to where it is set.",
-  fix: 'Use `rate-limit-by-key` with a claim of the checked token as `counter-key`: `oid` names people and applications alike.',
+  why: 'A limit protects only if it counts the calls of one caller. Pipelines behind one IP address share a counter, while a caller with two addresses has twice the limit. A header, including `Mcp-Session-Id`, is chosen by the caller: each new session gets a new counter. A missing limit, a limit by subscription and a limit above 50 calls a minute are notes. A key in a variable is followed to where it is set.',
+  fix: 'Use `rate-limit-by-key` with a claim of the validated token as `counter-key`. `oid` identifies users and applications.',
   securitySeverity: 5.3,
   references: [
     'https://learn.microsoft.com/azure/api-management/rate-limit-by-key-policy',

@@ -8,15 +8,15 @@ export const gatewayRateLimit = policyRule({
   control: rateLimit,
   helps: {
     missing:
-      'Add <rate-limit-by-key calls="50" renewal-period="60" counter-key="@(((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", ""))" /> behind the check of the token.',
+      'Add <rate-limit-by-key calls="50" renewal-period="60" counter-key="@(((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", ""))" /> after the token check.',
     above:
-      'Let calls="50" renewal-period="60" through for tools/call; other messages may have a limit of their own in another branch.',
+      'Use calls="50" renewal-period="60" for tools/call; other messages can have a limit of their own in another branch.',
     subscription:
-      'Use <rate-limit-by-key> with a claim of the checked token as counter-key, such as oid: several callers share a subscription.',
+      'Use <rate-limit-by-key> with a claim of the validated token, such as oid, as counter-key: several callers can share a subscription.',
     address:
-      'Count by a claim of the checked token: counter-key="@(((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", ""))".',
+      'Count by a claim of the validated token: counter-key="@(((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", ""))".',
     header:
-      'Count by a claim of the checked token, which the caller cannot choose: counter-key="@(((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", ""))".',
+      'Count by a claim of the validated token, which the caller cannot choose: counter-key="@(((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", ""))".',
     constant:
       'Count by caller: counter-key="@(((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", ""))".'
   }

@@ -3,8 +3,8 @@ import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
   summary: 'Scopes of a token are compared as one text',
-  why: 'The claim `scp` holds all scopes of a token in one text, separated by blanks. Without `separator` the text as a whole is compared: a token with `mcp.tools.read mcp.tools.write` equals neither, and is refused although it has both. The check works in the first test, with one scope, and fails for the first person with two.',
-  fix: 'Add `separator=" "` to the claim. In code, split the text before you look for a scope in it.',
+  why: 'The claim `scp` holds all scopes of a token in one string, separated by spaces. Without `separator` the whole string is compared: a token with `mcp.tools.read mcp.tools.write` equals neither value, and is refused although it has both. The check passes a test with one scope and fails for the first user with two.',
+  fix: 'Add `separator=" "` to the claim. In an expression, split the string before you look for a scope in it.',
   securitySeverity: 3.1,
   references: [
     'https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference',

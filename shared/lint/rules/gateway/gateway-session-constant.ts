@@ -8,9 +8,9 @@ export const gatewaySessionConstant = policyRule({
   control: sessionConstant,
   helps: {
     compared:
-      'Check the token with <validate-jwt> or <validate-azure-ad-token>; a constant in the policy is a password that everybody shares and nobody changes.',
-    set: 'Take the value from the token, from {{a-named-value}} of Key Vault, or make one for each session with Guid.NewGuid().',
+      'Check the token with <validate-jwt> or <validate-azure-ad-token>; a constant in the policy is a password that all callers share.',
+    set: 'Read the value from the token or from a named value in Key Vault, {{a-named-value}}, or create one for each session with Guid.NewGuid().',
     given:
-      'Make a value of its own for each session, such as Guid.NewGuid(), and keep what it stands for in the cache.'
+      'Create a new value for each session with Guid.NewGuid(), and keep its data in the cache.'
   }
 })

@@ -3,7 +3,7 @@ import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
   summary: 'Policy refuses every pipeline',
-  why: 'A token that an application got for itself, as every pipeline with a managed or federated identity does, carries `roles` and never `scp`. A policy that requires `scp` answers 401 to all of them. People then give the pipeline the token of a person. An API that is for people only is right as it is: say so with an ignore and the reason.',
+  why: 'An application token, such as that of a pipeline with a managed or federated identity, carries `roles` and never `scp`. A policy that requires `scp` answers 401 to all of them, and a common workaround is to give the pipeline the token of a person. If the API is for people only, suppress the finding and give that as the reason.',
   fix: 'Set `output-token-variable-name="jwt"`, read `scp` where the token has it and `roles` where it has not, and refuse with 403 where neither holds what the tool needs.',
   securitySeverity: 3.7,
   references: [

@@ -6,9 +6,9 @@ const gateway = (sku: string) => ({
 })
 
 export const about: RuleAbout = {
-  summary: 'Tier of the gateway cannot stand in a network',
-  why: 'Only the tiers Developer and Premium can be put into a virtual network, and of the v2 tiers Standard v2 can only reach into one. A deployment that asks another tier for it fails, and the quickest way to make it pass is to take the network away, which puts the gateway and the way to the servers on the Internet.',
-  fix: 'Take Premium for production, or change `virtual_network_type` to what the tier can do and close the servers by private endpoints.',
+  summary: 'Tier of the gateway does not support network injection',
+  why: 'Only the tiers Developer, Premium and Premium v2 can be injected into a virtual network; Standard v2 supports outbound integration only. A deployment that asks another tier for it fails, and a common workaround is to remove the network, which exposes the gateway to the Internet.',
+  fix: 'Use Premium in production, or set `virtual_network_type` to what the tier supports and protect the servers with private endpoints.',
   securitySeverity: 2.0,
   references: ['https://learn.microsoft.com/azure/api-management/virtual-network-concepts'],
   bad: gateway('Standard_1'),

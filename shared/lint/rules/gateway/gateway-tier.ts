@@ -1,13 +1,13 @@
 import {policyRule} from '../../governance/gateway/policy-rule.js'
 import {tier} from '../../governance/gateway/tier.js'
 
-/** Tier of the gateway cannot stand in a network. */
+/** Tier of the gateway does not support network injection. */
 export const gatewayTier = policyRule({
   id: 'gateway-tier',
   severity: 'note',
   control: tier,
   helps: {
     default:
-      'Choose a tier that can: Developer (without a service level agreement), Premium, or a v2 tier with the network integration that it offers.'
+      'Choose Premium (Developer has no service level agreement), or set the network type to one that this tier supports.'
   }
 })

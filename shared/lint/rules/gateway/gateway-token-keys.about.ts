@@ -2,9 +2,9 @@ import type {RuleAbout} from '../../rule.js'
 import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
-  summary: 'Gateway checks tokens with a key that cannot be trusted',
-  why: 'The text of `<key>` is a symmetric key in Base64: who knows it can sign tokens for anybody, and everybody who can read the repository knows it. An address in its place is no key: no token can ever pass, and people then take the check away.',
-  fix: 'Name the metadata of the issuer with `<openid-config>`: its keys change, and the gateway follows. Where a key is needed, keep it in Key Vault and use a named value, or a certificate with `certificate-id`.',
+  summary: 'Gateway validates tokens with a key from the policy text',
+  why: 'The text of `<key>` is a symmetric key in Base64. Anyone who can read the repository can sign tokens with it. A URL in its place is not a key: no valid token can pass, and the check is often removed as a result.',
+  fix: 'Use `<openid-config>` with the metadata of the issuer, so that the gateway follows key rotation. Where a key is needed, keep it in Key Vault and use a named value, or a certificate with `certificate-id`.',
   securitySeverity: 8.2,
   references: [
     'https://learn.microsoft.com/azure/api-management/validate-jwt-policy',

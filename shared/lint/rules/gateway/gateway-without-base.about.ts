@@ -3,7 +3,7 @@ import {goodPolicy} from './examples/policies.js'
 
 export const about: RuleAbout = {
   summary: 'Section of a policy has no `<base />`',
-  why: 'What is set for all APIs or for the product, such as the limit of calls, the log or the list of addresses, holds for an API only where its policy says `<base />`. A section without it, or one that is not written at all, drops all of that for this API alone, and nobody who reads the global policy can see it. Global policies, sections that only answer, and a `backend` section that forwards by itself are left alone.',
+  why: 'Policies of wider scopes, such as rate limits, logging or IP filters for all APIs, apply to an API only where its policy has `<base />`. A section without it, or a section that is missing, drops them for this API, and the global policy does not show that. Global policies, sections that only return a response, and a `backend` section with its own `forward-request` are not reported.',
   fix: 'Write all four sections, each with `<base />`.',
   securitySeverity: 4.3,
   references: [

@@ -3,8 +3,8 @@ import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
   summary: 'Policy of an MCP API checks no token',
-  why: 'A gateway in front of MCP servers is worth what it checks. Without `validate-jwt` or `validate-azure-ad-token` everybody who can reach the address can call every tool, and a subscription key names a product, not a caller. Where a section has `<base />` the check may come from a policy around the API that is not in the repository: then it is a warning. Endpoints of the log-in (OAuth, protected resource metadata, an unconditional `return-response`) need no token and are left alone, and so is a policy that refuses calls by a check of its own.',
-  fix: 'Put `<validate-jwt>` with `<openid-config>`, `<audiences>` and `<issuers>` behind `<base />` in `<inbound>`.',
+  why: 'Without `validate-jwt` or `validate-azure-ad-token` everybody who can reach the gateway can call every tool. A subscription key does not replace a token: it names a product, not a caller. Where the section has `<base />`, the check may come from a policy at a wider scope that is not in the repository; the finding is then a warning. OAuth endpoints, protected resource metadata and policies with an unconditional `return-response` need no token and are not reported. A policy that refuses calls by a check of its own is not reported either.',
+  fix: 'Add `<validate-jwt>` with `<openid-config>`, `<audiences>` and `<issuers>` after `<base />` in `<inbound>`.',
   securitySeverity: 8.6,
   references: [
     'https://learn.microsoft.com/azure/api-management/validate-jwt-policy',

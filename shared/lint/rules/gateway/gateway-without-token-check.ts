@@ -8,7 +8,7 @@ export const gatewayWithoutTokenCheck = policyRule({
   control: tokenCheck,
   helps: {
     none: 'Begin <inbound> with <base /> and <validate-jwt header-name="Authorization" require-scheme="Bearer"> that holds <openid-config url="https://login.microsoftonline.com/{{tenant-id}}/v2.0/.well-known/openid-configuration" />, <audiences> and <issuers>.',
-    base: 'Add <validate-jwt> or <validate-azure-ad-token> with <audiences> behind <base />, or put the policy that <base /> brings into this repository.',
+    base: 'Add <validate-jwt> or <validate-azure-ad-token> with <audiences> after <base />, or add the policy that <base /> inherits to this repository.',
     'no-policy':
       'Give the API a policy of its own whose <inbound> begins with <validate-jwt> or <validate-azure-ad-token> with <audiences>.'
   }

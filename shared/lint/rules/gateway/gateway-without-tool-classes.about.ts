@@ -3,7 +3,7 @@ import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
   summary: 'Every token may call every tool',
-  why: 'A gateway that asks only whether a token is genuine gives a caller who may read all the tools that write, and a list of scopes of which any one will do is no better. All tools of an MCP server share one path, so that the gateway has to look at the message: which method, which tool. A policy whose operations have policies of their own is left alone.',
+  why: 'If the gateway checks only that a token is valid, a caller who may only read can also call the tools that write. A list of scopes of which any one is enough has the same effect. All tools of an MCP server share one path, so the gateway has to read the method and the tool from the message. An API whose operations have policies of their own is not reported.',
   fix: 'Read the tool from the message, give each tool a class, and refuse with 403 and `insufficient_scope` what the token does not grant. Tools that are in no class are refused.',
   securitySeverity: 4.3,
   references: [

@@ -8,6 +8,6 @@ export const gatewayWithoutValidation = policyRule({
   control: validation,
   helps: {
     default:
-      'Add <validate-content unspecified-content-type-action="prevent" max-size="102400" size-exceeded-action="prevent" errors-variable-name="errors"> with <content type="application/json" validate-as="json" action="prevent" />, or refuse with 400 what is no JSON-RPC message.'
+      'Add <validate-content unspecified-content-type-action="prevent" max-size="102400" size-exceeded-action="prevent" errors-variable-name="errors"> with <content type="application/json" validate-as="json" action="prevent" />, or refuse with 400 what is not a JSON-RPC message.'
   }
 })
