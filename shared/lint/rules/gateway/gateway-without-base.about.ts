@@ -1,5 +1,5 @@
 import type {RuleAbout} from '../../rule.js'
-import {goodPolicy} from './examples/policies.js'
+import {goodPolicy, policyWith} from './examples/policies.js'
 
 export const about: RuleAbout = {
   summary: 'Section of a policy has no `<base />`',
@@ -12,7 +12,10 @@ export const about: RuleAbout = {
   ],
   bad: {
     file: goodPolicy.file,
-    text: goodPolicy.text.replaceAll('    <base />\n', '')
+    text: policyWith('<set-backend-service backend-id="mcp-files" />').text.replace(
+      '    <base />\n',
+      ''
+    )
   },
   good: goodPolicy
 }

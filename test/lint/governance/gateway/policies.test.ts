@@ -189,7 +189,9 @@ describe('a fragment', () => {
     expect(findings.map(({message, location}) => [location.file, message])).toEqual([
       ['policies/limit.xml', "'limit.xml' uses one counter for all callers"]
     ])
-    expect(findings[0]!.related?.map(({message}) => message)).toEqual(["included by the policy of 'mcp-a.xml'"])
+    expect(findings[0]!.related?.map(({message}) => message)).toEqual([
+      "included by the policy of 'mcp-a.xml'"
+    ])
   })
 
   test('that is not here may bring what is missing', async () => {
