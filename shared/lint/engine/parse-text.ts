@@ -16,8 +16,14 @@ async function parser(format: Format): Promise<Parser> {
     case 'toml':
       return (await import('../formats/toml.js')).parseToml
     case 'xml': {
-      const {parseXml} = await import('../formats/xml.js')
-      return text => ({documents: [], problems: parseXml(text).problems})
+      const {longestPolicy, parseXml} = await import('../formats/xml.js')
+      return text => {
+        if (text.text.length <= longestPolicy) {
+          return {documents: [], problems: parseXml(text).problems}
+        }
+        const message = 'too large for a policy: API Management accepts 256 KiB'
+        return {documents: [], problems: [{kind: 'error', message, range: text.range(0, 1)}]}
+      }
     }
     case 'text':
       return () => ({documents: [], problems: []})

@@ -29,6 +29,8 @@ export interface XmlDocument {
   readonly problems: readonly SyntaxProblem[]
 }
 
+/** Characters of a policy, at most: API Management takes 256 KiB. */
+export const longestPolicy = 1_000_000
 /** Problems that are said of one file. */
 const mostProblems = 50
 /** Elements in elements beyond this are not followed. */

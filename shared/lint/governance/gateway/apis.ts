@@ -28,7 +28,7 @@ export const keyOf = ({scope, address}: ResourceKey): string => `${scope} ${addr
 
 /** Whether a path is that of an endpoint of MCP: `/mcp`, `/sse`, `weather/mcp`. */
 export function isMcpPath(path: string): boolean {
-  return /(?:^|\/)(?:mcp|sse)\/?(?:[?#{].*)?$/i.test(path)
+  return path.length < 2000 && /(?:^|\/)(?:mcp|sse)\/?(?:[?#{].*)?$/i.test(path)
 }
 
 /** The APIs that the repository declares, by their keys. */

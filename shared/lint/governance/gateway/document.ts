@@ -1,7 +1,7 @@
 /** The document of a gateway policy: its root, its sections, and values of its elements. */
 
 import type {SyntaxProblem} from '../../formats/syntax.js'
-import {parseXml, type XmlElement} from '../../formats/xml.js'
+import {longestPolicy, parseXml, type XmlElement} from '../../formats/xml.js'
 import type {Place} from '../../infrastructure/values/value.js'
 import type {MappedText} from '../../source.js'
 
@@ -17,8 +17,9 @@ export interface PolicyDocument {
   readonly problems: readonly SyntaxProblem[]
 }
 
-/** Reads a policy; undefined for XML that is none. */
+/** Reads a policy; undefined for XML that is none, and for what no gateway would take. */
 export function policyDocument(text: MappedText): PolicyDocument | undefined {
+  if (text.text.length > longestPolicy) return undefined
   const {elements, problems} = parseXml(text)
   const root = elements.find(({name}) => name === 'policies' || name === 'fragment')
   if (!root) return undefined

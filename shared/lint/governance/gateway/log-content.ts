@@ -29,7 +29,10 @@ interface Leak {
 /** A verdict for each statement that logs. */
 export function logContent(repository: Repository): GatewayVerdict[] {
   return once(
-    mcpPolicies(repository).flatMap(facts => facts.named(logs).flatMap(log => judge(facts, log)))
+    mcpPolicies(repository).flatMap(facts => {
+      const reader = new Reader(facts)
+      return facts.named(logs).flatMap(log => judge(facts, log, reader))
+    })
   )
 }
 
@@ -39,8 +42,7 @@ const said: Readonly<Record<What, string>> = {
   credential: 'logs a header that holds a credential'
 }
 
-function judge(facts: PolicyFacts, log: Statement): GatewayVerdict[] {
-  const reader = new Reader(facts)
+function judge(facts: PolicyFacts, log: Statement, reader: Reader): GatewayVerdict[] {
   const found = [...valuesOf(log.element)]
     .filter(({text}) => isCode(text))
     .flatMap(code => reader.leaks(code))
@@ -67,12 +69,15 @@ const handsOn =
 class Reader {
   private readonly facts: PolicyFacts
   private readonly active = new Set<MappedText>()
+  private readonly known = new Map<MappedText, readonly Leak[]>()
 
   constructor(facts: PolicyFacts) {
     this.facts = facts
   }
 
-  leaks(code: MappedText): Leak[] {
+  leaks(code: MappedText): readonly Leak[] {
+    const known = this.known.get(code)
+    if (known) return known
     if (this.active.has(code) || this.active.size > 20) return []
     this.active.add(code)
     const expression = expressionOf(code)
@@ -86,6 +91,7 @@ class Reader {
       else found.push({what, place: placeOfTokens(expression, chain.from, chain.to)})
     }
     this.active.delete(code)
+    this.known.set(code, found)
     return found
   }
 

@@ -102,18 +102,20 @@ function isForSuccess({conditions}: Statement): boolean {
 /** `return-response` ends the pipeline: what is to be logged is logged before it. */
 function refusals(facts: PolicyFacts, own: readonly Statement[]): GatewayVerdict[] {
   const {statements} = facts.policy
+  const loggers = statements.flatMap((statement, at) => {
+    const {name, section, branches} = statement
+    const mayLog = own.includes(statement) || name === 'include-fragment'
+    return section === 'inbound' && mayLog ? [{at, branches}] : []
+  })
   return facts.refusals().flatMap(refusal => {
     const status = statusOf(refusal)
     // What is not found, or is an error of JSON-RPC, is an answer like others.
     if (status === undefined || status < 400 || status === 404 || status === 405) return []
     const at = placeOfStatement(refusal)
     const index = statements.indexOf(refusal)
-    const before = statements.slice(0, index)
-    const isLogged = before.some(
-      statement =>
-        (own.includes(statement) || statement.name === 'include-fragment') &&
-        statement.section === 'inbound' &&
-        statement.branches.every(branch => refusal.branches.includes(branch))
+    const isLogged = loggers.some(
+      ({at: position, branches}) =>
+        position < index && branches.every(branch => refusal.branches.includes(branch))
     )
     return isLogged
       ? [facts.verdict('pass', at, 'the refusal is logged before it is sent')]

@@ -41,6 +41,15 @@ export interface Origin {
   readonly expression: Expression
 }
 
+/** Variables that are set by variables, one after the other, beyond this are not followed. */
+const deepest = 100
+/** Origins of one value that are kept. */
+const mostOrigins = 200
+
+function keyOf({kind, name, claim, place}: Origin): string {
+  return [kind, name, claim, place.file.path, place.range.start].join(' ')
+}
+
 interface Setting {
   readonly value?: MappedText
   readonly kind?: 'checked-token' | 'looked-up'
@@ -68,8 +77,10 @@ export class Variables {
     if (!isCode(text.text)) return []
     const expression = expressionOf(text)
     const origins = expression.chains.flatMap(chain => this.ofChain(chain, expression))
-    this.known.set(text, origins)
-    return origins
+    const once = [...new Map(origins.map(origin => [keyOf(origin), origin])).values()]
+    const kept = once.slice(0, mostOrigins)
+    this.known.set(text, kept)
+    return kept
   }
 
   /** Where the value of one chain comes from. */
@@ -113,6 +124,7 @@ export class Variables {
     const settings = this.settings.get(name)
     if (!settings) return make('unknown-variable', name)
     if (this.active.has(name)) return []
+    if (this.active.size >= deepest) return make('unknown-variable', name)
     this.active.add(name)
     const found = settings.flatMap(({value, kind}) => [
       ...(kind === 'checked-token' ? make(kind, undefined, claimOf(chain)) : []),

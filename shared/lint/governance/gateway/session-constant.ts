@@ -19,20 +19,14 @@ const headers = /^(?:authorization|mcp-session-id|x-api-key|api-key|x-session-id
  */
 export function sessionConstant(repository: Repository): GatewayVerdict[] {
   const gateway = gatewayOf(repository)
-  const hasMcp = gateway.policies.some(({isMcp}) => isMcp)
-  if (!hasMcp) return []
+  const folders = new Set(
+    gateway.policies.flatMap(({isMcp, document}) =>
+      isMcp ? [folderOf(document.text.file.path)] : []
+    )
+  )
   return once(
     gateway.policies
-      .filter(
-        ({isMcp, document}) =>
-          isMcp ||
-          isBeside(
-            document.text.file.path,
-            gateway.policies.flatMap(policy =>
-              policy.isMcp ? [policy.document.text.file.path] : []
-            )
-          )
-      )
+      .filter(({isMcp, document}) => isMcp || folders.has(folderOf(document.text.file.path)))
       .flatMap(policy => {
         const facts = new PolicyFacts(policy, gateway)
         return policy.statements.flatMap(statement => [
@@ -45,10 +39,9 @@ export function sessionConstant(repository: Repository): GatewayVerdict[] {
   )
 }
 
-/** Whether a file lies in a folder of an MCP policy or next to it. */
-function isBeside(path: string, others: readonly string[]): boolean {
-  const folder = (name: string): string => name.split('/').slice(0, -2).join('/')
-  return others.some(other => folder(other) === folder(path))
+/** Policies of the log-in lie in a folder of their own beside that of MCP. */
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -2).join('/')
 }
 
 function fail(facts: PolicyFacts, at: Place, because: string, form: string): GatewayVerdict {

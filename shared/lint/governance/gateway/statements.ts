@@ -21,7 +21,9 @@ const containers: ReadonlySet<string> = new Set(['choose', 'retry', 'wait', 'lim
 /** Fragments hold none: a gateway refuses it. What somebody wrote all the same ends here. */
 const deepest = 3
 /** Statements of one policy with all of its fragments. */
-const most = 20_000
+const most = 5000
+/** Conditions before an `otherwise` that are looked at. */
+const mostConditions = 50
 
 /** Finds a fragment by its id; undefined for one that is not in the repository. */
 export type FragmentFinder = (id: string) => PolicyDocument | undefined
@@ -58,7 +60,7 @@ class Collector {
       if (name === 'when' || name === 'otherwise') {
         const condition = attribute(child, 'condition')
         const own = name === 'otherwise' ? before : condition ? [condition] : []
-        if (condition) before.push(condition)
+        if (condition && before.length < mostConditions) before.push(condition)
         const branches = [...around.branches, child]
         const conditions = [...around.conditions, ...own]
         this.collect(child, document, {...around, branches, conditions}, depth)
