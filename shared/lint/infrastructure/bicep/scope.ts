@@ -4,14 +4,7 @@ import {azureFunction} from '../azure/functions.js'
 import type {Budget} from '../values/budget.js'
 import {member} from '../values/collections.js'
 import {type Environment, evaluate} from '../values/evaluate.js'
-import {
-  entry,
-  isNothing,
-  isUnknown,
-  options,
-  type Place,
-  type Value
-} from '../values/value.js'
+import {entry, isNothing, isUnknown, options, type Place, type Value} from '../values/value.js'
 import type {BicepFile, Declaration} from './files.js'
 
 /** What scopes share. */
