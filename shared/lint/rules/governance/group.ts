@@ -1,6 +1,7 @@
 import type {RuleGroup} from '../../rule.js'
 import {
   anyWord,
+  gatewaysInInfrastructure,
   hostsInInfrastructure,
   imagesInInfrastructure,
   kustomizations,
@@ -35,6 +36,7 @@ export const governanceGroup: RuleGroup = {
     scripts: anyWord(networksInScripts, workloadsInScripts),
     shellFiles: anyWord(networksInScripts, workloadsInScripts),
     infrastructure: anyWord(
+      gatewaysInInfrastructure,
       hostsInInfrastructure,
       imagesInInfrastructure,
       kustomizations,
