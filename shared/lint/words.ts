@@ -32,7 +32,7 @@ export const trustsInInfrastructure =
   /federated_?identity_?credential|AssumeRoleWithWebIdentity|workload_identity_pool|workloadIdentityPools|federated_credentials?\b/i
 
 /** Infrastructure that decides who reaches whom in a network. */
-export const networksInInfrastructure = /network_?security_?(?:group|rule)/i
+export const networksInInfrastructure = /network_?security_?(?:group|rule)|"securityRules"/i
 
 /** Scripts that do. */
 export const networksInScripts = /\bnsg[ \t]+rule\b|NetworkSecurityRuleConfig/i
