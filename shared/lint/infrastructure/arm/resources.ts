@@ -119,7 +119,9 @@ export class ArmResources implements ResourceSource {
       const written = [...text.matchAll(typeEntry)].map(match => typeOf(match[1]!))
       // Properties in a file of their own do not say their type.
       const isTemplate = /deploymentTemplate\.json/i.test(text)
-      types = new DeclaredTypes(isTemplate ? written : [fragmentType])
+      types = new DeclaredTypes(
+        isTemplate ? [...written, ...(/"outputs"/i.test(text) ? ['output'] : [])] : [fragmentType]
+      )
       this.types.set(name, types)
     }
     return types

@@ -56,7 +56,8 @@ export class BicepResources implements ResourceSource {
   private typesOf(name: string, text: string): DeclaredTypes {
     let types = this.types.get(name)
     if (!types) {
-      types = new DeclaredTypes([...text.matchAll(labelled)].flatMap(typesOfLabel))
+      const declared = [...text.matchAll(labelled)].flatMap(typesOfLabel)
+      types = new DeclaredTypes(/^[ \t]*output\b/m.test(text) ? [...declared, 'output'] : declared)
       this.types.set(name, types)
     }
     return types
