@@ -59,13 +59,21 @@ function principalOf(
   }
   const text = scalarText(value)
   // A name with an @ is that of a user.
-  const own = kind ?? (text?.includes('@') ? 'people' : undefined)
+  const own = isOfPolicy(value.place)
+    ? 'policy'
+    : (kind ?? (text?.includes('@') ? 'people' : undefined))
   return {
     at,
     label: text ?? 'the principal',
     ...(text !== undefined && {key: text.toLowerCase()}),
     ...(own && {kind: own})
   }
+}
+
+/** Templates take the identity of an assignment by expressions that are not evaluated. */
+function isOfPolicy({file, range}: Place): boolean {
+  const written = file.text.slice(range.start, Math.min(range.end, range.start + 500))
+  return /\breference\s{0,9}\([^\n]{0,400}policyAssignments?\b/i.test(written)
 }
 
 /** Which instance of a resource is meant, and which of its identities. */

@@ -117,6 +117,7 @@ export class ArmResources implements ResourceSource {
     let types = this.types.get(name)
     if (!types) {
       const written = [...text.matchAll(typeEntry)].map(match => typeOf(match[1]!))
+      if (/"outputs"\s*:/i.test(text)) written.push('output')
       // Properties in a file of their own do not say their type.
       const isTemplate = /deploymentTemplate\.json/i.test(text)
       types = new DeclaredTypes(

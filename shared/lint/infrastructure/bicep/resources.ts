@@ -107,10 +107,11 @@ function mentionsOf(content: BicepFile): ReadonlyMap<string, readonly string[]> 
   )
 }
 
-/** A resource with its type, or a module with where it comes from. */
-const labelled = /^[ \t]*(resource|module)[ \t]+\w+[ \t]*'([^'\r\n]{1,300})'/gm
+/** A resource with its type, a module with where it comes from, or an output. */
+const labelled = /^[ \t]*(?:(resource|module)[ \t]+\w+[ \t]*'([^'\r\n]{1,300})'|output[ \t])/gm
 
 function typesOfLabel([, keyword, label = '']: RegExpExecArray): string[] {
+  if (keyword === undefined) return ['output']
   if (keyword === 'resource') return [label]
   const verified = verifiedModule(label)
   return verified ? ['module', verified.type] : ['module']

@@ -294,7 +294,12 @@ describe('Bicep', () => {
   })
 })
 
-const template = (schema: string, role: string, type = 'ServicePrincipal'): string =>
+const template = (
+  schema: string,
+  role: string,
+  type = 'ServicePrincipal',
+  principal = '2'
+): string =>
   JSON.stringify({
     $schema: `https://schema.management.azure.com/schemas/2019-04-01/${schema}.json#`,
     resources: [
@@ -302,7 +307,7 @@ const template = (schema: string, role: string, type = 'ServicePrincipal'): stri
         type: 'Microsoft.Authorization/roleAssignments',
         name: '1',
         properties: {
-          principalId: '2',
+          principalId: principal,
           principalType: type,
           roleDefinitionId: role
         }
@@ -327,6 +332,15 @@ describe('templates', () => {
 
   test.each([
     ['people', template('deploymentTemplate', id, 'Group')],
+    [
+      'an assignment of Azure Policy',
+      template(
+        'managementGroupDeploymentTemplate',
+        id,
+        'ServicePrincipal',
+        "[toLower(reference(concat('/providers/Microsoft.Authorization/policyAssignments/', 'p'), '2018-05-01', 'Full').identity.principalId)]"
+      )
+    ],
     ['a parameter', template('deploymentTemplate', "[parameters('role')]")]
   ])('leaves alone %s', async (_, text) => {
     const {findings} = await lintFiles({'azuredeploy.json': text}, {rules: [broadRole]})
