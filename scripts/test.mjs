@@ -23,11 +23,11 @@ const result = spawnSync(
     '--disable-warning=ExperimentalWarning',
     '--enable-source-maps',
     path.join(root, 'node_modules/jest/bin/jest.js'),
-    // Most tests wait for processes that they started: no core is kept back for the runner. Jest
-    // makes a hundred workers of an option that stands twice.
+    // Tests wait for processes that they started, and for retries: half as many workers more than
+    // cores keep the cores busy. Jest makes a hundred workers of an option that stands twice.
     ...(process.argv.some(argument => argument.startsWith('--maxWorkers'))
       ? []
-      : ['--maxWorkers=100%']),
+      : [`--maxWorkers=${Math.ceil(os.availableParallelism() * 1.5)}`]),
     '--json',
     `--outputFile=${report}`,
     ...process.argv.slice(2).filter(argument => argument !== '--quick')

@@ -105,6 +105,18 @@ export const toolClassesInInfrastructure = /named_?values?\b|servers"?[ \t]{0,20
 /** Gateways and their policies, in infrastructure and in files of their own. */
 export const gatewaysInInfrastructure = /api_?management|<(?:policies|fragment)[\s>]/i
 
+/** Infrastructure that sets up registries of images, or pulls from them with a password. */
+export const registriesInInfrastructure =
+  /container_?registr(?:y|ies)|image_?registry_?credential|passwordSecretRef|password_secret_name/i
+
+/** Scripts that do. */
+export const registriesInScripts =
+  /\bacr[ \t]+(?:create|update)\b|--registry-password|AzContainerRegistry\b/i
+
+/** Keys that a module or template may hand out. */
+export const secretsOfOutputs =
+  /\blist\w{0,40}(?:keys?|secrets?|credentials?|sas|tokens?|connectionstrings?)[ \t]{0,9}\(|(?:primary|secondary)_(?:\w{0,30}_)?(?:key|connection_string)\b|\.kube_(?:admin_)?config|_password\.|key_vault_secret\.|\.(?:admin_password|client_secret|sas_token|access_key)\b/i
+
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {
   return new RegExp(words.map(({source}) => source).join('|'), 'i')

@@ -34,11 +34,13 @@ function escapeCharacter(character: string): string {
  */
 const terminalMarks = /(\u001b\[[0-9;]*m|\u001b\]8;;(?:https:\/\/[!-~]*)?\u001b\\)/
 
-/** As `cleanText`, but colours and links stay. For terminals. */
-export function cleanColouredText(text: string): string {
-  return processRedactor
-    .redact(text)
-    .split(terminalMarks)
-    .map((part, i) => (i % 2 === 1 ? part : cleanText(part)))
-    .join('')
+/**
+ * As `cleanText`, but colours and links stay. For terminals. Where a mark stands inside a secret, all
+ * marks go: the terminal would show the secret whole.
+ */
+export function cleanColouredText(text: string, redactor: Redactor = processRedactor): string {
+  const parts = redactor.redact(text).split(terminalMarks)
+  const cleaned = parts.map((part, i) => (i % 2 === 1 ? part : cleanText(part, redactor)))
+  const shown = cleaned.filter((_, i) => i % 2 === 0).join('')
+  return redactor.redact(shown) === shown ? cleaned.join('') : cleanText(shown, redactor)
 }

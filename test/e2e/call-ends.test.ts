@@ -1,5 +1,5 @@
 import type http from 'node:http'
-import {afterAll, afterEach, beforeAll, describe, expect, test} from '@jest/globals'
+import {afterAll, beforeAll, describe, expect, test} from '@jest/globals'
 import {type GatewaySandbox, startGatewaySandbox} from '../../sandbox/gateway-sandbox.js'
 import {runCall} from '../support/call-fronts.js'
 import {type Answer, closeTestServers, json, mcp, result, serve} from '../support/mcp-server.js'
@@ -12,8 +12,8 @@ let sandbox: GatewaySandbox
 beforeAll(async () => {
   sandbox = await startGatewaySandbox()
 })
+afterAll(closeTestServers)
 afterAll(() => sandbox.close())
-afterEach(closeTestServers)
 
 /** Begins an event stream that never ends. */
 function stream(response: http.ServerResponse, start = ''): void {
@@ -100,7 +100,8 @@ describe.each<Front>(['cli', 'action', 'task'])(
     // One front is enough for what all of them share; the first two rows are those that hung.
     const rows = front === 'cli' ? servers : servers.filter((_, index) => index % 2 === 0)
 
-    test.each(rows)('$name', async ({answer, outcome, protocol = 'legacy'}) => {
+    // They wait more than they work, each for a server of its own.
+    test.concurrent.each(rows)('$name', async ({answer, outcome, protocol = 'legacy'}) => {
       const {url} = await serve(answer)
       const run = await runCall(front, sandbox, {
         anonymous: true,

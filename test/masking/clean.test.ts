@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
-import {cleanJson, cleanText} from '../../shared/masking/clean.js'
+import {cleanColouredText, cleanJson, cleanText} from '../../shared/masking/clean.js'
 import {Redactor} from '../../shared/masking/redactor.js'
 
 function redactorOf(secret: string): Redactor {
@@ -16,6 +16,49 @@ describe('cleanText', () => {
 
   test('finds a secret that invisible characters split', () => {
     expect(cleanText('s3cr3t-\u200bvalue', redactorOf('s3cr3t-value'))).toBe('***')
+  })
+})
+
+describe('cleanColouredText', () => {
+  const esc = '\u001b'
+  const none = new Redactor()
+
+  test.each([
+    ['text without marks', '::error::x', cleanText('::error::x')],
+    ['a colour', `a ${esc}[31mred${esc}[0m b`, `a ${esc}[31mred${esc}[0m b`],
+    ['several values of one mark', `${esc}[1;38;5;9mx${esc}[m`, `${esc}[1;38;5;9mx${esc}[m`],
+    [
+      'a link to an https address',
+      `${esc}]8;;https://example.com/a${esc}\\text${esc}]8;;${esc}\\`,
+      `${esc}]8;;https://example.com/a${esc}\\text${esc}]8;;${esc}\\`
+    ]
+  ])('keeps %s', (_, text, expected) => {
+    expect(cleanColouredText(text, none)).toBe(expected)
+  })
+
+  test.each([
+    ['a link to another address', `${esc}]8;;file:///etc/passwd${esc}\\x`],
+    ['a movement of the cursor', `${esc}[2Jx`],
+    ['a title of the window', `${esc}]0;x\u0007`]
+  ])('takes the escape of %s away', (_, text) => {
+    expect(cleanColouredText(text, none)).not.toContain(esc)
+  })
+
+  test('cleans what stands between the marks', () => {
+    expect(cleanColouredText(`${esc}[31m##vso[x]${esc}[0m`, none)).toBe(
+      `${esc}[31m${cleanText('##vso[x]')}${esc}[0m`
+    )
+    const redactor = redactorOf('s3cr3t-value')
+    expect(cleanColouredText(`${esc}[31ms3cr3t-value${esc}[0m!`, redactor)).toBe(
+      `${esc}[31m***${esc}[0m!`
+    )
+  })
+
+  test.each([
+    ['marks split', `a s3cr3t${esc}[31m-va${esc}[0mlue b`],
+    ['marks and invisible characters split', `a s3cr${esc}[1m3t-\u200bvalue b`]
+  ])('finds a secret that %s', (_, text) => {
+    expect(cleanColouredText(text, redactorOf('s3cr3t-value'))).toBe('a *** b')
   })
 })
 

@@ -32,12 +32,25 @@ export async function marked(
 }
 
 /** The text that a finding marks, with line breaks and what surrounds them as one blank. */
-function textOf({location}: Finding, text: string): string {
+function textOf({location}: Pick<Finding, 'location'>, text: string): string {
   const lines = text.split('\n').slice(location.line - 1, location.endLine)
   const last = lines.length - 1
   lines[last] = lines[last]!.slice(0, location.endColumn - 1)
   lines[0] = lines[0]!.slice(location.column - 1)
   return lines.join('\n').replace(/\s*\n\s*/g, ' ')
+}
+
+/** The related places of all findings of one rule, each as `message: text that is marked`. */
+export async function related(
+  rule: Rule,
+  files: Readonly<Record<string, string>>
+): Promise<string[]> {
+  const {findings} = await lintFiles(files, {rules: [rule]})
+  return findings.flatMap(({related = []}) =>
+    related.map(
+      ({message, location}) => `${message}: ${textOf({location}, files[location.file] ?? '')}`
+    )
+  )
 }
 
 /** What findings of one rule say to do, each once. */

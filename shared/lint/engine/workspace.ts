@@ -13,6 +13,8 @@ export class Workspace implements RepositoryFiles {
   private readonly outside: ReadonlyMap<string, string>
   /** Files that were read, where they are asked for again once all are known. */
   private readonly kept = new Map<string, SourceFile>()
+  /** Folders that were listed: who looks for what lies beside a file asks for each of its files. */
+  private readonly listed = new Map<string, readonly string[]>()
 
   /**
    * @param root absolute path
@@ -56,6 +58,14 @@ export class Workspace implements RepositoryFiles {
   }
 
   list(folder: string): readonly string[] {
+    const known = this.listed.get(folder)
+    if (known) return known
+    const found = this.listedAnew(folder)
+    this.listed.set(folder, found)
+    return found
+  }
+
+  private listedAnew(folder: string): readonly string[] {
     if (folder !== '' && folder !== '.' && !this.isInside(folder)) return []
     try {
       return fs

@@ -159,7 +159,7 @@ export class Infrastructure {
       const {FileResources} = await import('./files/file-resources.js')
       sources.push(new FileResources(this.alone, this.files, this.parsed))
     }
-    return new Resources(sources)
+    return new Resources(sources, type => this.interests.infrastructure(type))
   }
 
   /** Problems of files that were parsed when resources were asked for. */

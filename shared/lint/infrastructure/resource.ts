@@ -1,6 +1,6 @@
 import type {PartialText} from '../facts/facts.js'
 import type {InfraBlock} from '../formats/infrastructure.js'
-import type {Place, Reference, Value} from './values/value.js'
+import {type Place, type Reference, sizeOf, type Value} from './values/value.js'
 
 /** What tells a declared resource from all others: references have the same two parts. */
 export type ResourceKey = Pick<Reference, 'scope' | 'address'>
@@ -13,7 +13,9 @@ export type ResourceKey = Pick<Reference, 'scope' | 'address'>
 export interface Resource extends ResourceKey {
   /**
    * In lower case: `microsoft.network/networksecuritygroups/securityrules`, `aws_iam_role`,
-   * `kubernetes/deployment`, `compose/service`, `kql/query`; `module` for a module that is not in the repository.
+   * `kubernetes/deployment`, `compose/service`, `kql/query`; `module` for a module that is not in the
+   * repository, `output` for what a module or template hands out, `terraform/provider` for the
+   * provider azurerm.
    */
   readonly type: string
   readonly name?: PartialText
@@ -50,7 +52,11 @@ export interface ResourceQuery {
 
 /** Resources of one language. */
 export interface ResourceSource {
-  find(query: ResourceQuery): Iterable<Resource>
+  /** The parts that may declare what is looked for: files, or folders of Terraform. In the order of results. */
+  unitsOf(query: ResourceQuery): Iterable<string>
+  /** The types that a part declares, as far as its text alone tells. */
+  typesIn(unit: string): Iterable<string>
+  findIn(unit: string, query: ResourceQuery): Iterable<Resource>
   /** The instances of a declared resource. */
   get(key: ResourceKey): readonly Resource[]
   /**
@@ -60,19 +66,51 @@ export interface ResourceSource {
   mentions?(resource: Resource): readonly string[]
 }
 
+/** Values of resources that are kept, as `sizeOf` counts them: some 100 MB. */
+const mostKept = 150_000
+
 /**
- * All resources of a repository. Nothing is kept: a resource is read when it is asked for, and only
- * the declarations of the types that somebody asks for are parsed.
+ * All resources of a repository. Only the declarations of the types that somebody asks for are parsed
+ * and evaluated, and that once however many ask for them, as long as what is kept has room.
  */
 export class Resources {
   private readonly sources: readonly ResourceSource[]
+  private readonly isInteresting: (type: string) => boolean
+  /** Resources by part and type. */
+  private readonly kept = new Map<ResourceSource, Map<string, Map<string, readonly Resource[]>>>()
+  /** Parts that were opened for all types that rules may ask for. */
+  private readonly opened = new Set<ReadonlyMap<string, readonly Resource[]>>()
+  private readonly byKey = new Map<string, readonly Resource[]>()
+  private readonly byParent = new Map<string, ReadonlyMap<string, readonly Resource[]>>()
+  private room: number
+  /** How often something had no room. */
+  private refusals = 0
 
-  constructor(sources: readonly ResourceSource[]) {
+  /**
+   * @param isInteresting whether rules may ask for a type: such ones are evaluated with others of their part
+   * @param room values that are kept
+   */
+  constructor(
+    sources: readonly ResourceSource[],
+    isInteresting: (type: string) => boolean = () => false,
+    room = mostKept
+  ) {
     this.sources = sources
+    this.isInteresting = isInteresting
+    this.room = room
   }
 
+  /** The resources that are looked for, by file, those of one file by type. */
   *find(query: ResourceQuery): Generator<Resource> {
-    for (const source of this.sources) yield* source.find(query)
+    const types = query.types.filter(type => typeof type === 'string')
+    const isPlain = types.length === query.types.length && !query.words
+    const key = `${query.types.join(' ')} ${query.words?.source ?? ''}`
+    for (const source of this.sources) {
+      for (const unit of source.unitsOf(query)) {
+        if (isPlain) for (const type of types) yield* this.inUnit(source, unit, type)
+        else yield* this.answer(source, unit, key, query)
+      }
+    }
   }
 
   /** Resources of types, in lower case. */
@@ -81,10 +119,21 @@ export class Resources {
   }
 
   /** Resources of a type that belong to another one. */
-  *of(parent: ResourceKey, type: string): Generator<Resource> {
-    for (const resource of this.ofType(type)) {
-      if (resource.parent && isSame(resource.parent, parent)) yield resource
+  of(parent: ResourceKey, type: string): readonly Resource[] {
+    let children = this.byParent.get(type)
+    if (!children) {
+      const found = new Map<string, Resource[]>()
+      const {refusals} = this
+      for (const resource of this.ofType(type)) {
+        if (!resource.parent) continue
+        const siblings = found.get(nameOf(resource.parent)) ?? []
+        siblings.push(resource)
+        found.set(nameOf(resource.parent), siblings)
+      }
+      children = found
+      if (this.refusals === refusals) this.byParent.set(type, children)
     }
+    return children.get(nameOf(parent)) ?? []
   }
 
   /** What else names a declared resource, by the text alone: see `ResourceSource.mentions`. */
@@ -94,8 +143,70 @@ export class Resources {
 
   /** The resource that a value refers to; several where `for_each` or `count` make more of it. */
   resolve(reference: ResourceKey): readonly Resource[] {
-    return this.sources.flatMap(source => source.get(reference))
+    const name = nameOf(reference)
+    const known = this.byKey.get(name)
+    if (known) return known
+    const found = this.sources.flatMap(source => source.get(reference))
+    if (this.takeRoom(found)) this.byKey.set(name, found)
+    return found
   }
+
+  /** What is known of a part: by type, or by a question that is more than a type. */
+  private knownOf(source: ResourceSource, unit: string): Map<string, readonly Resource[]> {
+    const units = this.kept.get(source) ?? new Map<string, Map<string, readonly Resource[]>>()
+    this.kept.set(source, units)
+    const known = units.get(unit) ?? new Map<string, readonly Resource[]>()
+    units.set(unit, known)
+    return known
+  }
+
+  private answer(
+    source: ResourceSource,
+    unit: string,
+    key: string,
+    query: ResourceQuery
+  ): readonly Resource[] {
+    const known = this.knownOf(source, unit)
+    const found = known.get(key)
+    if (found) return found
+    const resources = [...source.findIn(unit, query)]
+    if (this.takeRoom(resources)) known.set(key, resources)
+    return resources
+  }
+
+  private inUnit(source: ResourceSource, unit: string, type: string): readonly Resource[] {
+    const known = this.knownOf(source, unit)
+    const found = known.get(type)
+    if (found) return found
+    // The first who asks has the part opened for all who may ask.
+    const isNew = !this.opened.has(known)
+    this.opened.add(known)
+    const others =
+      isNew && this.room > 0
+        ? [...source.typesIn(unit)].filter(other => this.isInteresting(other))
+        : []
+    const types = [...new Set([type, ...others])]
+    const byType = new Map<string, Resource[]>(types.map(each => [each, []]))
+    for (const resource of source.findIn(unit, {types})) byType.get(resource.type)?.push(resource)
+    for (const [each, resources] of byType) {
+      if (this.takeRoom(resources)) known.set(each, resources)
+    }
+    return byType.get(type)!
+  }
+
+  private takeRoom(resources: readonly Resource[]): boolean {
+    let size = 1
+    for (const {body} of resources) size += sizeOf(body)
+    const fits = size <= this.room
+    // Nothing is given up for what comes later: who asks again begins with the first.
+    if (fits) this.room -= size
+    else this.refusals++
+    return fits
+  }
+}
+
+function nameOf({scope, address}: ResourceKey): string {
+  return `${scope} ${address}`
 }
 
 /** Whether two keys mean one declaration. */
@@ -106,14 +217,4 @@ export function isSame(one: ResourceKey, other: ResourceKey): boolean {
 /** Whether a type is among those that are looked for. */
 export function isAsked(type: string, {types}: ResourceQuery): boolean {
   return types.some(wanted => (typeof wanted === 'string' ? wanted === type : wanted.test(type)))
-}
-
-/**
- * Words of which a text holds one when it declares a resource that is looked for: the last parts of
- * the types. Undefined where a pattern asks for more.
- */
-export function wordsOf({types}: ResourceQuery): RegExp | undefined {
-  const last = types.map(type => (typeof type === 'string' ? type.split('/').at(-1)! : undefined))
-  if (last.includes(undefined)) return undefined
-  return new RegExp(last.map(word => word!.replace(/[^\w-]/g, '\\$&')).join('|'), 'i')
 }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import {KubernetesResources} from '../../../shared/lint/infrastructure/kubernetes/resources.js'
 import {ParsedFiles} from '../../../shared/lint/infrastructure/parsed-files.js'
-import type {Resource} from '../../../shared/lint/infrastructure/resource.js'
+import {type Resource, Resources} from '../../../shared/lint/infrastructure/resource.js'
 import {filesOf, shown} from '../../support/values.js'
 
 /** The resources of manifests, with the kustomizations among the files. */
@@ -17,7 +17,7 @@ function read(
     filesOf(texts),
     new ParsedFiles()
   )
-  const resources = [...source.find({types})]
+  const resources = [...new Resources([source]).find({types})]
   return {resources, problems: source.problems.map(({problem}) => problem.message)}
 }
 

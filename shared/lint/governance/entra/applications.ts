@@ -40,11 +40,26 @@ export interface Application {
 
 /** Applications that hand out permissions for MCP servers, or for the gateway before them. */
 export function mcpApplications(resources: Resources): Application[] {
-  const all = applications(resources).filter(({scopes, roles}) => scopes.length + roles.length > 0)
+  const all = withoutRepeats(applications(resources)).filter(
+    ({scopes, roles}) => scopes.length + roles.length > 0
+  )
   const named = all.filter(isNamedMcp)
   if (named.length > 0 || all.length !== 1) return named
   // The one API of a deployment of MCP servers is theirs, whatever it is called.
   return mcpWorkloads(resources).length > 0 ? all : []
+}
+
+/** Bicep declares an application a second time to give it what the first one made. */
+function withoutRepeats(all: readonly Application[]): Application[] {
+  const seen = new Set<string>()
+  return all.filter(({scopes, roles, resource}) => {
+    const [first] = [...scopes, ...roles]
+    const key = first && `${resource.scope} ${first.at.file.path} ${first.at.range.start}`
+    if (key === undefined || resource.source !== 'bicep') return true
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
 }
 
 /** All applications with what is declared apart from them. */

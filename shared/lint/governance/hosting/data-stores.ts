@@ -1,4 +1,6 @@
 /** Stores of data and secrets beside MCP servers that every network reaches. */
+import {keptFor} from '../../infrastructure/kept.js'
+import {byParent, keyOf} from '../../infrastructure/named-resources.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {
   type Answer,
@@ -149,11 +151,11 @@ const rulesTypes = [
   'microsoft.storage/storageaccounts/networkacls'
 ]
 
+const rulesOf = keptFor(resources => byParent(resources.ofType(...rulesTypes)))
+
 /** Whether rules that are a resource of their own let in some only. */
 function hasRulesOfItsOwn(store: Resource, resources: Resources): Answer {
-  const found = [...resources.ofType(...rulesTypes)].filter(
-    ({parent}) => parent?.scope === store.scope && parent.address === store.address
-  )
+  const found = rulesOf(resources).get(keyOf(store)) ?? []
   return anyOf(
     found.map(({body}) => {
       const rules = [body, property(body, 'properties')].find(
@@ -170,11 +172,11 @@ const firewallTypes = [
   'microsoft.dbformysql/flexibleservers/firewallrules'
 ]
 
+const firewallsOf = keptFor(resources => byParent(resources.ofType(...firewallTypes)))
+
 /** Whether a rule of a database server lets every address in; without a rule it lets in none. */
 function hasOpenFirewall(store: Resource, resources: Resources): Answer {
-  const own = [...resources.ofType(...firewallTypes)].filter(
-    ({parent}) => parent?.scope === store.scope && parent.address === store.address
-  )
+  const own = firewallsOf(resources).get(keyOf(store)) ?? []
   return anyOf(
     own.map(({body}) =>
       allOf([

@@ -1,6 +1,6 @@
 /** Network security rules that let others than the gateway reach the port of an MCP server. */
-import {namedBy} from '../../infrastructure/named-resources.js'
-import {isSame, type Resource, type Resources} from '../../infrastructure/resource.js'
+import {keyOf, NamedResources} from '../../infrastructure/named-resources.js'
+import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {itemsOf} from '../../infrastructure/values/items.js'
 import {allOf, placeOf, property, scalarText} from '../../infrastructure/values/three-valued.js'
 import {asPartial, isNothing, options, type Value} from '../../infrastructure/values/value.js'
@@ -14,7 +14,7 @@ import {
   networkRules
 } from '../network/network-rules.js'
 import {covers, portsOf} from '../network/ports.js'
-import {type Subnet, subnetsNamedBy, subnetsOf} from '../network/subnets.js'
+import {type Subnet, subnetsNamedBy} from '../network/subnets.js'
 import type {Verdict} from '../verdict.js'
 import {holdsMcp} from '../workloads/mcp-names.js'
 import type {McpWorkload} from '../workloads/workload.js'
@@ -44,25 +44,26 @@ interface Server {
 export function gatewayBypassRules(resources: Resources, all: readonly McpWorkload[]): Verdict[] {
   const groups = all.length > 0 ? [...resources.ofType(groupType)] : []
   if (groups.length === 0) return []
-  const subnets = subnetsOf(resources)
-  const gateways = gatewaysOf(resources, subnets)
+  const gateways = gatewaysOf(resources)
   if (gateways.length === 0) return []
-  const servers = all.flatMap(workload => serverOf(workload, subnets, resources) ?? [])
-  const rules = networkRules(resources)
-  return groups.flatMap(group => {
-    const server = servers.find(server => guards(group, server, resources))
-    if (!server) return []
+  const servers = all.flatMap(workload => serverOf(workload, resources) ?? [])
+  const guarded = guardedBy(groups, servers, resources)
+  const rules = new Map<string, NetworkRule[]>()
+  for (const rule of guarded.size > 0 ? networkRules(resources) : []) {
+    if (rule.group) rules.set(keyOf(rule.group), [...(rules.get(keyOf(rule.group)) ?? []), rule])
+  }
+  return [...guarded].flatMap(([group, server]) => {
     const own = gateways.filter(
       ({resource}) => deploymentOf(resource) === deploymentOf(server.workload.resource)
     )
     if (own.length === 0) return []
-    return rules
-      .filter(rule => rule.group && isSame(rule.group, group))
-      .flatMap(rule => judge(rule, server, own, subnets, resources) ?? [])
+    return (rules.get(keyOf(group)) ?? []).flatMap(
+      rule => judge(rule, server, own, resources) ?? []
+    )
   })
 }
 
-function gatewaysOf(resources: Resources, subnets: readonly Subnet[]): Gateway[] {
+function gatewaysOf(resources: Resources): Gateway[] {
   const fronts = [...resources.ofType(frontType)].flatMap(({body}) =>
     itemsOf(property(body, 'properties.gatewayIPConfigurations')).map(({value}) =>
       property(value, 'properties.subnet.id')
@@ -74,8 +75,8 @@ function gatewaysOf(resources: Resources, subnets: readonly Subnet[]): Gateway[]
       'properties.virtualNetworkConfiguration.subnetResourceId'
     )
     if (isNothing(subnet)) return []
-    const own = [subnet, ...fronts].flatMap(value => subnetsNamedBy(value, subnets, resources))
-    const isKnown = subnetsNamedBy(subnet, subnets, resources).length > 0
+    const own = [subnet, ...fronts].flatMap(value => subnetsNamedBy(value, resources))
+    const isKnown = subnetsNamedBy(subnet, resources).length > 0
     const ranges = own.flatMap(({prefixes}) => prefixes).map(value => rangeOf(scalarText(value)))
     const known = ranges.filter(range => range !== undefined)
     return [
@@ -89,11 +90,7 @@ function gatewaysOf(resources: Resources, subnets: readonly Subnet[]): Gateway[]
 }
 
 /** A server that stands in a subnet itself, with the ports at which it listens. */
-function serverOf(
-  workload: McpWorkload,
-  subnets: readonly Subnet[],
-  resources: Resources
-): Server | undefined {
+function serverOf(workload: McpWorkload, resources: Resources): Server | undefined {
   if (workload.host !== 'container-instances') return undefined
   const ports = workload.containers
     .flatMap(container => container.ports)
@@ -101,24 +98,36 @@ function serverOf(
     .flatMap(value => Number(scalarText(value) ?? Number.NaN))
     .filter(port => port > 0)
   if (ports.length === 0) return undefined
-  const own = workload.subnets.flatMap(value => subnetsNamedBy(value, subnets, resources))
+  const own = workload.subnets.flatMap(value => subnetsNamedBy(value, resources))
   return {workload, ports, subnets: own}
 }
 
-/** Whether a group stands before a server: by its subnet, or, where it has none, by its name. */
-function guards(group: Resource, {workload, subnets}: Server, resources: Resources): boolean {
-  const attached = subnets.flatMap(({groups}) => groups)
-  if (attached.some(value => namedBy(value, [group], resources).length > 0)) return true
-  if (attached.length > 0) return false
-  const names = [group.address, group.name?.text.text ?? '']
-  return names.some(holdsMcp) && deploymentOf(group) === deploymentOf(workload.resource)
+/** The groups that stand before a server: before its subnet, or, where it has none, by their name. */
+function guardedBy(
+  groups: readonly Resource[],
+  servers: readonly Server[],
+  resources: Resources
+): ReadonlyMap<Resource, Server> {
+  const index = new NamedResources(groups, resources)
+  const found = new Map<Resource, Server>()
+  const unguarded = new Map<string, Server>()
+  for (const server of servers) {
+    const attached = server.subnets.flatMap(subnet => subnet.groups)
+    for (const group of attached.flatMap(value => index.namedBy(value))) found.set(group, server)
+    if (attached.length === 0) unguarded.set(deploymentOf(server.workload.resource), server)
+  }
+  for (const group of groups) {
+    const server = unguarded.get(deploymentOf(group))
+    const names = [group.address, group.name?.text.text ?? '']
+    if (server && !found.has(group) && names.some(holdsMcp)) found.set(group, server)
+  }
+  return found
 }
 
 function judge(
   rule: NetworkRule,
   {workload, ports}: Server,
   gateways: readonly Gateway[],
-  subnets: readonly Subnet[],
   resources: Resources
 ): Verdict | undefined {
   const applies = allOf(isInboundAllow(rule)).is
@@ -132,7 +141,7 @@ function judge(
     .flatMap(name => options(property(rule.properties, name)))
     .flatMap(value => (value.kind === 'list' ? itemsOf(value).map(({value}) => value) : [value]))
     .filter(value => !isNothing(value))
-  const other = sources.find(source => isOther(source, gateways, subnets, resources) === 'yes')
+  const other = sources.find(source => isOther(source, gateways, resources) === 'yes')
   if (other && applies === 'yes' && rule.exists === 'yes') {
     return {
       ...verdict,
@@ -142,7 +151,7 @@ function judge(
       related: [{message: 'the MCP server', at: declarationOf(workload.resource)}]
     }
   }
-  const isGateway = sources.every(source => isOther(source, gateways, subnets, resources) === 'no')
+  const isGateway = sources.every(source => isOther(source, gateways, resources) === 'no')
   return sources.length > 0 && isGateway && applies === 'yes'
     ? {...verdict, state: 'pass', because: 'lets only the gateway reach the MCP server'}
     : {...verdict, state: 'not-proven', because: 'it is not known here who is let in'}
@@ -152,7 +161,6 @@ function judge(
 function isOther(
   source: Value,
   gateways: readonly Gateway[],
-  subnets: readonly Subnet[],
   resources: Resources
 ): 'yes' | 'no' | 'unknown' {
   const text = scalarText(source)
@@ -166,7 +174,7 @@ function isOther(
     const isWithin = ranges.flat().some(own => own && contains(own, range))
     return isWithin ? 'no' : 'yes'
   }
-  const named = subnetsNamedBy(source, subnets, resources)
+  const named = subnetsNamedBy(source, resources)
   if (named.length > 0) {
     const own = new Set(gateways.flatMap(gateway => gateway.subnets))
     const isOwn = named.every(subnet => own.has(subnet))

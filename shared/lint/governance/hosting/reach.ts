@@ -1,5 +1,6 @@
 /** Who reaches a workload, by what its host is told. */
-import {namedBy} from '../../infrastructure/named-resources.js'
+import {keptFor} from '../../infrastructure/kept.js'
+import {keyOf, NamedResources} from '../../infrastructure/named-resources.js'
 import type {Resources} from '../../infrastructure/resource.js'
 import {itemsOf} from '../../infrastructure/values/items.js'
 import {
@@ -27,6 +28,19 @@ export interface Reach {
 
 const environmentType = 'microsoft.app/managedenvironments'
 const endpointType = 'microsoft.network/privateendpoints'
+
+/** What private endpoints are made for here. */
+const endpointTargets = [
+  'microsoft.containerregistry/registries',
+  'microsoft.dbformysql/flexibleservers',
+  'microsoft.dbforpostgresql/flexibleservers',
+  'microsoft.documentdb/databaseaccounts',
+  'microsoft.eventhub/namespaces',
+  'microsoft.keyvault/vaults',
+  'microsoft.sql/servers',
+  'microsoft.storage/storageaccounts',
+  'microsoft.web/sites'
+]
 
 /** Everybody, as rules about callers write it. */
 const everybody = /^(?:any|internet|0\.0\.0\.0(?:\/0)?|::\/0)$/i
@@ -79,9 +93,13 @@ function ofContainerApp({resource, exposure, environment}: Workload, resources: 
   }
 }
 
+const environmentsOf = keptFor(
+  resources => new NamedResources(resources.ofType(environmentType), resources)
+)
+
 /** Whether an environment of container apps is open to the Internet, as it is unless it is told. */
 function isOpenEnvironment(environment: Value, resources: Resources): Answer {
-  const found = namedBy(environment, [...resources.ofType(environmentType)], resources)
+  const found = environmentsOf(resources).namedBy(environment)
   if (found.length === 0) return {is: 'unknown', at: [placeOf(environment)]}
   return allOf(
     found.flatMap(({body}) => [
@@ -131,21 +149,23 @@ function isRestricted(rules: Value, source: string): Answer {
 export function hasPrivateEndpoint(resource: Workload['resource'], resources: Resources): Answer {
   const own = property(resource.body, 'properties.privateEndpoints')
   if (own.kind === 'list' && own.items.length > 0) return {is: 'yes', at: [own.place]}
-  const endpoints = [...resources.ofType(endpointType)]
-  const found = endpoints.find(({body}) =>
-    itemsOf(property(body, 'properties.privateLinkServiceConnections')).some(
-      ({value}) =>
-        namedBy(property(value, 'properties.privateLinkServiceId'), [resource], resources).length >
-        0
-    )
-  )
-  if (found) return {is: 'yes', at: [found.place]}
-  const isOpen = endpoints.some(({body}) =>
-    itemsOf(property(body, 'properties.privateLinkServiceConnections')).some(({value}) => {
-      const target = property(value, 'properties.privateLinkServiceId')
-      return target.kind === 'unknown' && !target.missing
-    })
-  )
+  const {leadTo, isOpen} = endpointsOf(resources)
+  if (leadTo.has(keyOf(resource))) return {is: 'yes', at: [resource.place]}
   const isModule = own.kind === 'unknown' && !own.missing
   return {is: isOpen || isModule ? 'unknown' : 'no', at: [resource.place]}
 }
+
+/** What private endpoints lead to, and whether one leads to what is not known. */
+const endpointsOf = keptFor(resources => {
+  const targets = [...resources.ofType(endpointType)].flatMap(({body}) =>
+    itemsOf(property(body, 'properties.privateLinkServiceConnections')).map(({value}) =>
+      property(value, 'properties.privateLinkServiceId')
+    )
+  )
+  const candidates = new NamedResources(
+    targets.length > 0 ? resources.ofType(...endpointTargets) : [],
+    resources
+  )
+  const leadTo = new Set(targets.flatMap(target => candidates.namedBy(target)).map(keyOf))
+  return {leadTo, isOpen: targets.some(({kind}) => kind === 'unknown')}
+})

@@ -2,6 +2,7 @@
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {matches, placeOf, property} from '../../infrastructure/values/three-valued.js'
 import {isNothing} from '../../infrastructure/values/value.js'
+import type {SourceFile} from '../../source.js'
 import {declarationOf} from '../declaration.js'
 import type {Verdict} from '../verdict.js'
 import {mcpWorkloads} from '../workloads/mcp-workloads.js'
@@ -48,7 +49,15 @@ function mayBeGiven({place, source}: Resource): boolean {
   const written = /\n\s{0,40}tags\s{0,40}[:=]([^\n]{0,300})/.exec(text)?.[1] ?? ''
   if (source !== 'bicep') return /\b(?:var|each|module)\./.test(written)
   const names = written.replace(/'[^']{0,200}'/g, '').match(/[a-z_]\w{0,99}/gi) ?? []
-  return names.some(name => new RegExp(`^param[ \\t]{1,9}${name}\\b`, 'm').test(place.file.text))
+  const known = parameters.get(place.file) ?? parametersOf(place.file)
+  parameters.set(place.file, known)
+  return names.some(name => known.has(name))
+}
+
+const parameters = new WeakMap<SourceFile, ReadonlySet<string>>()
+
+function parametersOf({text}: SourceFile): ReadonlySet<string> {
+  return new Set([...text.matchAll(/^param[ \t]{1,9}(\w{1,99})/gm)].map(([, name]) => name!))
 }
 
 function isTagged({tags}: McpWorkload) {

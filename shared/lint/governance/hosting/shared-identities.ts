@@ -1,4 +1,6 @@
 /** Identities that several workloads run with: one that is broken into has the rights of all. */
+import {keptFor} from '../../infrastructure/kept.js'
+import {keyOf} from '../../infrastructure/named-resources.js'
 import type {Resources} from '../../infrastructure/resource.js'
 import {property, scalarText} from '../../infrastructure/values/three-valued.js'
 import {asPartial, options, type Place} from '../../infrastructure/values/value.js'
@@ -14,6 +16,9 @@ interface Use {
   readonly identity: IdentityUse
 }
 
+/** Other workloads that are named with one. */
+const mostRelated = 50
+
 /** A verdict for each user-assigned identity of an MCP server that the repository declares. */
 export function sharedIdentities(resources: Resources, servers: readonly string[]): Verdict[] {
   const mcp = new Set(mcpWorkloads(resources, servers).map(({resource}) => resource))
@@ -22,13 +27,21 @@ export function sharedIdentities(resources: Resources, servers: readonly string[
   for (const workload of workloads(resources)) {
     for (const identity of identitiesOf(workload.identity)) {
       const key = [identity.scope, identity.address, identity.instance].join('\0')
-      uses.set(key, [...(uses.get(key) ?? []), {workload, identity}])
+      const found = uses.get(key)
+      if (found) found.push({workload, identity})
+      else uses.set(key, [{workload, identity}])
     }
   }
-  return [...uses.values()].flatMap(all => {
+  const verdicts = new Map<string, Verdict>()
+  for (const all of uses.values()) {
     const own = all.find(({workload}) => mcp.has(workload.resource))
-    return own ? [judge(own, all, resources)] : []
-  })
+    if (!own) continue
+    const verdict = judge(own, all, resources)
+    // Files with values for several environments deploy one declaration with several identities.
+    const key = [verdict.state, verdict.at.file.path, verdict.at.range.start].join('\0')
+    if (!verdicts.has(key)) verdicts.set(key, verdict)
+  }
+  return [...verdicts.values()]
 }
 
 function judge(own: Use, all: readonly Use[], resources: Resources): Verdict {
@@ -46,17 +59,19 @@ function judge(own: Use, all: readonly Use[], resources: Resources): Verdict {
   return {
     ...verdict,
     state: 'fail',
-    because: `shares its identity with '${nameOf(others[0]!.workload)}'`,
-    related: others.map(({workload}) => ({
-      message: `'${nameOf(workload)}' runs with the same identity`,
+    because: `shares its identity with ${shown(others[0]!.workload, workload)}`,
+    related: others.slice(0, mostRelated).map(({workload}) => ({
+      message: `${shown(workload, own.workload)} runs with the same identity`,
       at: placeIn(workload)
     }))
   }
 }
 
-/** The name where it is known: one declaration may make several workloads. */
-function nameOf({name, resource}: Workload): string {
-  return name && name.holes.length === 0 ? name.text.text : resource.label
+/** How another workload is called beside one: one declaration may make several. */
+function shown({name, resource}: Workload, own: Workload): string {
+  if (resource.label !== own.resource.label) return `'${resource.label}'`
+  if (name && name.holes.length === 0) return `'${name.text.text}'`
+  return 'another workload of the same declaration'
 }
 
 /** Where a workload is given its identities, else its declaration. */
@@ -79,24 +94,28 @@ function isPullOnly(identity: IdentityUse, resources: Resources): boolean {
   if (names.some(name => /(?:^|[^a-z])(?:acr)?[-_]?pull(?:er)?(?:[^a-z]|$)|acrpull/i.test(name))) {
     return true
   }
-  const roles = [...resources.ofType(assignmentType)]
-    .map(({body}) => property(body, 'properties'))
-    .filter(properties =>
-      options(property(properties, 'principalId'))
-        .flatMap(form => asPartial(form)?.holes ?? [])
-        .some(
-          ({reference}) =>
-            reference?.scope === identity.scope && reference.address === identity.address
-        )
-    )
-    .map(properties =>
-      ['roleDefinitionId', 'roleDefinitionName'].map(key => {
-        const value = property(properties, key)
-        return scalarText(value) ?? asPartial(value)?.text.text ?? ''
-      })
-    )
+  const roles = rolesOf(resources).get(keyOf(identity)) ?? []
   return (
     roles.length > 0 &&
     roles.every(texts => texts.some(text => text.includes(pullRole) || /^acrpull$/i.test(text)))
   )
 }
+
+/** By identity what names the role of each of its assignments. */
+const rolesOf = keptFor(resources => {
+  const found = new Map<string, string[][]>()
+  for (const {body} of resources.ofType(assignmentType)) {
+    const properties = property(body, 'properties')
+    const names = ['roleDefinitionId', 'roleDefinitionName'].map(key => {
+      const value = property(properties, key)
+      return scalarText(value) ?? asPartial(value)?.text.text ?? ''
+    })
+    const holes = options(property(properties, 'principalId')).flatMap(
+      form => asPartial(form)?.holes ?? []
+    )
+    for (const {reference} of holes) {
+      if (reference) found.set(keyOf(reference), [...(found.get(keyOf(reference)) ?? []), names])
+    }
+  }
+  return found
+})

@@ -1,5 +1,6 @@
 /** Subnets, those of their own and those inside of a virtual network, and what is attached to them. */
-import {namedBy} from '../../infrastructure/named-resources.js'
+import {keptFor} from '../../infrastructure/kept.js'
+import {NamedResources} from '../../infrastructure/named-resources.js'
 import {isSame, type Resource, type Resources} from '../../infrastructure/resource.js'
 import {itemsOf} from '../../infrastructure/values/items.js'
 import {property, scalarText} from '../../infrastructure/values/three-valued.js'
@@ -22,21 +23,26 @@ const subnetType = `${networkType}/subnets`
 const associationType = 'microsoft.network/networksecuritygroups/associations'
 
 /** Every subnet of a repository. */
-export function subnetsOf(resources: Resources): Subnet[] {
-  const associations = [...resources.ofType(associationType)]
-  const own = [...resources.ofType(subnetType)].map((resource): Subnet => {
-    const attached = associations
-      .filter(({body}) => namedBy(property(body, 'properties.subnet.id'), [resource], resources)[0])
-      .map(({body}) => property(body, 'properties.networkSecurityGroup.id'))
-    return subnetOf(resource, resource.body, undefined, attached)
-  })
+export const subnetsOf = keptFor((resources): readonly Subnet[] => {
+  const own = [...resources.ofType(subnetType)]
+  const index = new NamedResources(own, resources)
+  const attached = new Map<Resource, Value[]>()
+  for (const {body} of resources.ofType(associationType)) {
+    const group = property(body, 'properties.networkSecurityGroup.id')
+    for (const subnet of index.namedBy(property(body, 'properties.subnet.id'))) {
+      attached.set(subnet, [...(attached.get(subnet) ?? []), group])
+    }
+  }
   const inline = [...resources.ofType(networkType)].flatMap(network =>
     itemsOf(property(network.body, 'properties.subnets')).map(({value}, index) =>
       subnetOf(network, value, index, [])
     )
   )
-  return [...own, ...inline]
-}
+  return [
+    ...own.map(subnet => subnetOf(subnet, subnet.body, undefined, attached.get(subnet) ?? [])),
+    ...inline
+  ]
+})
 
 function subnetOf(
   resource: Resource,
@@ -67,23 +73,18 @@ function itemsOrItself(list: Value): Value[] {
 }
 
 /** The subnets that a value certainly means: by reference, by id, or by an attribute of them. */
-export function subnetsNamedBy(
-  value: Value,
-  subnets: readonly Subnet[],
-  resources: Resources
-): Subnet[] {
-  const own = subnets.filter(({index}) => index === undefined)
-  const named = new Set(
-    namedBy(
-      value,
-      own.map(({resource}) => resource),
-      resources
-    )
-  )
-  const direct = own.filter(({resource}) => named.has(resource))
+export function subnetsNamedBy(value: Value, resources: Resources): readonly Subnet[] {
+  const {own, index} = ownSubnets(resources)
+  const direct = index.namedBy(value).flatMap(resource => own.get(resource) ?? [])
   if (direct.length > 0) return direct
-  return options(value).flatMap(form => inNetwork(form, subnets, resources))
+  return options(value).flatMap(form => inNetwork(form, subnetsOf(resources), resources))
 }
+
+const ownSubnets = keptFor(resources => {
+  const subnets = subnetsOf(resources).filter(({index}) => index === undefined)
+  const own = new Map(subnets.map(subnet => [subnet.resource, subnet]))
+  return {own, index: new NamedResources(own.keys(), resources)}
+})
 
 /** `network.properties.subnets[0].id` and `'${network.id}/subnets/servers'`. */
 function inNetwork(form: Value, subnets: readonly Subnet[], resources: Resources): Subnet[] {
@@ -98,11 +99,10 @@ function inNetwork(form: Value, subnets: readonly Subnet[], resources: Resources
   if (form.kind !== 'text') return []
   const name = /\/subnets\/([\w.-]{1,80})$/i.exec(form.text.text.text)?.[1]
   if (name === undefined) return []
-  const networks = namedBy(
-    form,
+  const networks = new NamedResources(
     subnets.map(({resource}) => resource),
     resources
-  )
+  ).namedBy(form)
   return subnets.filter(subnet => subnet.name === name && networks.includes(subnet.resource))
 }
 

@@ -1,8 +1,8 @@
 /** Network security groups that are attached to nothing: their rules have no effect. */
-import {namedBy} from '../../infrastructure/named-resources.js'
+import {NamedResources} from '../../infrastructure/named-resources.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {property} from '../../infrastructure/values/three-valued.js'
-import {isNothing, type Value} from '../../infrastructure/values/value.js'
+import {isNothing, type Place, type Value} from '../../infrastructure/values/value.js'
 import {declarationOf} from '../declaration.js'
 import type {Verdict} from '../verdict.js'
 import {subnetsOf} from './subnets.js'
@@ -19,8 +19,12 @@ const inert =
 export function unattachedGroups(resources: Resources): Verdict[] {
   const groups = [...resources.ofType(groupType)]
   if (groups.length === 0) return []
-  const attaching = attachingValues(resources)
-  return groups.map(group => judge(group, attaching, resources))
+  const index = new NamedResources(groups, resources)
+  const attached = new Map<Resource, Place>()
+  for (const value of attachingValues(resources)) {
+    for (const group of index.namedBy(value)) attached.set(group, value.place)
+  }
+  return groups.map(group => judge(group, attached.get(group), resources))
 }
 
 /** Everything that a subnet, a network interface or an association attaches. */
@@ -32,12 +36,11 @@ function attachingValues(resources: Resources): Value[] {
   ].filter(value => !isNothing(value))
 }
 
-function judge(group: Resource, attaching: readonly Value[], resources: Resources): Verdict {
+function judge(group: Resource, attached: Place | undefined, resources: Resources): Verdict {
   const {label, place, exists} = group
   const verdict = {at: declarationOf(group), of: place, label}
-  const attached = attaching.find(value => namedBy(value, [group], resources).length > 0)
   if (attached) {
-    return {...verdict, at: attached.place, state: 'pass', because: 'is attached to a network'}
+    return {...verdict, at: attached, state: 'pass', because: 'is attached to a network'}
   }
   const isHandedOn = resources.mentions(group).some(name => !inert.test(name))
   if (isHandedOn || exists !== 'yes') {

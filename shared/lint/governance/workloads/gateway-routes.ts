@@ -1,5 +1,5 @@
 /** Which workloads the APIs and backends of a gateway lead to. */
-import {namedBy} from '../../infrastructure/named-resources.js'
+import {NamedResources} from '../../infrastructure/named-resources.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {placeOf, property} from '../../infrastructure/values/three-valued.js'
 import type {Place, Value} from '../../infrastructure/values/value.js'
@@ -22,11 +22,14 @@ export function gatewayRoutes(
   resources: Resources,
   workloads: readonly Workload[]
 ): GatewayRoute[] {
-  const candidates = workloads.map(({resource}) => resource)
+  const candidates = new NamedResources(
+    workloads.map(({resource}) => resource),
+    resources
+  )
   return [...resources.ofType(apiType, backendType)].map(api => {
     const at = api.type === apiType ? 'properties.serviceUrl' : 'properties.url'
     const url = property(api.body, at)
-    return {api, url, targets: namedBy(url, candidates, resources)}
+    return {api, url, targets: candidates.namedBy(url)}
   })
 }
 

@@ -42,12 +42,14 @@ const kept = new WeakMap<Resources, Map<string, readonly McpWorkload[]>>()
 function find(resources: Resources, servers: readonly string[]): McpWorkload[] {
   const all = workloads(resources)
   const served = servedByGateway(resources, all)
+  const counts = new Map<string, number>()
+  for (const {resource} of all) counts.set(resource.scope, (counts.get(resource.scope) ?? 0) + 1)
   return all.flatMap(workload => {
     const evidence =
       byName(workload) ??
       byContainers(workload) ??
       served.get(workload.resource) ??
-      byModule(workload, all) ??
+      byModule(workload, counts.get(workload.resource.scope) ?? 0) ??
       byConfiguration(workload, servers)
     return evidence ? [{...workload, because: evidence.because, evidence: evidence.at}] : []
   })
@@ -69,13 +71,12 @@ function byName({name, resource, tags}: Workload): Evidence | undefined {
 }
 
 /** The only workload of a module that is called `mcp`. */
-function byModule({name, resource}: Workload, all: readonly Workload[]): Evidence | undefined {
+function byModule({name, resource}: Workload, count: number): Evidence | undefined {
   const {scope, place, source} = resource
   if (source === 'arm' || (name && namesOtherRole(namePart(name)))) return undefined
   const call = callOf(scope)
   if (call === undefined || !namesServer(call)) return undefined
-  const isOnly = all.every(other => other.resource.scope !== scope || other.resource === resource)
-  return isOnly ? {because: `module '${call}' makes it`, at: place} : undefined
+  return count === 1 ? {because: `module '${call}' makes it`, at: place} : undefined
 }
 
 /** The name of the call that makes a scope; undefined for files that nobody calls. */

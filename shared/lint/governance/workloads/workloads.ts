@@ -1,5 +1,7 @@
 /** What runs programs in a deployment, on whatever host. */
-import {isSame, type Resource, type Resources} from '../../infrastructure/resource.js'
+import {keptFor} from '../../infrastructure/kept.js'
+import {byParent, keyOf} from '../../infrastructure/named-resources.js'
+import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {site, siteConfigType, siteType} from './hosts/app-service.js'
 import {composeService, composeType} from './hosts/compose.js'
 import {
@@ -12,13 +14,9 @@ import {containerGroup, containerInstancesTypes} from './hosts/container-instanc
 import {kubernetesTypes, kubernetesWorkload} from './hosts/kubernetes.js'
 import type {Workload} from './workload.js'
 
-const kept = new WeakMap<Resources, readonly Workload[]>()
-
 /** Every workload of a repository. */
-export function workloads(resources: Resources): readonly Workload[] {
-  const known = kept.get(resources)
-  if (known) return known
-  const found = [
+export const workloads = keptFor((resources): readonly Workload[] => {
+  return [
     ...[...resources.ofType(...containerInstancesTypes)].map(containerGroup),
     ...withSettings(resources, [containerAppType, containerJobType], containerAppAuthType).map(
       ([app, auth]) => containerApp(app, auth)
@@ -29,9 +27,7 @@ export function workloads(resources: Resources): readonly Workload[] {
     ...[...resources.ofType(...kubernetesTypes)].map(kubernetesWorkload),
     ...[...resources.ofType(composeType)].map(composeService)
   ]
-  kept.set(resources, found)
-  return found
-}
+})
 
 /** Resources with what is said of them in resources of their own. */
 function withSettings(
@@ -40,9 +36,6 @@ function withSettings(
   settingsType: string
 ): (readonly [Resource, readonly Resource[]])[] {
   const owners = [...resources.ofType(...types)]
-  const settings = owners.length > 0 ? [...resources.ofType(settingsType)] : []
-  return owners.map(owner => {
-    const own = settings.filter(({parent}) => parent && isSame(parent, owner))
-    return [owner, own] as const
-  })
+  const settings = byParent(owners.length > 0 ? resources.ofType(settingsType) : [])
+  return owners.map(owner => [owner, settings.get(keyOf(owner)) ?? []] as const)
 }

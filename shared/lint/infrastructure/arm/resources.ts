@@ -1,22 +1,29 @@
 import {parseJson} from '../../formats/json.js'
 import {MappedText} from '../../source.js'
 import {jsonParameters} from '../azure/parameters.js'
+import {DeclaredTypes} from '../declared-types.js'
 import {Latest} from '../latest.js'
+import {keyOf} from '../named-resources.js'
 import {ParsedFiles} from '../parsed-files.js'
 import type {LateProblem, RepositoryFiles} from '../repository-files.js'
-import {
-  type Resource,
-  type ResourceKey,
-  type ResourceQuery,
-  type ResourceSource,
-  wordsOf
-} from '../resource.js'
+import type {Resource, ResourceKey, ResourceQuery, ResourceSource} from '../resource.js'
 import {Budget} from '../values/budget.js'
 import {ofTree, type Value} from '../values/value.js'
-import {ArmTemplate} from './template.js'
+import {ArmTemplate, type Declared} from './template.js'
 
 /** Templates that are kept: they are large, and each is looked at once by each who asks. */
 const mostKept = 2
+
+/** What may say the type of a resource. */
+const typeEntry = /"type"\s{0,100}:\s{0,100}("(?:[^"\\\r\n]|\\.){1,300}")/gi
+
+function typeOf(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted))
+  } catch {
+    return ''
+  }
+}
 
 /** The resources of ARM templates, once for each set of parameter values, or with the defaults. */
 export class ArmResources implements ResourceSource {
@@ -25,7 +32,14 @@ export class ArmResources implements ResourceSource {
   private readonly budget: Budget
   private readonly parsed: ParsedFiles
   private readonly kept = new Latest<readonly ArmTemplate[]>(mostKept)
+  private readonly types = new Map<string, DeclaredTypes>()
   private readonly reported = new Set<string>()
+  private readonly known: ReadonlySet<string>
+  private readonly mentioned = new Map<string, boolean>()
+  private readonly indexes = new WeakMap<
+    readonly ArmTemplate[],
+    ReadonlyMap<string, readonly Declared[]>
+  >()
   readonly problems: LateProblem[] = []
 
   /**
@@ -39,38 +53,73 @@ export class ArmResources implements ResourceSource {
     parsed = new ParsedFiles()
   ) {
     this.names = names
+    this.known = new Set(names)
     this.files = files
     this.budget = budget
     this.parsed = parsed
   }
 
-  *find(query: ResourceQuery): Generator<Resource> {
-    const words = wordsOf(query)
+  *unitsOf(query: ResourceQuery): Generator<string> {
     for (const name of this.names) {
       const text = this.files.read(name)?.text
-      if (text === undefined || (words && !words.test(text))) continue
-      if (query.words && !query.words.test(text)) continue
-      for (const template of this.templates(name)) yield* template.resources(query)
+      if (text === undefined || (query.words && !query.words.test(text))) continue
+      if (this.typesOf(name, text).mayHave(query)) yield name
     }
   }
 
-  get({scope, address}: ResourceKey): readonly Resource[] {
-    const name = this.names.find(
-      candidate => scope === candidate || scope.startsWith(`${candidate}#`)
-    )
-    if (name === undefined) return []
-    const all = this.templates(name).flatMap(template => [...template.resources({types: [/./]})])
-    return all.filter(resource => resource.scope === scope && resource.address === address)
+  typesIn(name: string): Iterable<string> {
+    return this.typesOf(name, this.files.read(name)?.text ?? '').written
+  }
+
+  *findIn(name: string, query: ResourceQuery): Generator<Resource> {
+    for (const template of this.templates(name)) yield* template.resources(query)
+  }
+
+  get(key: ResourceKey): readonly Resource[] {
+    const name = this.fileOf(key)
+    return name === undefined ? [] : (this.index(name).get(keyOf(key)) ?? []).map(one => one.make())
   }
 
   /** Any other expression that names a resource of the type may mean it. */
-  mentions({scope, type}: Resource): readonly string[] {
-    const name = this.names.find(
-      candidate => scope === candidate || scope.startsWith(`${candidate}#`)
-    )
-    const text = (name === undefined ? undefined : this.files.read(name)?.text) ?? ''
+  mentions({scope, address, type}: Resource): readonly string[] {
+    const name = this.fileOf({scope, address})
+    if (name === undefined) return []
     const last = type.split('/').at(-1)!.replace(/\W/g, '')
-    return new RegExp(`resourceId\\([^"]{0,300}/${last}'`, 'i').test(text) ? ['expression'] : []
+    const key = `${name} ${last}`
+    const known = this.mentioned.get(key)
+    if (known !== undefined) return known ? ['expression'] : []
+    const text = this.files.read(name)?.text ?? ''
+    const found = new RegExp(`resourceId\\([^"]{0,300}/${last}'`, 'i').test(text)
+    this.mentioned.set(key, found)
+    return found ? ['expression'] : []
+  }
+
+  private fileOf({scope}: ResourceKey): string | undefined {
+    const name = scope.replace(/#[^#]*$/, '')
+    return this.known.has(name) ? name : undefined
+  }
+
+  private index(name: string): ReadonlyMap<string, readonly Declared[]> {
+    const templates = this.templates(name)
+    const known = this.indexes.get(templates)
+    if (known) return known
+    const index = new Map<string, Declared[]>()
+    for (const declared of templates.flatMap(template => [...template.declared()])) {
+      const found = index.get(keyOf(declared))
+      if (found) found.push(declared)
+      else index.set(keyOf(declared), [declared])
+    }
+    this.indexes.set(templates, index)
+    return index
+  }
+
+  private typesOf(name: string, text: string): DeclaredTypes {
+    let types = this.types.get(name)
+    if (!types) {
+      types = new DeclaredTypes([...text.matchAll(typeEntry)].map(match => typeOf(match[1]!)))
+      this.types.set(name, types)
+    }
+    return types
   }
 
   private templates(name: string): readonly ArmTemplate[] {

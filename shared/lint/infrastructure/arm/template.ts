@@ -5,6 +5,7 @@ import {azureFunction} from '../azure/functions.js'
 import {isAsked, type Resource, type ResourceKey, type ResourceQuery} from '../resource.js'
 import type {Budget} from '../values/budget.js'
 import {evaluate} from '../values/evaluate.js'
+import {objectOf} from '../values/shape.js'
 import {
   asPartial,
   entry,
@@ -18,6 +19,12 @@ import {
 
 /** Nesting of deployments and resources beyond this is not followed. */
 const deepest = 20
+
+/** A resource whose body is evaluated when somebody asks for it. */
+export interface Declared extends ResourceKey {
+  readonly type: string
+  make(): Resource
+}
 
 /** Where a resource stands: in which other one, and how deep. */
 interface Position {
@@ -55,32 +62,53 @@ export class ArmTemplate {
     this.budget = budget
   }
 
-  resources(query: ResourceQuery, position: Position = top): Generator<Resource> {
-    return this.below(entry(this.root, 'resources', true), query, position)
+  *resources(query: ResourceQuery): Generator<Resource> {
+    if (query.types.includes('output')) yield* this.outputs()
+    for (const declared of this.declared()) {
+      if (isAsked(declared.type, query)) yield declared.make()
+    }
   }
 
-  private *below(
-    resources: Value | undefined,
-    query: ResourceQuery,
-    position: Position
-  ): Generator<Resource> {
+  /** What the template hands out: `sensitive` by its type, and `written`, the expression as it stands. */
+  private *outputs(): Generator<Resource> {
+    const outputs = entry(this.root, 'outputs', true)
+    for (const {key, value} of outputs?.kind === 'object' ? outputs.entries : []) {
+      const {place} = value
+      const label = `output ${key.text.text}`
+      const isSecure = /^secure/i.test(plainText(entry(value, 'type', true)) ?? '')
+      const sensitive: Value = {kind: 'constant', value: isSecure, place}
+      const written = entry(value, 'value', true)
+      yield {
+        type: 'output',
+        scope: this.id,
+        address: label,
+        label,
+        place,
+        exists: 'yes',
+        source: 'arm',
+        body: objectOf({sensitive, written}, place)
+      }
+    }
+  }
+
+  /** Everything that the template declares; what it only refers to is left out. */
+  declared(position: Position = top): Generator<Declared> {
+    return this.below(entry(this.root, 'resources', true), position)
+  }
+
+  private *below(resources: Value | undefined, position: Position): Generator<Declared> {
     if (!resources || position.depth > deepest) return
     if (resources.kind === 'object') {
       // Symbolic names (language version 2.0) make an object of the list.
       for (const item of resources.entries) {
-        yield* this.resource(item.value, query, position, item.key.text.text)
+        yield* this.resource(item.value, position, item.key.text.text)
       }
     } else {
-      for (const item of listItems(resources)) yield* this.resource(item, query, position)
+      for (const item of listItems(resources)) yield* this.resource(item, position)
     }
   }
 
-  private *resource(
-    resource: Value,
-    query: ResourceQuery,
-    position: Position,
-    symbol?: string
-  ): Generator<Resource> {
+  private *resource(resource: Value, position: Position, symbol?: string): Generator<Declared> {
     const written = plainText(entry(resource, 'type', true)) ?? ''
     const own =
       position.type !== '' && !written.includes('.') ? `${position.type}/${written}` : written
@@ -91,14 +119,14 @@ export class ArmTemplate {
     const key = {scope: this.id, address}
     const exists = this.existsIn(resource, position.exists)
     const inner = {type: own, parent: key, depth: position.depth + 1, exists}
-    yield* this.below(entry(resource, 'resources', true), query, inner)
+    yield* this.below(entry(resource, 'resources', true), inner)
     if (type === 'microsoft.resources/deployments') {
-      yield* this.deployment(resource, query, {type: '', depth: inner.depth, exists})
+      yield* this.deployment(resource, {type: '', depth: inner.depth, exists})
     }
     const isReference = constantOf(entry(resource, 'existing', true)) === true
-    if (!isAsked(type, query) || isReference) return
+    if (isReference) return
     const parent = position.parent ?? parentOf(this.id, type, name?.text.text)
-    yield {
+    const make = (): Resource => ({
       ...key,
       type,
       body: this.resolved(withoutChildren(resource)),
@@ -108,7 +136,8 @@ export class ArmTemplate {
       source: 'arm',
       ...(name && {name}),
       ...(parent && {parent})
-    }
+    })
+    yield {...key, type, make}
   }
 
   private existsIn(resource: Value, around: Resource['exists']): Resource['exists'] {
@@ -121,11 +150,7 @@ export class ArmTemplate {
   }
 
   /** A template in a template: with values of its own, or in the scope of the outer one. */
-  private *deployment(
-    resource: Value,
-    query: ResourceQuery,
-    position: Position
-  ): Generator<Resource> {
+  private *deployment(resource: Value, position: Position): Generator<Declared> {
     const properties = entry(resource, 'properties', true)
     const template = entry(properties, 'template', true)
     if (!template) return
@@ -133,7 +158,7 @@ export class ArmTemplate {
       entry(entry(properties, 'expressionEvaluationOptions', true), 'scope', true)
     )
     if (scope?.toLowerCase() !== 'inner') {
-      yield* this.below(entry(template, 'resources', true), query, position)
+      yield* this.below(entry(template, 'resources', true), position)
       return
     }
     const given = entry(properties, 'parameters', true)
@@ -143,7 +168,7 @@ export class ArmTemplate {
       if (value) inputs.set(item.key.text.text, this.resolved(value))
     }
     const id = `${this.id}/${resource.place.range.start}`
-    yield* new ArmTemplate(id, template, this.file, inputs, this.budget).resources(query, position)
+    yield* new ArmTemplate(id, template, this.file, inputs, this.budget).declared(position)
   }
 
   /** The value with its expressions evaluated. */

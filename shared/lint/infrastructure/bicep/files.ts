@@ -30,6 +30,8 @@ export interface BicepFile {
 
 /** Files that are kept: modules that many files call are near each other. */
 const mostKept = 100
+/** Resources that are kept as they were parsed: each is evaluated once for each call of its module. */
+const mostResources = 200
 
 /** Bicep files, outlined when they are asked for. */
 export class BicepFiles {
@@ -38,6 +40,7 @@ export class BicepFiles {
   private readonly kept = new Latest<BicepFile | undefined>(mostKept)
   /** Specifications of APIs are large, and each call of a module asks for its own again. */
   private readonly jsons = new Latest<Value | undefined>(10)
+  private readonly resources = new Latest<InfraBlock | undefined>(mostResources)
   private readonly reported = new Set<string>()
   readonly problems: LateProblem[] = []
 
@@ -80,7 +83,10 @@ export class BicepFiles {
     // What the outline has said is not said again.
     const isSaid = !isNew || outline.problems.length > 0
     const declarations = outline.declarations.map(
-      declared => new LazyDeclaration(declared, text, slice => this.parsed(file, slice, isSaid))
+      declared =>
+        new LazyDeclaration(declared, text, slice =>
+          this.parsed(file, declared.keyword, slice, isSaid)
+        )
     )
     const symbols = new Map<string, Declaration>()
     const outputs = new Map<string, Declaration>()
@@ -91,7 +97,18 @@ export class BicepFiles {
     return {file, declarations, symbols, outputs}
   }
 
-  private parsed(file: SourceFile, slice: MappedText, isSaid: boolean): InfraBlock | undefined {
+  private parsed(
+    file: SourceFile,
+    keyword: string,
+    slice: MappedText,
+    isSaid: boolean
+  ): InfraBlock | undefined {
+    const parse = () => this.parsedAnew(file, slice, isSaid)
+    const key = `${file.path} ${slice.startOffset(0)}`
+    return keyword === 'resource' ? this.resources.get(key, parse) : parse()
+  }
+
+  private parsedAnew(file: SourceFile, slice: MappedText, isSaid: boolean): InfraBlock | undefined {
     const {blocks, problems} = this.parse(slice)
     const at = `${file.path} ${slice.range().start}`
     if (!isSaid && problems.length > 0 && !this.reported.has(at)) {
@@ -133,7 +150,7 @@ class LazyDeclaration implements Declaration {
     if (this.parsed) return this.parsed
     const slice = this.text.slice(this.start, this.start + this.source.length)
     const block = this.parse(slice)
-    // Resources are many, and each is looked at once.
+    // Resources are many: the latest are kept for all files together.
     if (this.keyword !== 'resource') this.parsed = block
     return block
   }

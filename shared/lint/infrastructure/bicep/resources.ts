@@ -1,19 +1,20 @@
 import {attributeOf, type InfraBlock} from '../../formats/infrastructure.js'
+import {MappedText} from '../../source.js'
+import {DeclaredTypes} from '../declared-types.js'
 import {mentionsIn} from '../mentions.js'
 import {
   isAsked,
   type Resource,
   type ResourceKey,
   type ResourceQuery,
-  type ResourceSource,
-  wordsOf
+  type ResourceSource
 } from '../resource.js'
 import {objectOf} from '../values/shape.js'
-import {asPartial, entry, type Place} from '../values/value.js'
+import {asPartial, entry, type Place, textValue} from '../values/value.js'
 import {type BicepFile, type BicepFiles, type Declaration, localModule} from './files.js'
 import {type BicepScope, bodies} from './scope.js'
 import type {BicepScopes} from './scopes.js'
-import {verifiedBody, verifiedModule, wordsOfModules} from './verified-modules.js'
+import {verifiedBody, verifiedModule} from './verified-modules.js'
 
 /** The resources of Bicep files, in every scope that the repository shows. */
 export class BicepResources implements ResourceSource {
@@ -22,6 +23,7 @@ export class BicepResources implements ResourceSource {
   private readonly names: ReadonlySet<string>
   private readonly mentioned = new WeakMap<BicepFile, ReadonlyMap<string, readonly string[]>>()
   private lookedUp: ReadonlySet<string> | undefined
+  private readonly types = new Map<string, DeclaredTypes>()
 
   /** @param names files that are looked at */
   constructor(bicep: BicepFiles, scopes: BicepScopes, names: ReadonlySet<string>) {
@@ -30,19 +32,34 @@ export class BicepResources implements ResourceSource {
     this.names = names
   }
 
-  *find(query: ResourceQuery): Generator<Resource> {
-    const words = wordsIn(query)
+  *unitsOf(query: ResourceQuery): Generator<string> {
     for (const name of this.names) {
       const text = this.bicep.source(name)?.text
-      if (text === undefined || (words && !words.test(text))) continue
-      if (query.words && !query.words.test(text)) continue
-      // Only where something is declared that is asked for is it worth to follow the callers.
-      const isThere = this.bicep
-        .get(name)
-        ?.declarations.some(declared => mayDeclare(declared, name, query))
-      if (!isThere) continue
-      for (const scope of this.scopes.of(name)) yield* inScope(scope, name, query)
+      if (text === undefined || (query.words && !query.words.test(text))) continue
+      if (this.typesOf(name, text).mayHave(query)) yield name
     }
+  }
+
+  typesIn(name: string): Iterable<string> {
+    return this.typesOf(name, this.bicep.source(name)?.text ?? '').written
+  }
+
+  *findIn(name: string, query: ResourceQuery): Generator<Resource> {
+    // Only where something is declared that is asked for is it worth to follow the callers.
+    const isThere = this.bicep
+      .get(name)
+      ?.declarations.some(declared => mayDeclare(declared, name, query))
+    if (!isThere) return
+    for (const scope of this.scopes.of(name)) yield* inScope(scope, name, query)
+  }
+
+  private typesOf(name: string, text: string): DeclaredTypes {
+    let types = this.types.get(name)
+    if (!types) {
+      types = new DeclaredTypes([...text.matchAll(labelled)].flatMap(typesOfLabel))
+      this.types.set(name, types)
+    }
+    return types
   }
 
   get({scope: id, address}: ResourceKey): readonly Resource[] {
@@ -89,13 +106,46 @@ function mentionsOf(content: BicepFile): ReadonlyMap<string, readonly string[]> 
   )
 }
 
+/** A resource with its type, or a module with where it comes from. */
+const labelled = /^[ \t]*(resource|module)[ \t]+\w+[ \t]*'([^'\r\n]{1,300})'/gm
+
+function typesOfLabel([, keyword, label = '']: RegExpExecArray): string[] {
+  if (keyword === 'resource') return [label]
+  const verified = verifiedModule(label)
+  return verified ? ['module', verified.type] : ['module']
+}
+
 function* inScope(scope: BicepScope, name: string, query: ResourceQuery): Generator<Resource> {
   for (const declared of scope.content.declarations) {
     const item = mayDeclare(declared, name, query) ? declared.item : undefined
     if (!item) continue
     if (declared.keyword === 'module') {
       for (const made of moduleOf(declared, item, scope)) if (isAsked(made.type, query)) yield made
-    } else yield* resourcesOf(item, scope, '', undefined, query)
+    } else if (declared.keyword === 'output') yield outputOf(declared, item, scope)
+    else yield* resourcesOf(item, scope, '', undefined, query)
+  }
+}
+
+/** What a file hands out: `sensitive` by its decorator, and `written`, the expression as it stands. */
+function outputOf(declared: Declaration, item: InfraBlock, scope: BicepScope): Resource {
+  const {file} = scope
+  const place: Place = {file, range: item.range}
+  const sensitive = /@(?:sys\.)?secure\(\)/.test(declared.source.split(/\boutput\b/)[0]!)
+  return {
+    type: 'output',
+    scope: scope.id,
+    address: `output ${declared.name}`,
+    label: `output ${declared.name}`,
+    place,
+    exists: 'yes',
+    source: 'bicep',
+    body: objectOf(
+      {
+        sensitive: {kind: 'constant', value: sensitive, place},
+        written: item.value && textValue(MappedText.of(file, item.value.range))
+      },
+      place
+    )
   }
 }
 
@@ -107,6 +157,7 @@ function mayDeclare(declared: Declaration, file: string, query: ResourceQuery): 
     if (verified && isAsked(verified.type.toLowerCase(), query)) return true
     return query.types.includes('module') && localModule(declared, file) === undefined
   }
+  if (declared.keyword === 'output') return query.types.includes('output')
   if (declared.keyword !== 'resource') return false
   const own = declared.label.replace(/@.*$/, '').toLowerCase()
   if (isAsked(own, query)) return !declared.existing
@@ -194,12 +245,4 @@ function* moduleOf(
     const name = asPartial(entry(body, 'name'))
     yield {...module, type: verified.type.toLowerCase(), body, ...(name && {name})}
   }
-}
-
-/** Words of which a text holds one when it declares what is looked for, or a module that makes it. */
-function wordsIn(query: ResourceQuery): RegExp | undefined {
-  const words = wordsOf(query)
-  if (!words) return undefined
-  const modules = wordsOfModules(type => isAsked(type, query))
-  return new RegExp([words.source, ...modules].join('|'), 'i')
 }

@@ -265,13 +265,6 @@ export function verifiedModule(source: string): VerifiedModule | undefined {
   return path !== undefined && Object.hasOwn(modules, path) ? modules[path] : undefined
 }
 
-/** Words of which a text holds one where it calls a module that makes one of the types. */
-export function wordsOfModules(isAsked: (type: string) => boolean): string[] {
-  return Object.entries(modules).flatMap(([path, {type}]) =>
-    isAsked(type.toLowerCase()) ? [path] : []
-  )
-}
-
 /** What a module makes of its parameters. */
 export function verifiedBody(module: VerifiedModule, params: Value, place: Place): Value {
   const given: Value = params.kind === 'object' ? params : objectOf({}, place)

@@ -34,9 +34,16 @@ export class ComposeResources implements ResourceSource {
     this.parsed = parsed
   }
 
-  *find(query: ResourceQuery): Generator<Resource> {
-    if (!isAsked(type, query)) return
-    for (const name of this.names) yield* this.servicesOf(name)
+  unitsOf(query: ResourceQuery): Iterable<string> {
+    return isAsked(type, query) ? this.names : []
+  }
+
+  typesIn(): Iterable<string> {
+    return [type]
+  }
+
+  findIn(name: string): Iterable<Resource> {
+    return this.servicesOf(name)
   }
 
   get({scope, address}: ResourceKey): readonly Resource[] {

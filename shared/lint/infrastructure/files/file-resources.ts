@@ -47,25 +47,35 @@ export class FileResources implements ResourceSource {
     this.parsed = parsed
   }
 
-  *find(asked: ResourceQuery): Generator<Resource> {
-    for (const kind of resourceFileKinds) {
-      if (!typesOf[kind].some(type => isAsked(type, asked))) continue
-      for (const name of this.names.get(kind) ?? []) {
-        const file = this.files.read(name)
-        if (!file || (asked.words && !asked.words.test(file.text))) continue
-        for (const resource of read(file, kind, this.parsed))
-          if (isAsked(resource.type, asked)) yield resource
-      }
+  *unitsOf(asked: ResourceQuery): Generator<string> {
+    const kinds = resourceFileKinds.filter(kind => typesOf[kind].some(type => isAsked(type, asked)))
+    for (const name of new Set(kinds.flatMap(kind => [...(this.names.get(kind) ?? [])]))) {
+      const text = asked.words ? this.files.read(name)?.text : undefined
+      if (!asked.words || (text !== undefined && asked.words.test(text))) yield name
     }
   }
 
+  /** A file is one resource, or a few of one kind. */
+  typesIn(name: string): Iterable<string> {
+    return this.kindsOf(name).flatMap(kind => typesOf[kind])
+  }
+
+  *findIn(name: string, asked: ResourceQuery): Generator<Resource> {
+    for (const resource of this.all(name)) if (isAsked(resource.type, asked)) yield resource
+  }
+
   get({scope, address}: ResourceKey): readonly Resource[] {
-    const kinds = resourceFileKinds.filter(kind => this.names.get(kind)?.has(scope))
-    const file = kinds.length > 0 ? this.files.read(scope) : undefined
-    if (!file) return []
-    return kinds
-      .flatMap(kind => read(file, kind, this.parsed))
-      .filter(found => found.address === address)
+    return this.all(scope).filter(found => found.address === address)
+  }
+
+  private kindsOf(name: string): ResourceFileKind[] {
+    return resourceFileKinds.filter(kind => this.names.get(kind)?.has(name))
+  }
+
+  private all(name: string): Resource[] {
+    const kinds = this.kindsOf(name)
+    const file = kinds.length > 0 ? this.files.read(name) : undefined
+    return file ? kinds.flatMap(kind => read(file, kind, this.parsed)) : []
   }
 }
 

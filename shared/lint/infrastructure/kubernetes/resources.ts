@@ -28,6 +28,10 @@ interface Manifest {
   readonly documents: readonly DocumentOutline[]
 }
 
+function mayHold({kinds}: DocumentOutline, query: ResourceQuery): boolean {
+  return kinds.some(kind => isList(kind) || isAsked(typeOf(kind), query))
+}
+
 /**
  * The objects that manifests of Kubernetes declare, each with its own shape as its body. A document is
  * parsed when somebody asks for its kind. What a template puts in is unknown; a patch of Kustomize has
@@ -41,7 +45,7 @@ export class KubernetesResources implements ResourceSource {
   private readonly kept = new Map<string, readonly Resource[]>()
   private readonly reported = new Set<string>()
   private keptCharacters = 0
-  private manifests: readonly Manifest[] | undefined
+  private manifests: ReadonlyMap<string, Manifest> | undefined
   private kustomize: Kustomize | undefined
   readonly problems: LateProblem[] = []
 
@@ -62,31 +66,41 @@ export class KubernetesResources implements ResourceSource {
     this.parsed = parsed
   }
 
-  *find(query: ResourceQuery): Generator<Resource> {
-    for (const {file, documents} of this.all()) {
-      const asked = documents.filter(({kinds}) =>
-        kinds.some(kind => isList(kind) || isAsked(typeOf(kind), query))
-      )
-      if (asked.length === 0 || (query.words && !query.words.test(file.text))) continue
-      for (const resource of this.read(file, asked)) {
-        if (isAsked(resource.type, query)) yield resource
-      }
+  *unitsOf(query: ResourceQuery): Generator<string> {
+    for (const [name, {file, documents}] of this.all()) {
+      if (!documents.some(document => mayHold(document, query))) continue
+      if (!query.words || query.words.test(file.text)) yield name
+    }
+  }
+
+  /** Documents are kept here: nothing is gained by looking at several types at once. */
+  typesIn(): Iterable<string> {
+    return []
+  }
+
+  *findIn(name: string, query: ResourceQuery): Generator<Resource> {
+    const {file, documents} = this.all().get(name)!
+    const asked = documents.filter(document => mayHold(document, query))
+    for (const resource of this.read(file, asked)) {
+      if (isAsked(resource.type, query)) yield resource
     }
   }
 
   get({scope, address}: ResourceKey): readonly Resource[] {
-    const manifest = this.all().find(({file}) => file.path === scope)
+    const manifest = this.all().get(scope)
     if (!manifest) return []
     return [...this.read(manifest.file, manifest.documents)].filter(
       resource => resource.address === address
     )
   }
 
-  private all(): readonly Manifest[] {
-    this.manifests ??= this.names.flatMap(name => {
-      const file = this.files.read(name)
-      return file ? [{file, documents: outlineOf(file.text)}] : []
-    })
+  private all(): ReadonlyMap<string, Manifest> {
+    this.manifests ??= new Map(
+      this.names.flatMap(name => {
+        const file = this.files.read(name)
+        return file ? [[file.path, {file, documents: outlineOf(file.text)}] as const] : []
+      })
+    )
     return this.manifests
   }
 

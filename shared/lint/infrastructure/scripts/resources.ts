@@ -61,8 +61,17 @@ export class ScriptResources implements ResourceSource {
     this.files = new Map([...files.values()].map(file => [file.scope, file]))
   }
 
-  *find(query: ResourceQuery): Generator<Resource> {
-    for (const file of this.files.values()) yield* file.find(query)
+  unitsOf(): Iterable<string> {
+    return this.files.keys()
+  }
+
+  /** Commands are known once they are told from others: nothing is gained by several types at once. */
+  typesIn(): Iterable<string> {
+    return []
+  }
+
+  findIn(scope: string, query: ResourceQuery): Iterable<Resource> {
+    return this.files.get(scope)?.find(query) ?? []
   }
 
   get({scope, address}: ResourceKey): readonly Resource[] {

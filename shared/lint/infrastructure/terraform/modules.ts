@@ -54,6 +54,8 @@ export class TerraformModule {
   readonly calls: (LazyBlock & {readonly name: string})[] = []
   readonly outputs = new Map<string, LazyBlock>()
   readonly localBlocks: LazyBlock[] = []
+  /** `terraform { … }`: versions, providers, back ends. */
+  readonly settings: LazyBlock[] = []
   /** Variable files: those that Terraform reads by itself first. */
   values: readonly TerraformValues[] = []
   private locals: Map<string, {item: InfraExpression; file: SourceFile}> | undefined
@@ -141,6 +143,7 @@ export class TerraformModules {
       const [first, second] = labels
       if (type === 'variable' && first) module.variables.set(first, block)
       else if (type === 'locals') module.localBlocks.push(block)
+      else if (type === 'terraform') module.settings.push(block)
       else if (type === 'module' && first) module.calls.push(Object.assign(block, {name: first}))
       else if (type === 'output' && first) module.outputs.set(first, block)
       else if (type === 'resource' && first && second) {

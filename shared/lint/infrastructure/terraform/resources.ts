@@ -27,6 +27,7 @@ import {azurermTypes} from './azurerm/types.js'
 import {bodyOf} from './block-body.js'
 import {instances} from './instances.js'
 import {type LazyBlock, localSource, type TerraformModule} from './modules.js'
+import {outputsOf, providersOf} from './outputs.js'
 import {rootName} from './root-name.js'
 import type {TerraformScope} from './scope.js'
 import type {TerraformScopes} from './scopes.js'
@@ -49,10 +50,17 @@ export class TerraformResources implements ResourceSource {
     this.folders = folders
   }
 
-  *find(query: ResourceQuery): Generator<Resource> {
-    for (const folder of this.folders) {
-      for (const scope of this.scopes.of(folder)) yield* inScope(scope, query)
-    }
+  unitsOf(): Iterable<string> {
+    return this.folders
+  }
+
+  /** Scopes of Terraform are kept: nothing is gained by looking at several types at once. */
+  typesIn(): Iterable<string> {
+    return []
+  }
+
+  *findIn(folder: string, query: ResourceQuery): Generator<Resource> {
+    for (const scope of this.scopes.of(folder)) yield* inScope(scope, query)
   }
 
   get({scope: id, address}: ResourceKey): readonly Resource[] {
@@ -67,8 +75,7 @@ export class TerraformResources implements ResourceSource {
     if (!module) return []
     const known = this.mentioned.get(module) ?? mentionsOf(module)
     this.mentioned.set(module, known)
-    const lookUp = `data.${address.split('.')[0]}.`
-    const isLookedUp = [...module.resources.keys()].some(name => name.startsWith(lookUp))
+    const isLookedUp = known.has(`data.${address.split('.')[0]}`)
     return [...(known.get(address) ?? []), ...(isLookedUp ? ['existing'] : [])]
   }
 }
@@ -81,7 +88,7 @@ function mentionsOf(module: TerraformModule): ReadonlyMap<string, readonly strin
     name,
     source
   }))
-  return mentionsIn(
+  const found = mentionsIn(
     [
       ...resources,
       ...named('module', module.calls),
@@ -91,6 +98,11 @@ function mentionsOf(module: TerraformModule): ReadonlyMap<string, readonly strin
     /(?:\bdata\.)?[\w-]{1,200}\.[\w-]{1,200}/g,
     name => module.resources.has(name)
   )
+  const lookUps = [...module.resources.keys()].filter(name => name.startsWith('data.'))
+  return new Map([
+    ...found,
+    ...lookUps.map(name => [name.slice(0, name.lastIndexOf('.')), ['existing']] as const)
+  ])
 }
 
 function* inScope(scope: TerraformScope, query: ResourceQuery): Generator<Resource> {
@@ -100,6 +112,10 @@ function* inScope(scope: TerraformScope, query: ResourceQuery): Generator<Resour
     const type = isWorthAsking(address, block, query) ? typeOf(scope, address, block) : undefined
     if (type === undefined || !isAsked(type, query)) continue
     yield* resourcesOf(scope, address, block, type)
+  }
+  if (query.types.includes('output')) yield* outputsOf(scope)
+  if (query.types.includes('terraform/provider')) {
+    yield* providersOf(scope, (from, name) => scope.beside(from, name))
   }
   if (!query.types.includes('module')) return
   for (const call of calls) {

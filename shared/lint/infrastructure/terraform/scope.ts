@@ -70,6 +70,16 @@ export class TerraformScope {
     return this.surroundings.file(this.module.folder, name)
   }
 
+  /** Whether nothing in the repository calls the module. */
+  get isRoot(): boolean {
+    return this.inputs === undefined
+  }
+
+  /** A file of a folder, whether it is linted or not. */
+  beside(folder: string, name: string): SourceFile | undefined {
+    return this.surroundings.file(folder, name)
+  }
+
   /** The value of an output; undefined when the module has none of that name. */
   output(name: string, depth: number): Value | undefined {
     return this.cached(`output.${name}`, () => {

@@ -114,6 +114,7 @@ export function childrenOf(value: Value): readonly Value[] {
   }
 }
 
+/** Sizes of lists, objects and choices. */
 const sizes = new WeakMap<Value, number>()
 
 /**
@@ -121,9 +122,11 @@ const sizes = new WeakMap<Value, number>()
  * others share counts each time: readers meet it as often.
  */
 export function sizeOf(value: Value): number {
+  if (value.kind === 'text') return 1 + Math.floor(value.text.text.text.length / 100)
+  if (value.kind === 'constant' || isUnknown(value)) return 1
   const known = sizes.get(value)
   if (known !== undefined) return known
-  let size = 1 + (value.kind === 'text' ? Math.floor(value.text.text.text.length / 100) : 0)
+  let size = 1
   for (const child of childrenOf(value)) size += sizeOf(child)
   sizes.set(value, size)
   return size

@@ -6,6 +6,9 @@ import {
   kustomizations,
   networksInInfrastructure,
   networksInScripts,
+  registriesInInfrastructure,
+  registriesInScripts,
+  secretsOfOutputs,
   servicesInManifests,
   workloadsInManifests,
   workloadsInScripts
@@ -22,7 +25,10 @@ export const governanceGroup: RuleGroup = {
     'plain-secret-environment',
     'public-data-store',
     'public-server',
+    'registry-password',
+    'removed-argument',
     'reusable-dns-label',
+    'secret-output',
     'server-without-identity',
     'shared-identity',
     'unattached-network-rules',
@@ -32,15 +38,19 @@ export const governanceGroup: RuleGroup = {
   needs: {
     kinds: [],
     acrossFiles: true,
-    scripts: anyWord(networksInScripts, workloadsInScripts),
-    shellFiles: anyWord(networksInScripts, workloadsInScripts),
+    scripts: anyWord(networksInScripts, registriesInScripts, workloadsInScripts),
+    shellFiles: anyWord(networksInScripts, registriesInScripts, workloadsInScripts),
     infrastructure: anyWord(
       hostsInInfrastructure,
       imagesInInfrastructure,
       kustomizations,
       networksInInfrastructure,
       servicesInManifests,
-      workloadsInManifests
+      workloadsInManifests,
+      registriesInInfrastructure,
+      secretsOfOutputs,
+      // Every resource of the provider, for arguments that its version does not have.
+      /\bazurerm_|hashicorp\/azurerm/
     )
   },
   load: async () => (await import('./index.js')).rules

@@ -6,7 +6,10 @@ import {openNetworkRule} from './open-network-rule.js'
 import {plainSecretEnvironment} from './plain-secret-environment.js'
 import {publicDataStore} from './public-data-store.js'
 import {publicServer} from './public-server.js'
+import {registryPassword} from './registry-password.js'
+import {removedArgument} from './removed-argument.js'
 import {reusableDnsLabel} from './reusable-dns-label.js'
+import {secretOutput} from './secret-output.js'
 import {serverWithoutIdentity} from './server-without-identity.js'
 import {sharedIdentity} from './shared-identity.js'
 import {unattachedNetworkRules} from './unattached-network-rules.js'
@@ -22,7 +25,10 @@ export const rules: readonly Rule[] = [
   plainSecretEnvironment,
   publicDataStore,
   publicServer,
+  registryPassword,
+  removedArgument,
   reusableDnsLabel,
+  secretOutput,
   serverWithoutIdentity,
   sharedIdentity,
   unattachedNetworkRules,

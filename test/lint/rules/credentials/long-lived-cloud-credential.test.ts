@@ -1,6 +1,12 @@
 import {describe, expect, test} from '@jest/globals'
 import {longLivedCloudCredential} from '../../../../shared/lint/rules/credentials/long-lived-cloud-credential.js'
-import {inPipeline, inWorkflow, runStep, scriptStep} from '../../../support/rule-findings.js'
+import {
+  inPipeline,
+  inWorkflow,
+  related,
+  runStep,
+  scriptStep
+} from '../../../support/rule-findings.js'
 
 const uses = (action: string, inputs: string) =>
   `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ${action}\n        with: {${inputs}}\n`
@@ -124,4 +130,13 @@ describe('long-lived-cloud-credential', () => {
       await inPipeline(longLivedCloudCredential, task('x $servicePrincipalKey', 'false'))
     ).toEqual([])
   })
+})
+
+test('long-lived-cloud-credential shows what puts the key into the environment', async () => {
+  const text =
+    'trigger: none\nsteps:\n  - task: AzureCLI@2\n    inputs:\n      addSpnToEnvironment: true\n      scriptType: bash\n      inlineScript: ./deploy "$servicePrincipalKey"\n'
+  expect(await inPipeline(longLivedCloudCredential, text)).toEqual(['warning: servicePrincipalKey'])
+  expect(await related(longLivedCloudCredential, {'azure-pipelines.yml': text})).toEqual([
+    'put into the environment here: true'
+  ])
 })

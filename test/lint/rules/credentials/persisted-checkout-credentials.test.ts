@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {persistedCheckoutCredentials as rule} from '../../../../shared/lint/rules/credentials/persisted-checkout-credentials.js'
-import {fixed, inPipeline, inWorkflow} from '../../../support/rule-findings.js'
+import {fixed, inPipeline, inWorkflow, related} from '../../../support/rule-findings.js'
 
 const sha = '08c6903cd8c0fde910a37f88322edcfb5dd907a8'
 
@@ -90,4 +90,11 @@ describe('persisted-checkout-credentials', () => {
       text('false', 'npm test')
     )
   })
+})
+
+test('persisted-checkout-credentials shows the upload', async () => {
+  const text = workflow(checkout, 'uses: actions/upload-artifact@v3\nwith: {path: .}')
+  expect(await related(rule, {'.github/workflows/a.yml': text})).toEqual([
+    'uploaded here: uses: actions/upload-artifact@v3 with: {path: .}'
+  ])
 })

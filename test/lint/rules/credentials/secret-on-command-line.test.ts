@@ -96,3 +96,9 @@ describe('secret-on-command-line', () => {
     ).toEqual([])
   })
 })
+
+test('secret-on-command-line marks the variable among the arguments of a task', async () => {
+  const text =
+    "trigger: none\nsteps:\n  - task: DotNetCoreCLI@2\n    inputs: {command: custom, arguments: '--key $(apiKey) --x'}\n"
+  expect(await inPipeline(secretOnCommandLine, text)).toEqual(['warning: $(apiKey)'])
+})

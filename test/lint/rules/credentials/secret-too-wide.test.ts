@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {secretTooWide as rule} from '../../../../shared/lint/rules/credentials/secret-too-wide.js'
-import {inPipeline, inWorkflow, scriptStep} from '../../../support/rule-findings.js'
+import {inPipeline, inWorkflow, related, scriptStep} from '../../../support/rule-findings.js'
 import {lintFiles} from '../../../support/tree.js'
 
 const env = 'env:\n  KEY: ${{ secrets.KEY }}\n'
@@ -99,4 +99,9 @@ test('a message repeats no credential that stands in a name', async () => {
   for (let i = 0; i + 12 <= token.length; i++) {
     expect(JSON.stringify(findings)).not.toContain(token.slice(i, i + 12))
   }
+})
+
+test('secret-too-wide shows the steps that read it', async () => {
+  const text = job('{name: plain, run: a}', '{name: reads it, run: b $KEY}')
+  expect(await related(rule, {'.github/workflows/a.yml': text})).toEqual(['read here: reads it'])
 })

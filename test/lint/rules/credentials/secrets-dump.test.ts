@@ -39,3 +39,10 @@ describe('secrets-dump', () => {
     ])
   })
 })
+
+test('secrets-dump marks the star of the action for Key Vault', async () => {
+  const text =
+    'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: Azure/get-keyvault-secrets@v1\n        with: {keyvault: kv, secrets: "*"}\n'
+  expect(await inWorkflow(rule, text)).toEqual(['error: *'])
+  expect(await inWorkflow(rule, text.replace('"*"', 'a'))).toEqual([])
+})

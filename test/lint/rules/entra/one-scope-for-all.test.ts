@@ -39,6 +39,15 @@ test('finds a scope that is declared apart', async () => {
   ])
 })
 
+test('one application that is declared twice is one finding', async () => {
+  const scopes = "param value string = 'user_impersonation'\n"
+  const one = bicepApplication(bicepScopes(['x', 'Admin'])).replace("'x'", 'value')
+  const again = one
+    .replace('extension microsoftGraphV1\n', '')
+    .replace('resource gateway', 'resource again')
+  expect(await bicep(scopes + one + again)).toEqual(['warning: user_impersonation'])
+})
+
 test('finds it in a script', async () => {
   expect(
     await marked(oneScopeForAll, {

@@ -97,7 +97,7 @@ describe('finds', () => {
     const text = identity('i') + app('a', '"mcp-docs"', one) + app('b', '"mcp-tickets"', one)
     const {findings} = await lintFiles({'main.tf': text}, {rules: [sharedIdentity]})
     expect(findings.map(({message, related}) => [message, related?.length])).toEqual([
-      ["MCP server 'azurerm_container_app.a' shares its identity with 'mcp-tickets'", 1]
+      ["MCP server 'azurerm_container_app.a' shares its identity with 'azurerm_container_app.b'", 1]
     ])
   })
 })

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {configWrittenInScript as rule} from '../../../../shared/lint/rules/mcp/config-written-in-script.js'
+import {related} from '../../../support/rule-findings.js'
 import {findingsIn, workflowOf} from '../../../support/server-findings.js'
 
 const json = (value: string) =>
@@ -57,4 +58,11 @@ describe('config-written-in-script', () => {
       await findingsIn(rule, 'azure-pipelines.yml', text.replace('apiToken', 'Build.BuildId'))
     ).toEqual([])
   })
+})
+
+test('config-written-in-script shows the other secrets of the same configuration', async () => {
+  const text = here("'EOF'", '${{ secrets.A }} ${{ secrets.B }}')
+  expect(await related(rule, {'.github/workflows/a.yml': text})).toEqual([
+    'and here: ${{ secrets.B }}'
+  ])
 })

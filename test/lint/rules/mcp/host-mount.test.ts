@@ -37,6 +37,9 @@ describe('host-mount', () => {
     ['the namespace of processes', docker('--pid=host'), ['error: --pid=host']],
     ['the namespace in two words', docker('--pid', 'host'), ['error: --pid']],
     ['all capabilities', docker('--cap-add', 'ALL'), ['error: --cap-add']],
+    ['a disk', docker('--device', '/dev/sda'), ['error: --device']],
+    ['memory in one word', docker('--device=/dev/mem'), ['error: --device=/dev/mem']],
+    ['another device', docker('--device', '/dev/dri'), []],
     ['the network of the host is no file', docker('--network=host', '--network', 'host'), []],
     [
       'a folder',

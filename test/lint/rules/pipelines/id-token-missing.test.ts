@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {idTokenMissing} from '../../../../shared/lint/rules/pipelines/id-token-missing.js'
-import {fixed, inWorkflow, marked} from '../../../support/rule-findings.js'
+import {fixed, inWorkflow, marked, related} from '../../../support/rule-findings.js'
 import {login, workflow} from '../../../support/workflows.js'
 
 describe('id-token-missing', () => {
@@ -152,4 +152,11 @@ describe('id-token-missing', () => {
     const text = workflow(login)
     expect(await fixed(idTokenMissing, '.github/workflows/a.yml', text)).toBe(text)
   })
+})
+
+test('id-token-missing shows the permissions that hold', async () => {
+  const text = workflow(login, {top: 'permissions:\n  contents: read\n'})
+  expect(await related(idTokenMissing, {'.github/workflows/a.yml': text})).toEqual([
+    'the permissions that hold: permissions: contents: read'
+  ])
 })

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {idTokenTooWide} from '../../../../shared/lint/rules/pipelines/id-token-too-wide.js'
-import {fixed, inWorkflow} from '../../../support/rule-findings.js'
+import {fixed, inWorkflow, related} from '../../../support/rule-findings.js'
 import {login, workflow} from '../../../support/workflows.js'
 
 describe('id-token-too-wide', () => {
@@ -44,4 +44,11 @@ describe('id-token-too-wide', () => {
       )
     )
   })
+})
+
+test('id-token-too-wide shows the jobs that use it', async () => {
+  const text = `${workflow(login, {top: 'permissions:\n  id-token: write\n'})}  b:\n    runs-on: ubuntu-latest\n    steps:\n      - run: npm test\n`
+  expect(await related(idTokenTooWide, {'.github/workflows/a.yml': text})).toEqual([
+    "job 'a' uses it: a"
+  ])
 })

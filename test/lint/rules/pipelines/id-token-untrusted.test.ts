@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {idTokenUntrusted} from '../../../../shared/lint/rules/pipelines/id-token-untrusted.js'
-import {inWorkflow, marked} from '../../../support/rule-findings.js'
+import {inWorkflow, marked, related} from '../../../support/rule-findings.js'
 import {workflow} from '../../../support/workflows.js'
 
 describe('id-token-untrusted', () => {
@@ -136,5 +136,26 @@ describe('id-token-untrusted', () => {
         'x/action.yml': `runs:\n  using: composite\n  steps:\n    - ${head.replaceAll('\n        ', '\n      ')}\n`
       })
     ).toEqual(['x/action.yml error: ${{ github.event.pull_request.head.sha }}'])
+  })
+})
+
+describe('id-token-untrusted shows', () => {
+  const checkout =
+    'uses: actions/checkout@v4\n        with: {ref: "${{ github.event.pull_request.head.sha }}"}'
+  const privileged = (step: string) =>
+    `on:\n  pull_request_target:\njobs:\n  a:\n    runs-on: x\n    permissions: {id-token: write}\n    steps:\n      - ${step}\n`
+
+  test('what starts the workflow', async () => {
+    expect(
+      await related(idTokenUntrusted, {'.github/workflows/a.yml': privileged(checkout)})
+    ).toEqual(['started by pull_request_target: pull_request_target'])
+  })
+
+  test('the job, when the checkout stands in a local action', async () => {
+    const files = {
+      '.github/workflows/a.yml': privileged('uses: ./.github/actions/get'),
+      '.github/actions/get/action.yml': `name: get\nruns:\n  using: composite\n  steps:\n      - ${checkout}\n`
+    }
+    expect(await related(idTokenUntrusted, files)).toEqual(["runs in job 'a': a"])
   })
 })

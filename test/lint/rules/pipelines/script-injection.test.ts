@@ -5,6 +5,7 @@ import {
   inPipeline,
   inWorkflow,
   marked,
+  related,
   runStep,
   scriptStep
 } from '../../../support/rule-findings.js'
@@ -252,4 +253,14 @@ describe('script-injection in pipelines', () => {
       })
     ).toEqual([])
   })
+})
+
+test('script-injection shows the job that a local action runs in', async () => {
+  const files = {
+    '.github/workflows/a.yml':
+      'on: issues\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ./.github/actions/say\n',
+    '.github/actions/say/action.yml':
+      'name: say\nruns:\n  using: composite\n  steps:\n    - run: echo "${{ github.event.issue.title }}"\n      shell: bash\n'
+  }
+  expect(await related(scriptInjection, files)).toEqual(["runs in job 'a': ./.github/actions/say"])
 })

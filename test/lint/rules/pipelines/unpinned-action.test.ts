@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {unpinnedAction} from '../../../../shared/lint/rules/pipelines/unpinned-action.js'
-import {inPipeline, inWorkflow, marked} from '../../../support/rule-findings.js'
+import {inPipeline, inWorkflow, marked, related} from '../../../support/rule-findings.js'
 
 const sha = '08c6903cd8c0fde910a37f88322edcfb5dd907a8'
 const digest = `sha256:${'ab12'.repeat(16)}`
@@ -123,6 +123,9 @@ describe('unpinned-action', () => {
       `trigger: none\nresources:\n  repositories:\n    - repository: t\n      ${repository}\nextends:\n  template: a.yml@t\n`
     const other = 'type: git\n      name: Other/templates'
     expect(await inPipeline(unpinnedAction, pipeline(other))).toEqual(['warning: Other/templates'])
+    expect(await related(unpinnedAction, {'azure-pipelines.yml': pipeline(other)})).toEqual([
+      'used here: a.yml@t'
+    ])
     expect(
       await inPipeline(unpinnedAction, pipeline(`${other}\n      ref: refs/heads/main`))
     ).toEqual(['warning: refs/heads/main'])

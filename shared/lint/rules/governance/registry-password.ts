@@ -1,0 +1,17 @@
+import {registryPasswords} from '../../governance/secrets/registry-passwords.js'
+import {problemOf} from '../../governance/verdict.js'
+import type {Rule} from '../../rule.js'
+
+/** A registry that a password opens, or a workload that pulls images with one. */
+export const registryPassword: Rule = {
+  id: 'registry-password',
+  severity: 'warning',
+  checkAll({resources}, report) {
+    for (const verdict of registryPasswords(resources)) {
+      const problem = problemOf(verdict, {
+        help: 'Switch the admin user off, give the workload a managed identity with the role AcrPull, and name that identity where the password is named.'
+      })
+      if (problem) report(problem)
+    }
+  }
+}
