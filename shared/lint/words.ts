@@ -117,6 +117,9 @@ export const registriesInScripts =
 export const secretsOfOutputs =
   /\blist\w{0,40}(?:keys?|secrets?|credentials?|sas|tokens?|connectionstrings?)[ \t]{0,9}\(|(?:primary|secondary)_(?:\w{0,30}_)?(?:key|connection_string)\b|\.kube_(?:admin_)?config|_password\.|key_vault_secret\.|\.(?:admin_password|client_secret|sas_token|access_key)\b/i
 
+/** Gateways and their policies, in infrastructure and in files of their own. */
+export const gatewaysInInfrastructure = /api_?management|<(?:policies|fragment)[\s>]/i
+
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {
   return new RegExp(words.map(({source}) => source).join('|'), 'i')

@@ -221,8 +221,9 @@ function assignmentsOf(tokens: readonly CSharpToken[]): (string | undefined)[] {
   const pending: {name: string; depth: number; from: number}[] = []
   let depth = 0
   const close = (level: number, isStatement: boolean, to: number): void => {
-    while ((pending.at(-1)?.depth ?? -1) >= level) {
-      const {name, from} = pending.pop()!
+    for (let last = pending.at(-1); last && last.depth >= level; last = pending.at(-1)) {
+      const {name, from} = last
+      pending.pop()
       // What stands inside of another statement belongs to that one.
       if (isStatement && pending.length === 0) names.fill(name, from, to)
     }

@@ -22,6 +22,8 @@ export class PolicyFacts {
   readonly policy: GatewayPolicy
   readonly variables: Variables
   private readonly gateway: Gateway
+  private everyCode: readonly MappedText[] | undefined
+  private everyClaim: ReadonlySet<string> | undefined
 
   constructor(policy: GatewayPolicy, gateway: Gateway) {
     this.policy = policy
@@ -82,12 +84,25 @@ export class PolicyFacts {
     return [...valuesOf(element)].filter(({text}) => isCode(text))
   }
 
-  /** All code of the policy, with that of its fragments. */
+  /** All code of the policy, with that of its fragments, each piece once. */
   allCode(): readonly MappedText[] {
-    return this.policy.statements.flatMap(statement => [
-      ...this.code(statement),
-      ...statement.conditions
-    ])
+    this.everyCode ??= [
+      ...new Set(
+        this.policy.statements.flatMap(statement => [
+          ...this.code(statement),
+          ...statement.conditions
+        ])
+      )
+    ]
+    return this.everyCode
+  }
+
+  /** Names of the claims that code of the policy reads. */
+  claimsRead(): ReadonlySet<string> {
+    this.everyClaim ??= new Set(
+      this.allCode().flatMap(code => this.origins(code).flatMap(({claim}) => claim ?? []))
+    )
+    return this.everyClaim
   }
 
   /** Answers that refuse a call, under a condition: by their status, or as an error of JSON-RPC. */

@@ -148,9 +148,7 @@ export function audience(repository: Repository): GatewayVerdict[] {
     if (given.length > 0 || claims.length > 0 || children(check.element, 'audiences').length > 0) {
       return [facts.verdict('pass', placeOfStatement(check), 'the audience is checked')]
     }
-    const inCode = facts
-      .allCode()
-      .some(code => facts.origins(code).some(({claim}) => /^aud(?:iences)?$/i.test(claim ?? '')))
+    const inCode = [...facts.claimsRead()].some(claim => /^aud(?:iences)?$/i.test(claim))
     if (inCode) {
       return [
         facts.verdict(

@@ -1,6 +1,7 @@
 import type {RuleGroup} from '../../rule.js'
 import {
   anyWord,
+  gatewaysInInfrastructure,
   hostsInInfrastructure,
   imagesInInfrastructure,
   kustomizations,
@@ -41,6 +42,7 @@ export const governanceGroup: RuleGroup = {
     scripts: anyWord(networksInScripts, registriesInScripts, workloadsInScripts),
     shellFiles: anyWord(networksInScripts, registriesInScripts, workloadsInScripts),
     infrastructure: anyWord(
+      gatewaysInInfrastructure,
       hostsInInfrastructure,
       imagesInInfrastructure,
       kustomizations,

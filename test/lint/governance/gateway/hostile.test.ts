@@ -1,5 +1,6 @@
 // Thorough: very large inputs.
 import {afterAll, describe, expect, test} from '@jest/globals'
+import fc from 'fast-check'
 import {rules} from '../../../../shared/lint/rules/gateway/index.js'
 import {check, inbound, policyFile} from '../../../support/gateway-policies.js'
 import {lintFiles, removeTrees} from '../../../support/tree.js'
@@ -52,6 +53,7 @@ describe('any text gives findings, or a reason why it cannot be read', () => {
     ['quotes in code', inbound(`<set-variable name="a" value='@(${fill('"')})' />`)],
     ['texts in texts', inbound(`<set-variable name="a" value='@(${fill('$"{')})' />`)],
     ['calls in calls', inbound(`<set-variable name="a" value="@(${fill('a(')})" />`)],
+    ['brackets that close nothing', inbound(`<set-variable name="a" value="@(${fill(')')})" />`)],
     ['members of members', inbound(`<set-variable name="a" value="@(context${fill('.a')})" />`)],
     ['assignments', inbound(`<set-variable name="a" value="@{${fill('a=')};}" />`)],
     ['checks', inbound(fill('<validate-jwt header-name="a" />'))],
@@ -118,4 +120,38 @@ test('fragments that include each other', async () => {
     {rules}
   )
   expect(findings.map(({ruleId}) => ruleId)).not.toContain('gateway-without-token-check')
+})
+
+/** What policies and their code are made of. */
+const parts = fc.constantFrom(
+  ...'( ) { } [ ] < > = == != ; , . ?. ?? " \' $" @" @( @{ // /* */ & &quot; {{a}} ${a} <!-- --> <![CDATA[ ]]>'.split(
+    ' '
+  ),
+  ...'<inbound> </inbound> <base/> <choose> </choose> </when> <otherwise> </otherwise> <validate-jwt> <trace> </trace>'.split(
+    ' '
+  ),
+  '<when condition="',
+  '<set-variable name="a" value="',
+  '<rate-limit-by-key counter-key="',
+  '<return-response />',
+  '<claim name="scp" />',
+  '" />',
+  '">',
+  'context.Request.Headers',
+  'context.Variables["a"]',
+  'context.Request.Body.As<string>()',
+  'GetValueOrDefault("a", "b")',
+  'new JObject',
+  'mcp',
+  '\n'
+)
+
+test('policies of any parts are read', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(parts, {maxLength: 60}), async pieces => {
+      const {findings} = await lint(inbound(pieces.join('')))
+      expect(Array.isArray(findings)).toBe(true)
+    }),
+    {numRuns: 100}
+  )
 })
