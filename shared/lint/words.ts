@@ -102,8 +102,6 @@ export const auditChainInInfrastructure =
 
 /** The classes of tools: the policy file of `call`, and the gateway's table of them. */
 export const toolClassesInInfrastructure = /named_?values?\b|servers"?[ \t]{0,20}:/i
-/** Gateways and their policies, in infrastructure and in files of their own. */
-export const gatewaysInInfrastructure = /api_?management|<(?:policies|fragment)[\s>]/i
 
 /** Infrastructure that sets up registries of images, or pulls from them with a password. */
 export const registriesInInfrastructure =
