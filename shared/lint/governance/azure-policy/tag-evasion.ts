@@ -8,28 +8,53 @@ import {judges, type PolicyDefinition, policyDefinitions, written} from './defin
 /** A verdict for each tag that a policy for MCP servers tests. */
 export function tagEvasion(resources: Resources): Verdict[] {
   const all = policyDefinitions(resources)
+  const known: Surroundings = {byTag: demandedTags(all), words: assignedWords(resources)}
   return all
     .filter(definition => definition.isForMcp && judges(definition))
     .flatMap(definition =>
-      [...tagTests(definition.condition)].map(([tag, test]) =>
-        judge(definition, tag, test, all, resources)
-      )
+      [...tagTests(definition.condition)].map(([tag, test]) => judge(definition, tag, test, known))
     )
+}
+
+/** What else the repository says of tags. */
+interface Surroundings {
+  /** The policies that do something about what lacks a tag, by its name in lower case. */
+  readonly byTag: ReadonlyMap<string, readonly PolicyDefinition[]>
+  /** Words of assignments: those of built-in policies name the tag as a parameter. */
+  readonly words: ReadonlySet<string>
+}
+
+function demandedTags(all: readonly PolicyDefinition[]): Map<string, PolicyDefinition[]> {
+  const found = new Map<string, PolicyDefinition[]>()
+  for (const definition of all) {
+    for (const tag of tagTests(definition.condition).keys()) {
+      if (holds(definition.condition, without(tag)) === 'no') continue
+      const key = tag.toLowerCase()
+      const list = found.get(key)
+      if (list) list.push(definition)
+      else found.set(key, [definition])
+    }
+  }
+  return found
+}
+
+function assignedWords(resources: Resources): Set<string> {
+  const texts = assignmentsOf(resources).map(({resource}) => written(resource.place).toLowerCase())
+  return new Set(texts.flatMap(text => text.match(/[\w.-]+/g) ?? []))
 }
 
 function judge(
   definition: PolicyDefinition,
   tag: string,
   test: FieldTest,
-  all: readonly PolicyDefinition[],
-  resources: Resources
+  {byTag, words}: Surroundings
 ): Verdict {
   const {label, place, condition, resource} = definition
   const verdict = {at: test.fieldPlace, of: place, label}
   if (holds(condition, without(tag)) !== 'no') {
     return {...verdict, state: 'pass', because: `also looks at what has no tag '${tag}'`}
   }
-  const companion = all.find(other => other !== definition && demands(other, tag))
+  const companion = byTag.get(tag.toLowerCase())?.find(other => other !== definition)
   if (companion) {
     return {
       ...verdict,
@@ -38,14 +63,15 @@ function judge(
       related: [{message: `demands the tag '${tag}'`, at: companion.place}]
     }
   }
-  const elsewhere = assignmentsOf(resources).find(({resource: other}) =>
-    written(other.place).includes(tag)
-  )
+  const elsewhere = (tag.toLowerCase().match(/[\w.-]+/g) ?? []).every(word => words.has(word))
   if (elsewhere || resource.exists !== 'yes') {
     return {...verdict, state: 'not-proven', because: `another policy may demand the tag '${tag}'`}
   }
   return {...verdict, state: 'fail', because: `is passed by leaving out the tag '${tag}'`}
 }
+
+/** Tags of one policy that are looked at; the condition is evaluated for each. */
+const mostTags = 50
 
 /** The first test of each tag; tags are compared without case. */
 function tagTests(condition: Condition): Map<string, FieldTest> {
@@ -54,6 +80,7 @@ function tagTests(condition: Condition): Map<string, FieldTest> {
   for (const {test} of fieldTests(condition)) {
     const tag = tagOf(test.field)
     if (tag === undefined || names.has(tag.toLowerCase())) continue
+    if (names.size >= mostTags) break
     names.add(tag.toLowerCase())
     found.set(tag, test)
   }
@@ -62,11 +89,3 @@ function tagTests(condition: Condition): Map<string, FieldTest> {
 
 const without = (tag: string) => (field: string) =>
   tagOf(field)?.toLowerCase() === tag.toLowerCase() ? null : undefined
-
-/** Whether a policy does something about resources that have not the tag. */
-function demands({condition}: PolicyDefinition, tag: string): boolean {
-  const tests = [...fieldTests(condition)].filter(
-    ({test}) => tagOf(test.field)?.toLowerCase() === tag.toLowerCase()
-  )
-  return tests.length > 0 && holds(condition, without(tag)) !== 'no'
-}

@@ -1,4 +1,5 @@
 /** Who has which role where, in whatever language and form it is assigned. */
+import {keptFor} from '../../infrastructure/kept.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {property, scalarText, type Truth} from '../../infrastructure/values/three-valued.js'
 import {isNothing, options, type Place, type Value} from '../../infrastructure/values/value.js'
@@ -14,7 +15,7 @@ const types = [
 ]
 
 /** All assignments of a repository. Those that somebody may ask for later are left out. */
-export function roleAssignments(resources: Resources): RoleAssignment[] {
+export const roleAssignments = keptFor((resources): readonly RoleAssignment[] => {
   const own = [...resources.ofType(...types)].flatMap(resource =>
     ownAssignments(resource, resources)
   )
@@ -37,7 +38,7 @@ export function roleAssignments(resources: Resources): RoleAssignment[] {
     scopes: assigned.scopes,
     isConditional: isGiven(assigned.condition)
   }))
-}
+})
 
 /** Several scopes of one command are several assignments. */
 function ownAssignments(resource: Resource, resources: Resources): Assigned[] {
