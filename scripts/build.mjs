@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {isVendored, packed, printed} from './bundle/print.mjs'
+import {billOfMaterials} from './bundle/sbom.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const outArgument = process.argv.indexOf('--out')
@@ -27,7 +28,7 @@ fs.rmSync(dist, {recursive: true, force: true})
 // Names the modules that take the place of others in the bundle. The bundler reads this on loading.
 process.env.TS_NODE_PROJECT = path.join(root, 'scripts/bundle/stand-ins.json')
 const {default: ncc} = await import('@vercel/ncc')
-const {assets, code} = await ncc(path.join(root, 'build/fronts.js'), {
+const {assets, code, map} = await ncc(path.join(root, 'build/fronts.js'), {
   esm: true,
   cache: false,
   quiet: true,
@@ -61,6 +62,13 @@ for (const name of extra) {
   const text = fs.readFileSync(path.join(root, 'node_modules', name, 'LICENSE'), 'utf8')
   fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${name}\n${text}`)
 }
+
+const maps = Object.entries(assets).flatMap(([name, {source}]) =>
+  name.endsWith('.map') ? [source] : []
+)
+const lock = JSON.parse(fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8'))
+const bill = billOfMaterials([map, ...maps], extra, lock)
+write('sbom.cdx.json', `${JSON.stringify(bill, null, 2)}\n`)
 
 const launcher = front => `import {start} from './index.js'\nawait start('${front}')\n`
 write('action.js', launcher('action'))

@@ -163,6 +163,7 @@ export const wings: readonly Wing[] = [
       {path: 'shared/proxy.ts', what: 'proxies from the environment'},
       {path: 'shared/host.ts', what: 'the port between the core and a CI system'},
       {path: 'shared/link-out.ts', what: 'links that lead out of a folder'},
+      {path: 'shared/without-end.ts', what: 'text without what it ends in'},
       {path: 'shared/calendar-day.ts', what: 'days as YYYY-MM-DD'},
       {path: 'shared/file-errors.ts', what: 'errors of the file system in words'},
       {path: 'shared/errors.ts', what: 'errors that are the fault of the user'},

@@ -13,6 +13,7 @@ import {sourceReader} from '../../shared/lint/reports/source-reader.js'
 import {renderTerminalText, renderText} from '../../shared/lint/reports/text.js'
 import {catalog} from '../../shared/lint/rules/catalog.js'
 import type {FuzzFile} from './mutate.js'
+import {PartSearch} from './part-search.js'
 
 /** What is wrong with how a file was handled. */
 export interface Failure {
@@ -92,30 +93,30 @@ function invalid(result: LintResult, reports: ReadonlyMap<string, string>): Fail
   return found.map(detail => ({kind: 'invalid', detail}))
 }
 
+/** Parts of credentials in reports, found in one pass over each report whatever was planted. */
 function leaks(files: readonly FuzzFile[], reports: ReadonlyMap<string, string>): Failure[] {
+  const formats = new Map<string, string>()
+  for (const {planted} of files)
+    for (const {format, secret} of planted)
+      for (const part of partsOf(secret)) formats.set(part, format)
+  if (formats.size === 0) return []
+  const parts = new PartSearch([...formats.keys()])
   const found: Failure[] = []
-  for (const {planted} of files) {
-    for (const {format, secret} of planted) {
-      for (const [name, text] of reports) {
-        const part = partIn(text, secret)
-        if (part !== undefined)
-          found.push({kind: 'leak', detail: `${format} in ${name}: …${part}…`})
-      }
-    }
+  for (const [name, text] of reports) {
+    const part = parts.firstIn(text)
+    if (part !== undefined)
+      found.push({kind: 'leak', detail: `${formats.get(part)} in ${name}: …${part}…`})
   }
   return found
 }
 
-/** A part of the random half of a credential that stands in a text. */
-function partIn(text: string, secret: string): string | undefined {
+/** All parts of the random half of a credential that no report may show. */
+function partsOf(secret: string): string[] {
   const lines = secret.split(/\\n|\n/).filter(line => !line.startsWith('-----'))
-  for (const line of lines) {
+  return lines.flatMap(line => {
     // Before that stand the fixed letters of a format.
     const from = lines.length > 1 ? 0 : Math.floor(line.length / 3)
-    for (let at = from; at + shown <= line.length; at++) {
-      const part = line.slice(at, at + shown)
-      if (text.includes(part)) return part
-    }
-  }
-  return undefined
+    const count = Math.max(0, line.length - shown + 1 - from)
+    return Array.from({length: count}, (_, i) => line.slice(from + i, from + i + shown))
+  })
 }

@@ -37,7 +37,10 @@ export function mutated(seeds: readonly Seed[], random: Samples): FuzzFile {
     // Made-up looks and formats that need a name beside them are told by nothing else.
     if (!noSecrets.has(format) && scan(secret).length > 0) planted.push({format, secret})
   }
-  return {file, text: current, planted}
+  // One that the next was put into is none any more.
+  const whole = ({secret}: {secret: string}) =>
+    current.includes(secret) || current.includes(secret.replaceAll('\n', '\\n'))
+  return {file, text: current, planted: planted.filter(whole)}
 }
 
 function change(text: string, seeds: readonly Seed[], random: Samples): string {

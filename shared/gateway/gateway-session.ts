@@ -1,3 +1,4 @@
+import {withoutEnd} from '../without-end.js'
 import {type CallerIdentity, callerIdentity} from './caller-identity.js'
 import {type GatewayCredential, identityFailure} from './credential.js'
 import {GatewayHttp} from './gateway-http.js'
@@ -159,7 +160,7 @@ export class GatewaySession {
       const status = last?.lastMessage?.status
       if (options.transport !== 'auto' || (status !== 404 && status !== 405)) throw error
       options.onNotice(
-        `No MCP server answers at ${options.gateway.pathname} (${status}): calling POST ${options.gateway.pathname.replace(/\/+$/, '')}/tools/{tool} instead. Set 'transport' to choose.`
+        `No MCP server answers at ${options.gateway.pathname} (${status}): calling POST ${withoutEnd(options.gateway.pathname, '/')}/tools/{tool} instead. Set 'transport' to choose.`
       )
       return new RestTransport(options.gateway, this.http)
     }

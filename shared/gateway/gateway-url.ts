@@ -1,5 +1,6 @@
 import {UsageError} from '../errors.js'
 import {isLoopback} from '../proxy.js'
+import {withoutEnd} from '../without-end.js'
 
 /**
  * Reads the gateway's address. A bearer token goes there, so it is https, but on loopback, and it
@@ -34,6 +35,6 @@ export function restToolUrl(gateway: URL, tool: string): URL {
     throw new UsageError(`'${tool}' cannot be called by REST: URLs read it as a folder`)
   }
   const url = new URL(gateway)
-  url.pathname = `${gateway.pathname.replace(/\/+$/, '')}/tools/${encodeURIComponent(tool)}`
+  url.pathname = `${withoutEnd(gateway.pathname, '/')}/tools/${encodeURIComponent(tool)}`
   return url
 }

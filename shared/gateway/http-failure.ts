@@ -20,7 +20,7 @@ export function excerpt(body: string): string {
     if (typeof message === 'string') text = message
   } catch {
     if (/^\s*</.test(body)) {
-      const title = /<title[^>]*>([^<]{0,200})/i.exec(body.slice(0, 2048))?.[1]
+      const title = /<title[^<>]*>([^<]{0,200})/i.exec(body.slice(0, 2048))?.[1]
       text = `an HTML page${title ? ` titled "${title.trim()}"` : ''}`
     }
   }

@@ -223,15 +223,19 @@ function hintFor(status: number, session: boolean): string {
   return session ? '' : `If the gateway speaks only the older protocol, set 'protocol' to legacy.`
 }
 
+function isAboutMissingTool(message: string): boolean {
+  if (/unknown tool|no such tool/i.test(message)) return true
+  const at = message.search(/tool /i)
+  return at >= 0 && /not found|unknown|does not exist/i.test(message.slice(at))
+}
+
 function errorFailure(error: RpcError, calling: boolean, quiet = false): CallFailure {
   const said = error.message.slice(0, 500)
   const message = `the server answered with error ${error.code}${quiet ? '' : `: ${said}`}`
   if (error.code === rpcCodes.headerMismatch) return new HeaderMismatch('protocol', message)
   if (error.code === rpcCodes.missingClientCapability) return inputRequiredFailure(error.data)
   if (error.code === rpcCodes.invalidParams) {
-    return /unknown tool|tool .*not found|no such tool|tool .*(?:unknown|does not exist)/i.test(
-      said
-    )
+    return isAboutMissingTool(said)
       ? new CallFailure('tool-not-found', message, {
           hint: 'The list of tools may depend on the permissions of the token.'
         })

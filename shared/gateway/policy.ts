@@ -4,6 +4,7 @@ import picomatch from 'picomatch'
 import {UsageError} from '../errors.js'
 import {fileErrorReason} from '../file-errors.js'
 import {nearest} from '../inputs.js'
+import {withoutEnd} from '../without-end.js'
 import {isObject} from './json.js'
 import {parseStructured, settle} from './schema/arguments-text.js'
 
@@ -139,7 +140,7 @@ export function policiesFor(policy: Policy, gateway: URL): ServerPolicy[] {
   return policy.servers.filter(({url}) => {
     if (!url) return true
     if (url.origin !== gateway.origin) return false
-    const base = url.pathname.replace(/\/+$/, '')
+    const base = withoutEnd(url.pathname, '/')
     return gateway.pathname === base || gateway.pathname.startsWith(`${base}/`)
   })
 }

@@ -1,3 +1,4 @@
+import {withoutEnd} from '../without-end.js'
 import {textClaim} from './jwt.js'
 import type {Assertion} from './oidc-token.js'
 
@@ -72,18 +73,21 @@ export function matchingCredentials(assertion: Assertion): FederatedCredential[]
   return credentials
 }
 
+const refMark = ':ref:refs/'
+
 /**
  * An expression for tags and for release branches (`release/1.2`), and for a reusable
  * workflow, whose own ref is then demanded. undefined where an exact subject does.
  */
 function flexibleExpression({subject, jwt}: Assertion): string | undefined {
-  const ref = /^(.*:ref:refs\/)(tags\/|heads\/)(.+)$/.exec(subject)
-  const family = ref && familyOf(ref[2]!, ref[3]!)
+  const end = subject.lastIndexOf(refMark) + refMark.length
+  const ref = subject.includes(refMark) ? /^(tags\/|heads\/)(.+)$/.exec(subject.slice(end)) : null
+  const family = ref && familyOf(ref[1]!, ref[2]!)
   const called = textClaim(jwt.claims, 'job_workflow_ref')
   const reusable = called !== '' && called !== textClaim(jwt.claims, 'workflow_ref')
   if (!family && !reusable) return undefined
   const subjectPart = family
-    ? `claims['sub'] matches ${quote(`${ref[1]}${ref[2]}${family}`)}`
+    ? `claims['sub'] matches ${quote(`${subject.slice(0, end)}${ref[1]}${family}`)}`
     : `claims['sub'] eq ${quote(subject)}`
   return reusable
     ? `${subjectPart} and claims['job_workflow_ref'] eq ${quote(called)}`
@@ -104,8 +108,8 @@ function credentialName(subject: string): string {
     .replace(/@\d+/g, '')
     .replace(/:(ref:refs\/heads|ref:refs|environment)[:/]/, '-')
     .replace(/[^A-Za-z0-9_-]+/g, '-')
-    .replace(/^[^A-Za-z0-9]+|-+$/g, '')
-  return `ci-${words}`.slice(0, 110)
+    .replace(/^[^A-Za-z0-9]+/, '')
+  return `ci-${withoutEnd(words, '-')}`.slice(0, 110)
 }
 
 /** The body of the credential in Microsoft Graph. */

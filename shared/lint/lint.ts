@@ -1,5 +1,5 @@
 import type {LintConfig} from './config/config.js'
-import {shownText} from './credentials/index.js'
+import {shownText, withoutPartsOf} from './credentials/index.js'
 import {certainReader, isWorthReading, readersOf} from './documents/index.js'
 import type {DocumentReader, ReadContext} from './documents/reader.js'
 import {ActiveRules} from './engine/active-rules.js'
@@ -300,7 +300,7 @@ class Run {
     reader: DocumentReader
   ): void {
     const {line, column} = source.position(problem.range.start)
-    const message = shownText(problem.message)
+    const message = withoutPartsOf(source, shownText(problem.message))
     if (!this.notReadInFull.has(source.path)) {
       this.notReadInFull.add(source.path)
       this.unreadable.push({

@@ -1,3 +1,5 @@
+import {withoutEnd} from '../without-end.js'
+
 /** A half-open range of UTF-16 offsets in a file's text. */
 export interface Range {
   readonly start: number
@@ -40,7 +42,7 @@ export class SourceFile {
     const starts = this.starts()
     const start = starts[number - 1]
     if (start === undefined) return ''
-    return this.text.slice(start, starts[number] ?? this.text.length).replace(/[\r\n]+$/, '')
+    return withoutEnd(this.text.slice(start, starts[number] ?? this.text.length), '\r\n')
   }
 
   /** Offset at which a 1-based line begins; the end of the text for a line behind the last. */
@@ -197,4 +199,18 @@ export class MappedText {
     }
     return low
   }
+}
+
+/** The ranges that touch a stretch, of ranges in ascending order without overlaps, by binary search. */
+export function within<T extends Range>(ranges: readonly T[], start: number, end: number): T[] {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.end > start) high = middle
+    else low = middle + 1
+  }
+  const found: T[] = []
+  for (let at = low; at < ranges.length && ranges[at]!.start < end; at++) found.push(ranges[at]!)
+  return found
 }

@@ -13,7 +13,7 @@ export const mcpInScripts =
 
 /** Credentials in the script of a job: their names, what hands them on, and what prints them. */
 export const credentialsInScripts =
-  /secret|token|pass|key|credential|github_(?:env|output)|setvariable|docker|podman|\baz\b|\baws\b|gcloud|vault|login|printenv|\benv\b|export|set -|base64|\bjq\b|curl|wget|authorization|\$\{\{|write-host|claude|codex|copilot|gemini|mysql|mariadb|sqlcmd|sshpass|redis-cli|npm config/i
+  /secret|token|pass|key|credential|github_(?:env|output|path)|setvariable|docker|podman|\baz\b|\baws\b|gcloud|vault|login|printenv|\benv\b|export|set -|base64|\bjq\b|curl|wget|authorization|\$\{\{|write-host|claude|codex|copilot|gemini|mysql|mariadb|sqlcmd|sshpass|redis-cli|npm config/i
 
 /** Words of shell files beside which a credential may stand in clear. */
 export const credentialsInShellFiles =
@@ -32,7 +32,7 @@ export const trustsInInfrastructure =
   /federated_?identity_?credential|AssumeRoleWithWebIdentity|workload_identity_pool|workloadIdentityPools|federated_credentials?\b/i
 
 /** Infrastructure that decides who reaches whom in a network. */
-export const networksInInfrastructure = /network_?security_?(?:group|rule)/i
+export const networksInInfrastructure = /network_?security_?(?:group|rule)|"securityRules"/i
 
 /** Scripts that do. */
 export const networksInScripts = /\bnsg[ \t]+rule\b|NetworkSecurityRuleConfig/i
@@ -103,6 +103,9 @@ export const auditChainInInfrastructure =
 /** The classes of tools: the policy file of `call`, and the gateway's table of them. */
 export const toolClassesInInfrastructure = /named_?values?\b|servers"?[ \t]{0,20}:/i
 
+/** Gateways and their policies, in infrastructure and in files of their own. */
+export const gatewaysInInfrastructure = /api_?management|<(?:policies|fragment)[\s>]/i
+
 /** Infrastructure that sets up registries of images, or pulls from them with a password. */
 export const registriesInInfrastructure =
   /container_?registr(?:y|ies)|image_?registry_?credential|passwordSecretRef|password_secret_name/i
@@ -114,9 +117,6 @@ export const registriesInScripts =
 /** Keys that a module or template may hand out. */
 export const secretsOfOutputs =
   /\blist\w{0,40}(?:keys?|secrets?|credentials?|sas|tokens?|connectionstrings?)[ \t]{0,9}\(|(?:primary|secondary)_(?:\w{0,30}_)?(?:key|connection_string)\b|\.kube_(?:admin_)?config|_password\.|key_vault_secret\.|\.(?:admin_password|client_secret|sas_token|access_key)\b/i
-
-/** Gateways and their policies, in infrastructure and in files of their own. */
-export const gatewaysInInfrastructure = /api_?management|<(?:policies|fragment)[\s>]/i
 
 /** The words of all. */
 export function anyWord(...words: readonly RegExp[]): RegExp {

@@ -3,6 +3,7 @@ import {retryAfterMs} from '../gateway/retry-after.js'
 import type {Clock} from '../identity/clock.js'
 import type {TokenSource} from '../identity/token-source.js'
 import {type Transport, TransportError} from '../identity/transport.js'
+import {withoutEnd} from '../without-end.js'
 
 /** Where records go: a data collection rule and one of its streams. */
 export interface IngestionTarget {
@@ -104,7 +105,7 @@ function withinLimits(row: Row, notice: (message: string) => void): Row {
       notice(`The field ${name} of a record is over 64 KB and was cut in the upload.`)
       const kept = Buffer.from(value).subarray(0, maxFieldBytes - Buffer.byteLength(cutMark))
       // A character that was cut in two is left out.
-      return [name, `${kept.toString('utf8').replace(/\uFFFD+$/, '')}${cutMark}`]
+      return [name, `${withoutEnd(kept.toString('utf8'), '\uFFFD')}${cutMark}`]
     })
   )
 }

@@ -22,7 +22,8 @@ export interface ExpectedChallenge {
 export function readChallenge(header: string | undefined): Challenge | undefined {
   if (header === undefined || !/^\s*Bearer\s/i.test(header)) return undefined
   const fields = new Map<string, string>()
-  for (const [, name, value] of header.matchAll(/(\w+)="([^"]*)"/g)) fields.set(name!, value!)
+  for (const [, name, value] of header.matchAll(/\b(\w{1,100})="([^"]{0,4000})"/g))
+    fields.set(name!, value!)
   const scope = fields.get('scope')?.replace(/\/\.default$/, '')
   return {
     authorization: fields.get('authorization') ?? fields.get('authorization_uri') ?? '',

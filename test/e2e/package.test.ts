@@ -51,6 +51,32 @@ describe('dist', () => {
     }
   })
 
+  test('has the bill of materials of all that is bundled, at the versions of the lock file', () => {
+    const read = (name: string) => fs.readFileSync(path.join(root, name), 'utf8')
+    const {components} = JSON.parse(read('dist/sbom.cdx.json')) as {
+      components: {name: string; version: string; purl: string; hashes?: {content: string}[]}[]
+    }
+    // The bundler lists the licences of the packages that it took; each name stands on its own line.
+    const lines = new Set(read('dist/licenses.txt').split('\n'))
+    const {packages} = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, {version: string}>
+    }
+    const known = new Map<string, Set<string>>()
+    for (const [folder, {version}] of Object.entries(packages)) {
+      if (folder === '') continue
+      const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
+      known.set(name, (known.get(name) ?? new Set()).add(version))
+    }
+    const names = new Set(components.map(({name}) => name))
+    expect([...known.keys()].filter(name => lines.has(name) && !names.has(name))).toEqual([])
+    for (const {name, version, purl, hashes} of components) {
+      expect([name, known.get(name)?.has(version)]).toEqual([name, true])
+      expect(purl).toBe(`pkg:npm/${name.replace('@', '%40')}@${version}`)
+      expect(hashes?.[0]?.content).toMatch(/^[0-9a-f]{128}$/)
+    }
+    expect(names.size).toBeGreaterThan(40)
+  })
+
   test('names no folder of the machine that built it', () => {
     for (const [file, bytes] of filesIn(path.join(root, 'dist'))) {
       if (file.endsWith('.wasm')) continue

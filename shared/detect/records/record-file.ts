@@ -105,7 +105,7 @@ export class RecordFile {
 
   /** A sender may put several records into one event, one a line. */
   private parseBody(body: string, line: number, records: CallRecord[]): void {
-    const texts = /\}\s*\n\s*\{/.test(body) ? body.split('\n') : [body]
+    const texts = /\}[^\S\n]*\n\s*\{/.test(body) ? body.split('\n') : [body]
     for (const text of texts) if (text.trim() !== '') this.parse(text, line, records)
   }
 

@@ -122,9 +122,15 @@ function otherPackage(command: ShellCommand): UnofficialUse | undefined {
 
 /** The name without version and extras. */
 function packageName(text: string, registry: 'npm' | 'PyPI'): string {
-  if (registry === 'npm') return text.replace(/(?!^)@.*$/, '').toLowerCase()
+  if (registry === 'npm') return withoutVersion(text).toLowerCase()
   return text
     .replace(/[[<>=~!@;\s].*$/s, '')
     .toLowerCase()
     .replaceAll('_', '-')
+}
+
+/** `@acme/tool@1.2.3` without what stands behind the second `@`. */
+function withoutVersion(text: string): string {
+  const at = text.indexOf('@', 1)
+  return at < 0 ? text : text.slice(0, at)
 }

@@ -29,7 +29,8 @@ export function downloadOf(command: ShellCommand): Download | undefined {
   const isCurl = program === 'curl'
   const written = isCurl ? after(/^(?:-[a-zA-Z]*o|--output)$/) : after(/^-[a-zA-Z]*O$/)
   const folder = isCurl ? after(/^--output-dir$/) : after(/^(?:-P|--directory-prefix)$/)
-  const keepsName = !isCurl || words.some(word => /^(?:-[a-zA-Z]*O\w*|--remote-name)$/.test(word))
+  const keepsName =
+    !isCurl || words.some(word => /^(?:-[a-zA-NP-Z]*O\w*|--remote-name)$/.test(word))
   const target = written ?? (keepsName ? remoteName : undefined)
   if (!target) return undefined
   const whole = folder === undefined ? target : `${folder.replace(/\/$/, '')}/${target}`

@@ -35,7 +35,7 @@ export function isModelCheck(command: ShellCommand): boolean {
   if (digestPrograms.test(program)) {
     // A digest that is only printed is compared by nobody.
     const isCompared = command.captured || command.pipedTo !== undefined
-    return isCompared || args.some(text => /^(?:-\w*c\w*|--check\S*)$/.test(text))
+    return isCompared || args.some(text => /^(?:-[^\Wc]*c\w*|--check\S*)$/.test(text))
   }
   const line = args.join(' ')
   if (checks.some(([name, start]) => name.test(program) && start.test(line))) return true

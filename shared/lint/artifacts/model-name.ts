@@ -1,14 +1,15 @@
 /** Endings that only weights of models have. */
 const certain = /\.(?:safetensors|gguf|ggml|onnx|pth?|ckpt|keras|tflite)$/i
 /** Endings that other files have, too, with a name that says model. */
-const possible = /(?:model|ggml|weight|checkpoint).*\.(?:bin|h5|pkl|pickle|joblib)$/i
+const possible = /\.(?:bin|h5|pkl|pickle|joblib)$/i
+const saysModel = /model|ggml|weight|checkpoint/i
 
 /** The file name in an address or a path, when it is one of a model: `llama.gguf`. */
 export function modelName(text: string): string | undefined {
   const isAddress = /^[a-z][\w+.-]{1,20}:\/\//i.test(text)
   const place = isAddress ? text.replace(/^[^/]*\/\/[^/]*/, '') : text
   const name = baseName(place.replace(/[?#].*$/s, ''))
-  return certain.test(name) || possible.test(name) ? name : undefined
+  return certain.test(name) || (possible.test(name) && saysModel.test(name)) ? name : undefined
 }
 
 /** The last part of a path or of an address without its query. */

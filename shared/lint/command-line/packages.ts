@@ -199,6 +199,7 @@ export function packageLaunch(
   let rest: readonly MappedText[] = []
   let ecosystem = runner.fetching ? 'local' : runner.ecosystem
   let installed = false
+  const added: MappedText[] = []
   let subcommands = 0
   const spec = {values: [...runner.values, ...runner.sources, ...scripts]}
   for (const found of readOptions(args, spec)) {
@@ -228,6 +229,13 @@ export function packageLaunch(
     // Never fetched: what is not installed is an error.
     if (/^--no(?:-install)?$/.test(found.name)) installed = true
     if (runner.sources.includes(found.name)) source = found.value
+    if (found.name === '--with' && found.value) added.push(found.value)
+  }
+  // `uv run --with fastmcp fastmcp run server.py`: the program is of the package that is fetched.
+  if (name === 'uv' && command && source === undefined) {
+    const program = command.text
+    source = added.find(({text}) => /^[\w.-]+/.exec(text)?.[0] === program)
+    if (source) ecosystem = 'pypi'
   }
   // `npx tsx ./server.ts`, `uv run python server.py`, `npx node x`: the interpreter is no server.
   const inner = command && source === undefined ? interpreterOf(command.text) : undefined
@@ -300,7 +308,7 @@ export function packageOf(
   // github.com/owner/module@v1 of `go run`.
   const path = /^([\w-]+\.)+[a-z]{2,}\/[^@\s]+(?:@(\S+))?$/.exec(text)
   if (path && ecosystem === 'local') {
-    return {target: text.replace(/@\S+$/, ''), version: path[2], kind: 'git'}
+    return {target: text.split('@', 1)[0]!, version: path[2], kind: 'git'}
   }
   if (ecosystem === 'local') return {target: text, version: undefined, kind: 'local'}
   const separator = ecosystem === 'pypi' ? /(?:===?|@|[<>~!]=?)/.exec(text) : /(?!^)@/.exec(text)

@@ -203,7 +203,7 @@ export const formats: readonly CredentialFormat[] = [
     accept: (secret, text, offset) => {
       if (isMadeUp(secret)) return false
       const around = text.slice(Math.max(0, offset - 1000), offset + secret.length + 500)
-      return /[?&;]s[vrtpe]=/.test(around)
+      return /[?&;]s[vrtpe]=/.test(around) && !hasEnded(around)
     }
   },
   marked(
@@ -473,6 +473,24 @@ export const formats: readonly CredentialFormat[] = [
     'xapp-',
     '[0-9]-[A-Z0-9]{6,20}-[0-9]{8,20}-[a-f0-9]{40,128}'
   ),
+  // Servers of these hosts ask for nothing but the address.
+  prefixed(
+    'mcp-address',
+    'key in the address of an MCP server',
+    [
+      'https://mcp.pipedream.net/',
+      'https://mcp.composio.dev/composio/server/',
+      'https://mcp.composio.dev/server/'
+    ],
+    `${uuid}${notBefore('0-9A-Za-z-')}`,
+    {left: ''}
+  ),
+  marked(
+    'n8n-mcp-address',
+    'key in the address of an n8n MCP server',
+    [{keyword: '.n8n.cloud/mcp/', lead: 0}],
+    `\\.n8n\\.cloud/mcp/(${uuid})${notBefore('0-9A-Za-z-')}`
+  ),
   prefixed(
     'slack-webhook',
     'Slack webhook address',
@@ -672,7 +690,8 @@ export const formats: readonly CredentialFormat[] = [
     'deepl-key',
     'DeepL API key',
     [{keyword: ':fx', lead: 36}],
-    `${notAfter('0-9A-Za-z-')}${uuid}:fx${notBefore('A-Za-z0-9')}`
+    // What is glued to its end is no part of it, and makes it no safer.
+    `${notAfter('0-9A-Za-z-')}${uuid}:fx`
   ),
 
   // Data and operations
@@ -808,6 +827,12 @@ const localHost =
   /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i
 const exampleHost =
   /^(?:[\w-]+\.)*(?:example\.(?:com|org|net)|example|invalid|test|host|hostname|server|your[\w-]*\.\w+)(?![\w.-])/i
+
+/** A shared access signature that ended opens nothing any more: tests and pages keep old ones. */
+function hasEnded(address: string): boolean {
+  const end = /[?&;]se=(\d{4}-\d{2}-\d{2})/.exec(address)?.[1]
+  return end !== undefined && end < new Date().toISOString().slice(0, 10)
+}
 
 function acceptUrlPassword(secret: string, text: string, offset: number): boolean {
   const start = text.lastIndexOf('://', offset)

@@ -8,8 +8,13 @@ const longestKey = 16_384
  * its body, of which the rules mark the first line only. Ascending, without overlaps.
  */
 export function hiddenHits(text: string): Hit[] {
+  return hidden(text, scan(text))
+}
+
+/** The same for credentials that are known, in the order of their places. */
+export function hidden(text: string, hits: readonly Hit[]): Hit[] {
   const found: Hit[] = []
-  for (const hit of scan(text)) {
+  for (const hit of hits) {
     const last = found.at(-1)
     if (last && hit.start < last.end) {
       if (hit.end > last.end) found[found.length - 1] = {...last, end: hit.end}

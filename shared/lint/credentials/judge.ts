@@ -1,4 +1,5 @@
 import type {CredentialPlace} from '../facts/facts.js'
+import {isDocumentedExample} from './documented.js'
 import {entropy, hasRun, isSequential, looksLikeWords, looksRandom} from './entropy.js'
 import {isPlaceholder, isWellKnownPassword} from './placeholder.js'
 import {defaultOfReference, hasReference, withoutReferences} from './reference.js'
@@ -78,6 +79,7 @@ function judgeNamed(name: string, value: string): readonly Judgement[] {
   }
   const start = scheme.exec(value)?.[1]?.length ?? value.length - value.trimStart().length
   const end = value.trimEnd().replace(/["']$/, '').length
+  if (isDocumentedExample(value.slice(start, end)) || /^cpe:2\.3:/.test(value)) return []
   const secret = value.slice(start, end)
   if (isPublished(secret)) return []
   if (/^\s*basic\s/i.test(value)) {

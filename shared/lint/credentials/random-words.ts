@@ -10,13 +10,27 @@ const known =
  */
 export function randomWords(text: string): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = []
-  const add = (pattern: RegExp, isRandom: (word: string) => boolean) => {
-    for (const {0: word, index} of text.matchAll(pattern))
-      if (!known.test(word) && isRandom(word)) found.push({start: index, end: index + word.length})
+  for (const {0: word, index} of text.matchAll(/[A-Za-z0-9+/=]{20,}/g))
+    if (!known.test(word) && pieces(word).some(piece => looksRandom(piece, 20)))
+      found.push({start: index, end: index + word.length})
+  const random = [...found]
+  // All of it: the rest of a credential that has separators is as much a part of it.
+  let next = 0
+  for (const {0: word, index} of text.matchAll(/[A-Za-z0-9_.~-]{24,}/g)) {
+    const end = index + word.length
+    while (next < random.length && random[next]!.end <= index) next++
+    const holds = next < random.length && random[next]!.start < end
+    if (holds || (!known.test(word) && pieces(word).some(isRandomSlug)))
+      found.push({start: index, end})
   }
-  add(/[A-Za-z0-9+/=]{20,}/g, word => looksRandom(word, 20))
-  add(/[A-Za-z0-9_.~-]{24,}/g, isRandomSlug)
   return found
+}
+
+/** A long word may hold something else beside a credential: each stretch of it is looked at. */
+function pieces(word: string): string[] {
+  if (word.length <= 60) return [word]
+  const count = Math.ceil(word.length / 20) - 1
+  return [word, ...Array.from({length: count}, (_, i) => word.slice(20 * i, 20 * i + 40))]
 }
 
 /** With the separators of tokens: words among the parts, such as those of a name, do not count. */

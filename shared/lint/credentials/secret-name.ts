@@ -86,9 +86,8 @@ const harmlessEnds = new Set(
 /** Last words of names that identify something, and open nothing. */
 const identifierEnds = new Set(
   `id ids arn name names url uri endpoint host hostname domain region zone bucket project account
-  subscription tenant client group email user username registry repository cluster namespace`.split(
-    /\s+/
-  )
+  subscription tenant client group email user username registry repository cluster namespace
+  org organization organisation team number uuid guid path`.split(/\s+/)
 )
 
 /**
@@ -96,7 +95,17 @@ const identifierEnds = new Set(
  * `RESOURCE_GROUP`. Many keep such values as secrets; nobody gains much by reading them.
  */
 export function isIdentifierName(name: string): boolean {
-  return secretName(name) === undefined && identifierEnds.has(wordsOf(name).at(-1) ?? '')
+  if (secretName(name) !== undefined) return false
+  const words = wordsOf(name)
+  while (
+    words.length > 1 &&
+    /^(?:\d+|east|west|north|south|central|us|eu|uk|dev|tests?|staging|stage|prod|production|primary|secondary|canary)$/.test(
+      words.at(-1)!
+    )
+  )
+    words.pop()
+  const last = words.at(-1) ?? ''
+  return identifierEnds.has(last) || /^(?:subscription|tenant|client)id$/.test(last)
 }
 
 /** First words that make a name a question or a measure: `hasToken`, `max-tokens`. */
@@ -142,7 +151,9 @@ const harmlessNames = new Set([
   'oldpwd',
   'token-usage',
   'key-vault',
-  'keyvault'
+  'keyvault',
+  // The path of a file.
+  'google_application_credentials'
 ])
 
 /**

@@ -10,5 +10,7 @@ const longest = 60
 export function shownName(name: string): string {
   if (scan(name).length > 0) return 'a name that holds a credential'
   if (randomWords(name).length > 0) return 'a name that looks like a credential'
-  return name.length > longest ? `${name.slice(0, longest)}…` : name
+  if (name.length <= longest) return name
+  // Not within a digest: half of one looks like something else.
+  return `${name.slice(0, longest).replace(/[0-9A-Fa-f]{12,60}$/, '')}…`
 }

@@ -1,5 +1,9 @@
+import {type Range, within} from '../source.js'
 import {hiddenHits} from './hidden-ranges.js'
 import {randomWords} from './random-words.js'
+
+/** Characters beside a credential that may be a part of another. */
+const shortestPart = 12
 
 /** Shorter texts hold no credential of any format. */
 const mayHold = /[A-Za-z0-9_+/=.~-]{16}/
@@ -8,9 +12,8 @@ const mayHold = /[A-Za-z0-9_+/=.~-]{16}/
 export function withoutCredentials(text: string): string {
   if (!mayHold.test(text)) return text
   const hits = hiddenHits(text)
-  const free = (start: number, end: number) => !hits.some(hit => hit.start < end && hit.end > start)
   const looks = randomWords(text)
-    .filter(({start, end}) => free(start, end))
+    .flatMap(range => outside(range, hits))
     .map(range => ({...range, name: 'a text that looks like a credential'}))
   let result = ''
   let position = 0
@@ -19,6 +22,18 @@ export function withoutCredentials(text: string): string {
     position = Math.max(position, end)
   }
   return result + text.slice(position)
+}
+
+/** The stretches of a range that no credential covers, without those that are too short to be one. */
+function outside({start, end}: Range, hits: readonly Range[]): Range[] {
+  const found: Range[] = []
+  let at = start
+  for (const hit of within(hits, start, end)) {
+    if (hit.start - at >= shortestPart) found.push({start: at, end: hit.start})
+    at = hit.end
+  }
+  if (at === start || end - at >= shortestPart) found.push({start: at, end})
+  return found
 }
 
 /** Longer messages are no help to anybody. */

@@ -1,7 +1,8 @@
 import type {DocumentReader} from './reader.js'
 
 /**
- * ARM templates in which rules look for something. They are large, often generated, and read with
+ * ARM templates in which rules look for something, and properties of a network security group that
+ * stand in a file of their own. They are large, often generated, and read with
  * their parameter files: that comes once all files have been read (`infrastructure/arm`).
  */
 export const armTemplate: DocumentReader = {
@@ -11,6 +12,7 @@ export const armTemplate: DocumentReader = {
   isCertain: () => false,
   isPossible: path => /\.jsonc?$/i.test(path),
   looksLike: (text, _path, interests) =>
-    /deploymentTemplate\.json/i.test(text) && interests.infrastructure(text),
+    /deploymentTemplate\.json|"securityRules"\s{0,40}:/i.test(text) &&
+    interests.infrastructure(text),
   read() {}
 }

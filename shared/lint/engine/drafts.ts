@@ -1,5 +1,5 @@
 import type {LintConfig} from '../config/config.js'
-import {shownText} from '../credentials/index.js'
+import {shownText, withoutPartsOf} from '../credentials/index.js'
 import {atLeast, type Finding, type Location} from '../finding.js'
 import type {Problem, Rule} from '../rule.js'
 import type {Range, SourceFile} from '../source.js'
@@ -21,20 +21,21 @@ export class Drafts {
   }
 
   add(rule: Rule, file: SourceFile, problem: Problem): void {
-    const {finding, subject} = this.draft(rule, locationOf(file, problem.range), problem)
+    const shown = (text: string) => withoutPartsOf(file, shownText(text))
+    const {finding, subject} = this.draft(rule, locationOf(file, problem.range), problem, shown)
     this.drafts.push({
       subject,
       finding: {
         ...finding,
         ...(problem.related && {
           related: problem.related.map(related => ({
-            message: shownText(related.message),
+            message: shown(related.message),
             location: locationOf(related.file ?? file, related.range)
           }))
         }),
         ...(problem.fix && {
           fix: {
-            description: shownText(problem.fix.description),
+            description: shown(problem.fix.description),
             edits: problem.fix.edits.map(edit => ({...edit, file: file.path}))
           }
         })
@@ -60,15 +61,16 @@ export class Drafts {
   private draft(
     rule: Rule,
     location: Location,
-    problem: Pick<Problem, 'message' | 'help' | 'severity' | 'confidence' | 'subject'>
+    problem: Pick<Problem, 'message' | 'help' | 'severity' | 'confidence' | 'subject'>,
+    shown: (text: string) => string = shownText
   ): Draft {
     const configured = this.severities[rule.id]
     const severity =
       configured && configured !== 'off' ? configured : (problem.severity ?? rule.severity)
     const {subject} = problem
     // Both repeat names of steps, jobs and files, and a name can be anything.
-    const message = shownText(problem.message)
-    const help = shownText(problem.help)
+    const message = shown(problem.message)
+    const help = shown(problem.help)
     const confidence = problem.confidence ?? rule.confidence ?? 'high'
     const {id: ruleId, marksCredential} = rule
     return {

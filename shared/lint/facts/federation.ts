@@ -42,6 +42,12 @@ export interface FederatedSubject {
    * `AdministratorAccess`, or `*:*` for a policy that allows all actions on all resources.
    */
   readonly administrator?: string
+  /**
+   * Google Cloud: the bindings of a provider's pool that narrow what the provider lets in, and none
+   * where the repository has no binding. A provider alone gives nobody anything; undefined where a
+   * binding takes whoever the provider lets in, and for everything else.
+   */
+  readonly grants?: readonly FederatedSubject[]
   /** True when there is a condition that could not be read: then nothing is said to be missing. */
   readonly partial: boolean
 }

@@ -28,7 +28,7 @@ export function githubScope(text: string, wild: boolean): Scope {
   }
   const rest = text.slice('repo:'.length)
   // A variable that holds owner and repository: `repo:${var.repository}:…`.
-  const whole = /^([^/:*?]*\ue000[^/:*?]*):(.*)$/s.exec(rest)
+  const whole = /^([^/:*?\ue000]*\ue000[^/:*?]*):(.*)$/s.exec(rest)
   if (whole) {
     const repository: Part = {text: whole[1]!, prefix: false}
     return {owner: repository, repository, ...contextPart(whole[2], wild)}
@@ -153,7 +153,7 @@ export function githubSubject(
     repository: show(match[1]!),
     kind: context.kind,
     name: show(context.name),
-    hasIds: /^[^/]+@[^/]+\/[^:]+@[^:]+$/.test(match[1]!)
+    hasIds: /^[^/@]+@[^/]+\/[^:@]+@[^:]+$/.test(match[1]!)
   }
 }
 

@@ -38,12 +38,17 @@ export interface GoogleProvider {
 export function googleSubjects(blocks: readonly GoogleBlock[]): FederatedSubject[] {
   const providers = blocks.flatMap(block => readProvider(block) ?? [])
   const bindings = blocks.flatMap(block => readBindings(block, providers))
-  const bound = new Set(bindings.flatMap(({pool}) => pool ?? []))
   return [
-    // What a condition on the owner leaves open, the bindings of the pool may close.
-    ...providers
-      .filter(({pool, subject}) => !(bound.has(pool) && subject.tests.length > 0))
-      .map(({subject}) => subject),
+    ...providers.flatMap(({pool, subject}) => {
+      const ofPool = bindings.filter(binding => binding.pool === pool).map(each => each.subject)
+      const conditional = subject.tests.length > 0
+      if (ofPool.length === 0) return conditional ? [{...subject, grants: []}] : [subject]
+      // What a condition on the owner leaves open, the bindings of the pool may close.
+      if (conditional) return []
+      return ofPool.every(binding => binding.tests.length > 0)
+        ? [{...subject, grants: ofPool}]
+        : [subject]
+    }),
     ...bindings.map(({subject}) => subject)
   ]
 }
@@ -108,37 +113,48 @@ export function mappedClaim(expression: string): string | undefined {
   return claimParts.find(([pattern]) => pattern.test(text))?.[1]
 }
 
-function readBindings(
-  block: GoogleBlock,
-  providers: readonly GoogleProvider[]
-): {subject: FederatedSubject; pool: string | undefined}[] {
+function readBindings(block: GoogleBlock, providers: readonly GoogleProvider[]): Binding[] {
   if (!/^google_.*_iam_(?:member|binding)$/.test(block.type)) return []
   const members = [...options(block.value('member')), ...listItems(block.value('members'))].flatMap(
     item => asPartial(item) ?? []
   )
-  return members.flatMap(member => {
-    const subject = bindingSubject(member, block.name, block.place, providers)
-    return subject ? [subject] : []
-  })
+  return members.flatMap(member => bindingSubjects(member, block.name, block.place, providers))
 }
 
-/** The trust of `principalSet://…/attribute.repository/acme/app` and its kin. */
-export function bindingSubject(
+interface Binding {
+  readonly subject: FederatedSubject
+  readonly pool: string | undefined
+}
+
+/**
+ * The trusts of `principalSet://…/attribute.repository/acme/app` and its kin: whoever comes by any
+ * provider of the pool is let in.
+ */
+export function bindingSubjects(
   member: PartialText,
   name: string,
   place: Place,
   providers: readonly GoogleProvider[]
-): {subject: FederatedSubject; pool: string | undefined} | undefined {
+): Binding[] {
   const {text} = member.text
   const match =
     /^principal(?:Set)?:\/\/iam\.googleapis\.com\/([\s\S]{1,600}?)\/(?:(subject|group|attribute\.\w{1,100})\/|(\*)$)/.exec(
       text
     )
-  if (!match) return undefined
+  if (!match) return []
   const pool = poolKey(match[1])
-  const provider =
-    providers.find(item => item.pool === pool) ??
-    (providers.length === 1 && member.holes.length > 0 ? providers[0] : undefined)
+  const ofPool = providers.filter(item => item.pool === pool)
+  const only = providers.length === 1 && member.holes.length > 0 ? providers : []
+  const through = ofPool.length > 0 ? ofPool : only.length > 0 ? only : [undefined]
+  return through.map(provider => bindingThrough(provider, member, match, {name, place}))
+}
+
+function bindingThrough(
+  provider: GoogleProvider | undefined,
+  member: PartialText,
+  match: RegExpExecArray,
+  {name, place}: {name: string; place: Place}
+): Binding {
   const value = slicePartial(member, match[0].length)
   const attribute = match[2]
   const claim =

@@ -21,7 +21,7 @@ import {
 import type {SourceFile} from '../source.js'
 import {awsSubjects} from './aws.js'
 import {entraSubject, entraSubjects} from './entra.js'
-import {bindingSubject, type GoogleProvider, mappedClaim, parseCondition} from './google.js'
+import {bindingSubjects, type GoogleProvider, mappedClaim, parseCondition} from './google.js'
 
 /** The trusts that a script sets up. */
 export function federatedSubjectsOf(
@@ -175,10 +175,11 @@ class ScriptReader {
     }
     if (!/add-iam-policy-binding\b/.test(line)) return []
     const member = this.values.text(optionOf(command, '--member'))
-    const found =
-      member && bindingSubject(member, 'gcloud add-iam-policy-binding', place, this.providers)
-    if (found?.pool !== undefined) this.boundPools.add(found.pool)
-    return found ? [found.subject] : []
+    const found = member
+      ? bindingSubjects(member, 'gcloud add-iam-policy-binding', place, this.providers)
+      : []
+    for (const {pool} of found) if (pool !== undefined) this.boundPools.add(pool)
+    return found.map(({subject}) => subject)
   }
 
   /** A provider whose pool has bindings here: they are judged together with its condition. */

@@ -1,5 +1,6 @@
 import {execFile} from 'node:child_process'
 import {CommandError} from '../../errors.js'
+import {withoutEnd} from '../../without-end.js'
 import {gitEnvironment, gitExecutable, gitSettings} from './git-process.js'
 import {diffLines, splitLines} from './line-diff.js'
 
@@ -219,7 +220,7 @@ function parseRaw(output: Buffer): {file: ChangedFile; deleted: boolean}[] {
 export function changedLines(base: string, text: string): (readonly [number, number])[] {
   const after = splitLines(text)
   // Line breaks are compared as equal: a checkout may have converted them.
-  const bare = (line: string) => line.replace(/[\r\n]+$/, '')
+  const bare = (line: string) => withoutEnd(line, '\r\n')
   return diffLines(splitLines(base).map(bare), after.map(bare)).map(change =>
     change.newCount > 0
       ? ([change.newStart + 1, change.newStart + change.newCount] as const)

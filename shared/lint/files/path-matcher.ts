@@ -1,3 +1,5 @@
+import {withoutEnd} from '../../without-end.js'
+
 /** Tells whether a path, relative to the linted root and with `/`, is meant. */
 export type PathMatcher = (file: string) => boolean
 
@@ -27,7 +29,7 @@ export async function pathMatcher(globs: readonly string[]): Promise<PathMatcher
   if (globs.length === 0) return () => false
   const {default: picomatch} = await import('picomatch')
   const patterns = globs.flatMap(glob => {
-    const clean = glob.replace(/^\.\//, '').replace(/\/+$/, '')
+    const clean = withoutEnd(glob.replace(/^\.\//, ''), '/')
     return [clean, `${clean}/**`]
   })
   return picomatch(patterns, {dot: true, noextglob: true})

@@ -42,7 +42,7 @@ export function referenceFix(
   if (!isQuotedOrPlain(file.text, whole)) return undefined
   if (client.replacement === 'input') return inputFix(file, whole, variable, server)
   const reference = example.replace('NAME', variable)
-  const name = /\w*NAME/.exec(example)![0].replace('NAME', variable)
+  const name = /\w{0,40}NAME/.exec(example)![0].replace('NAME', variable)
   return {
     description: `replaced by ${reference}: ${whatToSet(client, name)}, and revoke the old value`,
     edits: [{start: whole.start, end: whole.end, newText: reference}]
@@ -216,7 +216,9 @@ function variableName({name, place}: CredentialSite, server: McpServer): string 
     text
       .toUpperCase()
       .replace(/[^A-Z0-9]+/g, '_')
-      .replace(/^_+|_+$/g, '')
+      .split('_')
+      .filter(Boolean)
+      .join('_')
   const what = /^authorization$/i.test(name) ? 'TOKEN' : word(name).replace(/^X_/, '')
   const variable = `${word(server.name)}_${what}`
   return /^[A-Z][A-Z0-9_]{2,80}$/.test(variable) ? variable : undefined

@@ -302,7 +302,7 @@ export class HclExpressions extends Cursor {
 
   private heredoc(): InfraExpression {
     const start = this.at
-    const head = /<<(-?)[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)[^\n]*\n/uy
+    const head = /<<(-?)[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)(?![\p{ID_Continue}-])[^\n]*\n/uy
     head.lastIndex = start
     const match = head.exec(this.text)
     if (!match) throw new Unexpected(start)

@@ -62,7 +62,7 @@ function withoutRepeats(text: string, original: string, line: Range): string {
   const header = text.slice(line.end).search(/^[ \t]*\[/m)
   const end = header < 0 ? text.length : line.end + header
   const repeat = new RegExp(
-    `^[ \\t]*${key.trim().replaceAll('.', '\\.').replace(/\s*=$/, '[ \\t]*=')}.*$`,
+    `^[ \\t]*${key.slice(0, -1).trim().replaceAll('.', '\\.')}[ \\t]*=.*$`,
     'gm'
   )
   return (

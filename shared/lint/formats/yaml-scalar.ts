@@ -21,6 +21,8 @@ export function decodeScalar(text: MappedText, event: ScalarEvent, style: Scalar
   // The library's reading is authoritative. Where ours differs only in trailing line breaks the
   // positions still hold; otherwise the whole scalar is one piece.
   if (joined.startsWith(value)) return text.compose(truncate(pieces, value.length))
+  // A block scalar ends in a line break, also where the file ends without one.
+  if (value === `${joined}\n`) return text.compose([...pieces, {text: '\n', start: end, end}])
   return text.compose([{text: value, start, end}])
 }
 

@@ -66,8 +66,8 @@ export interface ResourceSource {
   mentions?(resource: Resource): readonly string[]
 }
 
-/** Values of resources that are kept, as `sizeOf` counts them: some 100 MB. */
-const mostKept = 150_000
+/** Values of resources that are kept, as `sizeOf` counts them: some 40 MB. */
+const mostKept = 50_000
 
 /**
  * All resources of a repository. Only the declarations of the types that somebody asks for are parsed
@@ -160,38 +160,59 @@ export class Resources {
     return known
   }
 
-  private answer(
+  /** What a part answers, kept while there is room; a large one is never held as a whole. */
+  private *answer(
     source: ResourceSource,
     unit: string,
     key: string,
     query: ResourceQuery
-  ): readonly Resource[] {
+  ): Generator<Resource> {
     const known = this.knownOf(source, unit)
     const found = known.get(key)
-    if (found) return found
-    const resources = [...source.findIn(unit, query)]
-    if (this.takeRoom(resources)) known.set(key, resources)
-    return resources
+    if (found) {
+      yield* found
+      return
+    }
+    let collected: Resource[] | undefined = []
+    let size = 1
+    for (const resource of source.findIn(unit, query)) {
+      size += sizeOf(resource.body)
+      if (size > this.room) collected = undefined
+      collected?.push(resource)
+      yield resource
+    }
+    if (collected && this.takeRoom(collected)) known.set(key, collected)
+    else this.refusals++
   }
 
-  private inUnit(source: ResourceSource, unit: string, type: string): readonly Resource[] {
+  private *inUnit(source: ResourceSource, unit: string, type: string): Generator<Resource> {
     const known = this.knownOf(source, unit)
-    const found = known.get(type)
-    if (found) return found
     // The first who asks has the part opened for all who may ask.
-    const isNew = !this.opened.has(known)
-    this.opened.add(known)
-    const others =
-      isNew && this.room > 0
-        ? [...source.typesIn(unit)].filter(other => this.isInteresting(other))
-        : []
-    const types = [...new Set([type, ...others])]
-    const byType = new Map<string, Resource[]>(types.map(each => [each, []]))
-    for (const resource of source.findIn(unit, {types})) byType.get(resource.type)?.push(resource)
-    for (const [each, resources] of byType) {
-      if (this.takeRoom(resources)) known.set(each, resources)
+    if (!known.has(type) && !this.opened.has(known)) {
+      this.opened.add(known)
+      const others = [...source.typesIn(unit)].filter(other => this.isInteresting(other))
+      if (others.length > 0) this.open(source, unit, [...new Set([type, ...others])], known)
     }
-    return byType.get(type)!
+    yield* this.answer(source, unit, type, {types: [type]})
+  }
+
+  /** Takes note of all resources of some types in a part, where there is room for them. */
+  private open(
+    source: ResourceSource,
+    unit: string,
+    types: readonly string[],
+    known: Map<string, readonly Resource[]>
+  ): void {
+    const byType = new Map<string, Resource[]>(types.map(type => [type, []]))
+    let size = types.length
+    for (const resource of source.findIn(unit, {types})) {
+      size += sizeOf(resource.body)
+      if (size > this.room) return
+      byType.get(resource.type)?.push(resource)
+    }
+    for (const [type, resources] of byType) {
+      if (this.takeRoom(resources)) known.set(type, resources)
+    }
   }
 
   private takeRoom(resources: readonly Resource[]): boolean {

@@ -120,7 +120,7 @@ export function parseExpression(text: MappedText, dialect: ExpressionDialect): P
 }
 
 const namePattern = /[A-Za-z_][A-Za-z0-9_-]*/y
-const numberPattern = /[-+]?(?:0x[0-9a-f]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/iy
+const numberPattern = /[-+]?(?:0x[0-9a-f]+|0o[0-7]+|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)/iy
 const versionPattern = /\d+(?:\.\d+){2,3}/y
 const whitespace = /\s/
 

@@ -123,7 +123,7 @@ class Reader {
   /** `$x =`, `$env:X =`, `[string]$x +=`, `$x.y =`; moves past it, or leaves the position alone. */
   private assignmentTarget(): {name: MappedText; append: boolean; start: number} | undefined {
     const pattern =
-      /(?:\[[\w.[\]]{1,80}\]\s{0,9})*\$(?:\{([^}\r\n]{1,200})\}|([\w:?]{1,200}))((?:\.[\w-]{1,80}){0,9})[ \t]*(\+?)=(?!=)/y
+      /(?:\[[\w.]{1,80}(?:\[[\w.]{0,80}\])?\]\s{0,9})*\$(?:\{([^}\r\n]{1,200})\}|([\w:?]{1,200}))((?:\.[\w-]{1,80}){0,9})[ \t]*(\+?)=(?!=)/y
     pattern.lastIndex = this.at
     const match = pattern.exec(this.text)
     if (!match) return undefined

@@ -1,8 +1,10 @@
+import {withoutEnd} from '../../without-end.js'
+
 /** True when an address lies at or below one of the gateways: origins or URL prefixes. */
 export function isThroughGateway(url: string, gateways: readonly string[]): boolean {
   const address = url.trim()
   return gateways.some(gateway => {
-    const prefix = gateway.replace(/\/+$/, '')
+    const prefix = withoutEnd(gateway, '/')
     const origin = /^[a-z]+:\/\/[^/?#]+/i.exec(prefix)?.[0] ?? prefix
     const start = address.slice(0, prefix.length)
     const matches =

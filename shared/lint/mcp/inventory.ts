@@ -1,5 +1,11 @@
 import type {LintConfig} from '../config/config.js'
-import {hasReference, judgeSite, secretName, shownName} from '../credentials/index.js'
+import {
+  hasReference,
+  judgeSite,
+  secretName,
+  shownName,
+  withoutPartsOf
+} from '../credentials/index.js'
 import type {CredentialSite, Facts, McpServer} from '../facts/facts.js'
 import type {InventoryEntry} from '../finding.js'
 import {addressesOf, shownHost} from './addresses.js'
@@ -20,19 +26,20 @@ export function inventoryOf(facts: Facts, config: LintConfig): InventoryEntry[] 
   return facts.mcpServers.map(server => {
     const {launch} = server
     const [address] = addressesOf(server)
+    const shown = (text: string) => withoutPartsOf(facts.file, shownName(text))
     const fetched = launch && launch.ecosystem !== 'local'
     return {
-      server: shownName(server.name),
+      server: shown(server.name),
       client: server.client,
       file: facts.file.path,
       line: facts.file.position(server.nameRange.start).line,
       transport: server.transport,
-      runner: runnerOf(server),
-      package: launch?.target === undefined ? null : shownName(launch.target),
-      version: launch?.version === undefined ? null : shownName(launch.version),
+      runner: runnerOf(server, shown),
+      package: launch?.target === undefined ? null : shown(launch.target),
+      version: launch?.version === undefined ? null : shown(launch.version),
       pinned: fetched ? !isUnpinned(launch) : null,
       host: (address && shownHost(address.text)) ?? null,
-      reads: [...new Set(readablePaths(server, config))],
+      reads: [...new Set(readablePaths(server, config).map(shown))],
       throughGateway:
         address && config.gateways.length > 0
           ? isThroughGateway(address.text, config.gateways)
@@ -45,10 +52,10 @@ export function inventoryOf(facts: Facts, config: LintConfig): InventoryEntry[] 
 }
 
 /** The program by its name; a name that may hold a credential is not repeated. */
-function runnerOf({launch}: McpServer): string | null {
+function runnerOf({launch}: McpServer, shown: (name: string) => string): string | null {
   if (!launch) return null
-  const hidden = launch.ecosystem === 'local' && shownName(launch.target ?? '') !== launch.target
-  return hidden && launch.target !== undefined ? 'a program' : shownName(launch.runner)
+  const hidden = launch.ecosystem === 'local' && shown(launch.target ?? '') !== launch.target
+  return hidden && launch.target !== undefined ? 'a program' : shown(launch.runner)
 }
 
 /** Paths by their look: other arguments are not listed. */
@@ -58,7 +65,6 @@ function readablePaths(server: McpServer, config: LintConfig): string[] {
     .filter(path =>
       /^(?:[.~]{1,2}$|[.~]{0,2}[\\/]|[A-Za-z]:[\\/]|file:|\$\{?[A-Za-z:]|%[A-Z]+%)/.test(path)
     )
-    .map(shownName)
 }
 
 function credentialOf(sites: readonly CredentialSite[]): InventoryEntry['credential'] {

@@ -1,3 +1,5 @@
+import {withoutEnd} from '../../without-end.js'
+
 /**
  * How much of a disk a path gives away.
  * - `root`: a root, a drive, a system folder, or the folder of all homes
@@ -163,7 +165,7 @@ function inHome(segments: readonly string[]): Breadth {
 
 /** True when `path` is one of `roots` or lies below one. */
 export function isWithin(path: string, roots: readonly string[]): boolean {
-  const normal = (text: string) => text.replaceAll('\\', '/').replace(/\/+$/, '')
+  const normal = (text: string) => withoutEnd(text.replaceAll('\\', '/'), '/')
   const target = normal(path)
   return roots.some(root => target === normal(root) || target.startsWith(`${normal(root)}/`))
 }

@@ -79,7 +79,9 @@ export function holdsAuthority({idToken, secrets, serviceConnections}: Authority
 export function describeAuthority({idToken, secrets, serviceConnections}: Authority): string {
   const parts: string[] = []
   if (idToken) parts.push('id-token: write')
-  if (secrets.length === 1) parts.push(`the secret ${secrets[0]}`)
+  if (secrets.includes('all of them')) parts.push('every secret')
+  else if (secrets.includes('all of its caller')) parts.push('every secret of its caller')
+  else if (secrets.length === 1) parts.push(`the secret ${secrets[0]}`)
   else if (secrets.length > 1) parts.push(`${secrets.length} secrets`)
   if (serviceConnections.length === 1)
     parts.push(`the service connection ${shownName(serviceConnections[0]!)}`)

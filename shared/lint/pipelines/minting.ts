@@ -33,7 +33,7 @@ const minting: readonly (readonly [string, RegExp])[] = [
   ['az', /^(?:ad sp create-for-rbac|ad (?:sp|app) credential reset)/],
   [
     'az',
-    /^(?:cosmosdb keys list|redis list-keys|functionapp keys list|webapp deployment list-publishing-(?:profiles|credentials)|search admin-key show|cognitiveservices account keys list|eventhubs .*keys list|servicebus .*keys list|iot .*connection-string show)/
+    /^(?:cosmosdb keys list|redis list-keys|functionapp keys list|webapp deployment list-publishing-(?:profiles|credentials)|search admin-key show|cognitiveservices account keys list|eventhubs [a-z -]{0,200}keys list|servicebus [a-z -]{0,200}keys list|iot [a-z -]{0,200}connection-string show)/
   ],
   [
     'gcloud',
@@ -41,7 +41,7 @@ const minting: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'aws',
-    /^(?:.*\s)?(?:sts (?:assume-role[\w-]*|get-session-token|get-federation-token)|ecr(?:-public)? get-login-password|secretsmanager get-secret-value|codeartifact get-authorization-token|eks get-token|ssm get-parameters?\b.*--with-decryption)/
+    /^(?:.*\s)?(?:sts (?:assume-role[\w-]*|get-session-token|get-federation-token)|ecr(?:-public)? get-login-password|secretsmanager get-secret-value|codeartifact get-authorization-token|eks get-token|ssm get-parameters?\b[^\n]{0,1000}--with-decryption)/
   ],
   [
     'vault',
@@ -59,7 +59,7 @@ const minting: readonly (readonly [string, RegExp])[] = [
 
 /** Places that hand out tokens over HTTP. */
 const tokenEndpoints =
-  /ACTIONS_ID_TOKEN_REQUEST_URL|\/oauth2?\/(?:v2\.0\/)?token\b|login\.microsoftonline\.com|\/access_tokens\b|169\.254\.169\.254\/metadata\/identity|metadata\.google\.internal\/.*\/token|SYSTEM_OIDCREQUESTURI|\/oidctoken\b/i
+  /ACTIONS_ID_TOKEN_REQUEST_URL|\/oauth2?\/(?:v2\.0\/)?token\b|login\.microsoftonline\.com|\/access_tokens\b|169\.254\.169\.254\/metadata\/identity|metadata\.google\.internal\/[^\s"']{0,200}\/token|SYSTEM_OIDCREQUESTURI|\/oidctoken\b/i
 
 /** What a command fetches, for messages; undefined when its output is no secret. */
 export function mintedBy(command: ShellCommand): string | undefined {
@@ -76,7 +76,7 @@ export function mintedBy(command: ShellCommand): string | undefined {
   for (const [name, pattern] of minting) {
     if (name !== program || !pattern.test(rest)) continue
     if (!yieldsSecret(command)) return undefined
-    const verb = /^[a-z][\w -]*?(?=\s+(?:-|[^a-z\s])|$)/.exec(rest)?.[0] ?? ''
+    const verb = /^[a-z][\w-]*(?: [a-z][\w-]*)*/.exec(rest)?.[0] ?? ''
     return `the output of ${`${program} ${verb}`.trim()}`
   }
   return undefined
@@ -92,6 +92,8 @@ function yieldsSecret(command: ShellCommand): boolean {
   const output = optionOf(command, '-o', '--output')
   if (output?.text.text === 'none') return false
   if (command.words.some(({text}) => text.text === '-no-print')) return false
+  // Into a file: `op read --out-file`, `az keyvault secret download`.
+  if (optionOf(command, '--out-file') || optionOf(command, '-f', '--file')) return false
   const query = optionOf(command, '--query')?.text.text
   return query === undefined || !isHarmlessSelection(query)
 }

@@ -152,7 +152,8 @@ const strangers = new Set([
 ])
 
 /** Scripts that ask for a token themselves. */
-const asks = /ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)/
+const asks =
+  /(?<!(?:--exclude-env|unset|--unset)[ =]{1,3}["']?)ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)/
 
 /**
  * Scripts that may ask for one through a tool: publishing, signing, clouds, and whatever is kept in a

@@ -20,6 +20,7 @@ import {
   printers,
   reachesLog,
   repeaters,
+  runnerFileOf,
   selectsHarmless,
   transformers
 } from './shell-output.js'
@@ -157,6 +158,8 @@ export class ScriptFlow {
 
   /** `##vso[task.setvariable]` and the old `::set-output`. */
   private loggingCommand(command: ShellCommand, text: string): boolean {
+    // What a service connection gets is read by the agent, and not shown.
+    if (/##vso\[task\.setendpoint /i.test(text)) return true
     const vso = /##vso\[task\.setvariable ([^\]\r\n]{1,300})\]/i.exec(text)
     const old = /::set-(output|env) name=([\w-]+)::/i.exec(text)
     if (!vso && !old) return false
@@ -196,29 +199,11 @@ export class ScriptFlow {
     return true
   }
 
-  /** The file of the runner that a command writes to. */
+  /** Whether a command hands something on to later steps, and how. */
   private handOverOf(command: ShellCommand): 'output' | 'environment' | undefined {
-    const files: (ShellWord | undefined)[] = command.redirects.map(({target}) => target)
-    for (let reader: ShellCommand | undefined = command; reader; reader = reader.pipedTo) {
-      const program = programOf(reader)
-      if (reader !== command) files.push(...reader.redirects.map(({target}) => target))
-      if (/^(?:tee|out-file|add-content|set-content|tee-object|ac|sc)$/.test(program)) {
-        files.push(...reader.words.slice(1))
-      }
-    }
-    for (const file of files) {
-      for (const {name, kind} of file?.expansions ?? []) {
-        const variable = name
-          ?.replace(/^env:/i, '')
-          .replace(/^(?:env|github)\./i, '')
-          .toUpperCase()
-        if (kind !== 'variable' && kind !== 'template') continue
-        if (variable === 'GITHUB_ENV' || (kind === 'template' && variable === 'ENV'))
-          return 'environment'
-        if (variable === 'GITHUB_OUTPUT' || variable === 'GITHUB_STATE') return 'output'
-      }
-    }
-    return undefined
+    const file = runnerFileOf(command)
+    if (file === 'GITHUB_ENV') return 'environment'
+    return file === 'GITHUB_OUTPUT' || file === 'GITHUB_STATE' ? 'output' : undefined
   }
 
   private handOver(command: ShellCommand, to: 'output' | 'environment'): void {

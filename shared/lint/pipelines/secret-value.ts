@@ -100,6 +100,8 @@ export function fromReference(
     return undefined
   }
   if ((root === 'steps' || root === 'needs') && path.includes('outputs') && secretName(name)) {
+    // A field of what the output holds: a verified token has names and settings as well.
+    if (within.includes('fromjson')) return undefined
     // Whatever set it had to mask it: that is judged where it was set.
     return {kind: 'stored', what: `output ${name}`, origin: path.join('.'), named: true}
   }

@@ -1,4 +1,4 @@
-import type {ShellCommand} from '../languages/shell.js'
+import type {ShellCommand, ShellWord} from '../languages/shell.js'
 import {isHarmlessSelection, operandsOf, programOf} from './minting.js'
 import type {SecretValue} from './secret-value.js'
 
@@ -87,4 +87,32 @@ export function isDump(command: ShellCommand, program: string): boolean {
     default:
       return false
   }
+}
+
+/** Files of the runner that later steps are steered by, by the variables that name them. */
+export type RunnerFile = 'GITHUB_ENV' | 'GITHUB_PATH' | 'GITHUB_OUTPUT' | 'GITHUB_STATE'
+
+/** The file of the runner that a command, or what reads its output, writes to. */
+export function runnerFileOf(command: ShellCommand): RunnerFile | undefined {
+  const files: (ShellWord | undefined)[] = command.redirects.map(({target}) => target)
+  for (const reader of [command, ...chainOf(command)]) {
+    if (reader !== command) files.push(...reader.redirects.map(({target}) => target))
+    if (/^(?:tee|out-file|add-content|set-content|tee-object|ac|sc)$/.test(programOf(reader))) {
+      files.push(...reader.words.slice(1))
+    }
+  }
+  for (const file of files) {
+    for (const {name, kind} of file?.expansions ?? []) {
+      if (kind !== 'variable' && kind !== 'template') continue
+      const variable = name
+        ?.replace(/^env:/i, '')
+        .replace(/^(?:env|github)\./i, '')
+        .toUpperCase()
+      if (kind === 'template' && (variable === 'ENV' || variable === 'PATH'))
+        return `GITHUB_${variable}`
+      const known = /^GITHUB_(?:ENV|PATH|OUTPUT|STATE)$/.exec(variable ?? '')
+      if (known) return known[0] as RunnerFile
+    }
+  }
+  return undefined
 }

@@ -104,7 +104,7 @@ export function untrustedInput(
 }
 
 function fromGitHub(
-  {path, within}: Reference,
+  {path, within}: Pick<Reference, 'path' | 'within'>,
   use: Pick<ExpressionUse, 'job' | 'step' | 'place'>,
   given: NamedInputs | undefined,
   depth: number
@@ -147,6 +147,14 @@ function fromGitHub(
       : {source: path.join('.')}
   }
   return undefined
+}
+
+/** The stranger's text in a variable of a step's environment; undefined when there is none. */
+export function untrustedVariable(name: string, step: Step): string | undefined {
+  if (step.job.pipeline.system !== 'github') return undefined
+  const path = ['env', name.toLowerCase()]
+  const use = {job: step.job, step, place: 'script'} as const
+  return fromGitHub({path, within: []}, use, undefined, 0)?.source
 }
 
 /** What a value that is made of expressions takes from a stranger. */

@@ -1,6 +1,6 @@
 import {neutralise} from '../../masking/neutralise.js'
 import type {Finding, Location} from '../finding.js'
-import type {Range, SourceFile} from '../source.js'
+import {type Range, type SourceFile, within} from '../source.js'
 import {secretRanges} from './hide-secrets.js'
 import {textWidth} from './text-width.js'
 
@@ -47,20 +47,6 @@ function knownLine(file: SourceFile, number: number): Promise<KnownLine> {
   }))
   knownLines.set(file, {number, line})
   return line
-}
-
-/** The ranges that touch a stretch of their line, by binary search. */
-function within(ranges: readonly Range[], start: number, end: number): Range[] {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.end > start) high = middle
-    else low = middle + 1
-  }
-  const found: Range[] = []
-  for (let at = low; at < ranges.length && ranges[at]!.start < end; at++) found.push(ranges[at]!)
-  return found
 }
 
 /**

@@ -1,3 +1,4 @@
+import {neutralise} from '../../masking/neutralise.js'
 import type {InventoryEntry} from '../finding.js'
 import {plural} from './counts.js'
 
@@ -62,5 +63,5 @@ function cells(entry: InventoryEntry): string[] {
 
 /** On one line, and nothing that a terminal or a CI system would act on. */
 function clean(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+  return neutralise(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' '))
 }

@@ -210,10 +210,7 @@ function header(
     /^(?:-H|--header=)/.test(word.text.text)
   if (!match || !flagged || word.expansions.length === 0) return undefined
   const known = values.get(word)
-  if (
-    !known &&
-    !/^(?:authorization|proxy-authorization|.*(?:token|api-?key|secret).*)$/i.test(match[1]!)
-  ) {
+  if (!known && !/^(?:proxy-)?authorization$|token|api-?key|secret/i.test(match[1]!)) {
     return undefined
   }
   return {

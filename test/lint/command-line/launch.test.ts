@@ -64,6 +64,16 @@ describe('launchOf', () => {
       ['uvx', '--from', 'git+https://github.com/o/s@abc', 's'],
       'git git+https://github.com/o/s@abc'
     ],
+    [
+      'uv run --with, for a program of the package',
+      ['uv', 'run', '--with', 'fastmcp', 'fastmcp', 'run', 'server.py'],
+      'pypi fastmcp run server.py'
+    ],
+    [
+      'uv run --with, for another program',
+      ['uv', 'run', '--with', 'mcp', 'server.py'],
+      'local server.py'
+    ],
     ['uvx --python', ['uvx', '--python', '3.12', 'a'], 'pypi a'],
     ['uv tool run', ['uv', 'tool', 'run', 'a==1'], 'pypi a@1'],
     ['uv run', ['uv', '--directory', '/srv/x', 'run', 'server.py', '--y'], 'local server.py --y'],

@@ -186,6 +186,8 @@ export const makers: Readonly<Record<string, (s: Samples) => string>> = {
   langsmith: s => `lsv2_pt_${s.hex(32)}_${s.hex(10)}`,
   pinecone: s => `pcsk_${s.alnum(6)}_${s.alnum(63)}`,
   'browserbase-key': s => `bb_live_${s.url(27)}`,
+  'mcp-address': s => `https://mcp.pipedream.net/${s.uuid()}`,
+  'n8n-mcp-address': s => `https://acme.app.n8n.cloud/mcp/${s.uuid()}`,
   'deepl-key': s => `${s.uuid()}:fx`,
   supabase: s => (s.int(2) === 0 ? `sbp_${s.hex(40)}` : `sb_secret_${s.url(31)}`),
   neon: s => `napi_${s.of(letters + digits, 64)}`,
@@ -211,7 +213,7 @@ export const surroundings: Readonly<Record<string, string>> = {
   'azure-account-key': 'AccountEndpoint=https://acct.documents.azure.com:443/;AccountKey=\0;',
   'azure-shared-access-key':
     'Endpoint=sb://ns.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=\0',
-  'azure-sas': 'https://acct.blob.core.windows.net/c/b?sv=2024-11-04&se=2027-01-01&sig=\0&sp=r',
+  'azure-sas': 'https://acct.blob.core.windows.net/c/b?sv=2024-11-04&se=2099-01-01&sig=\0&sp=r',
   'teams-webhook': 'https://contoso.\0',
   'gcp-service-account': '{"type": "service_account", "private_key": "\0\\n"}',
   'connection-string-password':

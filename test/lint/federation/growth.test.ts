@@ -64,3 +64,13 @@ test('variables of templates that name the one before twice come to an end, in a
     expect(findings.some(({message}) => message.includes(name))).toBe(true)
   }
 })
+
+test('texts that once took minutes are read in no time', async () => {
+  const {findings} = await lintFiles({
+    // A type before a variable, written so that there were many ways to split it.
+    'a.ps1': `# az ad app federated-credential\n${'[a]'.repeat(60)}x\n`,
+    // A here-document whose mark never ends.
+    'main.tf': `resource "azurerm_federated_identity_credential" "x" {\n  subject = <<${'a'.repeat(200_000)}`
+  })
+  expect(findings.map(({message}) => message)).toEqual(["not valid: no '}' for this block"])
+})

@@ -111,3 +111,10 @@ describe('parseYaml', () => {
     expect(parse('').documents).toEqual([])
   })
 })
+
+test('a block scalar keeps its places where the file ends without a line break', () => {
+  const value = asText(get(parse('run: |\n  one\n  two $X').documents[0], 'run'))!
+  expect(value.text).toBe('one\ntwo $X\n')
+  const at = value.text.indexOf('$X')
+  expect(value.range(at, at + 2)).toEqual({start: 19, end: 21})
+})

@@ -38,6 +38,36 @@ test.each([
   expect(report).not.toContain(token.slice(-8))
 })
 
+test('what rules split at a colon is still a part of the credential of its file', async () => {
+  const key = `${['2944a9d4', 'af26', '4b7e', 'a889', '14165b0c52a1'].join('-')}:fx`
+  const servers = {
+    a: {command: 'docker', args: ['run', '-i', '--rm', key]},
+    b: {command: 'npx', args: [`${key}docs`]},
+    [`${key}name`]: {command: 'npx', args: ['-y', '@acme/files', `/srv/${key}data`]}
+  }
+  const result = await lintFiles({'.mcp.json': JSON.stringify({mcpServers: servers})})
+  const report = renderJson(result) + renderInventory(result.inventory)
+  expect(report).toContain('unpinned-server')
+  expect(report).toContain('(a part of a credential)')
+  expect(report).not.toMatch(/2944a9d4|4b7e-a889|14165b0c52a1/)
+})
+
+test('a name is no command for the runner, also in the table of servers', async () => {
+  const {inventory} = await lintFiles({
+    '.mcp.json': JSON.stringify({
+      mcpServers: {
+        '##vso[task.setvariable variable=a]b': {command: 'x'},
+        '::error::c': {command: 'x'},
+        plain: {command: '##[section]d'}
+      }
+    })
+  })
+  const table = renderInventory(inventory)
+  expect(table).toContain('# #vso[task.setvariable variable=a]b')
+  expect(table).toContain(': :error::c')
+  expect(table).not.toMatch(/##|^::/m)
+})
+
 test('of a private key nothing is repeated, also where it is cut off', async () => {
   const lines = ['MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcw', 'kQ7mZ2xV9bTn4RcW8pLs3YhJ6dGf1KaE5uXo']
   for (const end of ['', '-----END PRIVATE KEY-----']) {

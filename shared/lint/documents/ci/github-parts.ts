@@ -89,10 +89,15 @@ export function readPermissions(
   return {...ranges, scopes: [], unknown: true, block: false}
 }
 
+/** A step of a job with several systems that runs on Windows alone. */
+export function isForWindows(condition: MappedText | undefined): boolean {
+  return /\brunner\.os\s*==\s*'windows'/i.test(condition?.text ?? '')
+}
+
 /** The shell that a run step has when nothing names one; undefined when the runner is not known. */
 export function defaultShell(runsOn: SyntaxNode | undefined): string | undefined {
   const labels = itemsOf(get(runsOn, 'labels') ?? runsOn).map(item => asText(item)?.text ?? '')
-  return labels.some(label => /\bwindows\b/i.test(label)) ? 'pwsh' : 'bash'
+  return labels.some(label => /\bwindows\b/i.test(label)) ? 'pwsh' : undefined
 }
 
 /** The interpreter of a `shell:` value, which may be a command line such as `bash -el {0}`. */

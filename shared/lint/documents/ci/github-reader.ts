@@ -19,6 +19,7 @@ import type {MappedText, SourceFile} from '../../source.js'
 import {
   commentBehind,
   defaultShell,
+  isForWindows,
   readInputs,
   readMatrix,
   readPermissions,
@@ -185,7 +186,9 @@ export class GitHubReader {
     const run = asText(get(body, 'run'))
     if (run) {
       builder.setScriptInsertion(step, entryOf(body, 'run'))
-      step.script = builder.script(shellOf(asText(get(body, 'shell'))?.text ?? jobShell), run)
+      const named = asText(get(body, 'shell'))?.text ?? jobShell
+      const windows = isForWindows(asText(get(body, 'if')))
+      step.script = builder.script(shellOf(named ?? (windows ? 'pwsh' : undefined)), run)
       builder.collect(get(body, 'run'), {place: 'script', job, step})
     }
     return step

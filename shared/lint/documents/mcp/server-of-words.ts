@@ -1,3 +1,4 @@
+import {withoutEnd} from '../../../without-end.js'
 import {launchOf, programName} from '../../command-line/launch.js'
 import {type OptionSpec, readOptions} from '../../command-line/options.js'
 import type {McpServer, NamedValue} from '../../facts/facts.js'
@@ -227,7 +228,7 @@ const ownOptions: OptionSpec = {values: ['-e', '--env', '-H', '--header']}
 export function pairOf(word: MappedText, pattern: RegExp): NamedValue | undefined {
   const match = pattern.exec(word.text)?.[0]
   if (!match) return undefined
-  const name = match.replace(/\s*[:=]\s*$/, '')
+  const name = withoutEnd(match.trimEnd(), ':=').trimEnd()
   return {name: word.slice(0, name.length), value: word.slice(match.length)}
 }
 
@@ -237,7 +238,7 @@ const serverName =
 
 /** Packages with `mcp` in their name that are no servers. */
 const noServer =
-  /(?:^|\/)(?:@modelcontextprotocol\/(?:sdk|inspector|conformance|client|create-server)|mcp-gateway|mcp-scan|mcp-scanner|agent-scan|guardmcp|mcplint|mcp-lint|mcp-gatehouse|mcp-inspector|mcp-publisher|mcpb|fastmcp|mcp-test|mcp-eval\w*)(?:$|@)/i
+  /(?:^|\/)(?:@modelcontextprotocol\/(?:sdk|inspector|conformance|client|create-server)|mcp-gateway|mcp-scan|mcp-scanner|agent-scan|guardmcp|mcplint|mcp-lint|mcp-gatehouse|mcp-inspector|mcp-publisher|mcpb|fastmcp|mcp-test|mcp-eval\w*|create-[\w.-]{0,60}|[\w.-]{0,60}-validator)(?:$|@)/i
 
 /** Whether a package or image is an MCP server by its name. */
 export function isServerName(name: string): boolean {
@@ -259,6 +260,12 @@ export function startedServer(
   }
   if (launch.ecosystem === 'local' || launch.ecosystem === 'unknown') return undefined
   const words2 = launch.targetText.text
+  // `uvx --from x python -m x.tool`: a tool of the package.
+  if (
+    words.some(({text}) => /^python[\d.]*$/.test(text)) &&
+    words.some(({text}) => text === '--from')
+  )
+    return undefined
   if (noServer.test(launch.target) || !(serverName.test(launch.target) || serverName.test(words2)))
     return undefined
   const url = launch.args.find(arg => /^https?:\/\//.test(arg.text))

@@ -2,6 +2,7 @@
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {anyItem, placeOf, property} from '../../infrastructure/values/three-valued.js'
 import {isNothing, type Place, plainText} from '../../infrastructure/values/value.js'
+import {isTemplated} from '../../infrastructure/yaml/template-text.js'
 import type {Verdict} from '../verdict.js'
 import {mcpWorkloads} from '../workloads/mcp-workloads.js'
 import {isEmpty, isOfGroup} from './manifests.js'
@@ -116,7 +117,7 @@ function mayHold({namespace}: Policy): boolean {
 
 /** A chart is put into a namespace of whoever deploys it, who has the policies; a patch is no workload. */
 function isOfOthers({exists, place}: Resource, namespace: string): boolean {
-  return exists === 'perhaps' || (namespace === '' && place.file.text.includes('{{'))
+  return exists === 'perhaps' || (namespace === '' && isTemplated(place.file))
 }
 
 /** Namespaces with policies, none of which is for all pods: the others stay open to all. */

@@ -23,6 +23,10 @@ export function imageReference({text, holes}: PartialText): ImageReference {
   const last = known.slice(known.lastIndexOf('/') + 1)
   const tag = /:([\w][\w.-]{0,127})$/.exec(last)
   if (tag && !isPlaceholderTag(tag[1]!)) return {by: 'tag', tag: tag[1]!}
+  // A version that a variable gives is a tag, whichever it is; other variables may hold a commit.
+  const lastHole = holes.at(-1)
+  const given = lastHole && text.text.slice(lastHole.start, lastHole.end)
+  if (given && /:\0$/.test(last) && /version/i.test(given)) return {by: 'tag', tag: given}
   // Lower case, and nothing that another tool would replace first.
   return /^[a-z0-9][a-z0-9._-]{0,254}$/.test(last) ? {by: 'nothing'} : {by: 'unknown'}
 }

@@ -1,4 +1,5 @@
 /** Images of MCP workloads that are named by what can be moved to another image. */
+import type {PartialText} from '../../facts/facts.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {itemsOf} from '../../infrastructure/values/items.js'
 import {matches, placeOf, property} from '../../infrastructure/values/three-valued.js'
@@ -11,7 +12,7 @@ import {imageReference} from './image-reference.js'
 
 /** What azd deploys first, until the program itself is built, and images that stand for any. */
 const placeholders =
-  /^mcr\.microsoft\.com\/(?:azuredocs\/|k8se\/quickstart|oss\/nginx|appsvc\/staticsite)|hello-?world|placeholder|(?:^|[/.<-])your[-_.]|example\.(?:com|org|azurecr\.io)\//i
+  /^mcr\.microsoft\.com\/(?:azuredocs\/|k8se\/quickstart|oss\/nginx|appsvc\/staticsite|dotnet\/samples)|hello-?world|placeholder|(?:^|[/.<-])your[-_.]|example\.(?:com|org|azurecr\.io)\//i
 /** Tags that are the name of one commit. */
 const commit = /^(?:(?:sha|git|commit)-)?[0-9a-f]{7,40}$/
 
@@ -114,9 +115,21 @@ const unknownState: State = {
   because: 'it is not known here which image it runs'
 }
 
+/** A text with what is not known as it is written, unless that is a whole command. */
+function shownText({text, holes}: PartialText): string {
+  let result = ''
+  let at = 0
+  for (const {start, end} of holes) {
+    const written = text.text.slice(start, end)
+    result += text.text.slice(at, start) + (/\s/.test(written) ? '…' : written)
+    at = end
+  }
+  return result + text.text.slice(at)
+}
+
 function stateOf(form: Value): State {
   if (form.kind !== 'text' || placeholders.test(form.text.text.text)) return unknownState
-  const shown = `'${form.text.text.text.slice(0, longestShown)}'`
+  const shown = `'${shownText(form.text).slice(0, longestShown)}'`
   const reference = imageReference(form.text)
   switch (reference.by) {
     case 'digest':

@@ -42,7 +42,9 @@ function judge(group: Resource, attached: Place | undefined, resources: Resource
   if (attached) {
     return {...verdict, at: attached, state: 'pass', because: 'is attached to a network'}
   }
-  const isHandedOn = resources.mentions(group).some(name => !inert.test(name))
+  // Rules in a file of their own are put into a group by what reads the file.
+  const isFragment = group.source === 'arm' && isNothing(property(group.body, 'type'))
+  const isHandedOn = isFragment || resources.mentions(group).some(name => !inert.test(name))
   if (isHandedOn || exists !== 'yes') {
     return {...verdict, state: 'not-proven', because: 'it is not known here what it is attached to'}
   }

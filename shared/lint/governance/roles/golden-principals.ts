@@ -6,6 +6,9 @@ import type {RoleAssignment} from './role-assignment.js'
 import {roleAssignments} from './role-assignments.js'
 import {levelWords} from './scope-level.js'
 
+/** Other places that a finding shows. */
+const mostShown = 20
+
 interface Held {
   readonly assignment: RoleAssignment
   readonly grant?: BroadGrant
@@ -21,10 +24,9 @@ export function goldenPrincipals(resources: Resources): Verdict[] {
     if (assignment.exists !== 'yes') continue
     const grant = broadGrant(assignment)
     const environment = environmentOf(assignment)
-    byPrincipal.set(principal.key, [
-      ...(byPrincipal.get(principal.key) ?? []),
-      {assignment, ...(grant && {grant}), ...(environment !== undefined && {environment})}
-    ])
+    const held = byPrincipal.get(principal.key) ?? []
+    held.push({assignment, ...(grant && {grant}), ...(environment !== undefined && {environment})})
+    byPrincipal.set(principal.key, held)
   }
   return [...byPrincipal.values()].flatMap(held => judge(held) ?? [])
 }
@@ -63,7 +65,7 @@ function judge(held: readonly Held[]): Verdict | undefined {
 }
 
 function relatedOf(held: readonly Held[]) {
-  return held.slice(1).map(({assignment}) => ({
+  return held.slice(1, mostShown).map(({assignment}) => ({
     message: `${assignment.label} gives ${assignment.roles[0]?.name ?? 'a role'}`,
     at: assignment.principals[0]!.at
   }))

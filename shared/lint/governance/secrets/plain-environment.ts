@@ -115,16 +115,23 @@ function isSecretExpression({file, range}: Place): boolean {
     .slice(range.start, Math.min(range.end, range.start + longestExpression))
     .replace(/^"\[|\]"$/g, '')
     .trim()
-  if (/\blistKeys\(|\blistCredentials\(|\.getSecret\(/.test(source)) return true
+  if (
+    /\blist(?:AdminKeys|ConnectionStrings|Credentials|Keys|QueryKeys|Secrets)\(|\.getSecret\(/.test(
+      source
+    )
+  )
+    return true
   if (/^data\.azurerm_key_vault_secret\.[\w.[\]"-]{1,200}\.value$/.test(source)) return true
   const parameter =
     /^var\.([\w-]+)$/.exec(source) ??
     /^parameters\('([\w-]+)'\)$/.exec(source) ??
     /^([A-Za-z_]\w*)$/.exec(source)
   if (parameter) return isSecretParameter(parameter[1]!, file.text)
-  // `azurerm_storage_account.models.primary_access_key`
-  const attribute = /^[a-z]\w*_\w+\.[\w.[\]"-]{1,200}\.(\w+)$/.exec(source)?.[1]
-  return attribute !== undefined && secretName(attribute) !== undefined
+  // `azurerm_storage_account.models.primary_access_key`, `search.outputs.adminKey`
+  const attribute =
+    /^[a-z]\w*_\w+\.[\w.[\]"-]{1,200}\.(\w+)$/.exec(source) ??
+    /^[A-Za-z]\w*\.outputs\.(\w+)$/.exec(source)
+  return attribute?.[1] !== undefined && secretName(attribute[1]) !== undefined
 }
 
 /** By its own name, or by its declaration where that stands in the same file. */

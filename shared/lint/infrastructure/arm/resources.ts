@@ -9,7 +9,7 @@ import type {LateProblem, RepositoryFiles} from '../repository-files.js'
 import type {Resource, ResourceKey, ResourceQuery, ResourceSource} from '../resource.js'
 import {Budget} from '../values/budget.js'
 import {ofTree, type Value} from '../values/value.js'
-import {ArmTemplate, type Declared} from './template.js'
+import {ArmTemplate, type Declared, fragmentType} from './template.js'
 
 /** Templates that are kept: they are large, and each is looked at once by each who asks. */
 const mostKept = 2
@@ -116,7 +116,10 @@ export class ArmResources implements ResourceSource {
   private typesOf(name: string, text: string): DeclaredTypes {
     let types = this.types.get(name)
     if (!types) {
-      types = new DeclaredTypes([...text.matchAll(typeEntry)].map(match => typeOf(match[1]!)))
+      const written = [...text.matchAll(typeEntry)].map(match => typeOf(match[1]!))
+      // Properties in a file of their own do not say their type.
+      const isTemplate = /deploymentTemplate\.json/i.test(text)
+      types = new DeclaredTypes(isTemplate ? written : [fragmentType])
       this.types.set(name, types)
     }
     return types

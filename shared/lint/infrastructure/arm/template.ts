@@ -17,6 +17,9 @@ import {
   type Value
 } from '../values/value.js'
 
+/** What a file is that holds rules about a network and no template. */
+export const fragmentType = 'microsoft.network/networksecuritygroups'
+
 /** Nesting of deployments and resources beyond this is not followed. */
 const deepest = 20
 
@@ -92,8 +95,28 @@ export class ArmTemplate {
   }
 
   /** Everything that the template declares; what it only refers to is left out. */
-  declared(position: Position = top): Generator<Declared> {
-    return this.below(entry(this.root, 'resources', true), position)
+  *declared(position: Position = top): Generator<Declared> {
+    const resources = entry(this.root, 'resources', true)
+    if (resources) yield* this.below(resources, position)
+    else yield* this.fragment()
+  }
+
+  /** The rules of a network security group as people keep them in a file of their own. */
+  private *fragment(): Generator<Declared> {
+    const {root} = this
+    if (!root || !entry(entry(root, 'properties', true), 'securityRules', true)) return
+    const type = fragmentType
+    const key = {scope: this.id, address: `${type}/`}
+    const make = (): Resource => ({
+      ...key,
+      type,
+      body: this.resolved(root),
+      label: 'network security group',
+      place: root.place,
+      exists: 'yes',
+      source: 'arm'
+    })
+    yield {...key, type, make}
   }
 
   private *below(resources: Value | undefined, position: Position): Generator<Declared> {

@@ -38,9 +38,9 @@ export class BicepFiles {
   private readonly parse: BicepParser
   private readonly files: RepositoryFiles
   private readonly kept = new Latest<BicepFile | undefined>(mostKept)
+  private readonly resources = new Latest<InfraBlock | undefined>(mostResources)
   /** Specifications of APIs are large, and each call of a module asks for its own again. */
   private readonly jsons = new Latest<Value | undefined>(10)
-  private readonly resources = new Latest<InfraBlock | undefined>(mostResources)
   private readonly reported = new Set<string>()
   readonly problems: LateProblem[] = []
 

@@ -159,7 +159,7 @@ function mayDeclare(declared: Declaration, file: string, query: ResourceQuery): 
   }
   if (declared.keyword === 'output') return query.types.includes('output')
   if (declared.keyword !== 'resource') return false
-  const own = declared.label.replace(/@.*$/, '').toLowerCase()
+  const own = declared.label.split('@', 1)[0]!.toLowerCase()
   if (isAsked(own, query)) return !declared.existing
   // Resources inside of it have the last part of their type only.
   const nested = /\n[ \t]*resource[ \t]+\w+[ \t]+'/.test(declared.source)
@@ -176,7 +176,7 @@ function* resourcesOf(
 ): Generator<Resource> {
   const [symbolText, labelText] = block.labels
   const symbol = symbolText?.text ?? ''
-  const label = (labelText?.text ?? '').replace(/@.*$/, '')
+  const label = (labelText?.text ?? '').split('@', 1)[0]!
   const own = parentType !== '' && !label.includes('.') ? `${parentType}/${label}` : label
   const type = own.toLowerCase()
   const key = {scope: scope.id, address: symbol}

@@ -21,6 +21,8 @@ import {type DocumentOutline, outlineOf} from './outline.js'
 const mostKept = 4_000_000
 /** Objects of one list that are looked at. */
 const mostItems = 10_000
+/** Characters of a template that is read; nobody writes a longer one by hand. */
+const longestTemplate = 2_000_000
 const longestLabel = 80
 
 interface Manifest {
@@ -133,7 +135,7 @@ export class KubernetesResources implements ResourceSource {
   ): readonly Resource[] {
     const isPatch = this.changes().patches.has(file.path)
     const place: Place = {file, range: {start: outline.start, end: outline.end}}
-    for (const template of versionsOf(file, whole)) {
+    for (const template of isTooLong(file) ? [] : versionsOf(file, whole)) {
       const roots = this.rootsOf(file, outline, template)
       if (!roots) continue
       const values = new ObjectValues(file, {template, isOpen: isPatch})
@@ -143,21 +145,21 @@ export class KubernetesResources implements ResourceSource {
       })
     }
     // What cannot be read as YAML is there all the same.
-    return isTemplated(file.text)
+    return isTemplated(file)
       ? outline.kinds.map(kind => resourceOf(kind, unknown(place), 'perhaps'))
       : []
   }
 
   /** The trees of a document; undefined where it is no YAML. */
   private rootsOf(file: SourceFile, {start, end}: DocumentOutline, template: TemplateText) {
-    const known = isTemplated(file.text) ? undefined : this.parsed.of(file)
+    const known = isTemplated(file) ? undefined : this.parsed.of(file)
     if (known) {
       return known.documents.filter(({range}) => range.start >= start && range.end <= end)
     }
     const {documents, problems} = parseYaml(template.text.slice(start, end))
     const error = problems.find(({kind}) => kind === 'error')
     if (!error) return documents
-    if (!isTemplated(file.text)) this.tell(file, error)
+    if (!isTemplated(file)) this.tell(file, error)
     return undefined
   }
 
@@ -168,8 +170,12 @@ export class KubernetesResources implements ResourceSource {
   }
 }
 
+function isTooLong(file: SourceFile): boolean {
+  return file.text.length > longestTemplate && isTemplated(file)
+}
+
 function textOf(file: SourceFile): TemplateText {
-  return isTemplated(file.text)
+  return isTemplated(file) && !isTooLong(file)
     ? templateText(file)
     : {text: MappedText.of(file), blocks: [], insertions: []}
 }

@@ -139,7 +139,7 @@ function typeOf(scope: TerraformScope, address: string, block: LazyBlock): strin
   if (azapi.test(own)) {
     const type = attributeOf(block.item, 'type')?.value
     const value = type && evaluate(type, scope.environment(block.file))
-    return (plainText(value) ?? own).replace(/@.*$/, '').toLowerCase()
+    return (plainText(value) ?? own).split('@', 1)[0]!.toLowerCase()
   }
   return azurermTypes.get(own)?.type.toLowerCase() ?? own
 }

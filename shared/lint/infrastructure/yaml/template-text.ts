@@ -34,9 +34,15 @@ interface Action {
   readonly does: 'open' | 'else' | 'close' | 'output' | 'nothing'
 }
 
-/** Whether there is an action in a text. */
-export function isTemplated(text: string): boolean {
-  return text.includes('{{') || text.includes('{%')
+const known = new WeakMap<SourceFile, boolean>()
+
+/** Whether there is an action in a file. */
+export function isTemplated(file: SourceFile): boolean {
+  const before = known.get(file)
+  if (before !== undefined) return before
+  const found = file.text.includes('{{') || file.text.includes('{%')
+  known.set(file, found)
+  return found
 }
 
 /**
@@ -63,16 +69,15 @@ export function templateText(file: SourceFile, branches: 'all' | 'first' = 'all'
   }
   for (let i = 0; i < actions.length; i++) {
     const action = actions[i]!
-    const lineEnd = endOfLine(source, action.end)
-    const closing = action.does === 'open' ? closingOn(actions, i, lineEnd) : undefined
+    const closing = action.does === 'open' ? closingOn(actions, i, file) : undefined
     if (closing !== undefined) {
       // A condition within a line: nothing of what stands between is certain.
-      replaced.push(put(source, action.start, actions[closing]!.end, action.body, insertions))
+      replaced.push(put(file, action.start, actions[closing]!.end, action.body, insertions))
       i = closing
       continue
     }
     if (action.does === 'output') {
-      replaced.push(put(source, action.start, action.end, action.body, insertions))
+      replaced.push(put(file, action.start, action.end, action.body, insertions))
       continue
     }
     if (action.does === 'else' || action.does === 'close') {
@@ -93,21 +98,32 @@ export function templateText(file: SourceFile, branches: 'all' | 'first' = 'all'
 
 /** How something that is put in stands in the text: as filler, or as lines of its own. */
 function put(
-  source: string,
+  file: SourceFile,
   start: number,
   end: number,
   body: string,
   insertions: Insertion[]
 ): {start: number; end: number; by: string} {
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1
-  const before = source.slice(lineStart, start)
-  const isAtEnd = source.slice(end, endOfLine(source, end)).trim() === ''
+  const source = file.text
+  const {column} = file.position(start)
+  const indent = blanksFrom(source, start - column + 1)
+  const isFirst = indent === column - 1
+  const after = source[end + blanksFrom(source, end)]
+  const isLast = after === undefined || after === '\n' || after === '\r'
   const given = /\bn?indent\s{0,9}\(?(\d{1,3})/.exec(body)?.[1]
   // `key: {{ toYaml … | nindent 4 }}` puts lines below the key.
-  const isBelowKey = given !== undefined && /:[ \t]*$/.test(before)
-  if (!isAtEnd || (before.trim() !== '' && !isBelowKey)) return {start, end, by: filler}
-  insertions.push({offset: start, indent: given ? Number(given) : before.length})
+  const isBelowKey =
+    given !== undefined && /:[ \t]{0,40}$/.test(source.slice(Math.max(0, start - 41), start))
+  if (!isLast || !(isFirst || isBelowKey)) return {start, end, by: filler}
+  insertions.push({offset: start, indent: given ? Number(given) : column - 1})
   return {start, end, by: ' '}
+}
+
+/** How many blanks stand from an offset on. */
+function blanksFrom(source: string, from: number): number {
+  let at = from
+  while (source[at] === ' ' || source[at] === '\t') at++
+  return at - from
 }
 
 /** Blocks in blocks that are told apart. */
@@ -117,7 +133,9 @@ const deepest = 200
 const mostOnLine = 50
 
 /** The action that closes a block on the line on which it begins. */
-function closingOn(actions: readonly Action[], from: number, lineEnd: number): number | undefined {
+function closingOn(actions: readonly Action[], from: number, file: SourceFile): number | undefined {
+  const {line} = file.position(actions[from]!.end)
+  const lineEnd = line < file.lineCount ? file.lineStart(line + 1) : file.text.length
   let depth = 0
   const last = Math.min(actions.length, from + mostOnLine)
   for (let i = from; i < last && actions[i]!.start < lineEnd; i++) {
@@ -193,9 +211,4 @@ function composed(
   }
   pieces.push({text: source.slice(position), start: position, end: source.length})
   return MappedText.of(file).compose(pieces)
-}
-
-function endOfLine(source: string, from: number): number {
-  const end = source.indexOf('\n', from)
-  return end < 0 ? source.length : end
 }

@@ -44,7 +44,7 @@ export const artifactLeaksCredentials: Rule = {
 /** Paths that hold credentials by what they are for. */
 const credentialPaths: readonly (readonly [RegExp, string])[] = [
   [/(?:^|[\\/])\.azure(?:[\\/]|$)/i, 'the Azure CLI profile with its tokens'],
-  [/(?:^|[\\/])\.aws(?:[\\/](?:credentials|cli|sso)\b.*)?[\\/]?$/i, 'AWS credentials'],
+  [/(?:^|[\\/])\.aws(?:[\\/]?$|[\\/](?:credentials|cli|sso)\b)/i, 'AWS credentials'],
   [
     /(?:^|[\\/])\.config[\\/]gcloud(?:[\\/]|$)|application_default_credentials\.json$/i,
     'Google Cloud credentials'

@@ -1,4 +1,4 @@
-import {secretName} from '../../credentials/index.js'
+import {isIdentifierName, secretName} from '../../credentials/index.js'
 import type {ExpressionUse} from '../../facts/pipeline.js'
 import {passThroughEnvironment} from '../../pipelines/environment-edit.js'
 import {isSecretVariable, secretsIn, variablesIn} from '../../pipelines/stored-secrets.js'
@@ -27,8 +27,8 @@ export const secretInScript: Rule = {
         help: `Map it into the step's env and use the variable instead.`,
         subject: `${use.job?.id ?? ''} ${names.join(' ')}`,
         ...(certain ? {} : {confidence: 'medium' as const}),
-        // The job's own token ends with the job.
-        ...(token ? {severity: 'note' as const} : {}),
+        // The job's own token ends with the job; a name or an address opens nothing.
+        ...(token || names.every(isIdentifierName) ? {severity: 'note' as const} : {}),
         ...(edits
           ? {fix: {description: `pass ${name} through the environment of the step`, edits}}
           : {})

@@ -11,10 +11,17 @@ export const secretOnCommandLine: Rule = {
   severity: 'warning',
   check({pipeline}, report) {
     for (const job of pipeline?.jobs ?? []) {
+      // One finding for one secret of a step: the same change takes it off all its command lines.
+      const seen = new Map<Step, Set<string>>()
       for (const event of secretFlow(job)) {
         if (event.kind !== 'command') continue
         const found = exposedArgument(event)
         if (!found) continue
+        const ofStep = seen.get(event.step) ?? new Set()
+        seen.set(event.step, ofStep)
+        const key = `${programOf(event.command)} ${found.what}`
+        if (ofStep.has(key)) continue
+        ofStep.add(key)
         report({
           range: found.word.range,
           message: `${found.what} stands among the arguments of ${programOf(event.command)}, where every process of the machine can read it`,

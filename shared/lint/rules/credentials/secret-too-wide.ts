@@ -48,7 +48,7 @@ function judge(
   const steps = jobs.flatMap(job => job.steps)
   if (steps.length < 2) return
   const name = variable.name.text
-  const readers = steps.filter(step => mentions(step, name))
+  const readers = steps.filter(step => mentions(step, name) && !onlyChecks(step, name))
   const others = steps.filter(step => !readers.includes(step))
   const jobsOfReaders = new Set(readers.map(({job}) => job))
   const stranger = others.find(isThirdParty)
@@ -83,6 +83,19 @@ function judge(
       range: (step.name ?? step.uses?.text)?.range() ?? step.range
     }))
   })
+}
+
+/**
+ * `[ -n "$X" ]`: whether it is set. What a tool of another step takes without a word is not known then.
+ */
+function onlyChecks({script, inputs, variables}: Step, name: string): boolean {
+  if (!script || inputs.length > 0 || variables.some(({value}) => value.text.includes(name)))
+    return false
+  const text = script.text.text
+  const rest = text
+    .replace(/\[\[?\s[^\]\n]{0,500}\]/g, '')
+    .replace(/\b(?:test|echo)\s[^\n]{0,500}/g, '')
+  return text.includes(name) && !rest.includes(name)
 }
 
 function mentions(step: Step, name: string): boolean {

@@ -91,9 +91,15 @@ const tokenWords = new Set(
     ' '
   )
 )
+/** Words between `MCP` and what the value is that name no service. */
+const betweenWords = new Set(
+  'gateway gw server servers proxy api access client service app user bot auth oauth admin ci prod dev test staging static remote http sse x'.split(
+    ' '
+  )
+)
 /** Services with servers of their own, which know no federation with Microsoft Entra ID. */
 const services = new Set(
-  'github gitlab bitbucket notion slack linear jira atlassian confluence figma stripe sentry openai anthropic brave tavily context supabase vercel cloudflare docker google aws hubspot asana airtable postgres mongodb grafana datadog'.split(
+  'github gitlab bitbucket notion slack linear jira atlassian confluence figma stripe sentry openai anthropic brave tavily context supabase vercel cloudflare docker google aws hubspot asana airtable postgres mongodb mdb atlas grafana datadog'.split(
     ' '
   )
 )
@@ -103,7 +109,9 @@ function isGatewayToken(name: string): boolean {
   const words = wordsOf(name)
   const mcp = words.indexOf('mcp')
   if (mcp < 0 || mcp === words.length - 1) return false
-  return tokenWords.has(words.at(-1)!) && !words.some(word => services.has(word))
+  if (!tokenWords.has(words.at(-1)!) || words.some(word => services.has(word))) return false
+  // `MCP_VOYAGE_API_KEY`: what stands between is the service that the server uses.
+  return words.slice(mcp + 1).every(word => tokenWords.has(word) || betweenWords.has(word))
 }
 
 function isGateway(url: string, config: LintConfig): boolean {

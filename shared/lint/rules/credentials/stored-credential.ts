@@ -1,10 +1,10 @@
 import type {LintConfig} from '../../config/config.js'
 import {
   confidenceOf,
+  credentialsOf,
   type Hit,
   type Judgement,
   judgeSite,
-  scan,
   shownName
 } from '../../credentials/index.js'
 import {clientById, isTemplatePath} from '../../documents/mcp/client-lookup.js'
@@ -20,7 +20,7 @@ export const storedCredential: Rule = {
   marksCredential: true,
   check(facts, report, config) {
     const sites = new Sites(facts.credentialSites)
-    const hits = scan(facts.file.text)
+    const hits = credentialsOf(facts.file)
     const custom = customHits(facts, config).filter(hit => !overlapsAny(hits, hit))
     const known = [...hits, ...custom].sort((a, b) => a.start - b.start)
     for (const hit of known) {

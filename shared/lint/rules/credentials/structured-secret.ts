@@ -1,3 +1,5 @@
+import {isIdentifierName} from '../../credentials/index.js'
+import type {Step} from '../../facts/pipeline.js'
 import {secretFlow} from '../../pipelines/secret-flow.js'
 import {systemOf} from '../../pipelines/systems.js'
 import type {Rule} from '../../rule.js'
@@ -22,8 +24,16 @@ export const structuredSecret: Rule = {
       }
     }
     for (const job of pipeline.jobs) {
+      // One finding for one secret of a step: all its parts want the same change.
+      const seen = new Map<Step, Set<string>>()
       for (const event of secretFlow(job)) {
         if (event.kind !== 'parsed' || event.masked) continue
+        // A name or an address, with other separators.
+        if (isIdentifierName(event.value.what.split(' ').at(-1)!)) continue
+        const ofStep = seen.get(event.step) ?? new Set()
+        seen.set(event.step, ofStep)
+        if (ofStep.has(event.value.what)) continue
+        ofStep.add(event.value.what)
         report({
           range: event.range,
           message: `${event.value.what} is decoded or taken apart, and what comes out of it is not masked`,

@@ -22,11 +22,13 @@ export const missingAudience: Rule = {
 
 function ofAws(subject: FederatedSubject, report: (problem: LocatedProblem) => void): void {
   for (const test of subject.tests) {
-    if (test.optional && test.operator) report(optionalTest(subject, test, test.operator))
+    // Every token names its issuer, and the provider is one of it alone.
+    if (test.optional && test.operator && test.claim !== 'iss')
+      report(optionalTest(subject, test, test.operator))
   }
   const kind = issuerKind(subject)
   // Other issuers, such as Cognito and Google, have client ids of their own as audience.
-  if (subject.partial || kind === 'other') return
+  if (subject.partial || kind === 'other' || kind === 'circleci') return
   if (subject.tests.some(({claim}) => claim === 'aud')) return
   report({
     ...problemAt(subject, undefined),

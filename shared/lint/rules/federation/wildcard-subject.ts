@@ -24,8 +24,17 @@ export const wildcardSubject: Rule = {
     for (const subject of subjects) {
       for (const admission of admissionsOf(subject)) {
         if (!wide.has(admission.opening)) continue
+        const at = problemAt(subject, admission.value)
+        const [grant] = subject.grants ?? []
         report({
-          ...problemAt(subject, admission.value),
+          ...at,
+          ...(subject.grants && {severity: 'warning'}),
+          ...(grant && {
+            related: [
+              ...(at.related ?? []),
+              {message: 'narrowed here, for this account', file: grant.file, range: grant.range}
+            ]
+          }),
           message: `${where(subject)} lets in ${admission.who}${rights(subject)}`,
           help: helpFor(subject, admission),
           subject: subjectKey(subject, admission.opening)

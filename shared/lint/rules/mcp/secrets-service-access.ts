@@ -30,7 +30,7 @@ const variables =
   /^(?:VAULT_(?:TOKEN|SECRET_ID|ROLE_ID)|OP_SERVICE_ACCOUNT_TOKEN|OP_SESSION\w*|OP_CONNECT_TOKEN|BW_(?:SESSION|PASSWORD|CLIENTSECRET)|BWS_ACCESS_TOKEN|DOPPLER_TOKEN|INFISICAL_(?:TOKEN|UNIVERSAL_AUTH_CLIENT_SECRET|SERVICE_TOKEN)|AKEYLESS_ACCESS_KEY|CONJUR_AUTHN_API_KEY|KEEPER_\w*(?:CONFIG|TOKEN)|LASTPASS_PASSWORD)$/i
 
 const address =
-  /^https?:\/\/[^/]*(?:\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)|secretsmanager[.\w-]*\.amazonaws\.com|secretmanager\.googleapis\.com)(?:[:/?#]|$)|^https?:\/\/(?:[^/]*\.)?vault(?:[.-][^/:]*)?:8200/i
+  /^https?:\/\/[^/]{0,253}(?:\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)|secretsmanager[.\w-]*\.amazonaws\.com|secretmanager\.googleapis\.com)(?:[:/?#]|$)|^https?:\/\/(?:[^/]{0,253}\.)?vault(?:[.-][^/:]*)?:8200/i
 
 function accessOf(server: McpServer): {range: Range; what: string} | undefined {
   const environment = [...server.env, ...(server.launch?.env ?? [])]

@@ -1,4 +1,4 @@
-import type {ExpressionUse, Pipeline} from '../../facts/pipeline.js'
+import type {ExpressionUse, Job, Pipeline, Variable} from '../../facts/pipeline.js'
 import {
   authorityOf,
   describeAuthority,
@@ -6,9 +6,13 @@ import {
   holdsAuthority
 } from '../../pipelines/authority.js'
 import {passThroughEnvironment} from '../../pipelines/environment-edit.js'
+import {
+  type StrangerInFile,
+  strangersInEnvironmentFiles
+} from '../../pipelines/environment-files.js'
 import {untrustedInput} from '../../pipelines/untrusted-input.js'
 import {runningSteps} from '../../pipelines/walk.js'
-import type {Rule} from '../../rule.js'
+import type {Problem, Rule} from '../../rule.js'
 
 /** A stranger's text that becomes part of a script. */
 export const scriptInjection: Rule = {
@@ -16,8 +20,15 @@ export const scriptInjection: Rule = {
   severity: 'error',
   check({pipeline}, report) {
     if (!pipeline) return
+    for (const problem of insecureCommands(pipeline, pipeline.variables)) report(problem)
     for (const job of pipeline.jobs) {
+      for (const problem of insecureCommands(pipeline, job.variables)) report(problem)
+      for (const {variables} of job.steps)
+        for (const problem of insecureCommands(pipeline, variables)) report(problem)
       for (const {step, file, given, through} of runningSteps(job)) {
+        for (const stranger of strangersInEnvironmentFiles(step)) {
+          report({...inEnvironmentFile(stranger, job), file})
+        }
         for (const use of expressionsOfStep(step)) {
           if (use.place !== 'script' && use.place !== 'code-input') continue
           const found = untrustedInput(use, given) ?? queueTimeParameter(use, pipeline)
@@ -49,6 +60,42 @@ export const scriptInjection: Rule = {
         }
       }
     }
+  }
+}
+
+/**
+ * The switch that lets anything that is printed set variables and the search path again.
+ * Source: GitHub, "Deprecating set-env and add-path commands" (CVE-2020-15228).
+ */
+function insecureCommands({system}: Pipeline, variables: readonly Variable[]): Problem[] {
+  if (system !== 'github') return []
+  return variables
+    .filter(({name}) => name.text === 'ACTIONS_ALLOW_UNSECURE_COMMANDS')
+    .filter(({value}) => value.text.trim().toLowerCase() === 'true')
+    .map(({value}) => ({
+      range: value.range(),
+      severity: 'warning',
+      message:
+        'what a step prints may set variables and the search path of later steps: whoever gets a text into a log runs commands',
+      help: 'Take the variable out, and write to GITHUB_ENV and GITHUB_PATH in place of set-env and add-path.',
+      subject: 'ACTIONS_ALLOW_UNSECURE_COMMANDS'
+    }))
+}
+
+/** A stranger's text in what the runner reads variables and the search path from. */
+function inEnvironmentFile({source, file, range}: StrangerInFile, job: Job): Problem {
+  const authority = authorityOf(job)
+  const held = holdsAuthority(authority)
+  const what = file === 'GITHUB_ENV' ? 'variables' : 'the folders in which programs are found'
+  return {
+    range,
+    severity: held ? 'error' : 'warning',
+    message: `${source} is written to ${file}, so that anyone who chooses it sets ${what} for later steps${held ? ` of a job that holds ${describeAuthority(authority)}` : ''}`,
+    help:
+      file === 'GITHUB_ENV'
+        ? 'Hand the value on as an output of the step, between marks that nobody can guess when it has several lines.'
+        : 'Write fixed paths only.',
+    subject: `${job.id} ${file} ${source}`
   }
 }
 

@@ -157,3 +157,12 @@ describe('secret-in-script', () => {
     })
   })
 })
+
+test.each(['AZURE_KV_NAME', 'QUAY_ORG', 'DIAG_STORAGE_ID_EAST', 'AZURE_SUBSCRIPTIONID_TESTS'])(
+  'a secret %s identifies something, and opens nothing',
+  async name => {
+    expect(await inWorkflow(secretInScript, runStep(`x ${'${{'} secrets.${name} }}`))).toEqual([
+      `note: ${'${{'} secrets.${name} }}`
+    ])
+  }
+)

@@ -102,3 +102,20 @@ test('secret-on-command-line marks the variable among the arguments of a task', 
     "trigger: none\nsteps:\n  - task: DotNetCoreCLI@2\n    inputs: {command: custom, arguments: '--key $(apiKey) --x'}\n"
   expect(await inPipeline(secretOnCommandLine, text)).toEqual(['warning: $(apiKey)'])
 })
+
+test('one secret of a step is one finding', async () => {
+  const script =
+    'az storage blob upload -f a --account-key $KEY\naz storage blob upload -f b --account-key $KEY'
+  expect(
+    await inWorkflow(secretOnCommandLine, runStep(script, {KEY: '${{ secrets.KEY }}'}))
+  ).toEqual(['warning: $KEY'])
+})
+
+test('the path of a credential file is no credential', async () => {
+  expect(
+    await inWorkflow(
+      secretOnCommandLine,
+      runStep('docker run -e "GOOGLE_APPLICATION_CREDENTIALS=${GOOGLE_APPLICATION_CREDENTIALS}" x')
+    )
+  ).toEqual([])
+})

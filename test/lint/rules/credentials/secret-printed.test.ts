@@ -114,3 +114,31 @@ describe('secret-printed', () => {
     expect(await inPipeline(secretPrinted, scriptStep('echo $KEY', {KEY: '$(plain)'}))).toEqual([])
   })
 })
+
+test('a field of an output that carries a token is not the token', async () => {
+  const name = '${{ fromJson(steps.verify.outputs.verified-token).tool.name }}'
+  expect(await inWorkflow(secretPrinted, runStep('echo "$NAME"', {NAME: name}))).toEqual([])
+  const whole = '${{ steps.verify.outputs.verified-token }}'
+  expect(await inWorkflow(secretPrinted, runStep('echo "$ALL"', {ALL: whole}))).toEqual([
+    'error: echo "$ALL"'
+  ])
+})
+
+test('a step for Windows alone is in PowerShell', async () => {
+  const script = '$token = (az acr login -n a --expose-token --query accessToken -o tsv)'
+  const step = runStep(script, {}, "        if: runner.os == 'Windows' && env.X != ''\n")
+  expect(await inWorkflow(secretPrinted, step)).toEqual([])
+})
+
+test.each([
+  'op read "op://a/b" --out-file key.json --force',
+  'az keyvault secret download --vault-name a --name b --file key.pem'
+])('%s writes to a file', async script => {
+  expect(await inWorkflow(secretPrinted, runStep(script))).toEqual([])
+})
+
+test('the agent reads what a service connection gets', async () => {
+  const script =
+    'T=$(az account get-access-token --query accessToken -o tsv)\necho "##vso[task.setendpoint id=$(CONNECTION);field=authParameter;key=apitoken]$T"'
+  expect(await inPipeline(secretPrinted, scriptStep(script))).toEqual([])
+})

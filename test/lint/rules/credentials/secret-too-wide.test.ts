@@ -105,3 +105,8 @@ test('secret-too-wide shows the steps that read it', async () => {
   const text = job('{name: plain, run: a}', '{name: reads it, run: b $KEY}')
   expect(await related(rule, {'.github/workflows/a.yml': text})).toEqual(['read here: reads it'])
 })
+
+test('a step that only asks whether a secret is set does not read it', async () => {
+  const steps = ['run: if [ -z "$KEY" ]; then exit 1; fi', 'run: mvn verify']
+  expect(await inWorkflow(rule, job(...steps))).toEqual([])
+})

@@ -95,3 +95,10 @@ describe('static-gateway-token', () => {
     }
   })
 })
+
+test.each(['MDB_MCP_VOYAGE_API_KEY', 'MCP_REGISTRY_PUBLISH_SECRET', 'MDB_MCP_API_CLIENT_SECRET'])(
+  '%s is the key of a service, not of a gateway',
+  async name => {
+    expect(await inWorkflow(rule, runStep('x', {[name]: '${{ secrets.X }}'}))).toEqual([])
+  }
+)

@@ -186,3 +186,22 @@ describe('stored-credential', () => {
     expect(found.map(entry => [entry.severity, entry.text])).toEqual([['warning', secret]])
   })
 })
+
+test('keys that vendors publish for emulators are none, also by their names alone', async () => {
+  const key = [
+    'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM',
+    '4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw=='
+  ].join('+')
+  const text = `trigger: [main]\nvariables:\n  _CosmosToken: ${key}\nsteps:\n  - bash: x\n`
+  expect(await findingsOf('azure-pipelines.yml', text)).toEqual([])
+})
+
+test('a shared access signature that has ended opens nothing', async () => {
+  const at = (end: string) =>
+    findingsOf(
+      '.mcp.json',
+      `{"mcpServers": {"a": {"url": "https://a.blob.core.windows.net/c?sv=2024-11-04&se=${end}&sig=${s.alnum(43)}%3D&sp=r"}}}`
+    )
+  expect(await at('2019-05-01T00%3A00Z')).toEqual([])
+  expect(await at('2099-05-01T00%3A00Z')).toHaveLength(1)
+})

@@ -50,3 +50,15 @@ describe('structured-secret', () => {
     expect(await inWorkflow(rule, text)).toEqual([])
   })
 })
+
+test('all parts of one secret in a step are one finding', async () => {
+  const script = 'A="$(echo "$KEY" | jq -r .a)"\nB="$(echo "$KEY" | jq -r .b)"'
+  const found = await inWorkflow(rule, runStep(script, {KEY: '${{ secrets.KEY }}'}))
+  expect(found).toHaveLength(1)
+})
+
+test('an address with other separators is not taken apart', async () => {
+  const script = 'E=$API_ENDPOINT\nE=$(echo ${E//\\//-})'
+  const env = {API_ENDPOINT: '${{ secrets.API_ENDPOINT }}'}
+  expect(await inWorkflow(rule, runStep(script, env))).toEqual([])
+})

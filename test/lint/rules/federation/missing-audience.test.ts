@@ -157,3 +157,20 @@ test('missing-audience says what to write', async () => {
     })
   ).toEqual(['Leave allowed_audiences empty: the default is the name of the provider.'])
 })
+
+test('every token names its issuer, and CircleCI its own audience', async () => {
+  const role = (provider: string, condition: string) =>
+    `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::123456789012:oidc-provider/${provider}"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": ${condition}}]}`
+  const issuer = 'token.actions.githubusercontent.com'
+  const condition = JSON.stringify({
+    'ForAllValues:StringEquals': {[`${issuer}:iss`]: `https://${issuer}`},
+    StringEquals: {
+      [`${issuer}:aud`]: 'sts.amazonaws.com',
+      [`${issuer}:sub`]: 'repo:acme@1/app@2:environment:prod'
+    }
+  })
+  const circle =
+    '{"StringLike": {"oidc.circleci.com/org/0a1b:sub": "org/0a1b/project/2c3d/user/*"}}'
+  for (const text of [role(issuer, condition), role('oidc.circleci.com/org/0a1b', circle)])
+    expect((await lintFiles({'trust.json': text}, {rules: [missingAudience]})).findings).toEqual([])
+})

@@ -184,3 +184,46 @@ describe('wildcard-subject', () => {
     ).toEqual([])
   })
 })
+
+describe('a provider of Google Cloud', () => {
+  const provider = (id: string, condition: string) => `
+resource "google_iam_workload_identity_pool_provider" "${id}" {
+  workload_identity_pool_id = google_iam_workload_identity_pool.ci.workload_identity_pool_id
+  attribute_mapping = { "google.subject" = "assertion.sub", "attribute.repository" = "assertion.repository" }
+  ${condition === '' ? '' : `attribute_condition = "${condition}"`}
+  oidc { issuer_uri = "https://token.actions.githubusercontent.com" }
+}`
+  const binding = (principals: string) => `
+resource "google_service_account_iam_member" "m" {
+  service_account_id = google_service_account.x.name
+  role               = "roles/iam.workloadIdentityUser"
+  member             = "principalSet://iam.googleapis.com/\${google_iam_workload_identity_pool.ci.name}/${principals}"
+}`
+  const owner = "assertion.repository_owner == 'acme'"
+  const severities = async (text: string) =>
+    (await lintFiles({'main.tf': text}, {rules: [wildcardSubject]})).findings.map(
+      ({severity, related}) => [severity, ...(related ?? []).map(({message}) => message)]
+    )
+
+  test('gives nobody anything without a binding', async () => {
+    expect(await severities(provider('a', owner))).toEqual([['warning']])
+    expect(await severities(provider('a', ''))).toEqual([['error']])
+  })
+
+  test('is narrowed by the bindings of its pool', async () => {
+    const narrow = binding('attribute.repository/acme/app')
+    expect(await severities(provider('a', '') + narrow)).toEqual([
+      ['warning', 'narrowed here, for this account']
+    ])
+    expect(await severities(provider('a', owner) + narrow)).toEqual([])
+  })
+
+  test('is as wide as the widest provider of the pool', async () => {
+    const exact = "assertion.sub == 'repo:acme@1/app@2:environment:prod'"
+    const all = binding('*')
+    expect(await severities(provider('a', exact) + provider('b', owner) + all)).toEqual([
+      ['error', 'used by google_service_account_iam_member.m']
+    ])
+    expect(await severities(provider('a', exact) + all)).toEqual([])
+  })
+})

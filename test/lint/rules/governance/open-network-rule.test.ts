@@ -299,3 +299,26 @@ describe('leaves alone', () => {
     expect(findings).toEqual([])
   })
 })
+
+test('finds a rule in a file of its own, with comments', async () => {
+  const text = `{
+  "properties": {
+    "securityRules": [
+      {
+        "name": "in",
+        "properties": {
+          "priority": 100,
+          "direction": "Inbound",
+          "access": "Allow",
+          "protocol": "Tcp",
+          "destinationPortRange": "8080", // the server
+          "sourceAddressPrefix": "Internet",
+          "destinationAddressPrefix": "*"
+        }
+      }
+    ]
+  }
+}
+`
+  expect(await marked(openNetworkRule, {'nsg.json': text})).toEqual(['error: Internet'])
+})

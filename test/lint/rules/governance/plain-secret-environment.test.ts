@@ -81,6 +81,15 @@ describe('finds', () => {
       'main.tf',
       `resource "azurerm_storage_account" "a" {}\n${group('      STORAGE_KEY = azurerm_storage_account.a.primary_access_key\n')}`,
       'warning: azurerm_storage_account.a.primary_access_key'
+    ],
+    [
+      'the key that a module gives',
+      'a.bicep',
+      app(
+        "              name: 'SEARCH_KEY'\n              value: search.outputs.adminKey\n",
+        "module search 'br/public:search:1.0' = {\n  name: 's'\n}\n"
+      ).replace('SEARCH_KEY', 'SEARCH_API_KEY'),
+      'warning: search.outputs.adminKey'
     ]
   ])('%s', async (_what, file, text, expected) => {
     expect(await found(file, text)).toEqual([expected])

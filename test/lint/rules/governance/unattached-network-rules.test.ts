@@ -156,6 +156,10 @@ describe('leaves alone', () => {
     ],
     ['an output of Bicep', () => bicep(`${bicepGroup}output id string = rules.id\n`)],
     [
+      'rules in a file of their own',
+      () => marked(unattachedNetworkRules, {'nsg.json': '{"properties": {"securityRules": []}}'})
+    ],
+    [
       'a subnet of a template',
       () =>
         arm(

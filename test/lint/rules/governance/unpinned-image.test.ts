@@ -65,6 +65,12 @@ describe('finds', () => {
       'warning: ${REGISTRY}/mcp'
     ],
     ['a tag in Terraform', 'main.tf', group('"acme/mcp:v1"'), 'note: acme/mcp:v1'],
+    [
+      'a version that a variable gives',
+      'main.tf',
+      `variable "mcp_version" {}\n${group('"acme/mcp:${var.mcp_version}"')}`,
+      'note: acme/mcp:${var.mcp_version}'
+    ],
     ['latest by azapi', 'main.tf', azapi('"acme/mcp:latest"'), 'warning: acme/mcp:latest'],
     [
       'the default of a parameter',
@@ -121,6 +127,11 @@ describe('leaves alone', () => {
     ['what serves no MCP', 'k.yaml', deployment('acme/web:latest', 'web')],
     ['services that serve no MCP', 'compose.yaml', compose('    image: postgres:16\n', 'db')],
     ['a tag that is not known', 'compose.yaml', compose('    image: acme/mcp:${TAG}\n')],
+    [
+      'a tag that may be a commit',
+      'main.tf',
+      `variable "tag" {}\n${group('"acme/mcp:${var.tag}"')}`
+    ],
     ['an image that is not known', 'main.tf', `variable "image" {}\n${group('var.image')}`],
     ['what a template puts in', 't.yaml', deployment('{{ .Values.image }}')],
     ['a service that is built', 'compose.yaml', compose('    build: .\n    image: mcp:latest\n')],

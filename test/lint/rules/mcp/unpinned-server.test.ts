@@ -101,3 +101,12 @@ describe('unpinned-server', () => {
     ).toEqual(['warning: a'])
   })
 })
+
+test.each([
+  'npx create-mcp-use-app@canary my-app',
+  'npx mcp-registry-validator validate server.json',
+  'uvx --from mcp-contextforge-gateway python -m mcpgateway.utils.create_token'
+])('%s starts no server', async command => {
+  const result = await lintFiles({'a.sh': `${command}\n`}, {rules: [rule]})
+  expect(result.inventory).toEqual([])
+})

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals'
 import {idTokenMissing} from '../../../../shared/lint/rules/pipelines/id-token-missing.js'
-import {fixed, inWorkflow, marked, related} from '../../../support/rule-findings.js'
+import {fixed, inWorkflow, marked, related, runStep} from '../../../support/rule-findings.js'
 import {login, workflow} from '../../../support/workflows.js'
 
 describe('id-token-missing', () => {
@@ -159,4 +159,13 @@ test('id-token-missing shows the permissions that hold', async () => {
   expect(await related(idTokenMissing, {'.github/workflows/a.yml': text})).toEqual([
     'the permissions that hold: permissions: contents: read'
   ])
+})
+
+test('a variable that is kept out of a sandbox is not asked for', async () => {
+  const step = (script: string) =>
+    runStep(script).replace('on: push\n', 'on: push\npermissions: {contents: read}\n')
+  const kept = step('sandbox --exclude-env ACTIONS_ID_TOKEN_REQUEST_URL -- ./agent')
+  expect(await inWorkflow(idTokenMissing, kept)).toEqual([])
+  const asked = step('curl -H "Authorization: bearer $T" "$ACTIONS_ID_TOKEN_REQUEST_URL"')
+  expect(await inWorkflow(idTokenMissing, asked)).toHaveLength(1)
 })

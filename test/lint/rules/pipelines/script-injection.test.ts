@@ -264,3 +264,39 @@ test('script-injection shows the job that a local action runs in', async () => {
   }
   expect(await related(scriptInjection, files)).toEqual(["runs in job 'a': ./.github/actions/say"])
 })
+
+describe('files from which the runner reads variables and paths', () => {
+  const of = (script: string, value: string) =>
+    inWorkflow(scriptInjection, runStep(script, {TEXT: value}))
+  const body = '${{ github.event.issue.body }}'
+  const headRef = '${{ github.head_ref }}'
+
+  test.each([
+    ['a text with line breaks', 'echo "A=$TEXT" >> "$GITHUB_ENV"', body],
+    ['a text that is the line', 'echo "$TEXT" >> $GITHUB_ENV', headRef],
+    ['a folder', 'echo "$TEXT/bin" >> "$GITHUB_PATH"', headRef],
+    ['through tee', 'echo "$TEXT" | tee -a $GITHUB_PATH', headRef]
+  ])('%s', async (_, script, value) => {
+    expect(await of(script, value)).toEqual([`warning: ${/"[^"]*"/.exec(script)![0]}`])
+  })
+
+  test.each([
+    ['a value of one line stays a value', 'echo "A=$TEXT" >> "$GITHUB_ENV"', headRef],
+    ['an output is no variable', 'echo "A=$TEXT" >> "$GITHUB_OUTPUT"', body],
+    ['a text of nobody', 'echo "$TEXT" >> "$GITHUB_PATH"', '${{ github.sha }}'],
+    [
+      'a text between random marks',
+      'M=$(openssl rand -hex 8)\n{ echo "A<<$M"; echo "$TEXT"; echo "$M"; } >> "$GITHUB_ENV"',
+      body
+    ]
+  ])('%s', async (_, script, value) => {
+    expect(await of(script, value)).toEqual([])
+  })
+
+  test('the switch that lets logs set variables', async () => {
+    const variable = {ACTIONS_ALLOW_UNSECURE_COMMANDS: 'true'}
+    expect(await inWorkflow(scriptInjection, runStep('x', variable))).toEqual(['warning: true'])
+    const off = {ACTIONS_ALLOW_UNSECURE_COMMANDS: 'false'}
+    expect(await inWorkflow(scriptInjection, runStep('x', off))).toEqual([])
+  })
+})
