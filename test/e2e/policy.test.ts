@@ -95,9 +95,12 @@ describe.each(fronts)('policy on the front %s', front => {
   })
 
   test.each([
-    [{policy: 'none.yml'}, "input 'policy': ENOENT"],
+    [
+      {policy: 'none.yml'},
+      "input 'policy': none.yml cannot be read: there is no such file or folder"
+    ],
     [{policy: 'bad.yml'}, "server 'a' has an unknown key 'reads': did you mean 'read'?"],
-    [{policy: 'mcp-policy.yml', format: 'sarif'}, 'It is one of apim, json, markdown'],
+    [{policy: 'mcp-policy.yml', format: 'sarif'}, 'it must be one of apim, json, markdown'],
     [{policy: 'mcp-policy.yml', format: 'json,apim'}, 'only one format can be printed']
   ])('%j is refused: %s', async (given, message) => {
     const workspace = writeTree({'mcp-policy.yml': one, 'bad.yml': 'servers: {a: {reads: [x]}}'})
