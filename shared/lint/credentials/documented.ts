@@ -34,3 +34,9 @@ export function isPublicJwt(token: string): boolean {
   if (iss === 'supabase-demo' || (iss === 'supabase' && role === 'anon')) return true
   return sub === '1234567890' && typeof name === 'string'
 }
+
+/** A shared access signature that ended opens nothing any more: tests and pages keep old ones. */
+export function hasEnded(address: string): boolean {
+  const end = /[?&;]se=(\d{4}-\d{2}-\d{2})/.exec(address)?.[1]
+  return end !== undefined && end < new Date().toISOString().slice(0, 10)
+}

@@ -1,4 +1,4 @@
-import {isDocumentedExample, isPublicJwt} from './documented.js'
+import {hasEnded, isDocumentedExample, isPublicJwt} from './documented.js'
 import {entropy, looksLikeWords} from './entropy.js'
 import type {Anchor, Confidence, ContextFormat, CredentialFormat} from './format.js'
 import {isMadeUp, isWellKnownPassword} from './placeholder.js'
@@ -827,12 +827,6 @@ const localHost =
   /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i
 const exampleHost =
   /^(?:[\w-]+\.)*(?:example\.(?:com|org|net)|example|invalid|test|host|hostname|server|your[\w-]*\.\w+)(?![\w.-])/i
-
-/** A shared access signature that ended opens nothing any more: tests and pages keep old ones. */
-function hasEnded(address: string): boolean {
-  const end = /[?&;]se=(\d{4}-\d{2}-\d{2})/.exec(address)?.[1]
-  return end !== undefined && end < new Date().toISOString().slice(0, 10)
-}
 
 function acceptUrlPassword(secret: string, text: string, offset: number): boolean {
   const start = text.lastIndexOf('://', offset)

@@ -1,5 +1,5 @@
 import type {CredentialPlace} from '../facts/facts.js'
-import {isDocumentedExample} from './documented.js'
+import {hasEnded, isDocumentedExample} from './documented.js'
 import {entropy, hasRun, isSequential, looksLikeWords, looksRandom} from './entropy.js'
 import {isPlaceholder, isWellKnownPassword} from './placeholder.js'
 import {defaultOfReference, hasReference, withoutReferences} from './reference.js'
@@ -196,6 +196,7 @@ function judgeUrl(value: string, place: CredentialPlace): readonly Judgement[] {
           start: start + known.start,
           end: start + known.end
         })
+      else if (key === 'sig' && hasEnded(value)) continue
       else if (isSecretParameter(key) && isSecret('key', secret)) {
         found.push(
           guess(

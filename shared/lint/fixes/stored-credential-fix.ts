@@ -63,6 +63,7 @@ function inputFix(
 ): Fix | undefined {
   const id = variable.toLowerCase().replaceAll('_', '-')
   const inputs = inputsOf(file)
+  if (!inputs) return undefined
   const description = `${variable} of the MCP server ${server.name}`
   return {
     description: `replaced by \${input:${id}}: VS Code asks for it once and keeps it in the secret store; revoke the old value`,
@@ -82,7 +83,8 @@ interface Inputs {
 /** Read once for a file: it may hold many credentials. */
 const knownInputs = new WeakMap<SourceFile, Inputs>()
 
-function inputsOf(file: SourceFile): Inputs {
+/** Undefined where the file is no object, as one of which the beginning is missing. */
+function inputsOf(file: SourceFile): Inputs | undefined {
   const known = knownInputs.get(file)
   if (known) return known
   const {text} = file
@@ -92,7 +94,8 @@ function inputsOf(file: SourceFile): Inputs {
     eol: lineBreakOf(text)
   }
   const tree = parseTree(text)
-  const list = tree && findNodeAtLocation(tree, ['inputs'])
+  if (tree?.type !== 'object') return undefined
+  const list = findNodeAtLocation(tree, ['inputs'])
   const entry = {type: 'promptString', id: '{id}', description: '{description}', password: true}
   const inserted = (options: ModificationOptions) =>
     list?.type === 'array'

@@ -10,7 +10,7 @@ export function deploymentOf({scope, source, place}: Resource): string {
     case 'terraform':
     case 'azapi':
       // `folder/call[0]/call[1]`, and behind a blank the file with the values.
-      return scope.replace(/(?:\/[^/[\]]{1,200}\[\d{1,6}\])+$/, '').replace(/ .*$/, '')
+      return scope.replace(/(?:\/[^/[\]]{1,200}\[\d{1,6}\])+$/, '').split(' ', 1)[0]!
     case 'bicep': {
       // `module.bicep#main.bicep/call`: the last file calls all others.
       const root = /([^#]*\.bicep)(?:#\d{1,9})?(?:\/[^#]*)?$/i.exec(scope)?.[1]

@@ -10,7 +10,7 @@ export class DeclaredTypes {
   /** @param labels types as they are written, with or without a version */
   constructor(labels: Iterable<string>) {
     for (const label of labels) {
-      const type = label.replace(/@.*$/, '').toLowerCase()
+      const type = label.split('@', 1)[0]!.toLowerCase()
       this.written.add(type)
       if (!type.includes('.')) this.ends.add(type)
     }

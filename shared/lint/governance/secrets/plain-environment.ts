@@ -129,7 +129,7 @@ function isSecretExpression({file, range}: Place): boolean {
   if (parameter) return isSecretParameter(parameter[1]!, file.text)
   // `azurerm_storage_account.models.primary_access_key`, `search.outputs.adminKey`
   const attribute =
-    /^[a-z]\w*_\w+\.[\w.[\]"-]{1,200}\.(\w+)$/.exec(source) ??
+    /^[a-z][^\W_]*_\w+\.[\w.[\]"-]{1,200}\.(\w+)$/.exec(source) ??
     /^[A-Za-z]\w*\.outputs\.(\w+)$/.exec(source)
   return attribute?.[1] !== undefined && secretName(attribute[1]) !== undefined
 }

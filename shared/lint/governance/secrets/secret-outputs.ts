@@ -54,7 +54,7 @@ function keyIn(value: Value): Key | undefined {
   for (const pattern of reads) {
     const match = pattern.exec(source)
     if (!match) continue
-    const name = match[0].replace(/\s*\($/, '')
+    const name = match[0].replace('(', '').trimEnd()
     const range = text.range(match.index, match.index + name.length)
     return {name, at: {file: text.file, range}, isTakenOff: /\bnonsensitive\s*\(/.test(source)}
   }

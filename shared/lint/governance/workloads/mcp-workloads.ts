@@ -1,5 +1,6 @@
 /** Which workloads serve MCP. Rules for MCP servers leave every other workload alone. */
 import type {PartialText} from '../../facts/facts.js'
+import {withoutTag} from '../../infrastructure/image-name.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {itemsOf} from '../../infrastructure/values/items.js'
 import {placeOf, property, scalarText} from '../../infrastructure/values/three-valued.js'
@@ -141,7 +142,7 @@ function byConfiguration(workload: Workload, servers: readonly string[]): Eviden
     return {because: "'servers' of the configuration names it", at: placeOfText(name)}
   }
   const found = workload.containers.find(({image}) =>
-    anyForm(image, text => matchesAny([text, text.replace(/[:@][^/]*$/, '')], servers))
+    anyForm(image, text => matchesAny([text, withoutTag(text)], servers))
   )
   return (
     found && {because: "'servers' of the configuration names its image", at: placeOf(found.image)}
@@ -179,7 +180,7 @@ function namePart(name: PartialText): string {
     if (!/^(?:take|toLower|replace|lower|substr|trim)\(/i.test(source)) return []
     return source.slice(0, 500).match(/['"][^'"]{0,100}['"]/g) ?? []
   })
-  return [knownPart(name), ...inside.map(text => text.replace(/\$\{[^}]*\}/g, ' '))].join(' ')
+  return [knownPart(name), ...inside.map(text => text.replace(/\$\{[^{}]*\}/g, ' '))].join(' ')
 }
 
 /** A text with a blank for each part that is not known. */
@@ -196,7 +197,7 @@ function knownPart({text, holes}: PartialText): string {
 /** The repository of an image counts, not the registry or the tag. */
 function isServerImage(image: string): boolean {
   const path = image
-    .replace(/@.*$/, '')
+    .split('@', 1)[0]!
     .replace(/:[^/:]*$/, '')
     .split('/')
   const [last = '', owner] = [path.at(-1), path.at(-2)]

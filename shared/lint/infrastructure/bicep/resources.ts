@@ -89,7 +89,7 @@ export class BicepResources implements ResourceSource {
     const found = new Set<string>()
     for (const file of this.names) {
       for (const {existing, label} of this.bicep.get(file)?.declarations ?? []) {
-        if (existing) found.add(label.replace(/@.*$/, '').toLowerCase())
+        if (existing) found.add(label.split('@', 1)[0]!.toLowerCase())
       }
     }
     return found
@@ -98,7 +98,7 @@ export class BicepResources implements ResourceSource {
 
 function mentionsOf(content: BicepFile): ReadonlyMap<string, readonly string[]> {
   const declarations = content.declarations.map(({keyword, label, name, source}) => ({
-    kind: keyword === 'resource' ? label.replace(/@.*$/, '').toLowerCase() : keyword,
+    kind: keyword === 'resource' ? label.split('@', 1)[0]!.toLowerCase() : keyword,
     name,
     source
   }))

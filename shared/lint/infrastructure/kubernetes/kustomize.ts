@@ -2,6 +2,7 @@ import path from 'node:path'
 import {asText, get, itemsOf, type SyntaxNode} from '../../formats/syntax.js'
 import {parseYaml} from '../../formats/yaml.js'
 import {MappedText, type SourceFile} from '../../source.js'
+import {withoutTag} from '../image-name.js'
 import {plainText, unknown, type Value} from '../values/value.js'
 
 /** What the kustomizations of a repository change in manifests (Kustomize, "The Kustomization File"). */
@@ -35,7 +36,7 @@ export function withOtherImages(value: Value, images: ReadonlySet<string>): Valu
     case 'object': {
       const entries = value.entries.map(({key, value: inner}) => {
         const image = key.text.text === 'image' ? plainText(inner) : undefined
-        const isChanged = image !== undefined && images.has(image.replace(/[@:][^/]*$/, ''))
+        const isChanged = image !== undefined && images.has(withoutTag(image))
         return {key, value: isChanged ? unknown(inner.place) : withOtherImages(inner, images)}
       })
       return {...value, entries}

@@ -208,7 +208,8 @@ function renamed(
   for (const item of value.entries) {
     const path = keys[item.key.text.text.toLowerCase()]
     if (path === undefined) continue
-    const [, before, after] = /^(.*)\[\]\.(.*)$/.exec(path) ?? []
+    const at = path.lastIndexOf('[].')
+    const [before, after] = at < 0 ? [] : [path.slice(0, at), path.slice(at + '[].'.length)]
     if (before === undefined || after === undefined) body = withPath(body, path, item.value)
     else {
       list = before

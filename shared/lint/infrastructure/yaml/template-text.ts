@@ -183,7 +183,7 @@ function endOfAction(source: string, from: number, mark: string): number | undef
     const end = source.indexOf(mark, close)
     return end < 0 ? undefined : end + mark.length
   }
-  const next = /"(?:[^"\\\n]|\\.)*"|`[^`]*`|\}\}|%\}/g
+  const next = /"(?:[^"\\\n]|\\.){0,2000}"|`[^`]*`|\}\}|%\}/g
   next.lastIndex = from
   for (let match = next.exec(source); match; match = next.exec(source)) {
     if (match[0] === mark) return match.index + mark.length

@@ -58,7 +58,7 @@ function scriptLocationEdit(step: Step, input: MissingInput) {
   if (!inputsInsertion || !isInline(input, step)) return []
   // A key without a value is no input, and must not be written a second time.
   const written = step.job.pipeline.file.text.slice(step.range.start, step.range.end)
-  if (/^\s*["']?scriptLocation["']?\s*:/im.test(written)) return []
+  if (/^[ \t]*["']?scriptLocation["']?\s*:/im.test(written)) return []
   const {at, indent} = inputsInsertion
   return [{start: at, end: at, newText: `scriptLocation: inlineScript\n${indent}`}]
 }

@@ -205,3 +205,10 @@ test('a shared access signature that has ended opens nothing', async () => {
   expect(await at('2019-05-01T00%3A00Z')).toEqual([])
   expect(await at('2099-05-01T00%3A00Z')).toHaveLength(1)
 })
+
+test('a configuration that has lost its beginning is reported, without a fix', async () => {
+  const token = s.credential('github-pat-classic')
+  const text = `["x": {"a": {"command": "x", "env": {"GITHUB_TOKEN": "${token}"}}}}`
+  const result = await lintFiles({'.vscode/mcp.json': text}, {rules: [storedCredential]})
+  expect(result.findings.map(({fix}) => fix)).toEqual([undefined])
+})
