@@ -18,5 +18,6 @@ const words: Readonly<Record<string, string>> = {
 /** Why a file could not be read or written: one clause without a full stop. */
 export function fileErrorReason(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException
-  return words[code ?? ''] ?? message ?? String(error)
+  const reason = words[code ?? '']
+  return reason === undefined ? (message ?? String(error)) : `${reason} (${code})`
 }

@@ -63,7 +63,7 @@ function commentBody(
   {limit}: Pick<Comments, 'limit'>,
   previous: string | undefined
 ): string {
-  const commit = host.run.pullRequest?.headSha ?? ''
+  const commit = host.run.pullRequest?.headSha ?? host.run.source?.commit ?? ''
   const known = previous === undefined ? undefined : stateOf(previous)
   const {state, change} = stateAfter(known, commit, result.findings)
   const remark =

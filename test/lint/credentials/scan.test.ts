@@ -24,6 +24,9 @@ describe('known formats', () => {
     expect(new Set(formats.map(format => format.id)).size).toBe(formats.length)
   })
 
+  // Of these a part of the sample is the credential.
+  const partial: ReadonlySet<string> = new Set(['gcp-service-account', 'n8n-mcp-address'])
+
   test.each(formats.map(format => [format.id]))('%s is found with exact boundaries', id => {
     const samples = new Samples(7)
     for (let round = 0; round < 15; round++) {
@@ -51,8 +54,7 @@ describe('known formats', () => {
         const hits = scan(text)
         expect({id, context, hits: hits.map(hit => hit.id)}).toEqual({id, context, hits: [id]})
         const found = text.slice(hits[0]!.start, hits[0]!.end)
-        if (id.endsWith('private-key') || id === 'gcp-service-account')
-          expect(credential).toContain(found)
+        if (id.endsWith('private-key') || partial.has(id)) expect(credential).toContain(found)
         else expect(found).toBe(credential)
       }
     }

@@ -80,9 +80,12 @@ function tablesWithoutFlow(
         isNothing(property(value, 'outputStream'))
     )
   )
+  const chain = resources.ofType(ruleType, hubType, loggerType)
+  const hasChain = chain.next().done !== true
   return [...auditTables(resources).values()].flatMap(({name, resource}): ChainVerdict[] => {
     if (!resource || !namesCalls(name) || flows.some(flow => flow.table === name)) return []
-    const isCertain = isKnown && resource.exists === 'yes'
+    // A table beside nothing that could fill it: the rest of the chain stands elsewhere.
+    const isCertain = hasChain && isKnown && resource.exists === 'yes'
     return [
       {
         at: declarationOf(resource),

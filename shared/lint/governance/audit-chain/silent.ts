@@ -20,7 +20,7 @@ export function silentAlerts(resources: Resources): SilenceVerdict[] {
     if (kind === 'alert')
       rules.set(`${resource.scope}\n${resource.address}\n${resource.name?.text.text}`, resource)
   }
-  return [...[...rules.values()].map(judgeRule), ...filesWithoutRule(queries)]
+  return [...[...rules.values()].map(judgeRule), ...filesWithoutRule(queries, resources)]
 }
 
 function judgeRule(rule: Resource): SilenceVerdict {
@@ -67,8 +67,20 @@ function hasGroups(body: Value): 'yes' | 'no' | 'unknown' {
   return result
 }
 
+/** What a deployment of gateway, log or alerts has. */
+const deployed = [
+  'microsoft.apimanagement/service',
+  'microsoft.insights/scheduledqueryrules',
+  'microsoft.insights/datacollectionrules',
+  'microsoft.operationalinsights/workspaces',
+  'microsoft.operationalinsights/workspaces/tables',
+  'microsoft.securityinsights/alertrules'
+]
+
 /** One verdict for the files of a folder: they are there for one reason. */
-function filesWithoutRule(queries: readonly AuditQuery[]): SilenceVerdict[] {
+function filesWithoutRule(queries: readonly AuditQuery[], resources: Resources): SilenceVerdict[] {
+  // Queries beside no part of a deployment are run by one that stands elsewhere.
+  const isDeployed = resources.ofType(...deployed).next().done !== true
   const folders = new Map<string, AuditQuery[]>()
   for (const query of queries) {
     if (query.kind !== 'file') continue
@@ -83,7 +95,7 @@ function filesWithoutRule(queries: readonly AuditQuery[]): SilenceVerdict[] {
       of: first!.resource.place,
       label: first!.label,
       flaw: 'no-rule',
-      state: 'fail',
+      state: isDeployed ? 'fail' : 'not-proven',
       because:
         more.length === 0
           ? 'is a query that no alert rule here runs'

@@ -120,9 +120,8 @@ export class ArmResources implements ResourceSource {
       if (/"outputs"\s*:/i.test(text)) written.push('output')
       // Properties in a file of their own do not say their type.
       const isTemplate = /deploymentTemplate\.json/i.test(text)
-      types = new DeclaredTypes(
-        isTemplate ? [...written, ...(/"outputs"/i.test(text) ? ['output'] : [])] : [fragmentType]
-      )
+      const more = isTemplate ? (/"outputs"/i.test(text) ? ['output'] : []) : [fragmentType]
+      types = new DeclaredTypes([...written, ...more])
       this.types.set(name, types)
     }
     return types

@@ -5,6 +5,7 @@ import {sessionConstant} from '../../governance/gateway/session-constant.js'
 export const gatewaySessionConstant = policyRule({
   id: 'gateway-session-constant',
   severity: 'error',
+  marksCredential: true,
   control: sessionConstant,
   helps: {
     compared:

@@ -5,6 +5,7 @@ import {tokenKeys} from '../../governance/gateway/token-settings.js'
 export const gatewayTokenKeys = policyRule({
   id: 'gateway-token-keys',
   severity: 'error',
+  marksCredential: true,
   control: tokenKeys,
   helps: {
     address:

@@ -6,6 +6,7 @@ import type {Rule} from '../../rule.js'
 export const registryPassword: Rule = {
   id: 'registry-password',
   severity: 'warning',
+  marksCredential: true,
   checkAll({resources}, report) {
     for (const verdict of registryPasswords(resources)) {
       const problem = problemOf(verdict, {

@@ -28,7 +28,7 @@ describe('a link that is missing', () => {
     ['the table', {'a.bicep': workspace + rule()}, ['warning: Custom-MCPAuditLog_CL']],
     [
       'the flow',
-      {'a.bicep': bicepTable(columns)},
+      {'a.bicep': bicepTable(columns) + logger},
       ["warning: resource t 'Microsoft.OperationalInsights/workspaces/tables@2023-09-01'"]
     ],
     [

@@ -5,6 +5,8 @@ import {sound} from '../../../support/kql/audit-queries.js'
 import {helps, marked} from '../../../support/rule-findings.js'
 import {lintFiles} from '../../../support/tree.js'
 
+const workspace =
+  "resource w 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {\n  name: 'log'\n}\n"
 const find = (files: Record<string, string>) => marked(silentAlert, files)
 const terraform = 'resource "azurerm_monitor_scheduled_query_rules_alert_v2" "a"'
 const bicep = "resource a 'Microsoft.Insights/scheduledQueryRules@2023-12-01'"
@@ -31,7 +33,7 @@ describe('an alert that tells nobody', () => {
       {'a.yaml': sentinelRule(sound.volume, 'enabled: false\n')},
       'false'
     ],
-    ['a query without a rule', {'q.kql': sound.missing}, 'MCPAuditLog_CL']
+    ['a query without a rule', {'q.kql': sound.missing, 'log.bicep': workspace}, 'MCPAuditLog_CL']
   ])('%s', async (_what, files, text) => {
     expect(await find(files)).toEqual([`warning: ${text}`])
   })
@@ -47,7 +49,8 @@ describe('an alert that tells nobody', () => {
   })
 
   test('is one finding for the queries of a folder', async () => {
-    const files = {'q/a.kql': sound.missing, 'q/b.kql': sound.volume, 'r/c.kql': sound.hours}
+    const queries = {'q/a.kql': sound.missing, 'q/b.kql': sound.volume, 'r/c.kql': sound.hours}
+    const files = {...queries, 'log.bicep': workspace}
     const {findings} = await lintFiles(files, {rules: [silentAlert]})
     expect(
       findings.map(({message, related}) => [
@@ -97,7 +100,8 @@ describe('leaves alone', () => {
         'q.kql': sound.volume
       }
     ],
-    ['hunting queries', {'hunting/q.kql': sound.volume}],
+    ['hunting queries', {'hunting/q.kql': sound.volume, 'log.bicep': workspace}],
+    ['queries of a deployment that stands elsewhere', {'q.kql': sound.volume}],
     ['rules of Microsoft Sentinel, which make incidents', {'a.yaml': sentinelRule(sound.volume)}],
     [
       'a switch that is not known',
