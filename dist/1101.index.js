@@ -8,7 +8,7 @@ export const modules = {
    x: () => secretRanges
   });
   async function secretRanges(line) {
-   const {hiddenHits, randomWords} = await __webpack_require__.e(3752).then(__webpack_require__.bind(__webpack_require__, 23752));
+   const {hiddenHits, randomWords} = await __webpack_require__.e(8401).then(__webpack_require__.bind(__webpack_require__, 78401));
    const ranges = hiddenHits(line).map(({start, end}) => ({
     start,
     end
@@ -16,7 +16,7 @@ export const modules = {
    ranges.push(...randomWords(line));
    for (const pattern of patterns) for (const match of line.matchAll(pattern)) {
     const value = match[1] ?? match[0];
-    if (isHarmless(value)) continue;
+    if (isHarmless(value) || pattern === longRun && identifier.test(value)) continue;
     const start = match.index + match[0].lastIndexOf(value);
     ranges.push({
      start,
@@ -26,11 +26,15 @@ export const modules = {
    return ranges;
   }
   const secretKey = "(?:pass|pwd|secret|token|api[_-]?key|apikey|access[_-]?key|private[_-]?key|credential|auth|bearer|cookie|session|signature|\\bsas\\b|\\bsig\\b|\\bpat\\b|connection[_-]?string)";
-  const patterns = [ new RegExp(`${secretKey}[\\w.-]{0,40}["']?\\s{0,5}(?:[:=]|,|\\s)\\s{0,5}["']?(?:(?:bearer|basic|token)\\s{1,5})?([^\\s"',;}]{3,})`, "gi"), /\b(?:bearer|basic)\s{1,5}([^\s"',;}]{3,})/gi, /:\/\/[^\s/:@"']{0,200}:([^\s/@"']{1,500})@/g, /[A-Za-z0-9+/_=-]{20,}/g ];
+  const longRun = /[A-Za-z0-9+/_=-]{20,}/g;
+  const identifier = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+  const patterns = [ new RegExp(`${secretKey}[\\w.-]{0,40}["']?\\s{0,5}(?:[:=]|,|\\s)\\s{0,5}["']?(?:(?:bearer|basic|token)\\s{1,5})?([^\\s"',;}]{3,})`, "gi"), /\b(?:bearer|basic)\s{1,5}([^\s"',;}]{3,})/gi, /:\/\/[^\s/:@"']{0,200}:([^\s/@"']{1,500})@/g, longRun ];
   function isHarmless(value) {
-   if (/^(?:true|false|null|none|read|write)[,}\]]*$/i.test(value)) return true;
+   if (/^(?:true|false|null|none|read|write|inherit)[,}\]]*$/i.test(value)) return true;
    if (/^(?:\$[\w({[]|%\w|\{\{?\w+:|<)/.test(value)) return true;
+   if (/^[a-z]{1,20}(?:-[a-z]{1,20}){1,4}=$/.test(value)) return true;
    if (value.length < 20) return false;
+   if (/^[a-z0-9_.-]{1,60}==\d[\d.a-z]{0,30}$/.test(value)) return true;
    if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(value)) return true;
    const digits = (value.match(/\d/g) ?? []).length;
    if (digits === 0) return true;
@@ -42,10 +46,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    oneLine: () => oneLine,
    renderTerminalText: () => renderTerminalText,
-   renderText: () => renderText
+   renderText: () => renderText,
+   totalOf: () => totalOf
   });
   var neutralise = __webpack_require__(62465);
   var counts = __webpack_require__(14350);
+  var source = __webpack_require__(33751);
   var hide_secrets = __webpack_require__(23574);
   // CONCATENATED MODULE: ./build/shared/lint/reports/text-width.js
   const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
@@ -57,6 +63,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./build/shared/lint/reports/excerpt.js
   const excerpt_hidden = "***";
+  const reference = /^["']?(?:--?[\w-]{1,60}[= ])?["']?(?:\$\{\{[^{}]*\}\}|\$\{(?:\w+:)?\w+\}|\$\([\w.]+\)|\$[A-Z_]+|%\w+%)["']?$/;
   const before = 60;
   const after = 100;
   const knownLines = new WeakMap;
@@ -76,18 +83,7 @@ export const modules = {
    });
    return line;
   }
-  function within(ranges, start, end) {
-   let low = 0;
-   let high = ranges.length;
-   while (low < high) {
-    const middle = low + high >> 1;
-    if (ranges[middle].end > start) high = middle; else low = middle + 1;
-   }
-   const found = [];
-   for (let at = low; at < ranges.length && ranges[at].start < end; at++) found.push(ranges[at]);
-   return found;
-  }
-  async function excerptOf(file, finding) {
+  async function excerptOf(file, finding, credentials = (finding.marksCredential ? [ finding.location ] : [])) {
    const {location} = finding;
    if (location.line > file.lineCount) return;
    const known = await knownLine(file, location.line);
@@ -103,11 +99,18 @@ export const modules = {
     start: start - windowStart,
     end: to - windowStart
    };
-   const ranges = within(known.secrets, windowStart, shownTo).map(range => ({
+   const ranges = (0, source.ux)(known.secrets, windowStart, shownTo).map(range => ({
     start: range.start - windowStart,
     end: range.end - windowStart
    }));
-   if (isAboutSecret(finding)) ranges.push(marked);
+   for (const credential of credentials) {
+    const from = Math.min(credential.column - 1, line.length);
+    const to = Math.max(from + 1, endInLine(credential, known));
+    if (!reference.test(line.slice(from, to))) ranges.push({
+     start: from - windowStart,
+     end: to - windowStart
+    });
+   }
    const text = new Masked(window, merged(ranges));
    const lead = windowStart > indent ? "…" : "";
    const head = lead + text.slice(0, marked.start);
@@ -119,9 +122,6 @@ export const modules = {
     indent: textWidth(head),
     carets: Math.max(1, textWidth(middle))
    };
-  }
-  function isAboutSecret(finding) {
-   return /credential|secret|token|password|key/.test(finding.ruleId);
   }
   function endInLine(location, line) {
    return location.endLine > location.line ? line.length : Math.min(location.endColumn - 1, line.text.length);
@@ -161,7 +161,7 @@ export const modules = {
   function renderText(result) {
    const lines = result.findings.flatMap(({location, severity, message, ruleId, help}) => [ `${oneLine(location.file)}:${location.line}:${location.column}: ${severity}: ${oneLine(message)} [${ruleId}]`, `    ${oneLine(help)}` ]);
    for (const {file, reason} of result.unreadable) lines.push(`${oneLine(file)}: not read in full: ${oneLine(reason)}`);
-   lines.push(total(result));
+   lines.push(totalOf(result));
    return `${lines.join("\n")}\n`;
   }
   const colors = {
@@ -171,23 +171,47 @@ export const modules = {
   };
   async function renderTerminalText(result, options) {
    const paint = options.color ? (code, text) => `[${code}m${text}[0m` : (_, text) => text;
+   const {links} = options;
+   const ruleLabel = id => links ? `[]8;;${links.rule(id)}\\${id}]8;;\\]` : `[${id}]`;
+   const credentials = credentialsByLine(result.findings);
    const blocks = [];
    for (const finding of result.findings) {
     const source = options.source(finding.location.file);
-    const excerpt = source && await excerptOf(source, finding);
-    blocks.push(block(finding, excerpt, paint));
+    const excerpt = source && await excerptOf(source, finding, credentials.get(lineKey(finding.location)));
+    blocks.push(block(finding, excerpt, paint, ruleLabel));
    }
    for (const {file, reason} of result.unreadable) blocks.push(`${paint("33", "not read in full")}: ${paint("1", oneLine(file))}: ${oneLine(reason)}\n`);
    const worst = result.findings.length === 0 ? "32" : paintOf(result.findings);
-   return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${paint(`1;${worst}`, total(result))}\n`;
+   return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${paint(`1;${worst}`, totalOf(result))}\n`;
   }
-  function block(finding, excerpt, paint) {
+  const longestKey = 500;
+  function credentialsByLine(findings) {
+   const found = new Map;
+   for (const {marksCredential, location} of findings) {
+    if (!marksCredential) continue;
+    const last = Math.min(location.endLine, location.line + longestKey);
+    for (let line = location.line; line <= last; line++) {
+     const part = line === location.line ? location : {
+      ...location,
+      line,
+      column: 1
+     };
+     const key = lineKey(part);
+     found.set(key, [ ...found.get(key) ?? [], part ]);
+    }
+   }
+   return found;
+  }
+  function lineKey({file, line}) {
+   return `${line} ${file}`;
+  }
+  function block(finding, excerpt, paint, ruleLabel) {
    const {location, severity, ruleId} = finding;
    const color = colors[severity];
    const number = String(location.line);
    const margin = " ".repeat(number.length);
    const bar = paint("34", "│");
-   const lines = [ `${paint(`1;${color}`, severity)}${paint("1", `: ${oneLine(finding.message)}`)} ${paint("2", `[${ruleId}]`)}`, `${margin}${paint("34", "╭─")} ${oneLine(location.file)}:${number}:${location.column}` ];
+   const lines = [ `${paint(`1;${color}`, severity)}${paint("1", `: ${oneLine(finding.message)}`)} ${paint("2", ruleLabel(ruleId))}`, `${margin}${paint("34", "╭─")} ${oneLine(location.file)}:${number}:${location.column}` ];
    if (excerpt) lines.push(`${paint("34", number)} ${bar} ${excerpt.text}`, `${margin} ${bar} ${" ".repeat(excerpt.indent)}${paint(`1;${color}`, "^".repeat(excerpt.carets))}`);
    for (const related of finding.related ?? []) {
     const {file, line, column} = related.location;
@@ -201,7 +225,7 @@ export const modules = {
    const worst = severities.find(severity => findings.some(one => one.severity === severity));
    return colors[worst ?? "note"];
   }
-  function total(result) {
+  function totalOf(result) {
    const fixable = result.findings.filter(finding => finding.fix).length;
    const parts = [ (0, counts.wv)((0, counts.Ot)(result.findings)), ...fixable > 0 ? [ `${fixable} fixable` ] : [], ...result.suppressed > 0 ? [ `${result.suppressed} suppressed` ] : [], ...result.unreadable.length > 0 ? [ `${(0, 
    counts.LS)(new Set(result.unreadable.map(({file}) => file)).size, "file")} not read in full` ] : [] ];

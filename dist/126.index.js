@@ -255,7 +255,7 @@ export const modules = {
     } : {};
    }
    const rest = text.slice("repo:".length);
-   const whole = /^([^/:*?]*\ue000[^/:*?]*):(.*)$/s.exec(rest);
+   const whole = /^([^/:*?\ue000]*\ue000[^/:*?]*):(.*)$/s.exec(rest);
    if (whole) {
     const repository = {
      text: whole[1],
@@ -436,7 +436,7 @@ export const modules = {
     repository: show(match[1]),
     kind: context.kind,
     name: show(context.name),
-    hasIds: /^[^/]+@[^/]+\/[^:]+@[^:]+$/.test(match[1])
+    hasIds: /^[^/@]+@[^/]+\/[^:@]+@[^:]+$/.test(match[1])
    };
   }
   function exactSubjects({tests}) {
@@ -932,9 +932,9 @@ export const modules = {
    }
   };
   function ofAws(subject, report) {
-   for (const test of subject.tests) if (test.optional && test.operator) report(optionalTest(subject, test, test.operator));
+   for (const test of subject.tests) if (test.optional && test.operator && test.claim !== "iss") report(optionalTest(subject, test, test.operator));
    const kind = issuerKind(subject);
-   if (subject.partial || kind === "other") return;
+   if (subject.partial || kind === "other" || kind === "circleci") return;
    if (subject.tests.some(({claim}) => claim === "aud")) return;
    report({
     ...problemAt(subject, void 0),
@@ -1250,8 +1250,20 @@ export const modules = {
    checkAll({subjects}, report) {
     for (const subject of subjects) for (const admission of admissionsOf(subject)) {
      if (!wide.has(admission.opening)) continue;
+     const at = problemAt(subject, admission.value);
+     const [grant] = subject.grants ?? [];
      report({
-      ...problemAt(subject, admission.value),
+      ...at,
+      ...subject.grants && {
+       severity: "warning"
+      },
+      ...grant && {
+       related: [ ...at.related ?? [], {
+        message: "narrowed here, for this account",
+        file: grant.file,
+        range: grant.range
+       } ]
+      },
       message: `${where(subject)} lets in ${admission.who}${rights(subject)}`,
       help: helpFor(subject, admission),
       subject: subjectKey(subject, admission.opening)

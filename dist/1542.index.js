@@ -10,6 +10,7 @@ export const modules = {
   var external_node_os_ = __webpack_require__(48161);
   var clean = __webpack_require__(91598);
   var redactor = __webpack_require__(82055);
+  var project = __webpack_require__(40733);
   var proxy = __webpack_require__(21035);
   var oidc_request = __webpack_require__(24990);
   // CONCATENATED MODULE: ./build/action/review-target.js
@@ -42,6 +43,7 @@ export const modules = {
    workspace;
    tempDir;
    run;
+   project;
    debug;
    log;
    core;
@@ -53,6 +55,7 @@ export const modules = {
     this.workspace = env["GITHUB_WORKSPACE"] || process.cwd();
     this.tempDir = env["RUNNER_TEMP"] || external_node_os_.tmpdir();
     this.run = (0, run_context.o)(env);
+    this.project = (0, project.v8)(env);
     this.debug = core.isDebug();
     this.log = {
      debug: message => core.debug((0, clean.X5)(message)),
@@ -211,10 +214,18 @@ export const modules = {
    const runId = env["GITHUB_RUN_ID"] ?? "";
    const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
    const pullRequest = pullRequestOf(env, repository);
+   const commit = env["GITHUB_SHA"] ?? "";
    return {
     eventName: env["GITHUB_EVENT_NAME"] ?? "",
     repository,
     runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
+    ...repository && commit && {
+     source: {
+      service: "github",
+      url: `${server}/${repository}`,
+      commit
+     }
+    },
     ...pullRequest && {
      pullRequest
     }

@@ -13,7 +13,7 @@ export const modules = {
   async function renderDiff(changes, findings) {
    const parts = [];
    for (const [file, {before, after}] of [ ...changes ].sort(([a], [b]) => a < b ? -1 : 1)) {
-    const secrets = storedValues(new _source_js__WEBPACK_IMPORTED_MODULE_1__.s(file, before), findings);
+    const secrets = storedValues(new _source_js__WEBPACK_IMPORTED_MODULE_1__.sC(file, before), findings);
     const diff = (0, _files_line_diff_js__WEBPACK_IMPORTED_MODULE_2__.WH)(file, (0, 
     _files_line_diff_js__WEBPACK_IMPORTED_MODULE_2__.uz)(before), (0, _files_line_diff_js__WEBPACK_IMPORTED_MODULE_2__.uz)(after));
     const lines = diff.split("\n");
@@ -57,7 +57,7 @@ export const modules = {
    x: () => secretRanges
   });
   async function secretRanges(line) {
-   const {hiddenHits, randomWords} = await __webpack_require__.e(3752).then(__webpack_require__.bind(__webpack_require__, 23752));
+   const {hiddenHits, randomWords} = await __webpack_require__.e(8401).then(__webpack_require__.bind(__webpack_require__, 78401));
    const ranges = hiddenHits(line).map(({start, end}) => ({
     start,
     end
@@ -65,7 +65,7 @@ export const modules = {
    ranges.push(...randomWords(line));
    for (const pattern of patterns) for (const match of line.matchAll(pattern)) {
     const value = match[1] ?? match[0];
-    if (isHarmless(value)) continue;
+    if (isHarmless(value) || pattern === longRun && identifier.test(value)) continue;
     const start = match.index + match[0].lastIndexOf(value);
     ranges.push({
      start,
@@ -75,11 +75,15 @@ export const modules = {
    return ranges;
   }
   const secretKey = "(?:pass|pwd|secret|token|api[_-]?key|apikey|access[_-]?key|private[_-]?key|credential|auth|bearer|cookie|session|signature|\\bsas\\b|\\bsig\\b|\\bpat\\b|connection[_-]?string)";
-  const patterns = [ new RegExp(`${secretKey}[\\w.-]{0,40}["']?\\s{0,5}(?:[:=]|,|\\s)\\s{0,5}["']?(?:(?:bearer|basic|token)\\s{1,5})?([^\\s"',;}]{3,})`, "gi"), /\b(?:bearer|basic)\s{1,5}([^\s"',;}]{3,})/gi, /:\/\/[^\s/:@"']{0,200}:([^\s/@"']{1,500})@/g, /[A-Za-z0-9+/_=-]{20,}/g ];
+  const longRun = /[A-Za-z0-9+/_=-]{20,}/g;
+  const identifier = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+  const patterns = [ new RegExp(`${secretKey}[\\w.-]{0,40}["']?\\s{0,5}(?:[:=]|,|\\s)\\s{0,5}["']?(?:(?:bearer|basic|token)\\s{1,5})?([^\\s"',;}]{3,})`, "gi"), /\b(?:bearer|basic)\s{1,5}([^\s"',;}]{3,})/gi, /:\/\/[^\s/:@"']{0,200}:([^\s/@"']{1,500})@/g, longRun ];
   function isHarmless(value) {
-   if (/^(?:true|false|null|none|read|write)[,}\]]*$/i.test(value)) return true;
+   if (/^(?:true|false|null|none|read|write|inherit)[,}\]]*$/i.test(value)) return true;
    if (/^(?:\$[\w({[]|%\w|\{\{?\w+:|<)/.test(value)) return true;
+   if (/^[a-z]{1,20}(?:-[a-z]{1,20}){1,4}=$/.test(value)) return true;
    if (value.length < 20) return false;
+   if (/^[a-z0-9_.-]{1,60}==\d[\d.a-z]{0,30}$/.test(value)) return true;
    if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(value)) return true;
    const digits = (value.match(/\d/g) ?? []).length;
    if (digits === 0) return true;

@@ -15,6 +15,7 @@ export const modules = {
   var inputs = __webpack_require__(52043);
   var clean = __webpack_require__(91598);
   var redactor = __webpack_require__(82055);
+  var project = __webpack_require__(40733);
   var shared_proxy = __webpack_require__(21035);
   var oidc_request = __webpack_require__(4770);
   // CONCATENATED MODULE: ./build/azdo-task/review-target.js
@@ -80,6 +81,7 @@ export const modules = {
    workspace;
    tempDir;
    run;
+   project;
    debug;
    log;
    taskLib;
@@ -93,6 +95,7 @@ export const modules = {
     this.workspace = env["BUILD_SOURCESDIRECTORY"] || env["SYSTEM_DEFAULTWORKINGDIRECTORY"] || process.cwd();
     this.tempDir = env["AGENT_TEMPDIRECTORY"] || external_node_os_.tmpdir();
     this.run = (0, run_context.e)(env);
+    this.project = (0, project.v8)(env);
     this.debug = env["SYSTEM_DEBUG"]?.toLowerCase() === "true";
     this.log = {
      debug: message => {
@@ -280,15 +283,36 @@ export const modules = {
    const known = collection !== "" && project !== "" && build !== "";
    const base = collection.endsWith("/") ? collection : `${collection}/`;
    const pullRequest = pullRequestOf(env);
+   const source = sourceOf(env);
    return {
     eventName: env["BUILD_REASON"] ?? "",
     repository: env["BUILD_REPOSITORY_NAME"] ?? "",
     runUrl: known ? `${base}${encodeURIComponent(project)}/_build/results?buildId=${build}` : "",
+    ...source && {
+     source
+    },
     ...pullRequest && {
      pullRequest
     }
    };
   }
+  function sourceOf(env) {
+   const url = env["BUILD_REPOSITORY_URI"] ?? "";
+   const commit = env["BUILD_SOURCEVERSION"] ?? "";
+   const service = services[env["BUILD_REPOSITORY_PROVIDER"] ?? ""];
+   if (!service || commit === "" || !URL.canParse(url)) return;
+   const {origin, pathname} = new URL(url);
+   return {
+    service,
+    url: `${origin}${pathname.replace(/(?:\.git)?\/?$/, "")}`,
+    commit
+   };
+  }
+  const services = {
+   GitHub: "github",
+   GitHubEnterprise: "github",
+   TfsGit: "azure-repos"
+  };
   function pullRequestOf(env) {
    const number = Number(env["SYSTEM_PULLREQUEST_PULLREQUESTNUMBER"] || env["SYSTEM_PULLREQUEST_PULLREQUESTID"]);
    if (!Number.isInteger(number) || number <= 0) return;

@@ -12,6 +12,7 @@ export const modules = {
   var external_node_util_ = __webpack_require__(57975);
   var errors = __webpack_require__(52005);
   var inputs = __webpack_require__(52043);
+  var default_baseline = __webpack_require__(57209);
   var version = __webpack_require__(67416);
   // CONCATENATED MODULE: ./build/cli/init-templates.js
   function configTemplate({uses, baseline}) {
@@ -25,8 +26,9 @@ export const modules = {
    return `# Finds stored credentials, wide federated subjects and risky MCP servers before merge.\n# On Azure Repos, pull requests run it by a build validation policy of the branch.\ntrigger:\n  branches:\n    include: [${yamlText(defaultBranch)}]\n\npr:\n  branches:\n    include: ["*"]\n\npool:\n  vmImage: ubuntu-latest\n\nsteps:\n  - checkout: self\n    # The merge commit and its parents: what changedOnly compares.\n    fetchDepth: 2\n    persistCredentials: false\n  - task: McpGatehouse@1\n    displayName: Lint workflows, pipelines and MCP configurations\n    inputs:\n      command: lint\n      format: |\n        text\n        junit\n      outputFile: $(Agent.TempDirectory)/mcp-gatehouse.xml\n      # comment: true\n      # changedOnly: true\n  - task: PublishTestResults@2\n    condition: succeededOrFailed()\n    inputs:\n      testResultsFormat: JUnit\n      testResultsFiles: $(Agent.TempDirectory)/mcp-gatehouse.xml\n      testRunTitle: mcp-gatehouse\n`;
   }
   function preCommitTemplate({uses}) {
-   const [repository, ref] = uses.split("@");
-   return `repos:\n  - repo: https://github.com/${repository}\n    rev: ${ref}\n    hooks:\n      - id: mcp-gatehouse\n`;
+   const [repository, ref = ""] = uses.split("@");
+   const rev = /^v\d+(?:\.\d+)?$/.test(ref) ? `v${version.r}` : ref;
+   return `repos:\n  - repo: https://github.com/${repository}\n    rev: ${rev}\n    hooks:\n      - id: mcp-gatehouse\n`;
   }
   function yamlText(text) {
    return /^[\w./-]+$/.test(text) ? text : JSON.stringify(text);
@@ -54,7 +56,6 @@ export const modules = {
     short: "h"
    }
   };
-  const baselineFile = ".mcp-gatehouse-baseline.json";
   async function init(root, args, writeBaseline) {
    const {values, positionals, tokens} = (0, external_node_util_.parseArgs)({
     args: [ ...args ],
@@ -77,7 +78,7 @@ export const modules = {
     uses,
     defaultBranch: defaultBranch(root),
     ...values.baseline && {
-     baseline: baselineFile
+     baseline: default_baseline.$
     }
    };
    const chosen = values.github || values.azure || values["pre-commit"];
@@ -85,7 +86,6 @@ export const modules = {
    const github = values.github || !chosen && !azure;
    const lines = [ write(root, ".mcp-gatehouse.yml", configTemplate(template)) ];
    const next = [];
-   if (values.baseline && !namesBaseline(root)) next.push(`Add 'baseline: ${baselineFile}' to .mcp-gatehouse.yml, so that every run knows it.`);
    if (github) {
     lines.push(write(root, ".github/workflows/mcp-gatehouse.yml", githubTemplate(template)));
     if (values.uses === void 0) next.push(`Replace OWNER in .github/workflows/mcp-gatehouse.yml and .mcp-gatehouse.yml.`);
@@ -119,9 +119,6 @@ export const modules = {
    }
    return `wrote ${file}`;
   }
-  function namesBaseline(root) {
-   return /^baseline:/m.test(external_node_fs_.readFileSync(external_node_path_.join(root, ".mcp-gatehouse.yml"), "utf8"));
-  }
   function gitFile(root, name) {
    try {
     return external_node_fs_.readFileSync(external_node_path_.join(root, ".git", name), "utf8");
@@ -137,6 +134,18 @@ export const modules = {
    const config = gitFile(root, "config");
    if (/url\s*=\s*\S*(?:dev\.azure\.com|visualstudio\.com)/i.test(config)) return true;
    return [ "azure-pipelines.yml", ".azure-pipelines", ".azuredevops" ].some(name => external_node_fs_.existsSync(external_node_path_.join(root, name)));
+  }
+ }),
+ 57209: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   $: () => defaultBaseline,
+   j: () => hasDefaultBaseline
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  const defaultBaseline = ".mcp-gatehouse-baseline.json";
+  function hasDefaultBaseline(root) {
+   return node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, defaultBaseline));
   }
  })
 };

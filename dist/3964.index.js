@@ -1,6 +1,6 @@
 export const id = 3964;
 
-export const ids = [ 3964 ];
+export const ids = [ 3964, 3751 ];
 
 export const modules = {
  27471: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -20,7 +20,7 @@ export const modules = {
   var calendar_day = __webpack_require__(27471);
   var errors = __webpack_require__(52005);
   var inputs = __webpack_require__(52043);
-  var credentials = __webpack_require__(23752);
+  var credentials = __webpack_require__(78401);
   var path_matcher = __webpack_require__(72518);
   var finding = __webpack_require__(58489);
   var syntax = __webpack_require__(32796);
@@ -297,11 +297,11 @@ export const modules = {
    ruleIds;
    problems=[];
    constructor(text, file, ruleIds) {
-    this.file = new source.s(file, text);
+    this.file = new source.sC(file, text);
     this.ruleIds = ruleIds;
    }
    read() {
-    const {documents, problems} = (0, yaml.parseYaml)(source.D.of(this.file));
+    const {documents, problems} = (0, yaml.parseYaml)(source.Dv.of(this.file));
     for (const problem of problems) this.problem(problem.range, (0, credentials.f$)(problem.message));
     if (documents.length > 1) this.problem(documents[1].range, "the configuration is one YAML document, not several");
     const root = documents[0] && (0, syntax.hd)(documents[0]);
@@ -590,6 +590,7 @@ export const modules = {
    A: () => globProblem,
    k: () => pathMatcher
   });
+  var _without_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94424);
   function globProblem(glob) {
    if (glob === "") return "it is empty";
    if (glob.includes("\\")) return "write '/' between folders, also on Windows";
@@ -605,7 +606,7 @@ export const modules = {
    if (globs.length === 0) return () => false;
    const {default: picomatch} = await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
    const patterns = globs.flatMap(glob => {
-    const clean = glob.replace(/^\.\//, "").replace(/\/+$/, "");
+    const clean = (0, _without_end_js__WEBPACK_IMPORTED_MODULE_0__.M)(glob.replace(/^\.\//, ""), "/");
     return [ clean, `${clean}/**` ];
    });
    return picomatch(patterns, {
@@ -704,9 +705,11 @@ export const modules = {
  }),
  33751: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   D: () => MappedText,
-   s: () => SourceFile
+   Dv: () => MappedText,
+   sC: () => SourceFile,
+   ux: () => within
   });
+  var _without_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94424);
   class SourceFile {
    path;
    text;
@@ -733,7 +736,7 @@ export const modules = {
     const starts = this.starts();
     const start = starts[number - 1];
     if (start === void 0) return "";
-    return this.text.slice(start, starts[number] ?? this.text.length).replace(/[\r\n]+$/, "");
+    return (0, _without_end_js__WEBPACK_IMPORTED_MODULE_0__.M)(this.text.slice(start, starts[number] ?? this.text.length), "\r\n");
    }
    lineStart(number) {
     return this.starts()[number - 1] ?? this.text.length;
@@ -868,6 +871,27 @@ export const modules = {
     }
     return low;
    }
+  }
+  function within(ranges, start, end) {
+   let low = 0;
+   let high = ranges.length;
+   while (low < high) {
+    const middle = low + high >> 1;
+    if (ranges[middle].end > start) high = middle; else low = middle + 1;
+   }
+   const found = [];
+   for (let at = low; at < ranges.length && ranges[at].start < end; at++) found.push(ranges[at]);
+   return found;
+  }
+ }),
+ 94424: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   M: () => withoutEnd
+  });
+  function withoutEnd(text, characters) {
+   let end = text.length;
+   while (end > 0 && characters.includes(text[end - 1])) end--;
+   return text.slice(0, end);
   }
  })
 };

@@ -34,13 +34,5 @@ export const modules = {
    ">": "&gt;",
    '"': "&quot;"
   };
- }),
- 67416: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   U: () => toolName,
-   r: () => version
-  });
-  const version = "1.0.0";
-  const toolName = "mcp-gatehouse";
  })
 };

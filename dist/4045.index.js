@@ -15,35 +15,24 @@ export const modules = {
   }
   function parseInParts(text, starts, parse) {
    const whole = parse(text);
-   if (whole && whole.problems.length === 0) return whole;
+   if (whole.problems.length === 0) return whole;
    const offsets = [ ...text.text.matchAll(starts) ].map(match => match.index);
-   if (whole && offsets.length < 2) return whole;
+   if (offsets.length < 2) return whole;
    const parts = [ 0, ...offsets.filter(offset => offset > 0) ];
    const result = {
     attributes: [],
     blocks: [],
     problems: []
    };
-   for (const [index, start] of parts.slice(0, mostParts).entries()) {
-    const part = text.slice(start, parts[index + 1] ?? text.text.length);
-    const file = parse(part);
-    if (!file) {
-     const message = "too intricate to be parsed";
-     result.problems.push({
-      kind: "error",
-      message,
-      range: part.range()
-     });
-     break;
-    }
+   for (const [index, start] of parts.entries()) {
+    const file = parse(text.slice(start, parts[index + 1] ?? text.text.length));
     result.attributes.push(...file.attributes);
     result.blocks.push(...file.blocks);
     result.problems.push(...file.problems);
    }
-   if (result.problems.length === 0) result.problems.push(...whole?.problems ?? []);
+   if (result.problems.length === 0) result.problems.push(...whole.problems);
    return result;
   }
-  const mostParts = 2e3;
  }),
  50929: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
@@ -272,308 +261,6 @@ export const modules = {
    return text.compose(pieces);
   }
  }),
- 97800: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   AS: () => pairs,
-   Dc: () => member,
-   KF: () => indexed,
-   Ku: () => firstOf,
-   Mo: () => mostItems,
-   R2: () => withoutRepeated,
-   Zu: () => merged,
-   aO: () => flattened,
-   c: () => concatenated,
-   cE: () => mostCombinations,
-   pZ: () => asSet,
-   p_: () => list,
-   wP: () => isWhole
-  });
-  var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74393);
-  var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77960);
-  const mostItems = 200;
-  const mostCombinations = 16;
-  function pairs(collection) {
-   switch (collection.kind) {
-   case "list":
-    {
-     let isCertain = !collection.open;
-     const items = collection.items.slice(0, mostItems).map((item, index) => {
-      const there = present(item);
-      if (there.perhaps) isCertain = false;
-      const key = isCertain ? {
-       kind: "constant",
-       value: index,
-       place: item.place
-      } : (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(item.place);
-      return {
-       key,
-       ...there
-      };
-     });
-     return {
-      items,
-      open: !!collection.open || collection.items.length > mostItems
-     };
-    }
-
-   case "object":
-    {
-     const items = collection.entries.slice(0, mostItems).map(({key, value}) => ({
-      key: {
-       kind: "text",
-       text: key,
-       place: value.place
-      },
-      ...present(value)
-     }));
-     return {
-      items,
-      open: !!collection.open || collection.entries.length > mostItems
-     };
-    }
-
-   case "choice":
-    {
-     const all = collection.options.map(pairs);
-     if (!all.some(each => each)) return;
-     return {
-      items: all.flatMap(each => each?.items.map(item => ({
-       ...item,
-       perhaps: true
-      })) ?? []),
-      open: all.some(each => !each || each.open)
-     };
-    }
-
-   default:
-    return;
-   }
-  }
-  function present(item) {
-   if (item.kind !== "choice") return {
-    value: item,
-    perhaps: false
-   };
-   const there = item.options.filter(option => !(option.kind === "unknown" && option.missing));
-   if (there.length === item.options.length) return {
-    value: item,
-    perhaps: false
-   };
-   return {
-    value: (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(there, item.place) ?? (0, 
-    _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(item.place),
-    perhaps: true
-   };
-  }
-  function isWhole(value) {
-   return value?.kind === "list" && !value.open && value.items.every(item => !present(item).perhaps);
-  }
-  function member(value, name, place) {
-   switch (value.kind) {
-   case "choice":
-    return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(value.options.map(option => member(option, name, place) ?? (0, 
-    _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(place)), place);
-
-   case "list":
-    if (isWhole(value)) return value.items[Number(name)] ?? (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.LO)(place);
-    return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)([ ...value.items.map(item => present(item).value), (0, 
-    _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(place) ], place);
-
-   case "object":
-    {
-     const found = value.entries.findLast(({key}) => key.text.text === name);
-     if (found) return found.value;
-     const isClosed = !value.open && value.entries.every(({key}) => key.holes.length === 0);
-     return isClosed ? (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.LO)(place) : void 0;
-    }
-
-   case "reference":
-    return {
-     ...value,
-     path: [ ...value.path, name ],
-     place
-    };
-
-   case "unknown":
-    return value.missing ? value : void 0;
-
-   default:
-    return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.LO)(place);
-   }
-  }
-  function indexed(object, index, place) {
-   if (object.kind === "choice") return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(object.options.map(option => indexed(option, index, place) ?? (0, 
-   _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(place)), place);
-   const name = (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.wh)(index) ?? (index.kind === "constant" ? (0, 
-   _value_js__WEBPACK_IMPORTED_MODULE_1__._r)(index.value) : void 0);
-   if (name !== void 0) return member(object, name, place);
-   const found = pairs(object);
-   if (!found || found.items.length === 0) return;
-   const any = found.items.map(item => item.value);
-   return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(found.open ? [ ...any, (0, 
-   _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(place) ] : any, place);
-  }
-  function firstOf(values, place, isEmpty = _value_js__WEBPACK_IMPORTED_MODULE_1__.qv) {
-   const found = [];
-   for (const value of values) {
-    const forms = (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.fF)(value).filter(form => !isEmpty(form));
-    found.push(...forms);
-    const isTaken = forms.length > 0 && forms.length === (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.fF)(value).length;
-    if (isTaken && !forms.some(form => (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.t8)(form) || mayBeEmpty(form, isEmpty))) break;
-   }
-   return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(found, place);
-  }
-  function mayBeEmpty(value, isEmpty) {
-   if (value.kind === "list") return !isWhole(value) && isEmpty(list([], value.place));
-   if (value.kind !== "text" || value.text.holes.length === 0) return false;
-   const {text, holes} = value.text;
-   const unknownLength = holes.reduce((sum, hole) => sum + hole.end - hole.start, 0);
-   return text.text.length === unknownLength && isEmpty((0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.EW)("", value.place));
-  }
-  function concatenated(values, place) {
-   const items = [];
-   let open = false;
-   for (const value of values) {
-    const forms = (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.fF)(value);
-    const [only] = forms.length === 1 ? forms : [];
-    if (only?.kind === "list") {
-     items.push(...only.items);
-     open ||= !!only.open;
-     continue;
-    }
-    if (only?.kind === "object") {
-     items.push(...only.entries.map(entry => entry.value));
-     open ||= !!only.open;
-     continue;
-    }
-    const found = pairs(value);
-    items.push(...found?.items.map(item => (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.mt)(item.value)) ?? [ (0, 
-    _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(value.place) ]);
-    open ||= found?.open ?? true;
-   }
-   return list(items, place, open);
-  }
-  function list(items, place, open = false) {
-   return {
-    kind: "list",
-    items,
-    place,
-    ...open && {
-     open: true
-    }
-   };
-  }
-  function flattened(value, place) {
-   if (value.kind !== "list") return;
-   const items = [];
-   let open = !!value.open;
-   const add = item => {
-    if (item.kind === "list") {
-     open ||= !!item.open;
-     for (const inner of item.items) add(inner);
-    } else if (item.kind === "choice") {
-     const found = item.options.some(option => option.kind === "list") ? pairs(item) : void 0;
-     open ||= !!found;
-     items.push(...found?.items.map(inner => (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.mt)(inner.value)) ?? [ item ]);
-    } else {
-     if ((0, _value_js__WEBPACK_IMPORTED_MODULE_1__.t8)(item)) open = true;
-     items.push(item);
-    }
-   };
-   for (const item of value.items) add(item);
-   return list(items, place, open);
-  }
-  function withoutRepeated(value, place) {
-   if (value.kind !== "list" || value.items.length < 2) return value;
-   const found = new Map;
-   for (const item of value.items) {
-    const text = (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item);
-    if (text === void 0 && item.kind !== "constant") return list(value.items, place, true);
-    const key = item.kind === "constant" ? `c ${String(item.value)}` : `t ${text}`;
-    if (!found.has(key)) found.set(key, item);
-   }
-   return list([ ...found.values() ], place, value.open);
-  }
-  function merged(values, place, deep = false) {
-   let forms = [ {
-    kind: "object",
-    entries: [],
-    place
-   } ];
-   for (const value of values) {
-    const objects = (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.fF)(value).filter(option => !(0, 
-    _value_js__WEBPACK_IMPORTED_MODULE_1__.qv)(option));
-    if (objects.length === 0) continue;
-    const all = objects.length < (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.fF)(value).length ? [ ...objects, empty(place) ] : objects;
-    if (all.some(option => option.kind !== "object" && !(0, _value_js__WEBPACK_IMPORTED_MODULE_1__.t8)(option))) return;
-    if (all.length * forms.length > mostCombinations) return;
-    forms = forms.flatMap(form => all.map(option => two(form, option, place, deep)));
-   }
-   return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(forms, place);
-  }
-  function empty(place) {
-   return {
-    kind: "object",
-    entries: [],
-    place
-   };
-  }
-  function two(first, second, place, deep) {
-   const before = first.kind === "object" ? first.entries : [];
-   if (second.kind !== "object") {
-    const entries = before.map(({key, value}) => ({
-     key,
-     value: (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)([ value, (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(place) ], value.place) ?? value
-    }));
-    return {
-     kind: "object",
-     entries,
-     place,
-     open: true
-    };
-   }
-   const byKey = new Map;
-   for (const entry of before) byKey.set(entry.key.text.text, entry);
-   for (const entry of second.entries) {
-    const key = entry.key.text.text;
-    const old = byKey.get(key)?.value;
-    const {value} = entry;
-    const inner = deep && old?.kind === "object" && value.kind === "object";
-    byKey.set(key, inner ? {
-     key: entry.key,
-     value: two(old, value, value.place, true)
-    } : entry);
-   }
-   const open = first.kind === "object" && first.open || second.open;
-   return {
-    kind: "object",
-    entries: [ ...byKey.values() ],
-    place,
-    ...open && {
-     open: true
-    }
-   };
-  }
-  function asSet(value, place) {
-   if (value.kind !== "list") return value;
-   const entries = value.items.flatMap(item => {
-    const key = item.kind === "constant" ? (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.EW)((0, 
-    _value_js__WEBPACK_IMPORTED_MODULE_1__._r)(item.value), item.place).text : (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.mN)(present(item).value);
-    return key ? [ {
-     key,
-     value: item
-    } ] : [];
-   });
-   return {
-    kind: "object",
-    place: value.place ?? place,
-    entries,
-    ...value.open && {
-     open: true
-    }
-   };
-  }
- }),
  65226: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    _: () => evaluate
@@ -614,8 +301,12 @@ export const modules = {
 
    case "list":
     {
-     const items = expression.items.slice(0, _collections_js__WEBPACK_IMPORTED_MODULE_0__.Mo).map(inner);
-     return (0, _collections_js__WEBPACK_IMPORTED_MODULE_0__.p_)(items, place, expression.items.length > _collections_js__WEBPACK_IMPORTED_MODULE_0__.Mo);
+     const items = expression.items.slice(0, _collections_js__WEBPACK_IMPORTED_MODULE_0__.Mo);
+     const isCut = expression.items.length > _collections_js__WEBPACK_IMPORTED_MODULE_0__.Mo;
+     if (!items.some(isSpread)) return (0, _collections_js__WEBPACK_IMPORTED_MODULE_0__.p_)(items.map(inner), place, isCut);
+     const parts = items.map(item => isSpread(item) ? inner(item.value) : (0, _collections_js__WEBPACK_IMPORTED_MODULE_0__.p_)([ inner(item) ], place));
+     return (0, _collections_js__WEBPACK_IMPORTED_MODULE_0__.c)(isCut ? [ ...parts, (0, 
+     _collections_js__WEBPACK_IMPORTED_MODULE_0__.p_)([], place, true) ] : parts, place);
     }
 
    case "object":
@@ -655,26 +346,49 @@ export const modules = {
    case "loop":
     return loop(expression, env, depth, place);
 
+   case "spread":
    case "other":
     return (0, _value_js__WEBPACK_IMPORTED_MODULE_3__.L5)(place);
    }
   }
+  function isSpread(expression) {
+   return expression.kind === "spread";
+  }
   function object(expression, inner, place) {
-   const entries = expression.entries.flatMap(({key, value}) => {
-    const name = keyText(inner(key));
-    return name ? [ {
+   const parts = [];
+   let entries = [];
+   let isOpen = false;
+   const finish = () => {
+    if (entries.length > 0 || isOpen || parts.length === 0) parts.push({
+     kind: "object",
+     place,
+     entries,
+     ...isOpen && {
+      open: true
+     }
+    });
+    entries = [];
+    isOpen = false;
+   };
+   for (const {key, value} of expression.entries) {
+    if (isSpread(value)) {
+     finish();
+     parts.push(inner(value.value));
+     continue;
+    }
+    const name = key.kind === "other" ? void 0 : keyText(inner(key));
+    if (name) entries.push({
      key: name,
      value: inner(value)
-    } ] : [];
-   });
-   const isOpen = entries.length < expression.entries.length;
-   return {
+    }); else isOpen = true;
+   }
+   finish();
+   if (parts.length === 1) return parts[0];
+   return (0, _collections_js__WEBPACK_IMPORTED_MODULE_0__.Zu)(parts, place) ?? {
     kind: "object",
     place,
-    entries,
-    ...isOpen && {
-     open: true
-    }
+    entries: [],
+    open: true
    };
   }
   function keyText(value) {
@@ -791,11 +505,9 @@ export const modules = {
     }
     const values = (0, _value_js__WEBPACK_IMPORTED_MODULE_3__.fF)(evaluate(part, env, depth + 1));
     const fits = values.length * combinations.length <= _collections_js__WEBPACK_IMPORTED_MODULE_0__.cE;
-    const choices = fits ? values.map(value => value.kind === "constant" ? (0, _texts_js__WEBPACK_IMPORTED_MODULE_2__.qM)(value, env.file, part.range) : value.kind === "text" ? value.text : void 0) : [ void 0 ];
-    combinations = combinations.flatMap(combination => choices.map(value => [ ...combination, {
-     value,
-     range: part.range
-    } ]));
+    const choices = (fits ? values : [ (0, _value_js__WEBPACK_IMPORTED_MODULE_3__.L5)(place) ]).map(value => (0, 
+    _texts_js__WEBPACK_IMPORTED_MODULE_2__.BU)(value, env.file, part.range));
+    combinations = combinations.flatMap(combination => choices.map(choice => [ ...combination, choice ]));
    }
    const at = expression.parts[0] && "text" in expression.parts[0] ? expression.parts[0].startOffset(0) : expression.range.start;
    const texts = combinations.map(parts => {
@@ -912,109 +624,6 @@ export const modules = {
    if (offset < range.start || offset > range.end) return -1;
    for (let i = 0; i < text.text.length; i++) if (text.startOffset(i) === offset) return i;
    return -1;
-  }
- }),
- 74393: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   $3: () => replaced,
-   EW: () => computed,
-   X0: () => formatted,
-   oR: () => joined,
-   qM: () => ofConstant
-  });
-  var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33751);
-  var _partial_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92730);
-  var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77960);
-  function ofConstant(value, file, range) {
-   return (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_1__.eO)(_source_js__WEBPACK_IMPORTED_MODULE_2__.D.join(file, [ {
-    text: (0, _value_js__WEBPACK_IMPORTED_MODULE_0__._r)(value.value),
-    range
-   } ], range.start));
-  }
-  function computed(text, place) {
-   const mapped = _source_js__WEBPACK_IMPORTED_MODULE_2__.D.join(place.file, [ {
-    text,
-    range: place.range
-   } ], place.range.start);
-   return {
-    kind: "text",
-    text: (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_1__.eO)(mapped),
-    place
-   };
-  }
-  function replaced(text, from, to, place) {
-   if (text.length * Math.max(1, to.length) > _partial_text_js__WEBPACK_IMPORTED_MODULE_1__.Ie) return;
-   return computed(text.replaceAll(from, () => to), place);
-  }
-  function partOf(value, file, range) {
-   if (value?.kind === "text") return {
-    value: value.text,
-    range
-   };
-   return {
-    value: value?.kind === "constant" ? ofConstant(value, file, range) : void 0,
-    range
-   };
-  }
-  function formatted(format, args, place, pattern) {
-   if (format?.kind !== "text") return;
-   const {text} = format.text;
-   if (format.text.holes.length > 0 || text.file !== place.file) return;
-   const parts = [];
-   let position = 0;
-   let next = 0;
-   for (const match of text.text.matchAll(pattern)) {
-    if (match.index > position) parts.push({
-     literal: text.slice(position, match.index)
-    });
-    position = match.index + match[0].length;
-    if (match[0] === "%%") {
-     parts.push({
-      literal: text.slice(match.index, match.index + 1)
-     });
-     continue;
-    }
-    const value = args[match[1] === void 0 ? next++ : Number(match[1])];
-    parts.push(partOf(value, place.file, text.range(match.index, position)));
-   }
-   if (position < text.text.length) parts.push({
-    literal: text.slice(position)
-   });
-   const result = (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_1__.nn)(place.file, parts, text.startOffset(0));
-   return result && {
-    kind: "text",
-    text: result,
-    place: format.place
-   };
-  }
-  function joined(values, separator, place) {
-   const parts = [];
-   values.forEach((value, index) => {
-    const inThisFile = value.place.file === place.file;
-    if (index > 0 && separator !== "") {
-     const {start} = value.place.range;
-     const range = inThisFile ? {
-      start,
-      end: start
-     } : place.range;
-     parts.push({
-      literal: _source_js__WEBPACK_IMPORTED_MODULE_2__.D.join(place.file, [ {
-       text: separator,
-       range
-      } ], place.range.start)
-     });
-    }
-    const isLiteral = value.kind === "text" && inThisFile && value.text.text.file === place.file && value.text.holes.length === 0;
-    parts.push(isLiteral ? {
-     literal: value.text.text
-    } : partOf(value, place.file, inThisFile ? value.place.range : place.range));
-   });
-   const result = (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_1__.nn)(place.file, parts, place.range.start);
-   return result && {
-    kind: "text",
-    text: result,
-    place
-   };
   }
  })
 };

@@ -3,15 +3,230 @@ export const id = 4118;
 export const ids = [ 4118 ];
 
 export const modules = {
+ 97005: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Im: () => mappedClaim,
+   Zn: () => googleSubjects,
+   bQ: () => bindingSubjects,
+   zB: () => parseCondition
+  });
+  var _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92730);
+  var _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77960);
+  function googleSubjects(blocks) {
+   const providers = blocks.flatMap(block => readProvider(block) ?? []);
+   const bindings = blocks.flatMap(block => readBindings(block, providers));
+   return [ ...providers.flatMap(({pool, subject}) => {
+    const ofPool = bindings.filter(binding => binding.pool === pool).map(each => each.subject);
+    const conditional = subject.tests.length > 0;
+    if (ofPool.length === 0) return conditional ? [ {
+     ...subject,
+     grants: []
+    } ] : [ subject ];
+    if (conditional) return [];
+    return ofPool.every(binding => binding.tests.length > 0) ? [ {
+     ...subject,
+     grants: ofPool
+    } ] : [ subject ];
+   }), ...bindings.map(({subject}) => subject) ];
+  }
+  function readProvider(block) {
+   if (block.type !== "google_iam_workload_identity_pool_provider" || !block.oidc) return;
+   const issuer = (0, _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_0__.mN)(block.oidc("issuer_uri"));
+   const mapping = mappingOf(block.value("attribute_mapping"));
+   const condition = (0, _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_0__.mN)(block.value("attribute_condition"));
+   const {tests, partial} = condition ? parseCondition(condition, mapping) : {
+    tests: [],
+    partial: false
+   };
+   const audiences = (0, _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_0__.Dw)(block.oidc("allowed_audiences")).flatMap(item => (0, 
+   _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_0__.mN)(item) ?? []);
+   return {
+    pool: poolKey(block.written("workload_identity_pool_id")),
+    mapping,
+    subject: {
+     provider: "gcp",
+     name: block.name,
+     file: block.place.file,
+     range: block.place.range,
+     tests,
+     audiences,
+     partial,
+     ...issuer && {
+      issuer
+     }
+    }
+   };
+  }
+  function mappingOf(value) {
+   const mapping = new Map;
+   for (const option of (0, _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_0__.fF)(value)) {
+    if (option.kind !== "object") continue;
+    for (const item of option.entries) {
+     const claim = mappedClaim((0, _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_0__.wh)(item.value) ?? "");
+     if (claim) mapping.set(item.key.text.text, claim);
+    }
+   }
+   return mapping;
+  }
+  const claimParts = [ [ /^assertion\.sub\.extract\(\s*['"]repo:\{\w{1,100}\}\/['"]\s*\)$/, "repository_owner" ], [ /^assertion\.repository\.extract\(\s*['"]\{\w{1,100}\}\/['"]\s*\)$/, "repository_owner" ], [ /^assertion\.repository\.split\(\s*['"]\/['"]\s*\)\[0\]$/, "repository_owner" ], [ /^assertion\.(?:sub|ref)\.extract\(\s*['"][\w:/]{0,20}heads\/\{\w{1,100}\}\/?['"]\s*\)$/, "ref" ] ];
+  function mappedClaim(expression) {
+   const text = expression.trim();
+   const direct = /^assertion(?:\.(\w+)|\[['"](\w+)['"]\])$/.exec(text);
+   if (direct) return (direct[1] ?? direct[2]).toLowerCase();
+   return claimParts.find(([pattern]) => pattern.test(text))?.[1];
+  }
+  function readBindings(block, providers) {
+   if (!/^google_.*_iam_(?:member|binding)$/.test(block.type)) return [];
+   const members = [ ...(0, _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_0__.fF)(block.value("member")), ...(0, 
+   _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_0__.Dw)(block.value("members")) ].flatMap(item => (0, 
+   _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_0__.mN)(item) ?? []);
+   return members.flatMap(member => bindingSubjects(member, block.name, block.place, providers));
+  }
+  function bindingSubjects(member, name, place, providers) {
+   const {text} = member.text;
+   const match = /^principal(?:Set)?:\/\/iam\.googleapis\.com\/([\s\S]{1,600}?)\/(?:(subject|group|attribute\.\w{1,100})\/|(\*)$)/.exec(text);
+   if (!match) return [];
+   const pool = poolKey(match[1]);
+   const ofPool = providers.filter(item => item.pool === pool);
+   const only = providers.length === 1 && member.holes.length > 0 ? providers : [];
+   const through = ofPool.length > 0 ? ofPool : only.length > 0 ? only : [ void 0 ];
+   return through.map(provider => bindingThrough(provider, member, match, {
+    name,
+    place
+   }));
+  }
+  function bindingThrough(provider, member, match, {name, place}) {
+   const value = (0, _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_1__.Ym)(member, match[0].length);
+   const attribute = match[2];
+   const claim = attribute === void 0 ? void 0 : attribute === "subject" ? provider?.mapping.get("google.subject") ?? (provider?.mapping.size ? void 0 : "sub") : provider?.mapping.get(attribute) ?? attribute.replace(/^attribute\./, "");
+   const isComputed = attribute !== void 0 && provider?.mapping.has(attribute === "subject" ? "google.subject" : attribute) === false;
+   const own = attribute === void 0 ? [] : [ {
+    claim: claim ?? attribute,
+    comparison: "exact",
+    values: [ value ]
+   } ];
+   return {
+    pool: provider?.pool,
+    subject: {
+     provider: "gcp",
+     name,
+     file: place.file,
+     range: place.range,
+     tests: [ ...own, ...provider?.subject.tests ?? [] ],
+     audiences: [],
+     partial: provider && !isComputed ? provider.subject.partial : true,
+     ...provider?.subject.issuer && {
+      issuer: provider.subject.issuer
+     }
+    }
+   };
+  }
+  function poolKey(text) {
+   const reference = /google_iam_workload_identity_pool\.(\w+)/.exec(text ?? "");
+   return reference ? reference[1] : (text ?? "").replace(/^.*workloadIdentityPools\//, "").replace(/["${}]/g, "");
+  }
+  function parseCondition(condition, mapping = new Map) {
+   const tests = [];
+   let partial = false;
+   for (const [start, end] of splitTop(condition.text.text, "&&")) {
+    const term = stripped(condition.text.text, start, end);
+    const alternatives = splitTop(condition.text.text.slice(...term), "||").map(([from, to]) => [ from + term[0], to + term[0] ]);
+    const parsed = alternatives.map(range => {
+     const inner = stripped(condition.text.text, ...range);
+     return comparison((0, _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_1__.Ym)(condition, ...inner), mapping);
+    });
+    const [first] = parsed;
+    const alike = first && parsed.every(test => test && test.claim === first.claim && test.comparison === first.comparison);
+    if (!alike) partial = true; else tests.push({
+     ...first,
+     values: parsed.flatMap(test => test?.values ?? [])
+    });
+   }
+   return {
+    tests,
+    partial
+   };
+  }
+  function splitTop(text, separator) {
+   const ranges = [];
+   let depth = 0;
+   let quote = "";
+   let start = 0;
+   for (let i = 0; i < text.length; i++) {
+    const char = text[i];
+    if (quote !== "") {
+     if (char === "\\") i++; else if (char === quote) quote = "";
+    } else if (char === '"' || char === "'") quote = char; else if (char === "(" || char === "[" || char === "{") depth++; else if (char === ")" || char === "]" || char === "}") depth--; else if (depth === 0 && text.startsWith(separator, i)) {
+     ranges.push([ start, i ]);
+     start = i + separator.length;
+     i = start - 1;
+    }
+   }
+   ranges.push([ start, text.length ]);
+   return ranges;
+  }
+  function stripped(text, start, end) {
+   let [from, to] = [ start, end ];
+   for (;;) {
+    while (from < to && /\s/.test(text[from])) from++;
+    while (to > from && /\s/.test(text[to - 1])) to--;
+    if (text[from] !== "(" || text[to - 1] !== ")" || !closesAtEnd(text.slice(from, to))) return [ from, to ];
+    from++;
+    to--;
+   }
+  }
+  function closesAtEnd(text) {
+   let depth = 0;
+   for (let i = 0; i < text.length; i++) if (text[i] === "(") depth++; else if (text[i] === ")" && --depth === 0) return i === text.length - 1;
+   return false;
+  }
+  function comparison(term, mapping) {
+   const {text} = term.text;
+   const name = String.raw`(assertion|attribute|google)(?:\.(\w+)|\[['"](\w+)['"]\])`;
+   const quoted = `(?:'([^']*)'|"([^"]*)")`;
+   const equal = new RegExp(`^${name}\\s*==\\s*${quoted}$`).exec(text);
+   const starts = new RegExp(`^${name}\\.startsWith\\(\\s*${quoted}\\s*\\)$`).exec(text);
+   const match = equal ?? starts;
+   if (match) {
+    const claim = claimName(match[1], match[2] ?? match[3], mapping);
+    const value = match[4] ?? match[5] ?? "";
+    const quote = match[4] === void 0 ? '"' : "'";
+    const end = text.lastIndexOf(quote);
+    const values = [ (0, _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_1__.Ym)(term, end - value.length, end) ];
+    return {
+     claim,
+     comparison: equal ? "exact" : "prefix",
+     values
+    };
+   }
+   const list = new RegExp(`^${name}\\s+in\\s+\\[([^\\]]*)\\]$`).exec(text);
+   if (!list) return;
+   const offset = text.lastIndexOf("[") + 1;
+   const values = [ ...list[4].matchAll(/'([^']*)'|"([^"]*)"/g) ].map(item => {
+    const start = offset + item.index + 1;
+    return (0, _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_1__.Ym)(term, start, start + item[0].length - 2);
+   });
+   return {
+    claim: claimName(list[1], list[2] ?? list[3], mapping),
+    comparison: "exact",
+    values
+   };
+  }
+  function claimName(scope, name, mapping) {
+   if (scope === "assertion") return name.toLowerCase();
+   const mapped = mapping.get(`${scope}.${name}`);
+   if (mapped) return mapped.toLowerCase();
+   return scope === "google" && name === "subject" ? "sub" : name.toLowerCase();
+  }
+ }),
  24118: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    federatedSubjectsOf: () => federatedSubjectsOf
   });
-  var _infrastructure_values_parsed_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1771);
+  var _infrastructure_scripts_script_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27531);
   var _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92730);
   var _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77960);
   var _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85850);
-  var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33751);
   var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43549);
   var _entra_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36524);
   var _google_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97005);
@@ -21,21 +236,17 @@ export const modules = {
    return found.filter(subject => !reader.isBoundElsewhere(subject));
   }
   class ScriptReader {
-   script;
+   values;
    file;
-   readFile;
    providers=[];
    boundPools=new Set;
-   written=new Map;
    constructor(script, file, readFile) {
-    this.script = script;
+    this.values = new _infrastructure_scripts_script_values_js__WEBPACK_IMPORTED_MODULE_0__.Q5(script, readFile);
     this.file = file;
-    this.readFile = readFile;
-    for (const command of script.commands) this.noteWrittenFile(command);
    }
    command(command) {
     const words = command.words.map(word => word.text.text);
-    const name = baseName(words[0] ?? "");
+    const name = (0, _infrastructure_scripts_script_values_js__WEBPACK_IMPORTED_MODULE_0__.kX)(words[0] ?? "");
     switch (name) {
     case "az":
      return this.azureCli(command, words);
@@ -75,19 +286,19 @@ export const modules = {
     const line = verbs.join(" ");
     const application = /^ad app federated-credential (create|update)\b/.exec(line);
     if (application) {
-     const body = this.parameters((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--parameters"), command);
+     const body = this.values.parameters((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--parameters"), command);
      return (0, _entra_js__WEBPACK_IMPORTED_MODULE_3__.iJ)(body, `az ad app federated-credential ${application[1]}`, this.place(command), this.identity((0, 
      _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--id")));
     }
     const identity = /^identity federated-credential (create|update)\b/.exec(line);
     if (identity) {
-     const subject = this.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--subject"));
+     const subject = this.values.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--subject"));
      const expression = this.expressionFlag(command);
      if (!subject && !expression) return [];
      return [ (0, _entra_js__WEBPACK_IMPORTED_MODULE_3__.nn)({
       name: `az identity federated-credential ${identity[1]}`,
       place: this.place(command),
-      issuer: this.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--issuer")),
+      issuer: this.values.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--issuer")),
       ...expression ? {
        expression
       } : {
@@ -109,7 +320,7 @@ export const modules = {
    trustPolicy(command, word, name) {
     if (!word) return [];
     const path = /^file:\/\//.test(word.text.text) ? (0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.jn)(word, "file://".length) : void 0;
-    const value = path ? this.fileValue(path) : this.parameters(word, command);
+    const value = path ? this.values.fileValue(path) : this.values.parameters(word, command);
     const role = (0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--role-name", "-rolename");
     return (0, _aws_js__WEBPACK_IMPORTED_MODULE_2__.V)(value, name, this.place(command), this.identity(role));
    }
@@ -117,10 +328,10 @@ export const modules = {
     const line = words.filter(word => !word.startsWith("-")).join(" ");
     const place = this.place(command);
     if (/workload-identity-pools providers (?:create|update)-oidc\b/.test(line)) {
-     const mapping = this.googleMapping(this.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--attribute-mapping")));
-     const condition = this.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--attribute-condition"));
-     const issuer = this.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--issuer-uri"));
-     const audience = this.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--allowed-audiences"));
+     const mapping = this.googleMapping(this.values.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--attribute-mapping")));
+     const condition = this.values.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--attribute-condition"));
+     const issuer = this.values.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--issuer-uri"));
+     const audience = this.values.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--allowed-audiences"));
      const isUpdate = /update-oidc\b/.test(line);
      const {tests, partial} = condition ? (0, _google_js__WEBPACK_IMPORTED_MODULE_4__.zB)(condition, mapping) : {
       tests: [],
@@ -138,7 +349,7 @@ export const modules = {
        issuer
       }
      };
-     const pool = this.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--workload-identity-pool"))?.text.text ?? "";
+     const pool = this.values.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--workload-identity-pool"))?.text.text ?? "";
      this.providers.push({
       subject,
       pool,
@@ -147,10 +358,10 @@ export const modules = {
      return [ subject ];
     }
     if (!/add-iam-policy-binding\b/.test(line)) return [];
-    const member = this.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--member"));
-    const found = member && (0, _google_js__WEBPACK_IMPORTED_MODULE_4__.Ii)(member, "gcloud add-iam-policy-binding", place, this.providers);
-    if (found?.pool !== void 0) this.boundPools.add(found.pool);
-    return found ? [ found.subject ] : [];
+    const member = this.values.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--member"));
+    const found = member ? (0, _google_js__WEBPACK_IMPORTED_MODULE_4__.bQ)(member, "gcloud add-iam-policy-binding", place, this.providers) : [];
+    for (const {pool} of found) if (pool !== void 0) this.boundPools.add(pool);
+    return found.map(({subject}) => subject);
    }
    isBoundElsewhere(subject) {
     const provider = this.providers.find(item => item.subject === subject);
@@ -166,26 +377,27 @@ export const modules = {
     return mapping;
    }
    cmdlet(command, name) {
-    const body = (0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "-bodyparameter") ?? splatted(command);
+    const body = (0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "-bodyparameter") ?? (0, 
+    _infrastructure_scripts_script_values_js__WEBPACK_IMPORTED_MODULE_0__.Gc)(command);
     if (body) {
-     const value = this.parameters(body, command);
+     const value = this.values.parameters(body, command);
      const found = (0, _entra_js__WEBPACK_IMPORTED_MODULE_3__.iJ)(value, name, this.place(command));
      if (found.length > 0) return found;
     }
-    const subject = this.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "-subject"));
-    const expression = this.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "-claimsmatchingexpressionvalue", "-claimsmatchingexpression")) ?? void 0;
+    const subject = this.values.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "-subject"));
+    const expression = this.values.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "-claimsmatchingexpressionvalue", "-claimsmatchingexpression")) ?? void 0;
     if (!subject && !expression) return [];
     const audience = (0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "-audience", "-audiences");
     return [ (0, _entra_js__WEBPACK_IMPORTED_MODULE_3__.nn)({
      name,
      place: this.place(command),
-     issuer: this.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "-issuer")),
+     issuer: this.values.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "-issuer")),
      ...expression ? {
       expression
      } : {
       subject
      },
-     audiences: audience ? (0, _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_1__.Dw)(this.value(audience)).flatMap(v => (0, 
+     audiences: audience ? (0, _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_1__.Dw)(this.values.value(audience)).flatMap(v => (0, 
      _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_1__.mN)(v) ?? []) : [],
      identity: this.identity((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "-identityname", "-applicationobjectid", "-applicationid"))
     }) ];
@@ -193,14 +405,15 @@ export const modules = {
    rest(command, words) {
     const address = words.find(word => /federatedIdentityCredentials/i.test(word));
     const named = (0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--url", "--uri", "-u", "-uri", "-path");
-    const url = named ? this.text(named)?.text.text : void 0;
+    const url = named ? this.values.text(named)?.text.text : void 0;
     if (!address && !(url && /federatedIdentityCredentials/i.test(url))) return [];
     const body = (0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--body", "-b", "-body", "-payload", "--data", "-d", "--data-raw", "--json");
-    return (0, _entra_js__WEBPACK_IMPORTED_MODULE_3__.iJ)(this.parameters(body, command), `${baseName(words[0])} request`, this.place(command));
+    return (0, _entra_js__WEBPACK_IMPORTED_MODULE_3__.iJ)(this.values.parameters(body, command), `${(0, 
+    _infrastructure_scripts_script_values_js__WEBPACK_IMPORTED_MODULE_0__.kX)(words[0])} request`, this.place(command));
    }
    expressionFlag(command) {
     for (const word of command.words) {
-     const text = this.text(word);
+     const text = this.values.text(word);
      if (text && /claims\s?\[/.test(text.text.text)) {
       const equals = /^--[\w-]+=/.exec(text.text.text);
       return equals ? (0, _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_6__.Ym)(text, equals[0].length) : text;
@@ -213,186 +426,10 @@ export const modules = {
     const found = [];
     for (const word of index < 0 ? [] : command.words.slice(index + 1)) {
      if (word.text.text.startsWith("-")) break;
-     const text = this.text(word);
+     const text = this.values.text(word);
      if (text) found.push(text);
     }
     return found;
-   }
-   parameters(word, command) {
-    if (!word) return;
-    const text = word.text.text;
-    if (/^@(?:-|\/dev\/stdin)$/.test(text)) {
-     const document = command.redirects.find(redirect => redirect.document)?.document;
-     if (document) return this.json(this.resolved(document, 0));
-     const input = command.pipedFrom ? this.output([ command.pipedFrom ], 0) : void 0;
-     const value = command.input ? this.value(command.input) : input;
-     return value?.kind === "text" ? this.json(value.text) : value;
-    }
-    if (text.startsWith("@") && text.length > 1 && !word.entries && !word.items) return this.fileValue((0, 
-    _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.jn)(word, 1));
-    const value = this.value(word);
-    if (value?.kind !== "text") return value;
-    return /^\s*[[{]/.test(value.text.text.text) ? this.json(value.text) : this.fileValue(word);
-   }
-   fileValue(word) {
-    const path = this.text(word);
-    if (!path) return;
-    const written = this.written.get(path.text.text);
-    if (written) return written;
-    if (path.holes.length > 0) return this.written.get(word.text.text);
-    const file = this.readFile(path.text.text);
-    if (!file) return;
-    return this.json({
-     text: _source_js__WEBPACK_IMPORTED_MODULE_7__.D.of(file),
-     holes: []
-    });
-   }
-   json(text) {
-    const place = {
-     file: text.text.file,
-     range: text.text.range()
-    };
-    return (0, _infrastructure_values_parsed_json_js__WEBPACK_IMPORTED_MODULE_0__.U)({
-     kind: "text",
-     text,
-     place
-    });
-   }
-   value(word, depth = 0) {
-    const place = {
-     file: word.text.file,
-     range: word.range
-    };
-    if (word.entries) return {
-     kind: "object",
-     place,
-     entries: word.entries.flatMap(({key, value}) => {
-      const inner = this.value(value, depth + 1);
-      return inner ? [ {
-       key: (0, _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_6__.wl)(key),
-       value: inner
-      } ] : [];
-     })
-    };
-    if (word.items) {
-     const items = word.items.flatMap(item => this.value(item, depth + 1) ?? []);
-     return {
-      kind: "list",
-      place,
-      items
-     };
-    }
-    const [only] = word.expansions;
-    if (only && word.expansions.length === 1 && only.end - only.start === word.text.text.length) {
-     const inner = this.expansion(only, word, depth);
-     if (inner) return inner;
-    }
-    return {
-     kind: "text",
-     place,
-     text: this.resolved(word, depth)
-    };
-   }
-   text(word) {
-    return word ? (0, _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_1__.mN)(this.value(word)) : void 0;
-   }
-   resolved(word, depth) {
-    if (word.expansions.length === 0) return (0, _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_6__.wl)(word);
-    const parts = [];
-    let position = 0;
-    for (const expansion of word.expansions) {
-     if (expansion.start > position) parts.push({
-      literal: word.text.slice(position, expansion.start)
-     });
-     const inner = (0, _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_1__.mN)(this.expansion(expansion, word, depth));
-     const range = word.text.range(expansion.start, expansion.end);
-     parts.push({
-      value: inner,
-      range
-     });
-     position = expansion.end;
-    }
-    if (position < word.text.text.length) parts.push({
-     literal: word.text.slice(position)
-    });
-    return (0, _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_6__.nn)(word.text.file, parts, word.text.range().start) ?? (0, 
-    _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_6__.wl)(word);
-   }
-   expansion(expansion, word, depth) {
-    if (depth > 10) return;
-    if (expansion.kind === "variable" && expansion.name !== void 0 && !expansion.modified) return this.variable(expansion.name, word, depth);
-    const commands = expansion.commands ?? [];
-    return commands.length > 0 ? this.output(commands, depth) : void 0;
-   }
-   variable(name, use, depth) {
-    let last;
-    for (const assignment of this.script.assignments) {
-     if (!sameVariable(assignment.name.text, name)) continue;
-     if (assignment.append) return;
-     if (assignment.range.end <= use.range.start) last = assignment;
-    }
-    if (!last) return;
-    if (last.commands && last.commands.length > 0) return this.output(last.commands, depth + 1);
-    return last.value && this.value(last.value, depth + 1);
-   }
-   output(commands, depth) {
-    const last = commands.at(-1);
-    const name = baseName(last?.words[0]?.text.text ?? "");
-    if (!last) return;
-    switch (name) {
-    case "cat":
-     {
-      const document = last.redirects.find(redirect => redirect.document)?.document;
-      if (document) return this.value(document, depth + 1);
-      return last.words[1] ? this.fileValue(last.words[1]) : void 0;
-     }
-
-    case "echo":
-    case "printf":
-     return last.words[1] && last.words.length === 2 ? this.value(last.words[1], depth + 1) : void 0;
-
-    case "jq":
-     return this.jq(last, depth);
-
-    case "convertto-json":
-     return last.input ? this.value(last.input, depth + 1) : void 0;
-
-    default:
-     return;
-    }
-   }
-   jq(command, depth) {
-    const words = command.words;
-    const args = new Map;
-    let program;
-    let isNew = false;
-    for (let i = 1; i < words.length; i++) {
-     const text = words[i].text.text;
-     if (text === "--arg" || text === "--argjson") {
-      const value = words[i + 2];
-      if (value) args.set(words[i + 1].text.text, this.value(value, depth + 1));
-      i += 2;
-     } else if (/^-[a-zA-Z]*n/.test(text) || text === "--null-input") isNew = true; else if (!text.startsWith("-")) program ??= words[i];
-    }
-    if (!program) return;
-    const document = command.redirects.find(redirect => redirect.document)?.document;
-    if (document && program.text.text === ".") return this.value(document, depth + 1);
-    return isNew ? jqObject(program, args) : void 0;
-   }
-   noteWrittenFile(command) {
-    const name = baseName(command.words[0]?.text.text ?? "");
-    const into = command.redirects.find(redirect => /^(?:1?>{1,2}\|?)$/.test(redirect.operator));
-    const document = command.redirects.find(redirect => redirect.document)?.document;
-    const target = into?.target ?? (name === "tee" && command.words.length > 1 ? command.words.at(-1) : void 0) ?? (/^(?:set-content|out-file)$/.test(name) ? (0, 
-    _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "-path", "-filepath", "-literalpath") ?? command.words[1] : void 0);
-    if (!target) return;
-    let value;
-    if (document) value = this.json(this.resolved(document, 0)); else if (name === "tee" && command.pipedFrom) value = this.output([ command.pipedFrom ], 0); else if (command.input) value = this.value(command.input); else if (command.pipedFrom) value = this.output([ command.pipedFrom ], 0); else value = this.output([ command ], 0);
-    const parsed = value?.kind === "text" ? this.json(value.text) : value;
-    if (!parsed) return;
-    this.written.set(target.text.text, parsed);
-    const resolved = this.text(target);
-    if (resolved) this.written.set(resolved.text.text, parsed);
    }
    identity(word) {
     return word && `${this.file.path} ${word.text.text}`;
@@ -403,71 +440,6 @@ export const modules = {
      range: command.range
     };
    }
-  }
-  function splatted(command) {
-   const word = command.words.find(({text}) => /^@\w+$/.test(text.text));
-   if (!word) return;
-   const text = word.text.slice(1);
-   const name = text.text;
-   return {
-    ...word,
-    text,
-    expansions: [ {
-     start: 0,
-     end: name.length,
-     kind: "variable",
-     name
-    } ]
-   };
-  }
-  function sameVariable(a, b) {
-   return a === b || a.toLowerCase() === b.toLowerCase();
-  }
-  function baseName(word) {
-   const name = word.slice(Math.max(word.lastIndexOf("/"), word.lastIndexOf("\\")) + 1);
-   return name.toLowerCase().replace(/\.(?:exe|cmd|bat)$/, "");
-  }
-  function jqObject(program, args) {
-   const text = program.text.text;
-   const place = {
-    file: program.text.file,
-    range: program.range
-   };
-   const entries = [];
-   const pattern = /(?:"(\w{1,60})"|\b(\w{1,60}))\s{0,20}:\s{0,20}(?:\$(\w{1,60})|"([^"\\]{0,2000})"|\[\s{0,20}"([^"\\]{0,500})"\s{0,20}\])/g;
-   for (const match of text.matchAll(pattern)) {
-    const key = match[1] ?? match[2];
-    const end = match.index + match[0].length;
-    const literal = match[4] ?? match[5];
-    const keyStart = match.index + match[0].indexOf(key);
-    let value;
-    if (match[3] !== void 0) value = args.get(match[3]); else if (literal !== void 0) {
-     const start = text.lastIndexOf(`"${literal}"`, end) + 1;
-     const inner = program.text.slice(start, start + literal.length);
-     value = {
-      kind: "text",
-      text: {
-       text: inner,
-       holes: []
-      },
-      place
-     };
-    }
-    if (!value) continue;
-    const keyText = program.text.slice(keyStart, keyStart + key.length);
-    entries.push({
-     key: {
-      text: keyText,
-      holes: []
-     },
-     value
-    });
-   }
-   return entries.length > 0 ? {
-    kind: "object",
-    place,
-    entries
-   } : void 0;
   }
  })
 };

@@ -59,7 +59,7 @@ export const modules = {
    if (key === void 0) return text;
    const header = text.slice(line.end).search(/^[ \t]*\[/m);
    const end = header < 0 ? text.length : line.end + header;
-   const repeat = new RegExp(`^[ \\t]*${key.trim().replaceAll(".", "\\.").replace(/\s*=$/, "[ \\t]*=")}.*$`, "gm");
+   const repeat = new RegExp(`^[ \\t]*${key.slice(0, -1).trim().replaceAll(".", "\\.")}[ \\t]*=.*$`, "gm");
    return text.slice(0, line.end) + text.slice(line.end, end).replace(repeat, found => " ".repeat(found.length)) + text.slice(end);
   }
   function lineAround(text, offset) {

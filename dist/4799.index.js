@@ -69,7 +69,7 @@ export const modules = {
   function readChallenge(header) {
    if (header === void 0 || !/^\s*Bearer\s/i.test(header)) return;
    const fields = new Map;
-   for (const [, name, value] of header.matchAll(/(\w+)="([^"]*)"/g)) fields.set(name, value);
+   for (const [, name, value] of header.matchAll(/\b(\w{1,100})="([^"]{0,4000})"/g)) fields.set(name, value);
    const scope = fields.get("scope")?.replace(/\/\.default$/, "");
    return {
     authorization: fields.get("authorization") ?? fields.get("authorization_uri") ?? "",

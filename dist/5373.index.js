@@ -1,6 +1,6 @@
 export const id = 5373;
 
-export const ids = [ 5373, 5516, 6739 ];
+export const ids = [ 5373 ];
 
 export const modules = {
  15373: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -9,116 +9,79 @@ export const modules = {
    renderMarkdown: () => renderMarkdown
   });
   var _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14350);
-  var _lint_reports_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86739);
+  var _lint_reports_findings_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28544);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28663);
   var _remarks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99691);
-  function renderMarkdown(result, findings, limit = findings.length) {
+  function renderMarkdown(result, findings, links, limit = findings.length) {
    const counts = (0, _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_1__.wv)((0, 
    _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(findings)).replace("findings", "alerts");
    const lines = [ `## MCP gatehouse: ${(0, _remarks_js__WEBPACK_IMPORTED_MODULE_2__.X)(result, counts)}`, "" ];
-   const listed = [ ...findings ].sort(_lint_reports_markdown_js__WEBPACK_IMPORTED_MODULE_0__.bySeverity).slice(0, limit);
-   if (listed.length > 0) {
-    lines.push("| | Detection | Record | Alert |", "|---|---|---|---|", ...listed.map(_lint_reports_markdown_js__WEBPACK_IMPORTED_MODULE_0__.findingRow));
-    if (findings.length > listed.length) lines.push("", `… and ${findings.length - listed.length} more.`);
-    lines.push("");
-   }
+   lines.push(...(0, _lint_reports_findings_markdown_js__WEBPACK_IMPORTED_MODULE_0__.O)(findings, {
+    links,
+    limit
+   }));
    for (const remark of (0, _remarks_js__WEBPACK_IMPORTED_MODULE_2__.I)(result)) lines.push(`- ${(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_3__.w)(remark)}`);
+   _markdown_js__WEBPACK_IMPORTED_MODULE_3__.wh)(remark)}`);
    return `${lines.join("\n").trimEnd()}\n`;
   }
  }),
- 55516: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 28544: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   Y: () => inventoryRows,
-   q: () => inventoryColumns,
-   renderInventory: () => renderInventory
+   O: () => findingsMarkdown
   });
-  var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14350);
-  const columns = [ "Server", "Client", "Runs", "Reads", "Credential", "Gateway", "Where" ];
-  function renderInventory(inventory) {
-   if (inventory.length === 0) return "No MCP servers were found.\n";
-   const rows = inventory.map(entry => cells(entry).map(cut));
-   const widths = columns.map((column, index) => rows.reduce((widest, row) => Math.max(widest, row[index].length), column.length));
-   const line = row => row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index])).join("  ").trimEnd();
-   const stored = inventory.filter(({credential}) => credential === "stored").length;
-   const summary = `${(0, _counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(inventory.length, "MCP server")} found${stored > 0 ? `, ${stored} with a stored credential` : ""}.`;
-   return [ line(columns), line(widths.map(width => "-".repeat(width))), ...rows.map(line), "", summary, "" ].join("\n");
-  }
-  const longest = 64;
-  function cut(text) {
-   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-  }
-  function inventoryRows(inventory) {
-   return inventory.map(cells);
-  }
-  const inventoryColumns = columns;
-  function cells(entry) {
-   const {server, client, credential, file, line, reads, throughGateway} = entry;
-   const version = entry.version === null ? "" : `@${entry.version}`;
-   const runs = entry.host ?? (entry.package === null ? "?" : `${entry.package}${version}`);
-   return [ clean(entry.disabled ? `${server} (off)` : server), client, clean(entry.transport === "http" || entry.runner === null || entry.runner === entry.package ? runs : `${entry.runner} ${runs}`), clean(reads.join(" ") || "-"), credential === "none" ? "-" : credential, throughGateway === null ? "-" : throughGateway ? "yes" : "no", clean(`${file}:${line}`) ];
-  }
-  function clean(text) {
-   return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
-  }
- }),
- 86739: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   bySeverity: () => bySeverity,
-   findingRow: () => findingRow,
-   renderMarkdown: () => renderMarkdown
-  });
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28663);
-  var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14350);
-  var _inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55516);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28663);
+  var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58489);
+  var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14350);
   const icons = {
-   error: "🛑 error",
-   warning: "⚠️ warning",
-   note: "ℹ️ note"
+   error: "🛑",
+   warning: "⚠️",
+   note: "ℹ️"
   };
-  function renderMarkdown(result, options = {}) {
-   const {findings, unreadable} = result;
-   const limit = options.limit ?? findings.length;
-   const lines = [ `## MCP gatehouse: ${(0, _counts_js__WEBPACK_IMPORTED_MODULE_0__.wv)((0, 
-   _counts_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(findings))}`, "", `${(0, _counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(result.files, "file")} read${result.suppressed > 0 ? `, ${(0, 
-   _counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(result.suppressed, "finding")} suppressed` : ""}.`, "" ];
-   if (findings.length > 0) {
-    const listed = [ ...findings ].sort(bySeverity).slice(0, limit);
-    lines.push("| | Rule | Place | Finding |", "|---|---|---|---|", ...listed.map(findingRow));
-    if (findings.length > listed.length) lines.push("", `… and ${(0, _counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(findings.length - listed.length, "more finding")}.`);
-    lines.push("");
+  const countedFrom = 10;
+  function findingsMarkdown(findings, {links, limit = findings.length, fresh}) {
+   const listed = [ ...findings ].sort(bySeverity).slice(0, limit);
+   const byFile = new Map;
+   for (const finding of listed) {
+    const {file} = finding.location;
+    byFile.set(file, [ ...byFile.get(file) ?? [], finding ]);
    }
-   if (options.remark) lines.push(options.remark, "");
-   if (unreadable.length > 0) lines.push("### Not read in full", "", "| File | Reason |", "|---|---|", ...unreadable.slice(0, options.limit ?? unreadable.length).map(({file, reason}) => `| ${(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(file)} | ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.w)(reason)} |`), "");
-   lines.push(...inventoryLines(result, options.limit));
-   return `${lines.join("\n").trimEnd()}\n`;
+   const lines = findings.length > countedFrom ? ruleCounts(findings, links) : [];
+   for (const [file, group] of byFile) lines.push(`#### ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.ph)(file)}`, "", ...group.flatMap(finding => item(finding, links, fresh)));
+   if (findings.length > listed.length) lines.push(`… and ${(0, _counts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(findings.length - listed.length, "more finding")}.`, "");
+   return lines;
   }
-  function inventoryLines({inventory}, limit = inventory.length) {
-   if (inventory.length === 0) return [];
-   const rows = (0, _inventory_js__WEBPACK_IMPORTED_MODULE_2__.Y)(inventory.slice(0, limit));
-   return [ `<details><summary>${(0, _counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(inventory.length, "MCP server")} found</summary>`, "", `| ${_inventory_js__WEBPACK_IMPORTED_MODULE_2__.q.join(" | ")} |`, `|${"---|".repeat(_inventory_js__WEBPACK_IMPORTED_MODULE_2__.q.length)}`, ...rows.map(row => `| ${row.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__.w).join(" | ")} |`), ...inventory.length > rows.length ? [ "", `… and ${inventory.length - rows.length} more.` ] : [], "", "</details>", "" ];
+  function item(finding, links, fresh = new Set) {
+   const {location, severity, ruleId, message, help} = finding;
+   const lines = location.endLine > location.line ? `lines ${location.line}–${location.endLine}` : `line ${location.line}`;
+   const address = links.lines?.(location);
+   const place = address === void 0 ? lines : `[${lines}](${address})`;
+   const isNew = fresh.has(finding.fingerprint) ? "**new** · " : "";
+   return [ `- ${icons[severity]} **${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.lz)(message)}**<br>`, `  ${(0, 
+   _markdown_js__WEBPACK_IMPORTED_MODULE_0__.lz)(help)}<br>`, `  <sub>${isNew}${severity} · ${place} · [${ruleId}](${links.rule(ruleId)})</sub>`, "" ];
   }
-  const order = {
-   error: 0,
-   warning: 1,
-   note: 2
-  };
+  function ruleCounts(findings, links) {
+   const counts = new Map;
+   for (const {ruleId, severity} of [ ...findings ].sort(bySeverity)) {
+    const known = counts.get(ruleId);
+    counts.set(ruleId, {
+     severity: known?.severity ?? severity,
+     count: (known?.count ?? 0) + 1
+    });
+   }
+   const rows = [ ...counts ].sort(([, a], [, b]) => order[a.severity] - order[b.severity] || b.count - a.count);
+   return [ `<details><summary>${(0, _counts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(findings.length, "finding")} of ${(0, 
+   _counts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(rows.length, "rule")}</summary>`, "", "| | Rule | Findings |", "|---|---|--:|", ...rows.map(([id, {severity, count}]) => `| ${icons[severity]} | [${id}](${links.rule(id)}) | ${count} |`), "", "</details>", "" ];
+  }
+  const order = Object.fromEntries(_finding_js__WEBPACK_IMPORTED_MODULE_2__.gO.map((severity, at) => [ severity, at ]));
   function bySeverity(a, b) {
    return order[a.severity] - order[b.severity];
-  }
-  function findingRow(finding) {
-   const {file, line} = finding.location;
-   return `| ${icons[finding.severity]} | ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(finding.ruleId)} | ${(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(`${file}:${line}`)} | ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.w)(finding.message)}<br>${(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_1__.w)(finding.help)} |`;
   }
  }),
  28663: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   p: () => codeText,
-   w: () => plainText
+   lz: () => proseText,
+   ph: () => codeText,
+   wh: () => plainText
   });
   const control = /(?!\s)\p{Cc}/gu;
   function plainText(text) {
@@ -135,6 +98,9 @@ export const modules = {
    if (longest === 0) return `\`${plain}\``;
    const fence = "`".repeat(longest + 1);
    return `${fence} ${plain} ${fence}`;
+  }
+  function proseText(text) {
+   return text.split(/(`[^`]+`)/).map((part, at) => at % 2 === 1 ? codeText(part.slice(1, -1)) : plainText(part)).join("");
   }
  })
 };

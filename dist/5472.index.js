@@ -46,10 +46,18 @@ export const modules = {
    const runId = env["GITHUB_RUN_ID"] ?? "";
    const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
    const pullRequest = pullRequestOf(env, repository);
+   const commit = env["GITHUB_SHA"] ?? "";
    return {
     eventName: env["GITHUB_EVENT_NAME"] ?? "",
     repository,
     runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
+    ...repository && commit && {
+     source: {
+      service: "github",
+      url: `${server}/${repository}`,
+      commit
+     }
+    },
     ...pullRequest && {
      pullRequest
     }
@@ -121,15 +129,36 @@ export const modules = {
    const known = collection !== "" && project !== "" && build !== "";
    const base = collection.endsWith("/") ? collection : `${collection}/`;
    const pullRequest = pullRequestOf(env);
+   const source = sourceOf(env);
    return {
     eventName: env["BUILD_REASON"] ?? "",
     repository: env["BUILD_REPOSITORY_NAME"] ?? "",
     runUrl: known ? `${base}${encodeURIComponent(project)}/_build/results?buildId=${build}` : "",
+    ...source && {
+     source
+    },
     ...pullRequest && {
      pullRequest
     }
    };
   }
+  function sourceOf(env) {
+   const url = env["BUILD_REPOSITORY_URI"] ?? "";
+   const commit = env["BUILD_SOURCEVERSION"] ?? "";
+   const service = services[env["BUILD_REPOSITORY_PROVIDER"] ?? ""];
+   if (!service || commit === "" || !URL.canParse(url)) return;
+   const {origin, pathname} = new URL(url);
+   return {
+    service,
+    url: `${origin}${pathname.replace(/(?:\.git)?\/?$/, "")}`,
+    commit
+   };
+  }
+  const services = {
+   GitHub: "github",
+   GitHubEnterprise: "github",
+   TfsGit: "azure-repos"
+  };
   function pullRequestOf(env) {
    const number = Number(env["SYSTEM_PULLREQUEST_PULLREQUESTNUMBER"] || env["SYSTEM_PULLREQUEST_PULLREQUESTID"]);
    if (!Number.isInteger(number) || number <= 0) return;
@@ -150,6 +179,7 @@ export const modules = {
  }),
  98213: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
+   Io: () => generalFlags,
    Un: () => cliInputs,
    We: () => parseArguments,
    jA: () => isPositional
@@ -157,7 +187,21 @@ export const modules = {
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
   var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52043);
-  const generalFlags = [ "help", "debug", "color", "no-color", "version" ];
+  const generalFlags = [ "help", "debug", "verbose", "quiet", "color", "no-color", "version" ];
+  const habits = {
+   output: "the flag is '--output-file'",
+   out: "the flag is '--output-file'",
+   o: "the flag is '--output-file'",
+   json: "write '--format json'",
+   sarif: "write '--format sarif'",
+   severity: "'--fail-on' says what fails, and 'rules' in the configuration sets severities",
+   level: "'--fail-on' says what fails, and 'rules' in the configuration sets severities",
+   exclude: "'exclude' in the configuration leaves files out",
+   ignore: "'ignore' in the configuration accepts findings, and 'exclude' leaves files out",
+   "dry-run": "the flag is '--fix-dry-run'",
+   "no-fail": "write '--fail-on never'",
+   "exit-zero": "write '--fail-on never'"
+  };
   function cliInputs(command) {
    return _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.QL.filter(input => input.commands.some(name => name === command) && (!input.fronts || input.fronts.includes("cli")));
   }
@@ -170,6 +214,14 @@ export const modules = {
     help: {
      type: "boolean",
      short: "h"
+    },
+    quiet: {
+     type: "boolean",
+     short: "q"
+    },
+    verbose: {
+     type: "boolean",
+     short: "v"
     }
    };
    for (const flag of generalFlags) options[flag] ??= {
@@ -207,7 +259,8 @@ export const modules = {
    return {
     inputs: values,
     help: flags.has("help"),
-    debug: flags.has("debug"),
+    debug: flags.has("debug") || flags.has("verbose"),
+    quiet: flags.has("quiet"),
     color: flags.has("no-color") ? false : flags.has("color") ? true : void 0
    };
   }
@@ -217,6 +270,9 @@ export const modules = {
   }
   function unknownFlag(command, flag, specs) {
    const name = flag.replace(/^-+/, "");
+   const habit = Object.hasOwn(habits, name) ? habits[name] : void 0;
+   const isUseful = habit && /'--([\w-]+)/.exec(habit)?.[1];
+   if (habit && (!isUseful || specs.some(spec => spec.name === isUseful))) return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`${command} has no flag '${flag}': ${habit}`);
    const near = (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, [ ...specs.map(spec => spec.name), ...generalFlags ]);
    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`${command} has no flag '${flag.slice(0, 40)}'${near ? `: did you mean '--${near}'?` : ""} (mcp-gatehouse ${command} --help lists them)`);
   }
@@ -233,6 +289,7 @@ export const modules = {
   var _shared_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67416);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98213);
   var _terminal_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97908);
+  const otherCommands = [ "rules", "init", "demo", "completion" ];
   async function run(args = process.argv.slice(2)) {
    stopQuietlyWhenNobodyReads();
    try {
@@ -255,6 +312,10 @@ export const modules = {
    if (name === "rules") return say(await (await __webpack_require__.e(3798).then(__webpack_require__.bind(__webpack_require__, 63798))).rulesText(rest));
    if (name === "demo") return (await __webpack_require__.e(1625).then(__webpack_require__.bind(__webpack_require__, 94006))).demo(rest);
    if (name === "init") return say(await runInit(rest));
+   if (name === "completion") {
+    const {completionText} = await __webpack_require__.e(6767).then(__webpack_require__.bind(__webpack_require__, 36767));
+    return say(await completionText(rest, otherCommands));
+   }
    const command = _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.oQ.find(known => known === name);
    if (!command) throw unknownCommand(name);
    const parsed = (0, _arguments_js__WEBPACK_IMPORTED_MODULE_4__.We)(command, rest);
@@ -277,7 +338,7 @@ export const modules = {
    return 0;
   }
   function unknownCommand(name) {
-   const near = (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, [ ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.oQ, "rules", "init", "demo" ]);
+   const near = (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, [ ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.oQ, ...otherCommands ]);
    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`there is no command '${name.slice(0, 40)}'.${near ? ` Did you mean '${near}'?` : ""} '${_shared_version_js__WEBPACK_IMPORTED_MODULE_6__.U} --help' lists them.`);
   }
   function stopQuietlyWhenNobodyReads() {
@@ -293,17 +354,19 @@ export const modules = {
    V: () => environmentName
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-  var _action_oidc_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24990);
+  var _action_oidc_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24990);
   var _action_run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
-  var _azdo_task_oidc_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4770);
-  var _azdo_task_run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94772);
-  var _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91598);
-  var _shared_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21035);
+  var _azdo_task_oidc_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4770);
+  var _azdo_task_run_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94772);
+  var _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91598);
+  var _shared_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40733);
+  var _shared_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21035);
   class TerminalHost {
    kind="terminal";
    workspace;
    tempDir=node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir();
    run;
+   project;
    debug;
    log;
    terminal;
@@ -316,31 +379,43 @@ export const modules = {
     this.env = env;
     this.workspace = workspace;
     this.debug = args.debug;
-    this.run = {
-     eventName: "",
-     runUrl: this.runUrl(),
-     repository: ""
-    };
-    if (process.stdout.isTTY || args.color) this.terminal = {
-     color: args.color ?? mayColor(env)
-    };
-    if (process.stderr.isTTY) this.showStatus = text => void process.stderr.write(`\r[K${(0, 
-    _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_2__.X5)(text).slice(0, 79)}`);
+    this.run = this.runContext();
+    this.project = (0, _shared_project_js__WEBPACK_IMPORTED_MODULE_5__.v8)(env);
+    if (process.stdout.isTTY || args.color) {
+     const color = args.color ?? mayColor(env);
+     this.terminal = {
+      color,
+      links: color && process.stdout.isTTY && followsLinks(env)
+     };
+    }
+    if (process.stderr.isTTY && !args.quiet) this.showStatus = text => void process.stderr.write(`\r[K${(0, 
+    _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_3__.X5)(text).slice(0, 79)}`);
     this.log = {
      debug: message => {
       if (this.debug) this.writeError(message);
      },
-     info: message => this.writeError(message),
+     info: message => {
+      if (!args.quiet) this.writeError(message);
+     },
      warning: message => this.writeError(`warning: ${message}`),
      error: message => this.writeError(`error: ${message}`),
-     group: title => this.writeError(title),
+     group: title => {
+      if (!args.quiet) this.writeError(title);
+     },
      endGroup: () => {}
     };
    }
-   runUrl() {
-    if (this.env["GITHUB_ACTIONS"] === "true") return (0, _action_run_context_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.env).runUrl;
-    if (this.env["TF_BUILD"]?.toLowerCase() === "true") return (0, _azdo_task_run_context_js__WEBPACK_IMPORTED_MODULE_4__.e)(this.env).runUrl;
-    return "";
+   runContext() {
+    const {runUrl = "", source} = this.env["GITHUB_ACTIONS"] === "true" ? (0, _action_run_context_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.env) : this.env["TF_BUILD"]?.toLowerCase() === "true" ? (0, 
+    _azdo_task_run_context_js__WEBPACK_IMPORTED_MODULE_2__.e)(this.env) : {};
+    return {
+     eventName: "",
+     runUrl,
+     repository: "",
+     ...source && {
+      source
+     }
+    };
    }
    getInput(name) {
     return this.args.inputs.get(name) ?? this.env[environmentName(name)] ?? "";
@@ -356,17 +431,17 @@ export const modules = {
    annotate(_annotation) {}
    async writeSummary() {}
    print(text) {
-    process.stdout.write(`${this.terminal?.color ? (0, _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_2__.S4)(text) : (0, 
-    _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_2__.X5)(text)}\n`);
+    process.stdout.write(`${this.terminal?.color ? (0, _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_3__.S4)(text) : (0, 
+    _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_3__.X5)(text)}\n`);
    }
    printRaw(text) {
-    process.stdout.write((0, _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_2__.We)(text));
+    process.stdout.write((0, _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_3__.We)(text));
    }
    printSecrets(text) {
     process.stdout.write(text);
    }
    oidcRequest(audience) {
-    if (this.env["GITHUB_ACTIONS"] === "true") return (0, _action_oidc_request_js__WEBPACK_IMPORTED_MODULE_5__.Q)(this.env, audience, (0, 
+    if (this.env["GITHUB_ACTIONS"] === "true") return (0, _action_oidc_request_js__WEBPACK_IMPORTED_MODULE_6__.Q)(this.env, audience, (0, 
     _action_run_context_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.env));
     if (this.env["TF_BUILD"]?.toLowerCase() === "true") {
      const connection = this.getInput("azure-subscription").trim();
@@ -375,7 +450,7 @@ export const modules = {
       reason: "give the id of the service connection with '--azure-subscription'"
      };
      const {SYSTEM_OIDCREQUESTURI: address, SYSTEM_ACCESSTOKEN: systemToken} = this.env;
-     return (0, _azdo_task_oidc_request_js__WEBPACK_IMPORTED_MODULE_6__.u)(address, systemToken, connection);
+     return (0, _azdo_task_oidc_request_js__WEBPACK_IMPORTED_MODULE_7__.u)(address, systemToken, connection);
     }
     return {
      available: false,
@@ -389,7 +464,7 @@ export const modules = {
     };
    }
    proxyFor(url) {
-    return (0, _shared_proxy_js__WEBPACK_IMPORTED_MODULE_3__.U)(url);
+    return (0, _shared_proxy_js__WEBPACK_IMPORTED_MODULE_4__.U)(url);
    }
    saveState() {}
    getState() {
@@ -399,7 +474,7 @@ export const modules = {
     this.writeError(`mcp-gatehouse: ${message}`);
    }
    writeError(text) {
-    process.stderr.write(`${(0, _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_2__.X5)(text)}\n`);
+    process.stderr.write(`${(0, _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_3__.X5)(text)}\n`);
    }
   }
   function escapeGitHub(text) {
@@ -411,16 +486,14 @@ export const modules = {
   function mayColor(env) {
    return !env["NO_COLOR"] && env["TERM"] !== "dumb";
   }
+  function followsLinks(env) {
+   if (env["CI"] || env["TMUX"] || /^screen/.test(env["TERM"] ?? "")) return false;
+   if (env["WT_SESSION"] || env["KITTY_WINDOW_ID"] || env["KONSOLE_VERSION"]) return true;
+   if (Number(env["VTE_VERSION"] ?? 0) >= 5e3) return true;
+   return /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper)$/.test(env["TERM_PROGRAM"] ?? "");
+  }
   function environmentName(input) {
    return `MCP_GATEHOUSE_${input.toUpperCase().replaceAll("-", "_")}`;
   }
- }),
- 67416: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   U: () => toolName,
-   r: () => version
-  });
-  const version = "1.0.0";
-  const toolName = "mcp-gatehouse";
  })
 };

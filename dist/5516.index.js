@@ -9,6 +9,7 @@ export const modules = {
    q: () => inventoryColumns,
    renderInventory: () => renderInventory
   });
+  var _masking_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62465);
   var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14350);
   const columns = [ "Server", "Client", "Runs", "Reads", "Credential", "Gateway", "Where" ];
   function renderInventory(inventory) {
@@ -35,7 +36,7 @@ export const modules = {
    return [ clean(entry.disabled ? `${server} (off)` : server), client, clean(entry.transport === "http" || entry.runner === null || entry.runner === entry.package ? runs : `${entry.runner} ${runs}`), clean(reads.join(" ") || "-"), credential === "none" ? "-" : credential, throughGateway === null ? "-" : throughGateway ? "yes" : "no", clean(`${file}:${line}`) ];
   }
   function clean(text) {
-   return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
+   return (0, _masking_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.$)(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " "));
   }
  })
 };

@@ -357,6 +357,7 @@ export const modules = {
    let rest = [];
    let ecosystem = runner.fetching ? "local" : runner.ecosystem;
    let installed = false;
+   const added = [];
    let subcommands = 0;
    const spec = {
     values: [ ...runner.values, ...runner.sources, ...scripts ]
@@ -390,6 +391,12 @@ export const modules = {
     };
     if (/^--no(?:-install)?$/.test(found.name)) installed = true;
     if (runner.sources.includes(found.name)) source = found.value;
+    if (found.name === "--with" && found.value) added.push(found.value);
+   }
+   if (name === "uv" && command && source === void 0) {
+    const program = command.text;
+    source = added.find(({text}) => /^[\w.-]+/.exec(text)?.[0] === program);
+    if (source) ecosystem = "pypi";
    }
    const inner = command && source === void 0 ? interpreterOf(command.text) : void 0;
    if (inner && rest.length > 0 && depth < mostInterpreters) {
@@ -456,7 +463,7 @@ export const modules = {
    };
    const path = /^([\w-]+\.)+[a-z]{2,}\/[^@\s]+(?:@(\S+))?$/.exec(text);
    if (path && ecosystem === "local") return {
-    target: text.replace(/@\S+$/, ""),
+    target: text.split("@", 1)[0],
     version: path[2],
     kind: "git"
    };
@@ -885,7 +892,7 @@ export const modules = {
    w4: () => hostOf
   });
   var _command_line_bridges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91221);
-  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23752);
+  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78401);
   function addressesOf(server) {
    if (server.url) return [ server.url ];
    const {launch} = server;
@@ -969,10 +976,11 @@ export const modules = {
    _: () => matchesAny,
    g: () => isThroughGateway
   });
+  var _without_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94424);
   function isThroughGateway(url, gateways) {
    const address = url.trim();
    return gateways.some(gateway => {
-    const prefix = gateway.replace(/\/+$/, "");
+    const prefix = (0, _without_end_js__WEBPACK_IMPORTED_MODULE_0__.M)(gateway, "/");
     const origin = /^[a-z]+:\/\/[^/?#]+/i.exec(prefix)?.[0] ?? prefix;
     const start = address.slice(0, prefix.length);
     const matches = start.slice(0, origin.length).toLowerCase() === origin.toLowerCase() && start.slice(origin.length) === prefix.slice(origin.length);
@@ -1003,6 +1011,7 @@ export const modules = {
    IB: () => splitPathList,
    UO: () => isWithin
   });
+  var _without_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94424);
   const systemFolders = new Set([ "/etc", "/var", "/usr", "/home", "/Users", "/System", "/Library", "/Volumes", "/mnt", "/media", "/opt", "/proc", "/sys", "/dev", "/bin", "/sbin", "/lib", "/boot", "/private", "/private/etc", "/private/var" ]);
   const homeVariable = /^(?:~|\$HOME|\$\{(?:env:)?HOME\}|\$\{userHome\}|\{env:HOME\}|\$env:(?:HOME|USERPROFILE)|\$\{(?:env:)?USERPROFILE\}|\{env:USERPROFILE\}|%(?:USERPROFILE|HOMEPATH)%|%HOMEDRIVE%%HOMEPATH%)(?=[\\/]|$)/i;
   const workspaceVariable = /^(?:\$\{(?:workspaceFolder|workspaceRoot|workspaceFolder:[^}]*|env:PWD|PWD)\}|\$PWD|\$\(pwd\)|%CD%|\$\{CLAUDE_PROJECT_DIR\})(?=[\\/]|$)/;
@@ -1072,7 +1081,7 @@ export const modules = {
    return personalFolders.has(folder) ? "personal" : "narrow";
   }
   function isWithin(path, roots) {
-   const normal = text => text.replaceAll("\\", "/").replace(/\/+$/, "");
+   const normal = text => (0, _without_end_js__WEBPACK_IMPORTED_MODULE_0__.M)(text.replaceAll("\\", "/"), "/");
    const target = normal(path);
    return roots.some(root => target === normal(root) || target.startsWith(`${normal(root)}/`));
   }

@@ -10,19 +10,21 @@ export const modules = {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
-  var _link_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57571);
+  var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21890);
+  var _link_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57571);
   function outputPath(host, inputs, input) {
    const text = inputs.text(input);
    if (text === "") return "";
    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(host.workspace, text);
-   writable(input, () => (0, _link_out_js__WEBPACK_IMPORTED_MODULE_2__.rS)(host.workspace, target));
+   writable(input, () => (0, _link_out_js__WEBPACK_IMPORTED_MODULE_3__.rS)(host.workspace, target));
    return target;
   }
   function writable(input, open) {
    try {
     return open();
    } catch (error) {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`input '${input}': the file cannot be written: ${error.message}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`input '${input}': the file cannot be written: ${(0, 
+    _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.H)(error)}`);
    }
   }
  }),
@@ -252,19 +254,19 @@ export const modules = {
   function summaryPage(names, result) {
    const {failures, signer, manifestSha256} = result;
    const isGood = failures.length === 0;
-   const facts = [ [ "verified against", (0, markdown.p)(names.against) ], [ "sha256 of the manifest", manifestSha256 && (0, 
-   markdown.p)(manifestSha256) ], [ "signed by", (0, markdown.w)(signerText(signer)) ], [ "files", isGood ? filesText(result.verified, result.bytes) : `**${countText(failures)}**` ] ];
-   const rows = failures.slice(0, maxRows).map(each => `| ${each.kind} | ${(0, markdown.p)((0, 
+   const facts = [ [ "verified against", (0, markdown.ph)(names.against) ], [ "sha256 of the manifest", manifestSha256 && (0, 
+   markdown.ph)(manifestSha256) ], [ "signed by", (0, markdown.wh)(signerText(signer)) ], [ "files", isGood ? filesText(result.verified, result.bytes) : `**${countText(failures)}**` ] ];
+   const rows = failures.slice(0, maxRows).map(each => `| ${each.kind} | ${(0, markdown.ph)((0, 
    manifest_path.T)(each.path).slice(1, -1))} | ${details(each)} |`);
    const more = failures.length - rows.length;
-   return [ `### ${isGood ? "Verified" : "Not verified"}: ${(0, markdown.p)(names.root)}`, "", "| | |", "|---|---|", ...facts.filter(([, value]) => value !== "").map(([name, value]) => `| ${name} | ${value} |`), "", ...rows.length > 0 ? [ "| | file | |", "|---|---|---|", ...rows, "" ] : [], ...more > 0 ? [ `${more} more are in the log.`, "" ] : [] ].join("\n");
+   return [ `### ${isGood ? "Verified" : "Not verified"}: ${(0, markdown.ph)(names.root)}`, "", "| | |", "|---|---|", ...facts.filter(([, value]) => value !== "").map(([name, value]) => `| ${name} | ${value} |`), "", ...rows.length > 0 ? [ "| | file | |", "|---|---|---|", ...rows, "" ] : [], ...more > 0 ? [ `${more} more are in the log.`, "" ] : [] ].join("\n");
   }
   function refusalPage(root, reason) {
-   return [ `### Not verified: ${(0, markdown.p)(root)}`, "", (0, markdown.w)(reason), "" ].join("\n");
+   return [ `### Not verified: ${(0, markdown.ph)(root)}`, "", (0, markdown.wh)(reason), "" ].join("\n");
   }
   function details({reason, expected, found}) {
-   return [ reason && (0, markdown.w)(reason), expected && `listed ${(0, markdown.p)(expected)}`, found && `found ${(0, 
-   markdown.p)(found)}` ].filter(Boolean).join("<br>");
+   return [ reason && (0, markdown.wh)(reason), expected && `listed ${(0, markdown.ph)(expected)}`, found && `found ${(0, 
+   markdown.ph)(found)}` ].filter(Boolean).join("<br>");
   }
   var external_node_crypto_ = __webpack_require__(77598);
   // CONCATENATED MODULE: ./build/shared/verify/verification.js
@@ -746,6 +748,30 @@ export const modules = {
    }
   }
  }),
+ 21890: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => fileErrorReason
+  });
+  const words = {
+   EACCES: "permission denied",
+   EBUSY: "another program is using it",
+   EEXIST: "it is already there",
+   EISDIR: "it is a folder, not a file",
+   ELOOP: "it is a symbolic link that leads back to itself",
+   EMFILE: "too many files are open",
+   ENAMETOOLONG: "the path is too long",
+   ENOENT: "there is no such file or folder",
+   ENOSPC: "the disk is full",
+   ENOTDIR: "a part of its path is not a folder",
+   EPERM: "permission denied",
+   EROFS: "the file system is read-only"
+  };
+  function fileErrorReason(error) {
+   const {code, message} = error;
+   const reason = words[code ?? ""];
+   return reason === void 0 ? message ?? String(error) : `${reason} (${code})`;
+  }
+ }),
  50194: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    S: () => AuditLog,
@@ -929,8 +955,9 @@ export const modules = {
  }),
  28663: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   p: () => codeText,
-   w: () => plainText
+   lz: () => proseText,
+   ph: () => codeText,
+   wh: () => plainText
   });
   const control = /(?!\s)\p{Cc}/gu;
   function plainText(text) {
@@ -947,6 +974,9 @@ export const modules = {
    if (longest === 0) return `\`${plain}\``;
    const fence = "`".repeat(longest + 1);
    return `${fence} ${plain} ${fence}`;
+  }
+  function proseText(text) {
+   return text.split(/(`[^`]+`)/).map((part, at) => at % 2 === 1 ? codeText(part.slice(1, -1)) : plainText(part)).join("");
   }
  }),
  26421: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -186,6 +186,11 @@ export const modules = {
    const joined = pieces.map(piece => piece.text).join("");
    if (joined === value) return text.compose(pieces);
    if (joined.startsWith(value)) return text.compose(truncate(pieces, value.length));
+   if (value === `${joined}\n`) return text.compose([ ...pieces, {
+    text: "\n",
+    start: end,
+    end
+   } ]);
    return text.compose([ {
     text: value,
     start,
@@ -457,7 +462,7 @@ export const modules = {
      anchor: anchorOf(source, event),
      items: []
     });
-    lastEnd = Math.max(lastEnd, event.start);
+    lastEnd = Math.max(lastEnd, afterBracket(source, event.start));
     break;
 
    case mappingEvent:
@@ -470,7 +475,7 @@ export const modules = {
      key: void 0,
      complexKey: false
     });
-    lastEnd = Math.max(lastEnd, event.start);
+    lastEnd = Math.max(lastEnd, afterBracket(source, event.start));
     break;
 
    case scalarEvent:
@@ -532,6 +537,9 @@ export const modules = {
   }
   function anchorOf(source, event) {
    return event.anchorStart < 0 ? "" : source.slice(event.anchorStart, event.anchorEnd);
+  }
+  function afterBracket(source, start) {
+   return source[start] === "{" || source[start] === "[" ? start + 1 : start;
   }
   function closingBracket(source, from, bracket) {
    for (let i = from; i < source.length; i++) {

@@ -8,7 +8,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    rules: () => rules
   });
-  var credentials = __webpack_require__(23752);
+  var credentials = __webpack_require__(78401);
   var addresses = __webpack_require__(56767);
   // CONCATENATED MODULE: ./build/shared/lint/mcp/server-label.js
   function serverLabel(server) {
@@ -202,6 +202,7 @@ export const modules = {
   const credentialInArguments = {
    id: "credential-in-arguments",
    severity: "warning",
+   marksCredential: true,
    check(facts, report) {
     const seen = new Set;
     for (const site of facts.credentialSites) {
@@ -409,7 +410,7 @@ export const modules = {
   };
   const secrets_service_access_packages = /(?:^|[/@_-])(?:hashicorp\/vault|vault-mcp|mcp-(?:server-)?vault|(?:azure-)?key-?vault|(?:aws-)?secrets-?manager|gcp-secret-manager|1password|onepassword|op-mcp|bitwarden|bws|vaultwarden|keepass(?:xc)?|lastpass|dashlane|doppler|infisical|akeyless|conjur|delinea|thycotic|secretserver|keeper-secrets)(?:$|[/@_-])/i;
   const variables = /^(?:VAULT_(?:TOKEN|SECRET_ID|ROLE_ID)|OP_SERVICE_ACCOUNT_TOKEN|OP_SESSION\w*|OP_CONNECT_TOKEN|BW_(?:SESSION|PASSWORD|CLIENTSECRET)|BWS_ACCESS_TOKEN|DOPPLER_TOKEN|INFISICAL_(?:TOKEN|UNIVERSAL_AUTH_CLIENT_SECRET|SERVICE_TOKEN)|AKEYLESS_ACCESS_KEY|CONJUR_AUTHN_API_KEY|KEEPER_\w*(?:CONFIG|TOKEN)|LASTPASS_PASSWORD)$/i;
-  const address = /^https?:\/\/[^/]*(?:\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)|secretsmanager[.\w-]*\.amazonaws\.com|secretmanager\.googleapis\.com)(?:[:/?#]|$)|^https?:\/\/(?:[^/]*\.)?vault(?:[.-][^/:]*)?:8200/i;
+  const address = /^https?:\/\/[^/]{0,253}(?:\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)|secretsmanager[.\w-]*\.amazonaws\.com|secretmanager\.googleapis\.com)(?:[:/?#]|$)|^https?:\/\/(?:[^/]{0,253}\.)?vault(?:[.-][^/:]*)?:8200/i;
   function accessOf(server) {
    const environment = [ ...server.env, ...server.launch?.env ?? [] ];
    const variable = environment.find(({name, value}) => variables.test(name.text) && value.text !== "");

@@ -46,6 +46,7 @@ export const modules = {
   var proxy = __webpack_require__(21035);
   var external_node_zlib_ = __webpack_require__(38522);
   var retry_after = __webpack_require__(53408);
+  var without_end = __webpack_require__(94424);
   // CONCATENATED MODULE: ./build/shared/upload/logs-ingestion.js
   const maxBatchBytes = 1e6;
   const maxFieldBytes = 64 * 1024;
@@ -108,7 +109,7 @@ export const modules = {
     if (typeof value !== "string" || Buffer.byteLength(value) <= maxFieldBytes) return [ name, value ];
     notice(`The field ${name} of a record is over 64 KB and was cut in the upload.`);
     const kept = Buffer.from(value).subarray(0, maxFieldBytes - Buffer.byteLength(cutMark));
-    return [ name, `${kept.toString("utf8").replace(/\uFFFD+$/, "")}${cutMark}` ];
+    return [ name, `${(0, without_end.M)(kept.toString("utf8"), "�")}${cutMark}` ];
    }));
   }
   async function send(body, target, ports, deadline) {
@@ -230,6 +231,16 @@ export const modules = {
    const isMonitor = monitor === void 0 || url.hostname.endsWith(`.ingest.${monitor}`);
    if (!isMonitor && !(0, proxy.B)(url.hostname)) throw new errors.e(`input '${label}' must end in .ingest.${monitor}: the token is for Azure Monitor alone`);
    return url.origin;
+  }
+ }),
+ 94424: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   M: () => withoutEnd
+  });
+  function withoutEnd(text, characters) {
+   let end = text.length;
+   while (end > 0 && characters.includes(text[end - 1])) end--;
+   return text.slice(0, end);
   }
  })
 };

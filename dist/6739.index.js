@@ -1,14 +1,67 @@
 export const id = 6739;
 
-export const ids = [ 6739, 5516 ];
+export const ids = [ 6739, 7993, 5516 ];
 
 export const modules = {
+ 28544: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   O: () => findingsMarkdown
+  });
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28663);
+  var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58489);
+  var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14350);
+  const icons = {
+   error: "🛑",
+   warning: "⚠️",
+   note: "ℹ️"
+  };
+  const countedFrom = 10;
+  function findingsMarkdown(findings, {links, limit = findings.length, fresh}) {
+   const listed = [ ...findings ].sort(bySeverity).slice(0, limit);
+   const byFile = new Map;
+   for (const finding of listed) {
+    const {file} = finding.location;
+    byFile.set(file, [ ...byFile.get(file) ?? [], finding ]);
+   }
+   const lines = findings.length > countedFrom ? ruleCounts(findings, links) : [];
+   for (const [file, group] of byFile) lines.push(`#### ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.ph)(file)}`, "", ...group.flatMap(finding => item(finding, links, fresh)));
+   if (findings.length > listed.length) lines.push(`… and ${(0, _counts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(findings.length - listed.length, "more finding")}.`, "");
+   return lines;
+  }
+  function item(finding, links, fresh = new Set) {
+   const {location, severity, ruleId, message, help} = finding;
+   const lines = location.endLine > location.line ? `lines ${location.line}–${location.endLine}` : `line ${location.line}`;
+   const address = links.lines?.(location);
+   const place = address === void 0 ? lines : `[${lines}](${address})`;
+   const isNew = fresh.has(finding.fingerprint) ? "**new** · " : "";
+   return [ `- ${icons[severity]} **${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.lz)(message)}**<br>`, `  ${(0, 
+   _markdown_js__WEBPACK_IMPORTED_MODULE_0__.lz)(help)}<br>`, `  <sub>${isNew}${severity} · ${place} · [${ruleId}](${links.rule(ruleId)})</sub>`, "" ];
+  }
+  function ruleCounts(findings, links) {
+   const counts = new Map;
+   for (const {ruleId, severity} of [ ...findings ].sort(bySeverity)) {
+    const known = counts.get(ruleId);
+    counts.set(ruleId, {
+     severity: known?.severity ?? severity,
+     count: (known?.count ?? 0) + 1
+    });
+   }
+   const rows = [ ...counts ].sort(([, a], [, b]) => order[a.severity] - order[b.severity] || b.count - a.count);
+   return [ `<details><summary>${(0, _counts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(findings.length, "finding")} of ${(0, 
+   _counts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(rows.length, "rule")}</summary>`, "", "| | Rule | Findings |", "|---|---|--:|", ...rows.map(([id, {severity, count}]) => `| ${icons[severity]} | [${id}](${links.rule(id)}) | ${count} |`), "", "</details>", "" ];
+  }
+  const order = Object.fromEntries(_finding_js__WEBPACK_IMPORTED_MODULE_2__.gO.map((severity, at) => [ severity, at ]));
+  function bySeverity(a, b) {
+   return order[a.severity] - order[b.severity];
+  }
+ }),
  55516: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Y: () => inventoryRows,
    q: () => inventoryColumns,
    renderInventory: () => renderInventory
   });
+  var _masking_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62465);
   var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14350);
   const columns = [ "Server", "Client", "Runs", "Reads", "Credential", "Gateway", "Where" ];
   function renderInventory(inventory) {
@@ -35,66 +88,133 @@ export const modules = {
    return [ clean(entry.disabled ? `${server} (off)` : server), client, clean(entry.transport === "http" || entry.runner === null || entry.runner === entry.package ? runs : `${entry.runner} ${runs}`), clean(reads.join(" ") || "-"), credential === "none" ? "-" : credential, throughGateway === null ? "-" : throughGateway ? "yes" : "no", clean(`${file}:${line}`) ];
   }
   function clean(text) {
-   return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
+   return (0, _masking_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.$)(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " "));
+  }
+ }),
+ 37993: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   detectionLinks: () => detectionLinks,
+   folderInRepository: () => folderInRepository,
+   j: () => releaseLinks,
+   linksTo: () => linksTo
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40733);
+  const releaseLinks = linksTo((0, _project_js__WEBPACK_IMPORTED_MODULE_2__.v8)({}));
+  function linksTo(project, commit, folder = "") {
+   return {
+    project: project.url,
+    rule: id => (0, _project_js__WEBPACK_IMPORTED_MODULE_2__.DB)(project, `docs/rules/${id}.md`),
+    ...commit && {
+     lines: location => linesAt(commit, {
+      ...location,
+      file: `${folder}${location.file}`
+     })
+    }
+   };
+  }
+  function linesAt({service, url, commit}, {file, line, endLine}) {
+   if (service === "github") {
+    const path = file.split("/").map(encodeURIComponent).join("/");
+    return `${url}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
+   }
+   const query = new URLSearchParams({
+    path: `/${file}`,
+    version: `GC${commit}`,
+    line: String(line),
+    lineEnd: String(endLine + 1),
+    lineStartColumn: "1",
+    lineEndColumn: "1",
+    lineStyle: "plain"
+   });
+   return `${url}?${query}`;
+  }
+  function folderInRepository(folder, workspace, url) {
+   const top = gitFolder(folder);
+   if (top && !mayBe(top, url)) return;
+   const inside = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(top ?? workspace, folder);
+   if (inside.startsWith("..") || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(inside)) return;
+   return inside === "" ? "" : `${inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")}/`;
+  }
+  function gitFolder(folder) {
+   for (let at = folder; ;at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, ".git"))) return at;
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at) return;
+   }
+  }
+  function mayBe(top, url) {
+   let config;
+   try {
+    config = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, ".git", "config"), "utf8");
+   } catch {
+    return true;
+   }
+   const remotes = [ ...config.matchAll(/^[ \t]{0,20}url[ \t]{0,20}=[ \t]{0,20}(\S{1,2000})/gm) ];
+   const name = url.split("/").at(-1).toLowerCase();
+   return remotes.length === 0 || remotes.some(([, remote]) => remote.toLowerCase().replace(/\.git$/, "").endsWith(`/${name}`));
+  }
+  function detectionLinks(project) {
+   return {
+    project: project.url,
+    rule: () => (0, _project_js__WEBPACK_IMPORTED_MODULE_2__.DB)(project, "docs/detect.md#detections")
+   };
   }
  }),
  86739: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   bySeverity: () => bySeverity,
-   findingRow: () => findingRow,
    renderMarkdown: () => renderMarkdown
   });
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28663);
-  var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14350);
-  var _inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55516);
-  const icons = {
-   error: "🛑 error",
-   warning: "⚠️ warning",
-   note: "ℹ️ note"
-  };
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28663);
+  var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14350);
+  var _findings_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28544);
+  var _inventory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55516);
+  var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37993);
+  const fixedLimit = 20;
   function renderMarkdown(result, options = {}) {
    const {findings, unreadable} = result;
-   const limit = options.limit ?? findings.length;
-   const lines = [ `## MCP gatehouse: ${(0, _counts_js__WEBPACK_IMPORTED_MODULE_0__.wv)((0, 
-   _counts_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(findings))}`, "", `${(0, _counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(result.files, "file")} read${result.suppressed > 0 ? `, ${(0, 
-   _counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(result.suppressed, "finding")} suppressed` : ""}.`, "" ];
-   if (findings.length > 0) {
-    const listed = [ ...findings ].sort(bySeverity).slice(0, limit);
-    lines.push("| | Rule | Place | Finding |", "|---|---|---|---|", ...listed.map(findingRow));
-    if (findings.length > listed.length) lines.push("", `… and ${(0, _counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(findings.length - listed.length, "more finding")}.`);
-    lines.push("");
-   }
+   const lines = [ `## MCP gatehouse: ${(0, _counts_js__WEBPACK_IMPORTED_MODULE_2__.wv)((0, 
+   _counts_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(findings))}`, "", `${(0, _counts_js__WEBPACK_IMPORTED_MODULE_2__.LS)(result.files, "file")} read${result.suppressed > 0 ? `, ${(0, 
+   _counts_js__WEBPACK_IMPORTED_MODULE_2__.LS)(result.suppressed, "finding")} suppressed` : ""}.`, "" ];
+   const links = options.links ?? _links_js__WEBPACK_IMPORTED_MODULE_1__.j;
+   const {change, limit} = options;
+   if (change) lines.push(...changeLines(change, links));
+   lines.push(...(0, _findings_markdown_js__WEBPACK_IMPORTED_MODULE_0__.O)(findings, {
+    links,
+    ...limit !== void 0 && {
+     limit
+    },
+    ...change && {
+     fresh: change.fresh
+    }
+   }));
    if (options.remark) lines.push(options.remark, "");
-   if (unreadable.length > 0) lines.push("### Not read in full", "", "| File | Reason |", "|---|---|", ...unreadable.slice(0, options.limit ?? unreadable.length).map(({file, reason}) => `| ${(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(file)} | ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.w)(reason)} |`), "");
+   if (unreadable.length > 0) lines.push("#### Not read in full", "", "| File | Reason |", "|---|---|", ...unreadable.slice(0, options.limit ?? unreadable.length).map(({file, reason}) => `| ${(0, 
+   _markdown_js__WEBPACK_IMPORTED_MODULE_3__.ph)(file)} | ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.wh)(reason)} |`), "");
    lines.push(...inventoryLines(result, options.limit));
    return `${lines.join("\n").trimEnd()}\n`;
   }
+  function changeLines({fresh, fixed}, links) {
+   if (fresh.size + fixed.length === 0) return [ "Nothing changed since the last push.", "" ];
+   const lines = [ `Since the last push: **${fresh.size} new**, **${fixed.length} fixed**.`, "" ];
+   if (fixed.length === 0) return lines;
+   const rows = fixed.slice(0, fixedLimit).map(({ruleId, file}) => `- ✅ [${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.wh)(ruleId)}](${links.rule(ruleId)}) in ${(0, 
+   _markdown_js__WEBPACK_IMPORTED_MODULE_3__.ph)(file)}`);
+   const more = fixed.length > rows.length ? [ `- … and ${fixed.length - rows.length} more` ] : [];
+   return [ ...lines, "<details><summary>What is fixed</summary>", "", ...rows, ...more, "", "</details>", "" ];
+  }
   function inventoryLines({inventory}, limit = inventory.length) {
    if (inventory.length === 0) return [];
-   const rows = (0, _inventory_js__WEBPACK_IMPORTED_MODULE_2__.Y)(inventory.slice(0, limit));
-   return [ `<details><summary>${(0, _counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(inventory.length, "MCP server")} found</summary>`, "", `| ${_inventory_js__WEBPACK_IMPORTED_MODULE_2__.q.join(" | ")} |`, `|${"---|".repeat(_inventory_js__WEBPACK_IMPORTED_MODULE_2__.q.length)}`, ...rows.map(row => `| ${row.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__.w).join(" | ")} |`), ...inventory.length > rows.length ? [ "", `… and ${inventory.length - rows.length} more.` ] : [], "", "</details>", "" ];
-  }
-  const order = {
-   error: 0,
-   warning: 1,
-   note: 2
-  };
-  function bySeverity(a, b) {
-   return order[a.severity] - order[b.severity];
-  }
-  function findingRow(finding) {
-   const {file, line} = finding.location;
-   return `| ${icons[finding.severity]} | ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(finding.ruleId)} | ${(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p)(`${file}:${line}`)} | ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.w)(finding.message)}<br>${(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_1__.w)(finding.help)} |`;
+   const rows = (0, _inventory_js__WEBPACK_IMPORTED_MODULE_4__.Y)(inventory.slice(0, limit));
+   return [ `<details><summary>${(0, _counts_js__WEBPACK_IMPORTED_MODULE_2__.LS)(inventory.length, "MCP server")} found</summary>`, "", `| ${_inventory_js__WEBPACK_IMPORTED_MODULE_4__.q.join(" | ")} |`, `|${"---|".repeat(_inventory_js__WEBPACK_IMPORTED_MODULE_4__.q.length)}`, ...rows.map(row => `| ${row.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__.wh).join(" | ")} |`), ...inventory.length > rows.length ? [ "", `… and ${inventory.length - rows.length} more.` ] : [], "", "</details>", "" ];
   }
  }),
  28663: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   p: () => codeText,
-   w: () => plainText
+   lz: () => proseText,
+   ph: () => codeText,
+   wh: () => plainText
   });
   const control = /(?!\s)\p{Cc}/gu;
   function plainText(text) {
@@ -111,6 +231,9 @@ export const modules = {
    if (longest === 0) return `\`${plain}\``;
    const fence = "`".repeat(longest + 1);
    return `${fence} ${plain} ${fence}`;
+  }
+  function proseText(text) {
+   return text.split(/(`[^`]+`)/).map((part, at) => at % 2 === 1 ? codeText(part.slice(1, -1)) : plainText(part)).join("");
   }
  })
 };

@@ -7,19 +7,21 @@ export const modules = {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    commandHelp: () => commandHelp,
+   commandSummaries: () => commandSummaries,
    generalHelp: () => generalHelp
   });
   var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52043);
   var _shared_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67416);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98213);
   var _terminal_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97908);
-  const summaries = {
-   lint: "find stored credentials, wide federated subjects and risky MCP servers in a tree",
+  const commandSummaries = {
+   lint: "find stored credentials, exposed MCP servers and over-broad trust before merge",
    token: "trade the job's own identity for a gateway token",
    secrets: "read secrets from Azure Key Vault, masked in every form",
    call: "call MCP tools through the gateway, with an audit record",
    verify: "check model and other files against a manifest of digests or a signature",
-   detect: "run detections over audit records, or write them as queries and alert rules"
+   detect: "run detections over audit records, or write them as queries and alert rules",
+   policy: "print the tool classes of call's policy as the gateway's table"
   };
   const exitCodes = {
    lint: "0 nothing found, 1 findings at or above --fail-on, 2 wrong usage or configuration",
@@ -27,21 +29,23 @@ export const modules = {
    secrets: "0 all secrets were read, 1 they were not, 2 wrong usage",
    call: "0 ok, 1 internal, 2 usage, 3 unauthenticated, 4 denied, 5 tool-error, 6 invalid-input, 7 tool-not-found, 8 rate-limited, 9 unreachable, 10 unknown, 11 protocol, 12 output-schema, 13 input-required, 14 timeout",
    verify: "0 all files are verified, 1 a file is missing, changed, unlisted or not signed as asked, 2 wrong usage",
-   detect: "0 nothing found, 1 alerts at or above --fail-on, 2 wrong usage, configuration or records"
+   detect: "0 nothing found, 1 alerts at or above --fail-on, 2 wrong usage, configuration or records",
+   policy: "0 printed, 2 wrong usage, or a policy with a mistake"
   };
   function generalHelp() {
-   const rows = [ ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.oQ.map(name => [ name, summaries[name] ]), [ "rules", "list the rules of lint, or explain one" ], [ "init", "write a configuration, and the workflow or pipeline that runs lint" ], [ "demo", "lint the bundled examples, then call tools through a gateway on loopback" ] ];
-   return [ `Usage: ${_shared_version_js__WEBPACK_IMPORTED_MODULE_3__.U} <command> [options]`, "", ...rows.map(([name, text]) => `  ${name.padEnd(9)}${text}`), "", `${_shared_version_js__WEBPACK_IMPORTED_MODULE_3__.U} <command> --help shows the options of a command; --version the version.` ].join("\n");
+   const rows = [ ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.oQ.map(name => [ name, commandSummaries[name] ]), [ "rules", "list the rules of lint, or explain one" ], [ "init", "write a configuration, and the workflow or pipeline that runs lint" ], [ "completion", "print a script that completes commands and flags in a shell" ], [ "demo", "lint the bundled examples, then call tools through a gateway on loopback" ] ];
+   return [ `Usage: ${_shared_version_js__WEBPACK_IMPORTED_MODULE_3__.U} <command> [options]`, "", ...rows.map(([name, text]) => `  ${name.padEnd(12)}${text}`), "", `${_shared_version_js__WEBPACK_IMPORTED_MODULE_3__.U} <command> --help shows the options of a command; --version the version.` ].join("\n");
   }
   function commandHelp(command) {
    const specs = (0, _arguments_js__WEBPACK_IMPORTED_MODULE_1__.Un)(command);
    const positional = specs.find(_arguments_js__WEBPACK_IMPORTED_MODULE_1__.jA);
-   return [ `Usage: ${_shared_version_js__WEBPACK_IMPORTED_MODULE_3__.U} ${command} [options]${positional ? ` [${positional.name}...]` : ""}`, "", `${sentence(summaries[command])}`, "", ...specs.flatMap(describe), ...option("--color, --no-color", "Force or forbid colour. NO_COLOR is respected."), ...option("--debug", "Show what is done, on standard error."), ...option("-h, --help", "Show this text."), "", ...wrap(`Exit codes: ${exitCodes[command]}.`, 0) ].join("\n");
+   return [ `Usage: ${_shared_version_js__WEBPACK_IMPORTED_MODULE_3__.U} ${command} [options]${positional ? ` [${positional.name}...]` : ""}`, "", `${sentence(commandSummaries[command])}`, "", ...specs.flatMap(spec => describe(spec, command)), ...option("--color, --no-color", "Force or forbid colour. NO_COLOR is respected."), ...option("-q, --quiet", "Print results, warnings and errors only."), ...option("-v, --verbose, --debug", "Say what is done, on standard error."), ...option("-h, --help", "Show this text."), "", ...wrap(`Exit codes: ${exitCodes[command]}.`, 0) ].join("\n");
   }
-  function describe(spec) {
+  function describe(spec, command) {
    const value = spec.type === "boolean" ? "" : ` <${spec.type === "number" ? "number" : "value"}>`;
    const label = (0, _arguments_js__WEBPACK_IMPORTED_MODULE_1__.jA)(spec) ? `[${spec.name}...]` : `--${spec.name}${value}`;
-   const fallback = spec.default ? ` [default: ${spec.default}]` : "";
+   const standard = (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.HA)(spec, command);
+   const fallback = standard ? ` [default: ${standard}]` : "";
    const variable = spec.secret ? ` Better given as the variable ${(0, _terminal_host_js__WEBPACK_IMPORTED_MODULE_2__.V)(spec.name)}.` : "";
    return option(label, `${spec.help}${fallback}${variable}`);
   }

@@ -93,7 +93,7 @@ export const modules = {
     return this.commands.length > commandsBefore ? commands : [];
    }
    assignmentTarget() {
-    const pattern = /(?:\[[\w.[\]]{1,80}\]\s{0,9})*\$(?:\{([^}\r\n]{1,200})\}|([\w:?]{1,200}))((?:\.[\w-]{1,80}){0,9})[ \t]*(\+?)=(?!=)/y;
+    const pattern = /(?:\[[\w.]{1,80}(?:\[[\w.]{0,80}\])?\]\s{0,9})*\$(?:\{([^}\r\n]{1,200})\}|([\w:?]{1,200}))((?:\.[\w-]{1,80}){0,9})[ \t]*(\+?)=(?!=)/y;
     pattern.lastIndex = this.at;
     const match = pattern.exec(this.text);
     if (!match) return;

@@ -22,7 +22,7 @@ export const modules = {
     const own = candidateName.startsWith(`${base}.`) || /^parameters?\b/i.test(candidateName);
     const file = own ? files.read(candidate) : void 0;
     if (!file) return [];
-    const root = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_2__.OK)((0, _formats_json_js__WEBPACK_IMPORTED_MODULE_1__.parseJson)(_source_js__WEBPACK_IMPORTED_MODULE_3__.D.of(file)).documents[0], file);
+    const root = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_2__.OK)((0, _formats_json_js__WEBPACK_IMPORTED_MODULE_1__.parseJson)(_source_js__WEBPACK_IMPORTED_MODULE_3__.Dv.of(file)).documents[0], file);
     const values = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_2__.f_)(root, "parameters");
     if (values?.kind !== "object") return [];
     return [ new Map(values.entries.flatMap(({key, value}) => {
@@ -60,6 +60,9 @@ export const modules = {
    }
    text(from, name) {
     return this.bicep.text(from, name);
+   }
+   json(from, name) {
+    return this.bicep.json(from, name);
    }
    of(name, depth = 0) {
     return this.kept.get(`${depth > deepest ? "" : depth} ${name}`, () => this.make(name, depth));

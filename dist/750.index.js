@@ -54,13 +54,5 @@ export const modules = {
   function isoTime(time) {
    return time === void 0 ? null : new Date(time).toISOString();
   }
- }),
- 67416: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   U: () => toolName,
-   r: () => version
-  });
-  const version = "1.0.0";
-  const toolName = "mcp-gatehouse";
  })
 };

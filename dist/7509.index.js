@@ -1,16 +1,88 @@
 export const id = 7509;
 
-export const ids = [ 7509 ];
+export const ids = [ 7509, 7993 ];
 
 export const modules = {
+ 37993: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   detectionLinks: () => detectionLinks,
+   folderInRepository: () => folderInRepository,
+   j: () => releaseLinks,
+   linksTo: () => linksTo
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40733);
+  const releaseLinks = linksTo((0, _project_js__WEBPACK_IMPORTED_MODULE_2__.v8)({}));
+  function linksTo(project, commit, folder = "") {
+   return {
+    project: project.url,
+    rule: id => (0, _project_js__WEBPACK_IMPORTED_MODULE_2__.DB)(project, `docs/rules/${id}.md`),
+    ...commit && {
+     lines: location => linesAt(commit, {
+      ...location,
+      file: `${folder}${location.file}`
+     })
+    }
+   };
+  }
+  function linesAt({service, url, commit}, {file, line, endLine}) {
+   if (service === "github") {
+    const path = file.split("/").map(encodeURIComponent).join("/");
+    return `${url}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
+   }
+   const query = new URLSearchParams({
+    path: `/${file}`,
+    version: `GC${commit}`,
+    line: String(line),
+    lineEnd: String(endLine + 1),
+    lineStartColumn: "1",
+    lineEndColumn: "1",
+    lineStyle: "plain"
+   });
+   return `${url}?${query}`;
+  }
+  function folderInRepository(folder, workspace, url) {
+   const top = gitFolder(folder);
+   if (top && !mayBe(top, url)) return;
+   const inside = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(top ?? workspace, folder);
+   if (inside.startsWith("..") || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(inside)) return;
+   return inside === "" ? "" : `${inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/")}/`;
+  }
+  function gitFolder(folder) {
+   for (let at = folder; ;at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, ".git"))) return at;
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at) return;
+   }
+  }
+  function mayBe(top, url) {
+   let config;
+   try {
+    config = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, ".git", "config"), "utf8");
+   } catch {
+    return true;
+   }
+   const remotes = [ ...config.matchAll(/^[ \t]{0,20}url[ \t]{0,20}=[ \t]{0,20}(\S{1,2000})/gm) ];
+   const name = url.split("/").at(-1).toLowerCase();
+   return remotes.length === 0 || remotes.some(([, remote]) => remote.toLowerCase().replace(/\.git$/, "").endsWith(`/${name}`));
+  }
+  function detectionLinks(project) {
+   return {
+    project: project.url,
+    rule: () => (0, _project_js__WEBPACK_IMPORTED_MODULE_2__.DB)(project, "docs/detect.md#detections")
+   };
+  }
+ }),
  67509: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    renderSarif: () => renderSarif
   });
-  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67416);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67416);
+  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78401);
+  var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37993);
   const sourceRoot = "%SRCROOT%";
-  function renderSarif(result, rules) {
+  function renderSarif(result, rules, links = _links_js__WEBPACK_IMPORTED_MODULE_1__.j) {
    const indexes = new Map(rules.map((rule, i) => [ rule.id, i ]));
    const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -18,14 +90,15 @@ export const modules = {
     runs: [ {
      tool: {
       driver: {
-       name: _version_js__WEBPACK_IMPORTED_MODULE_0__.U,
-       version: _version_js__WEBPACK_IMPORTED_MODULE_0__.r,
-       semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_0__.r,
-       rules: rules.map(descriptor)
+       name: _version_js__WEBPACK_IMPORTED_MODULE_2__.U,
+       version: _version_js__WEBPACK_IMPORTED_MODULE_2__.r,
+       semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__.r,
+       informationUri: links.project,
+       rules: rules.map(rule => descriptor(rule, links))
       }
      },
      automationDetails: {
-      id: `${_version_js__WEBPACK_IMPORTED_MODULE_0__.U}/`
+      id: `${_version_js__WEBPACK_IMPORTED_MODULE_2__.U}/`
      },
      columnKind: "utf16CodeUnits",
      invocations: [ {
@@ -47,12 +120,18 @@ export const modules = {
        }
       })) ]
      } ],
-     results: result.findings.map(finding => resultOf(finding, indexes.get(finding.ruleId)))
+     results: [ ...result.findings.map(finding => resultOf(finding, indexes)), ...(result.silenced ?? []).map(silenced => suppressedResult(silenced, indexes)) ]
     } ]
    };
    return `${JSON.stringify(log, void 0, 2)}\n`;
   }
-  function descriptor(rule) {
+  function weaknesses(references) {
+   return references.flatMap(reference => {
+    const id = /cwe\.mitre\.org\/data\/definitions\/(\d+)/.exec(reference)?.[1];
+    return id === void 0 ? [] : [ `external/cwe/cwe-${id.padStart(3, "0")}` ];
+   });
+  }
+  function descriptor(rule, links) {
    const references = rule.references.map(reference => `- ${reference}`).join("\n");
    return {
     id: rule.id,
@@ -67,17 +146,30 @@ export const modules = {
      text: `${rule.why}\n\n${rule.fix}`,
      markdown: `${rule.why}\n\n**How to fix it**\n\n${rule.fix}${references && `\n\n${references}`}`
     },
+    helpUri: links.rule(rule.id),
     defaultConfiguration: {
      level: rule.severity
     },
     properties: {
-     tags: [ "security" ],
+     tags: [ "security", ...weaknesses(rule.references) ],
      precision: rule.confidence,
      "security-severity": rule.securitySeverity.toFixed(1)
     }
    };
   }
-  function resultOf(finding, ruleIndex) {
+  function suppressedResult({finding, by, reason}, indexes) {
+   return {
+    ...resultOf(finding, indexes),
+    suppressions: [ {
+     kind: by === "comment" ? "inSource" : "external",
+     ...reason !== void 0 && {
+      justification: (0, _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__.f$)(reason)
+     }
+    } ]
+   };
+  }
+  function resultOf(finding, indexes) {
+   const ruleIndex = indexes.get(finding.ruleId);
    const level = finding.severity;
    return {
     ruleId: finding.ruleId,
@@ -125,13 +217,5 @@ export const modules = {
     uriBaseId: sourceRoot
    };
   }
- }),
- 67416: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   U: () => toolName,
-   r: () => version
-  });
-  const version = "1.0.0";
-  const toolName = "mcp-gatehouse";
  })
 };

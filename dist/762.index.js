@@ -102,8 +102,9 @@ export const modules = {
     this.forbidden = forbidden;
    }
   }
-  async function keepComment(comments, marker, body, open) {
+  async function keepComment(comments, marker, bodyAfter, open) {
    for (const comment of await comments.find(marker)) {
+    const body = bodyAfter(comment.body);
     if (comment.body === body) return "unchanged";
     try {
      await comments.update(comment.id, body, open);
@@ -113,7 +114,7 @@ export const modules = {
     }
    }
    if (!open) return "not needed";
-   await comments.create(body, open);
+   await comments.create(bodyAfter(void 0), open);
    return "created";
   }
  }),

@@ -106,7 +106,7 @@ export const modules = {
    return b.content.$case === "dsseEnvelope";
   }
  }),
- 47714: (function(__unused_webpack_module, exports) {
+ 25333: (function(__unused_webpack_module, exports) {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -135,7 +135,7 @@ export const modules = {
   0;
   0;
   0;
-  var error_1 = __webpack_require__(47714);
+  var error_1 = __webpack_require__(25333);
   Object.defineProperty(exports, "yI", {
    enumerable: true,
    get: function() {
@@ -201,7 +201,7 @@ export const modules = {
   exports.isBundleV01 = isBundleV01;
   exports.assertBundleV02 = assertBundleV02;
   exports.assertBundleLatest = assertBundleLatest;
-  const error_1 = __webpack_require__(47714);
+  const error_1 = __webpack_require__(25333);
   function assertBundle(b) {
    const invalidValues = validateBundleBase(b);
    if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);

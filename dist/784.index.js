@@ -61,6 +61,7 @@ export const modules = {
   var cleanup = __webpack_require__(46972);
   var errors = __webpack_require__(52005);
   var clock_offset = __webpack_require__(21937);
+  var without_end = __webpack_require__(94424);
   var identity_jwt = __webpack_require__(59294);
   // CONCATENATED MODULE: ./build/shared/identity/federated-credential.js
   const githubIssuer = "https://token.actions.githubusercontent.com";
@@ -113,13 +114,15 @@ export const modules = {
    });
    return credentials;
   }
+  const refMark = ":ref:refs/";
   function flexibleExpression({subject, jwt}) {
-   const ref = /^(.*:ref:refs\/)(tags\/|heads\/)(.+)$/.exec(subject);
-   const family = ref && familyOf(ref[2], ref[3]);
+   const end = subject.lastIndexOf(refMark) + refMark.length;
+   const ref = subject.includes(refMark) ? /^(tags\/|heads\/)(.+)$/.exec(subject.slice(end)) : null;
+   const family = ref && familyOf(ref[1], ref[2]);
    const called = (0, identity_jwt.Of)(jwt.claims, "job_workflow_ref");
    const reusable = called !== "" && called !== (0, identity_jwt.Of)(jwt.claims, "workflow_ref");
    if (!family && !reusable) return;
-   const subjectPart = family ? `claims['sub'] matches ${quote(`${ref[1]}${ref[2]}${family}`)}` : `claims['sub'] eq ${quote(subject)}`;
+   const subjectPart = family ? `claims['sub'] matches ${quote(`${subject.slice(0, end)}${ref[1]}${family}`)}` : `claims['sub'] eq ${quote(subject)}`;
    return reusable ? `${subjectPart} and claims['job_workflow_ref'] eq ${quote(called)}` : subjectPart;
   }
   function familyOf(kind, name) {
@@ -128,8 +131,8 @@ export const modules = {
   }
   const quote = text => `'${text.replaceAll("'", "''")}'`;
   function credentialName(subject) {
-   const words = subject.replace(/^(repo|sc):\/*/, "").replace(/@\d+/g, "").replace(/:(ref:refs\/heads|ref:refs|environment)[:/]/, "-").replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^[^A-Za-z0-9]+|-+$/g, "");
-   return `ci-${words}`.slice(0, 110);
+   const words = subject.replace(/^(repo|sc):\/*/, "").replace(/@\d+/g, "").replace(/:(ref:refs\/heads|ref:refs|environment)[:/]/, "-").replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "");
+   return `ci-${(0, without_end.M)(words, "-")}`.slice(0, 110);
   }
   function asGraphJson(credential) {
    const {name, issuer, audience, subject, expression} = credential;
@@ -277,6 +280,16 @@ export const modules = {
    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new errors.e("input 'export-env' must be the name of a variable: letters, digits and underscores");
    if (/^(PATH|HOME|NODE_OPTIONS|LD_.*|DYLD_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|CI)$/i.test(name)) throw new errors.e(`input 'export-env' cannot be ${name}: the system itself uses it`);
    return name;
+  }
+ }),
+ 94424: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   M: () => withoutEnd
+  });
+  function withoutEnd(text, characters) {
+   let end = text.length;
+   while (end > 0 && characters.includes(text[end - 1])) end--;
+   return text.slice(0, end);
   }
  })
 };

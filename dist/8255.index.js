@@ -1,6 +1,6 @@
 export const id = 8255;
 
-export const ids = [ 8255, 1101 ];
+export const ids = [ 8255, 3751, 1101 ];
 
 export const modules = {
  28255: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -28,7 +28,7 @@ export const modules = {
    x: () => secretRanges
   });
   async function secretRanges(line) {
-   const {hiddenHits, randomWords} = await __webpack_require__.e(3752).then(__webpack_require__.bind(__webpack_require__, 23752));
+   const {hiddenHits, randomWords} = await __webpack_require__.e(8401).then(__webpack_require__.bind(__webpack_require__, 78401));
    const ranges = hiddenHits(line).map(({start, end}) => ({
     start,
     end
@@ -36,7 +36,7 @@ export const modules = {
    ranges.push(...randomWords(line));
    for (const pattern of patterns) for (const match of line.matchAll(pattern)) {
     const value = match[1] ?? match[0];
-    if (isHarmless(value)) continue;
+    if (isHarmless(value) || pattern === longRun && identifier.test(value)) continue;
     const start = match.index + match[0].lastIndexOf(value);
     ranges.push({
      start,
@@ -46,11 +46,15 @@ export const modules = {
    return ranges;
   }
   const secretKey = "(?:pass|pwd|secret|token|api[_-]?key|apikey|access[_-]?key|private[_-]?key|credential|auth|bearer|cookie|session|signature|\\bsas\\b|\\bsig\\b|\\bpat\\b|connection[_-]?string)";
-  const patterns = [ new RegExp(`${secretKey}[\\w.-]{0,40}["']?\\s{0,5}(?:[:=]|,|\\s)\\s{0,5}["']?(?:(?:bearer|basic|token)\\s{1,5})?([^\\s"',;}]{3,})`, "gi"), /\b(?:bearer|basic)\s{1,5}([^\s"',;}]{3,})/gi, /:\/\/[^\s/:@"']{0,200}:([^\s/@"']{1,500})@/g, /[A-Za-z0-9+/_=-]{20,}/g ];
+  const longRun = /[A-Za-z0-9+/_=-]{20,}/g;
+  const identifier = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+  const patterns = [ new RegExp(`${secretKey}[\\w.-]{0,40}["']?\\s{0,5}(?:[:=]|,|\\s)\\s{0,5}["']?(?:(?:bearer|basic|token)\\s{1,5})?([^\\s"',;}]{3,})`, "gi"), /\b(?:bearer|basic)\s{1,5}([^\s"',;}]{3,})/gi, /:\/\/[^\s/:@"']{0,200}:([^\s/@"']{1,500})@/g, longRun ];
   function isHarmless(value) {
-   if (/^(?:true|false|null|none|read|write)[,}\]]*$/i.test(value)) return true;
+   if (/^(?:true|false|null|none|read|write|inherit)[,}\]]*$/i.test(value)) return true;
    if (/^(?:\$[\w({[]|%\w|\{\{?\w+:|<)/.test(value)) return true;
+   if (/^[a-z]{1,20}(?:-[a-z]{1,20}){1,4}=$/.test(value)) return true;
    if (value.length < 20) return false;
+   if (/^[a-z0-9_.-]{1,60}==\d[\d.a-z]{0,30}$/.test(value)) return true;
    if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(value)) return true;
    const digits = (value.match(/\d/g) ?? []).length;
    if (digits === 0) return true;
@@ -62,10 +66,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    oneLine: () => oneLine,
    renderTerminalText: () => renderTerminalText,
-   renderText: () => renderText
+   renderText: () => renderText,
+   totalOf: () => totalOf
   });
   var neutralise = __webpack_require__(62465);
   var counts = __webpack_require__(14350);
+  var source = __webpack_require__(33751);
   var hide_secrets = __webpack_require__(23574);
   // CONCATENATED MODULE: ./build/shared/lint/reports/text-width.js
   const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
@@ -77,6 +83,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./build/shared/lint/reports/excerpt.js
   const excerpt_hidden = "***";
+  const reference = /^["']?(?:--?[\w-]{1,60}[= ])?["']?(?:\$\{\{[^{}]*\}\}|\$\{(?:\w+:)?\w+\}|\$\([\w.]+\)|\$[A-Z_]+|%\w+%)["']?$/;
   const before = 60;
   const after = 100;
   const knownLines = new WeakMap;
@@ -96,18 +103,7 @@ export const modules = {
    });
    return line;
   }
-  function within(ranges, start, end) {
-   let low = 0;
-   let high = ranges.length;
-   while (low < high) {
-    const middle = low + high >> 1;
-    if (ranges[middle].end > start) high = middle; else low = middle + 1;
-   }
-   const found = [];
-   for (let at = low; at < ranges.length && ranges[at].start < end; at++) found.push(ranges[at]);
-   return found;
-  }
-  async function excerptOf(file, finding) {
+  async function excerptOf(file, finding, credentials = (finding.marksCredential ? [ finding.location ] : [])) {
    const {location} = finding;
    if (location.line > file.lineCount) return;
    const known = await knownLine(file, location.line);
@@ -123,11 +119,18 @@ export const modules = {
     start: start - windowStart,
     end: to - windowStart
    };
-   const ranges = within(known.secrets, windowStart, shownTo).map(range => ({
+   const ranges = (0, source.ux)(known.secrets, windowStart, shownTo).map(range => ({
     start: range.start - windowStart,
     end: range.end - windowStart
    }));
-   if (isAboutSecret(finding)) ranges.push(marked);
+   for (const credential of credentials) {
+    const from = Math.min(credential.column - 1, line.length);
+    const to = Math.max(from + 1, endInLine(credential, known));
+    if (!reference.test(line.slice(from, to))) ranges.push({
+     start: from - windowStart,
+     end: to - windowStart
+    });
+   }
    const text = new Masked(window, merged(ranges));
    const lead = windowStart > indent ? "…" : "";
    const head = lead + text.slice(0, marked.start);
@@ -139,9 +142,6 @@ export const modules = {
     indent: textWidth(head),
     carets: Math.max(1, textWidth(middle))
    };
-  }
-  function isAboutSecret(finding) {
-   return /credential|secret|token|password|key/.test(finding.ruleId);
   }
   function endInLine(location, line) {
    return location.endLine > location.line ? line.length : Math.min(location.endColumn - 1, line.text.length);
@@ -181,7 +181,7 @@ export const modules = {
   function renderText(result) {
    const lines = result.findings.flatMap(({location, severity, message, ruleId, help}) => [ `${oneLine(location.file)}:${location.line}:${location.column}: ${severity}: ${oneLine(message)} [${ruleId}]`, `    ${oneLine(help)}` ]);
    for (const {file, reason} of result.unreadable) lines.push(`${oneLine(file)}: not read in full: ${oneLine(reason)}`);
-   lines.push(total(result));
+   lines.push(totalOf(result));
    return `${lines.join("\n")}\n`;
   }
   const colors = {
@@ -191,23 +191,47 @@ export const modules = {
   };
   async function renderTerminalText(result, options) {
    const paint = options.color ? (code, text) => `[${code}m${text}[0m` : (_, text) => text;
+   const {links} = options;
+   const ruleLabel = id => links ? `[]8;;${links.rule(id)}\\${id}]8;;\\]` : `[${id}]`;
+   const credentials = credentialsByLine(result.findings);
    const blocks = [];
    for (const finding of result.findings) {
     const source = options.source(finding.location.file);
-    const excerpt = source && await excerptOf(source, finding);
-    blocks.push(block(finding, excerpt, paint));
+    const excerpt = source && await excerptOf(source, finding, credentials.get(lineKey(finding.location)));
+    blocks.push(block(finding, excerpt, paint, ruleLabel));
    }
    for (const {file, reason} of result.unreadable) blocks.push(`${paint("33", "not read in full")}: ${paint("1", oneLine(file))}: ${oneLine(reason)}\n`);
    const worst = result.findings.length === 0 ? "32" : paintOf(result.findings);
-   return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${paint(`1;${worst}`, total(result))}\n`;
+   return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${paint(`1;${worst}`, totalOf(result))}\n`;
   }
-  function block(finding, excerpt, paint) {
+  const longestKey = 500;
+  function credentialsByLine(findings) {
+   const found = new Map;
+   for (const {marksCredential, location} of findings) {
+    if (!marksCredential) continue;
+    const last = Math.min(location.endLine, location.line + longestKey);
+    for (let line = location.line; line <= last; line++) {
+     const part = line === location.line ? location : {
+      ...location,
+      line,
+      column: 1
+     };
+     const key = lineKey(part);
+     found.set(key, [ ...found.get(key) ?? [], part ]);
+    }
+   }
+   return found;
+  }
+  function lineKey({file, line}) {
+   return `${line} ${file}`;
+  }
+  function block(finding, excerpt, paint, ruleLabel) {
    const {location, severity, ruleId} = finding;
    const color = colors[severity];
    const number = String(location.line);
    const margin = " ".repeat(number.length);
    const bar = paint("34", "│");
-   const lines = [ `${paint(`1;${color}`, severity)}${paint("1", `: ${oneLine(finding.message)}`)} ${paint("2", `[${ruleId}]`)}`, `${margin}${paint("34", "╭─")} ${oneLine(location.file)}:${number}:${location.column}` ];
+   const lines = [ `${paint(`1;${color}`, severity)}${paint("1", `: ${oneLine(finding.message)}`)} ${paint("2", ruleLabel(ruleId))}`, `${margin}${paint("34", "╭─")} ${oneLine(location.file)}:${number}:${location.column}` ];
    if (excerpt) lines.push(`${paint("34", number)} ${bar} ${excerpt.text}`, `${margin} ${bar} ${" ".repeat(excerpt.indent)}${paint(`1;${color}`, "^".repeat(excerpt.carets))}`);
    for (const related of finding.related ?? []) {
     const {file, line, column} = related.location;
@@ -221,7 +245,7 @@ export const modules = {
    const worst = severities.find(severity => findings.some(one => one.severity === severity));
    return colors[worst ?? "note"];
   }
-  function total(result) {
+  function totalOf(result) {
    const fixable = result.findings.filter(finding => finding.fix).length;
    const parts = [ (0, counts.wv)((0, counts.Ot)(result.findings)), ...fixable > 0 ? [ `${fixable} fixable` ] : [], ...result.suppressed > 0 ? [ `${result.suppressed} suppressed` ] : [], ...result.unreadable.length > 0 ? [ `${(0, 
    counts.LS)(new Set(result.unreadable.map(({file}) => file)).size, "file")} not read in full` ] : [] ];
@@ -229,6 +253,197 @@ export const modules = {
   }
   function oneLine(text) {
    return (0, neutralise.$)(text.replace(/[\r\n\t\u0085\u2028\u2029]+/g, " "));
+  }
+ }),
+ 33751: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Dv: () => MappedText,
+   sC: () => SourceFile,
+   ux: () => within
+  });
+  var _without_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94424);
+  class SourceFile {
+   path;
+   text;
+   lineStarts;
+   constructor(path, text) {
+    this.path = path;
+    this.text = text;
+   }
+   position(offset) {
+    const starts = this.starts();
+    const clamped = Math.max(0, Math.min(offset, this.text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+     const middle = low + high + 1 >> 1;
+     if (starts[middle] <= clamped) low = middle; else high = middle - 1;
+    }
+    return {
+     line: low + 1,
+     column: clamped - starts[low] + 1
+    };
+   }
+   line(number) {
+    const starts = this.starts();
+    const start = starts[number - 1];
+    if (start === void 0) return "";
+    return (0, _without_end_js__WEBPACK_IMPORTED_MODULE_0__.M)(this.text.slice(start, starts[number] ?? this.text.length), "\r\n");
+   }
+   lineStart(number) {
+    return this.starts()[number - 1] ?? this.text.length;
+   }
+   get lineCount() {
+    return this.starts().length;
+   }
+   starts() {
+    if (this.lineStarts) return this.lineStarts;
+    const starts = [ 0 ];
+    for (let i = 0; i < this.text.length; i++) {
+     const code = this.text.charCodeAt(i);
+     if (code === 10 || code === 13 && this.text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+    }
+    this.lineStarts = starts;
+    return starts;
+   }
+  }
+  class MappedText {
+   text;
+   file;
+   inner;
+   outer;
+   constructor(file, text, inner, outer) {
+    this.file = file;
+    this.text = text;
+    this.inner = inner;
+    this.outer = outer;
+   }
+   static of(file, range = {
+    start: 0,
+    end: file.text.length
+   }) {
+    return new MappedText(file, file.text.slice(range.start, range.end), [ 0 ], [ range ]);
+   }
+   static join(file, pieces, at) {
+    const inner = [];
+    const outer = [];
+    const parts = [];
+    let length = 0;
+    for (const piece of pieces) {
+     if (piece.text === "") continue;
+     inner.push(length);
+     outer.push(piece.range);
+     parts.push(piece.text);
+     length += piece.text.length;
+    }
+    if (inner.length === 0) {
+     inner.push(0);
+     outer.push({
+      start: at,
+      end: at
+     });
+    }
+    return new MappedText(file, parts.join(""), inner, outer);
+   }
+   range(start = 0, end = this.text.length) {
+    const from = this.startOffset(start);
+    return {
+     start: from,
+     end: Math.max(from, end > start ? this.endOffset(end) : from)
+    };
+   }
+   startOffset(index) {
+    const piece = this.pieceAt(index);
+    const range = this.outer[piece];
+    if (!this.isLinear(piece)) return index > this.inner[piece] ? range.end : range.start;
+    return Math.min(range.start + index - this.inner[piece], range.end);
+   }
+   endOffset(index) {
+    if (index <= 0) return this.startOffset(0);
+    const piece = this.pieceAt(index - 1);
+    const range = this.outer[piece];
+    if (!this.isLinear(piece)) return range.end;
+    return Math.min(range.start + index - this.inner[piece], range.end);
+   }
+   slice(start, end = this.text.length) {
+    if (this.inner.length === 1 && this.isLinear(0)) {
+     const offset = this.outer[0].start;
+     return MappedText.of(this.file, {
+      start: offset + start,
+      end: offset + Math.max(start, end)
+     });
+    }
+    return this.compose([ {
+     text: this.text.slice(start, end),
+     start,
+     end
+    } ]);
+   }
+   compose(pieces) {
+    const result = [];
+    for (const piece of pieces) {
+     if (piece.text !== this.text.slice(piece.start, piece.end)) {
+      result.push({
+       text: piece.text,
+       range: this.range(piece.start, piece.end)
+      });
+      continue;
+     }
+     let position = piece.start;
+     const last = Math.min(piece.end, this.text.length);
+     while (position < last) {
+      const index = this.pieceAt(position);
+      const end = Math.min(last, this.inner[index + 1] ?? last);
+      result.push({
+       text: this.text.slice(position, end),
+       range: this.range(position, end)
+      });
+      position = end;
+     }
+    }
+    return MappedText.join(this.file, result, this.startOffset(pieces[0]?.start ?? 0));
+   }
+   pieces() {
+    return this.inner.map((start, index) => ({
+     text: this.text.slice(start, this.inner[index + 1] ?? this.text.length),
+     range: this.outer[index]
+    }));
+   }
+   isLinear(piece) {
+    const length = (this.inner[piece + 1] ?? this.text.length) - this.inner[piece];
+    const range = this.outer[piece];
+    return range.end - range.start === length;
+   }
+   pieceAt(index) {
+    let low = 0;
+    let high = this.inner.length - 1;
+    while (low < high) {
+     const middle = low + high + 1 >> 1;
+     if (this.inner[middle] <= index) low = middle; else high = middle - 1;
+    }
+    return low;
+   }
+  }
+  function within(ranges, start, end) {
+   let low = 0;
+   let high = ranges.length;
+   while (low < high) {
+    const middle = low + high >> 1;
+    if (ranges[middle].end > start) high = middle; else low = middle + 1;
+   }
+   const found = [];
+   for (let at = low; at < ranges.length && ranges[at].start < end; at++) found.push(ranges[at]);
+   return found;
+  }
+ }),
+ 94424: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   M: () => withoutEnd
+  });
+  function withoutEnd(text, characters) {
+   let end = text.length;
+   while (end > 0 && characters.includes(text[end - 1])) end--;
+   return text.slice(0, end);
   }
  })
 };

@@ -10,8 +10,10 @@ export const modules = {
   var json = __webpack_require__(50929);
   var source = __webpack_require__(33751);
   var parameters = __webpack_require__(80340);
+  var declared_types = __webpack_require__(95302);
   var latest = __webpack_require__(83407);
-  var infrastructure_resource = __webpack_require__(796);
+  var named_resources = __webpack_require__(47923);
+  var parsed_files = __webpack_require__(85987);
   var values_budget = __webpack_require__(98096);
   var values_value = __webpack_require__(77960);
   var infrastructure = __webpack_require__(48736);
@@ -177,9 +179,12 @@ export const modules = {
     };
    }
   }
-  var functions = __webpack_require__(13283);
+  var functions = __webpack_require__(27524);
+  var resource = __webpack_require__(796);
   var evaluate = __webpack_require__(65226);
+  var shape = __webpack_require__(46172);
   // CONCATENATED MODULE: ./build/shared/lint/infrastructure/arm/template.js
+  const fragmentType = "microsoft.network/networksecuritygroups";
   const deepest = 20;
   const template_top = {
    type: "",
@@ -201,15 +206,70 @@ export const modules = {
     this.inputs = inputs;
     this.budget = budget;
    }
-   resources(query, position = template_top) {
-    return this.below((0, values_value.f_)(this.root, "resources", true), query, position);
+   * resources(query) {
+    if (query.types.includes("output")) yield* this.outputs();
+    for (const declared of this.declared()) if ((0, resource.D6)(declared.type, query)) yield declared.make();
    }
-   * below(resources, query, position) {
+   * outputs() {
+    const outputs = (0, values_value.f_)(this.root, "outputs", true);
+    for (const {key, value} of outputs?.kind === "object" ? outputs.entries : []) {
+     const {place} = value;
+     const label = `output ${key.text.text}`;
+     const isSecure = /^secure/i.test((0, values_value.wh)((0, values_value.f_)(value, "type", true)) ?? "");
+     const sensitive = {
+      kind: "constant",
+      value: isSecure,
+      place
+     };
+     const written = (0, values_value.f_)(value, "value", true);
+     yield {
+      type: "output",
+      scope: this.id,
+      address: label,
+      label,
+      place,
+      exists: "yes",
+      source: "arm",
+      body: (0, shape.Xy)({
+       sensitive,
+       written
+      }, place)
+     };
+    }
+   }
+   * declared(position = template_top) {
+    const resources = (0, values_value.f_)(this.root, "resources", true);
+    if (resources) yield* this.below(resources, position); else yield* this.fragment();
+   }
+   * fragment() {
+    const {root} = this;
+    if (!root || !(0, values_value.f_)((0, values_value.f_)(root, "properties", true), "securityRules", true)) return;
+    const type = fragmentType;
+    const key = {
+     scope: this.id,
+     address: `${type}/`
+    };
+    const make = () => ({
+     ...key,
+     type,
+     body: this.resolved(root),
+     label: "network security group",
+     place: root.place,
+     exists: "yes",
+     source: "arm"
+    });
+    yield {
+     ...key,
+     type,
+     make
+    };
+   }
+   * below(resources, position) {
     if (!resources || position.depth > deepest) return;
-    if (resources.kind === "object") for (const item of resources.entries) yield* this.resource(item.value, query, position, item.key.text.text); else for (const item of (0, 
-    values_value.Dw)(resources)) yield* this.resource(item, query, position);
+    if (resources.kind === "object") for (const item of resources.entries) yield* this.resource(item.value, position, item.key.text.text); else for (const item of (0, 
+    values_value.Dw)(resources)) yield* this.resource(item, position);
    }
-   * resource(resource, query, position, symbol) {
+   * resource(resource, position, symbol) {
     const written = (0, values_value.wh)((0, values_value.f_)(resource, "type", true)) ?? "";
     const own = position.type !== "" && !written.includes(".") ? `${position.type}/${written}` : written;
     const type = own.toLowerCase();
@@ -227,16 +287,16 @@ export const modules = {
      depth: position.depth + 1,
      exists
     };
-    yield* this.below((0, values_value.f_)(resource, "resources", true), query, inner);
-    if (type === "microsoft.resources/deployments") yield* this.deployment(resource, query, {
+    yield* this.below((0, values_value.f_)(resource, "resources", true), inner);
+    if (type === "microsoft.resources/deployments") yield* this.deployment(resource, {
      type: "",
      depth: inner.depth,
      exists
     });
     const isReference = constantOf((0, values_value.f_)(resource, "existing", true)) === true;
-    if (!(0, infrastructure_resource.D6)(type, query) || isReference) return;
+    if (isReference) return;
     const parent = position.parent ?? parentOf(this.id, type, name?.text.text);
-    yield {
+    const make = () => ({
      ...key,
      type,
      body: this.resolved(withoutChildren(resource)),
@@ -250,6 +310,11 @@ export const modules = {
      ...parent && {
       parent
      }
+    });
+    yield {
+     ...key,
+     type,
+     make
     };
    }
    existsIn(resource, around) {
@@ -260,13 +325,13 @@ export const modules = {
     const isThere = !count || Number(constantOf(this.resolved(count))) > 0;
     return isCertain && isThere ? around : "perhaps";
    }
-   * deployment(resource, query, position) {
+   * deployment(resource, position) {
     const properties = (0, values_value.f_)(resource, "properties", true);
     const template = (0, values_value.f_)(properties, "template", true);
     if (!template) return;
     const scope = (0, values_value.wh)((0, values_value.f_)((0, values_value.f_)(properties, "expressionEvaluationOptions", true), "scope", true));
     if (scope?.toLowerCase() !== "inner") {
-     yield* this.below((0, values_value.f_)(template, "resources", true), query, position);
+     yield* this.below((0, values_value.f_)(template, "resources", true), position);
      return;
     }
     const given = (0, values_value.f_)(properties, "parameters", true);
@@ -276,7 +341,7 @@ export const modules = {
      if (value) inputs.set(item.key.text.text, this.resolved(value));
     }
     const id = `${this.id}/${resource.place.range.start}`;
-    yield* new ArmTemplate(id, template, this.file, inputs, this.budget).resources(query, position);
+    yield* new ArmTemplate(id, template, this.file, inputs, this.budget).declared(position);
    }
    resolved(value, depth = 0) {
     if (depth > deepest) return (0, values_value.L5)(value.place);
@@ -403,34 +468,92 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./build/shared/lint/infrastructure/arm/resources.js
   const mostKept = 2;
+  const typeEntry = /"type"\s{0,100}:\s{0,100}("(?:[^"\\\r\n]|\\.){1,300}")/gi;
+  function typeOf(quoted) {
+   try {
+    return String(JSON.parse(quoted));
+   } catch {
+    return "";
+   }
+  }
   class ArmResources {
    names;
    files;
    budget;
+   parsed;
    kept=new latest.Q(mostKept);
+   types=new Map;
    reported=new Set;
+   known;
+   mentioned=new Map;
+   indexes=new WeakMap;
    problems=[];
-   constructor(names, files, budget = new values_budget.Budget) {
+   constructor(names, files, budget = new values_budget.Budget, parsed = new parsed_files.p) {
     this.names = names;
+    this.known = new Set(names);
     this.files = files;
     this.budget = budget;
+    this.parsed = parsed;
    }
-   * find(query) {
-    const words = (0, infrastructure_resource.Z9)(query);
+   * unitsOf(query) {
     for (const name of this.names) {
      const text = this.files.read(name)?.text;
-     if (text === void 0 || words && !words.test(text)) continue;
-     if (query.words && !query.words.test(text)) continue;
-     for (const template of this.templates(name)) yield* template.resources(query);
+     if (text === void 0 || query.words && !query.words.test(text)) continue;
+     if (this.typesOf(name, text).mayHave(query)) yield name;
     }
    }
-   get({scope, address}) {
-    const name = this.names.find(candidate => scope === candidate || scope.startsWith(`${candidate}#`));
+   typesIn(name) {
+    return this.typesOf(name, this.files.read(name)?.text ?? "").written;
+   }
+   * findIn(name, query) {
+    for (const template of this.templates(name)) yield* template.resources(query);
+   }
+   get(key) {
+    const name = this.fileOf(key);
+    return name === void 0 ? [] : (this.index(name).get((0, named_resources.TN)(key)) ?? []).map(one => one.make());
+   }
+   mentions({scope, address, type}) {
+    const name = this.fileOf({
+     scope,
+     address
+    });
     if (name === void 0) return [];
-    const all = this.templates(name).flatMap(template => [ ...template.resources({
-     types: [ /./ ]
-    }) ]);
-    return all.filter(resource => resource.scope === scope && resource.address === address);
+    const last = type.split("/").at(-1).replace(/\W/g, "");
+    const key = `${name} ${last}`;
+    const known = this.mentioned.get(key);
+    if (known !== void 0) return known ? [ "expression" ] : [];
+    const text = this.files.read(name)?.text ?? "";
+    const found = new RegExp(`resourceId\\([^"]{0,300}/${last}'`, "i").test(text);
+    this.mentioned.set(key, found);
+    return found ? [ "expression" ] : [];
+   }
+   fileOf({scope}) {
+    const name = scope.replace(/#[^#]*$/, "");
+    return this.known.has(name) ? name : void 0;
+   }
+   index(name) {
+    const templates = this.templates(name);
+    const known = this.indexes.get(templates);
+    if (known) return known;
+    const index = new Map;
+    for (const declared of templates.flatMap(template => [ ...template.declared() ])) {
+     const found = index.get((0, named_resources.TN)(declared));
+     if (found) found.push(declared); else index.set((0, named_resources.TN)(declared), [ declared ]);
+    }
+    this.indexes.set(templates, index);
+    return index;
+   }
+   typesOf(name, text) {
+    let types = this.types.get(name);
+    if (!types) {
+     const written = [ ...text.matchAll(typeEntry) ].map(match => typeOf(match[1]));
+     if (/"outputs"\s*:/i.test(text)) written.push("output");
+     const isTemplate = /deploymentTemplate\.json/i.test(text);
+     const more = isTemplate ? /"outputs"/i.test(text) ? [ "output" ] : [] : [ fragmentType ];
+     types = new declared_types.k([ ...written, ...more ]);
+     this.types.set(name, types);
+    }
+    return types;
    }
    templates(name) {
     return this.kept.get(name, () => this.load(name));
@@ -441,7 +564,7 @@ export const modules = {
     if (!file || isGenerated && this.files.read(name.replace(/\.jsonc?$/i, ".bicep"))) return [];
     const given = (0, parameters.Z)(this.files, name);
     const inputs = given.length > 0 ? given : [ new Map ];
-    const {documents, problems} = (0, json.parseJson)(source.D.of(file));
+    const {documents, problems} = this.parsed.of(file) ?? (0, json.parseJson)(source.Dv.of(file));
     if (!this.reported.has(name)) {
      this.reported.add(name);
      for (const problem of problems) this.problems.push({
@@ -456,44 +579,98 @@ export const modules = {
    }
   }
  }),
- 13283: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 27524: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    a: () => azureFunction
   });
-  var _values_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97800);
-  var _values_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6544);
-  var _values_parsed_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1771);
-  var _values_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74393);
-  var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77960);
+  var collections = __webpack_require__(97800);
+  var operators = __webpack_require__(6544);
+  var parsed_json = __webpack_require__(1771);
+  var texts = __webpack_require__(74393);
+  var values_value = __webpack_require__(77960);
+  var source = __webpack_require__(33751);
+  var three_valued = __webpack_require__(50253);
+  // CONCATENATED MODULE: ./build/shared/lint/infrastructure/azure/scopes.js
+  const scopes = {
+   managementgroup: "microsoft.management/managementgroups",
+   resourcegroup: "microsoft.resources/resourcegroups",
+   subscription: "microsoft.resources/subscriptions",
+   tenant: "microsoft.resources/tenants"
+  };
+  function scopeFunction(name, args, place) {
+   const type = Object.hasOwn(scopes, name.toLowerCase()) ? scopes[name.toLowerCase()] : void 0;
+   if (type === void 0) return;
+   const own = args.map(arg => (0, values_value.mN)(arg)?.text.text ?? "?").join("/");
+   const address = own === "" ? type : `${type}/${own.toLowerCase()}`;
+   return {
+    kind: "reference",
+    scope: "",
+    address,
+    path: [],
+    place
+   };
+  }
+  const ids = /^(?:extension|managementgroup|subscription|tenant)?resourceid$/i;
+  function resourceIdFunction(name, args, place) {
+   if (!ids.test(name)) return;
+   const at = args.findIndex(arg => /^[\w-]+(?:\.[\w-]+)+\//.test((0, values_value.wh)(arg) ?? ""));
+   const [type, ...names] = at < 0 ? [] : args.slice(at);
+   const [last] = names;
+   if (!type || !last || names.length > 1) return;
+   const forms = (0, values_value.fF)(last).map(form => {
+    const own = (0, values_value.wh)(form);
+    return own === void 0 ? (0, values_value.L5)(place) : idOf(`/providers/${(0, values_value.wh)(type)}/${own}`, (0, 
+    three_valued.$t)(form), place);
+   });
+   return (0, values_value.Yq)(forms, place);
+  }
+  function idOf(known, {file, range}, place) {
+   const text = source.Dv.join(file, [ {
+    text: `?${known}`,
+    range
+   } ], range.start);
+   return {
+    kind: "text",
+    text: {
+     text,
+     holes: [ {
+      start: 0,
+      end: 1
+     } ]
+    },
+    place
+   };
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/infrastructure/azure/functions.js
   const itself = ([first]) => first;
   const inCase = change => ([first], place) => {
-   const text = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.wh)(first);
+   const text = (0, values_value.wh)(first);
    if (text === void 0) return;
    const changed = change(text);
-   return changed === text ? first : (0, _values_texts_js__WEBPACK_IMPORTED_MODULE_3__.EW)(changed, place);
+   return changed === text ? first : (0, texts.EW)(changed, place);
   };
-  const operator = sign => (args, place) => (0, _values_operators_js__WEBPACK_IMPORTED_MODULE_1__.M)(sign, args, place);
+  const operator = sign => (args, place) => (0, operators.M)(sign, args, place);
   const junction = sign => ([first, ...rest], place) => rest.reduce((result, arg) => (0, 
-  _values_operators_js__WEBPACK_IMPORTED_MODULE_1__.M)(sign, [ result ?? (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.L5)(place), arg ], place), first);
+  operators.M)(sign, [ result ?? (0, values_value.L5)(place), arg ], place), first);
   const end = at => ([first], place) => {
-   if (!first || (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.t8)(first)) return;
-   if ((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.wP)(first)) return at(first.items);
-   const items = (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.AS)(first)?.items.map(item => item.value) ?? [];
-   return (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.Yq)([ ...items, (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.L5)(place) ], place);
+   if (!first || (0, values_value.t8)(first)) return;
+   if ((0, collections.wP)(first)) return at(first.items);
+   const items = (0, collections.AS)(first)?.items.map(item => item.value) ?? [];
+   return (0, values_value.Yq)([ ...items, (0, values_value.L5)(place) ], place);
   };
-  const isTextual = value => (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.fF)(value).every(option => option.kind !== "list");
+  const isTextual = value => (0, values_value.fF)(value).every(option => option.kind !== "list");
   const functions = {
    add: operator("+"),
    and: junction("&&"),
    any: itself,
-   array: ([first], place) => first && first.kind !== "list" && !(0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.t8)(first) && first.kind !== "choice" ? (0, 
-   _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.p_)([ first ], place) : first,
-   coalesce: (args, place) => (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.Ku)(args, place),
+   array: ([first], place) => first && first.kind !== "list" && !(0, values_value.t8)(first) && first.kind !== "choice" ? (0, 
+   collections.p_)([ first ], place) : first,
+   coalesce: (args, place) => (0, collections.Ku)(args, place),
    concat: (args, place) => {
-    if (!args.every(isTextual)) return (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.c)(args, place);
-    return args.length === 1 ? args[0] : (0, _values_texts_js__WEBPACK_IMPORTED_MODULE_3__.oR)(args, "", place);
+    if (!args.every(isTextual)) return (0, collections.c)(args, place);
+    return args.length === 1 ? args[0] : (0, texts.oR)(args, "", place);
    },
-   createarray: (args, place) => (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.p_)(args, place),
+   createarray: (args, place) => (0, collections.p_)(args, place),
    createobject: (args, place) => {
     const entries = [];
     let open = false;
@@ -520,23 +697,22 @@ export const modules = {
     place
    }),
    first: end(items => items[0]),
-   flatten: ([first], place) => first && (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.aO)(first, place),
-   format: ([first, ...args], place) => (0, _values_texts_js__WEBPACK_IMPORTED_MODULE_3__.X0)(first, args, place, /\{(\d+)(?::[^{}]*)?\}/g),
+   flatten: ([first], place) => first && (0, collections.aO)(first, place),
+   format: ([first, ...args], place) => (0, texts.X0)(first, args, place, /\{(\d+)(?::[^{}]*)?\}/g),
    greater: operator(">"),
    greaterorequals: operator(">="),
    if: ([test, consequence, alternative], place) => {
     if (!test || !consequence || !alternative) return;
     if (test.kind === "constant" && typeof test.value === "boolean") return test.value ? consequence : alternative;
-    return (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.Yq)([ consequence, alternative ], place);
+    return (0, values_value.Yq)([ consequence, alternative ], place);
    },
    join: ([first, second], place) => {
-    const separator = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.wh)(second);
-    return (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.wP)(first) && separator !== void 0 ? (0, 
-    _values_texts_js__WEBPACK_IMPORTED_MODULE_3__.oR)(first.items, separator, place) : void 0;
+    const separator = (0, values_value.wh)(second);
+    return (0, collections.wP)(first) && separator !== void 0 ? (0, texts.oR)(first.items, separator, place) : void 0;
    },
-   json: ([first]) => first?.kind === "text" ? (0, _values_parsed_json_js__WEBPACK_IMPORTED_MODULE_2__.U)(first) : void 0,
+   json: ([first]) => first?.kind === "text" ? (0, parsed_json.U)(first) : void 0,
    last: end(items => items.at(-1)),
-   length: ([first], place) => (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.wP)(first) ? {
+   length: ([first], place) => (0, collections.wP)(first) ? {
     kind: "constant",
     value: first.items.length,
     place
@@ -553,7 +729,7 @@ export const modules = {
    range: ([first, second], place) => {
     const [from, count] = [ first, second ].map(value => value?.kind === "constant" ? Number(value.value) : Number.NaN);
     if (!(count >= 0 && count <= 100) || Number.isNaN(from)) return;
-    return (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.p_)(Array.from({
+    return (0, collections.p_)(Array.from({
      length: count
     }, (_, index) => ({
      kind: "constant",
@@ -561,12 +737,7 @@ export const modules = {
      place
     })), place);
    },
-   replace: ([first, second, third], place) => {
-    const [text, from, to] = [ (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.wh)(first), (0, 
-    _values_value_js__WEBPACK_IMPORTED_MODULE_4__.wh)(second), (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.wh)(third) ];
-    if (text === void 0 || !from || to === void 0) return;
-    return (0, _values_texts_js__WEBPACK_IMPORTED_MODULE_3__.$3)(text, from, to, place);
-   },
+   replace: ([first, second, third], place) => (0, texts.$3)(first, second, third, place),
    string: itself,
    tolower: inCase(text => text.toLowerCase()),
    toupper: inCase(text => text.toUpperCase()),
@@ -579,18 +750,17 @@ export const modules = {
    tryget: ([first, ...keys], place) => {
     let current = first;
     for (const key of keys) {
-     const name = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.wh)(key) ?? (key.kind === "constant" ? String(key.value) : void 0);
-     current = current && name !== void 0 ? (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(current, name, place) : void 0;
+     const name = (0, values_value.wh)(key) ?? (key.kind === "constant" ? String(key.value) : void 0);
+     current = current && name !== void 0 ? (0, collections.Dc)(current, name, place) : void 0;
     }
     return current;
    },
-   union: (args, place) => args.some(arg => (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.fF)(arg).some(option => option.kind === "list")) ? (0, 
-   _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.R2)((0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.c)(args, place), place) : (0, 
-   _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.Zu)(args, place, true)
+   union: (args, place) => args.some(arg => (0, values_value.fF)(arg).some(option => option.kind === "list")) ? (0, 
+   collections.R2)((0, collections.c)(args, place), place) : (0, collections.Zu)(args, place, true)
   };
   const azureFunctions = new Map(Object.entries(functions));
   function azureFunction(name, args, place) {
-   return azureFunctions.get(name.toLowerCase())?.(args, place);
+   return azureFunctions.get(name.toLowerCase())?.(args, place) ?? scopeFunction(name, args, place) ?? resourceIdFunction(name, args, place);
   }
  }),
  80340: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -612,7 +782,7 @@ export const modules = {
     const own = candidateName.startsWith(`${base}.`) || /^parameters?\b/i.test(candidateName);
     const file = own ? files.read(candidate) : void 0;
     if (!file) return [];
-    const root = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_2__.OK)((0, _formats_json_js__WEBPACK_IMPORTED_MODULE_1__.parseJson)(_source_js__WEBPACK_IMPORTED_MODULE_3__.D.of(file)).documents[0], file);
+    const root = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_2__.OK)((0, _formats_json_js__WEBPACK_IMPORTED_MODULE_1__.parseJson)(_source_js__WEBPACK_IMPORTED_MODULE_3__.Dv.of(file)).documents[0], file);
     const values = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_2__.f_)(root, "parameters");
     if (values?.kind !== "object") return [];
     return [ new Map(values.entries.flatMap(({key, value}) => {
@@ -620,6 +790,30 @@ export const modules = {
      return given ? [ [ key.text.text, given ] ] : [];
     })) ];
    });
+  }
+ }),
+ 95302: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   k: () => DeclaredTypes
+  });
+  class DeclaredTypes {
+   written=new Set;
+   ends=new Set;
+   constructor(labels) {
+    for (const label of labels) {
+     const type = label.split("@", 1)[0].toLowerCase();
+     this.written.add(type);
+     if (!type.includes(".")) this.ends.add(type);
+    }
+   }
+   mayHave({types}) {
+    return types.some(type => {
+     if (typeof type !== "string") return this.ends.size > 0 || [ ...this.written ].some(own => type.test(own));
+     if (this.written.has(type)) return true;
+     for (let at = type.indexOf("/"); at >= 0; at = type.indexOf("/", at + 1)) if (this.ends.has(type.slice(at + 1))) return true;
+     return false;
+    });
+   }
   }
  }),
  83407: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -674,6 +868,55 @@ export const modules = {
    spend(steps) {
     this.steps += steps;
    }
+  }
+ }),
+ 46172: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Xy: () => objectOf,
+   iD: () => withPath
+  });
+  var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33751);
+  var _partial_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92730);
+  function keyAt(name, place) {
+   const at = place.range.start;
+   return (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_0__.eO)(_source_js__WEBPACK_IMPORTED_MODULE_1__.Dv.join(place.file, [ {
+    text: name,
+    range: {
+     start: at,
+     end: at
+    }
+   } ], at));
+  }
+  function objectOf(values, place) {
+   const entries = Object.entries(values).flatMap(([name, value]) => value ? [ {
+    key: keyAt(name, place),
+    value
+   } ] : []);
+   return {
+    kind: "object",
+    entries,
+    place
+   };
+  }
+  function withPath(object, path, value) {
+   const [first = "", ...rest] = path.split(".");
+   const found = object.entries.find(({key}) => key.text.text === first);
+   const inner = rest.length === 0 ? value : withPath(found?.value.kind === "object" ? found.value : {
+    kind: "object",
+    entries: [],
+    place: object.place,
+    ...object.open && {
+     open: true
+    }
+   }, rest.join("."), value);
+   const key = found?.key ?? keyAt(first, rest.length === 0 ? value.place : object.place);
+   return {
+    ...object,
+    entries: [ ...object.entries.filter(item => item !== found), {
+     key,
+     value: inner
+    } ]
+   };
   }
  })
 };

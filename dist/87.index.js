@@ -15,7 +15,7 @@ export const modules = {
    return file => {
     if (!sources.has(file)) {
      const content = (0, _files_read_text_js__WEBPACK_IMPORTED_MODULE_1__.yR)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, file));
-     sources.set(file, "text" in content ? new _source_js__WEBPACK_IMPORTED_MODULE_2__.s(file, content.text) : void 0);
+     sources.set(file, "text" in content ? new _source_js__WEBPACK_IMPORTED_MODULE_2__.sC(file, content.text) : void 0);
     }
     return sources.get(file);
    };

@@ -15,35 +15,24 @@ export const modules = {
   }
   function parseInParts(text, starts, parse) {
    const whole = parse(text);
-   if (whole && whole.problems.length === 0) return whole;
+   if (whole.problems.length === 0) return whole;
    const offsets = [ ...text.text.matchAll(starts) ].map(match => match.index);
-   if (whole && offsets.length < 2) return whole;
+   if (offsets.length < 2) return whole;
    const parts = [ 0, ...offsets.filter(offset => offset > 0) ];
    const result = {
     attributes: [],
     blocks: [],
     problems: []
    };
-   for (const [index, start] of parts.slice(0, mostParts).entries()) {
-    const part = text.slice(start, parts[index + 1] ?? text.text.length);
-    const file = parse(part);
-    if (!file) {
-     const message = "too intricate to be parsed";
-     result.problems.push({
-      kind: "error",
-      message,
-      range: part.range()
-     });
-     break;
-    }
+   for (const [index, start] of parts.entries()) {
+    const file = parse(text.slice(start, parts[index + 1] ?? text.text.length));
     result.attributes.push(...file.attributes);
     result.blocks.push(...file.blocks);
     result.problems.push(...file.problems);
    }
-   if (result.problems.length === 0) result.problems.push(...whole?.problems ?? []);
+   if (result.problems.length === 0) result.problems.push(...whole.problems);
    return result;
   }
-  const mostParts = 2e3;
  }),
  38822: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
@@ -258,6 +247,7 @@ export const modules = {
    calls=[];
    outputs=new Map;
    localBlocks=[];
+   settings=[];
    values=[];
    locals;
    constructor(folder) {
@@ -314,7 +304,7 @@ export const modules = {
     return module;
    }
    addFile(module, file) {
-    const text = source.D.of(file);
+    const text = source.Dv.of(file);
     const {blocks, problems} = outlineHcl(text);
     for (const problem of problems) this.problems.push({
      file,
@@ -334,7 +324,7 @@ export const modules = {
       return parsed.blocks[0];
      });
      const [first, second] = labels;
-     if (type === "variable" && first) module.variables.set(first, block); else if (type === "locals") module.localBlocks.push(block); else if (type === "module" && first) module.calls.push(Object.assign(block, {
+     if (type === "variable" && first) module.variables.set(first, block); else if (type === "locals") module.localBlocks.push(block); else if (type === "terraform") module.settings.push(block); else if (type === "module" && first) module.calls.push(Object.assign(block, {
       name: first
      })); else if (type === "output" && first) module.outputs.set(first, block); else if (type === "resource" && first && second) module.resources.set(`${first}.${second}`, block); else if (type === "data" && first && second) module.resources.set(`data.${first}.${second}`, block);
     }
@@ -355,7 +345,7 @@ export const modules = {
     });
    }
    parsed(file) {
-    const parsed = this.parse(source.D.of(file));
+    const parsed = this.parse(source.Dv.of(file));
     for (const problem of parsed.problems) this.problems.push({
      file,
      problem

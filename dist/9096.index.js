@@ -58,6 +58,7 @@ export const modules = {
   var proxy = __webpack_require__(21035);
   var external_node_zlib_ = __webpack_require__(38522);
   var retry_after = __webpack_require__(53408);
+  var without_end = __webpack_require__(94424);
   // CONCATENATED MODULE: ./build/shared/upload/logs-ingestion.js
   const maxBatchBytes = 1e6;
   const maxFieldBytes = 64 * 1024;
@@ -120,7 +121,7 @@ export const modules = {
     if (typeof value !== "string" || Buffer.byteLength(value) <= maxFieldBytes) return [ name, value ];
     notice(`The field ${name} of a record is over 64 KB and was cut in the upload.`);
     const kept = Buffer.from(value).subarray(0, maxFieldBytes - Buffer.byteLength(cutMark));
-    return [ name, `${kept.toString("utf8").replace(/\uFFFD+$/, "")}${cutMark}` ];
+    return [ name, `${(0, without_end.M)(kept.toString("utf8"), "�")}${cutMark}` ];
    }));
   }
   async function send(body, target, ports, deadline) {

@@ -170,6 +170,7 @@ export const modules = {
   var external_node_crypto_ = __webpack_require__(77598);
   var external_node_fs_ = __webpack_require__(73024);
   var errors = __webpack_require__(52005);
+  var file_errors = __webpack_require__(21890);
   var json = __webpack_require__(97527);
   var link_out = __webpack_require__(57571);
   var recency_map = __webpack_require__(11792);
@@ -253,7 +254,7 @@ export const modules = {
     return CallerMemory.parse(external_node_fs_.readFileSync(target, "utf8"), file);
    } catch (error) {
     if (error instanceof errors.e) throw error;
-    throw new errors.e(`the state file ${file} cannot be read: ${error.message}`);
+    throw new errors.e(`the state file ${file} cannot be read: ${(0, file_errors.H)(error)}`);
    }
   }
   function writeMemory(workspace, file, text) {
@@ -276,7 +277,7 @@ export const modules = {
     external_node_fs_.rmSync(fresh, {
      force: true
     });
-    throw new errors.e(`the state file ${file} cannot be written: ${error.message}`);
+    throw new errors.e(`the state file ${file} cannot be written: ${(0, file_errors.H)(error)}`);
    }
   }
   function parsed(text) {
@@ -783,7 +784,7 @@ export const modules = {
     }
    }
    parseBody(body, line, records) {
-    const texts = /\}\s*\n\s*\{/.test(body) ? body.split("\n") : [ body ];
+    const texts = /\}[^\S\n]*\n\s*\{/.test(body) ? body.split("\n") : [ body ];
     for (const text of texts) if (text.trim() !== "") this.parse(text, line, records);
    }
    parse(text, line, records) {
@@ -1167,7 +1168,7 @@ export const modules = {
   var reports_counts = __webpack_require__(14350);
   var reports_plan = __webpack_require__(91485);
   var write = __webpack_require__(78427);
-  var rules = __webpack_require__(95627);
+  var rules = __webpack_require__(23794);
   var arguments_text = __webpack_require__(5135);
   // CONCATENATED MODULE: ./build/shared/people/people.js
   const people_maxBytes = 1024 * 1024;
@@ -1180,7 +1181,7 @@ export const modules = {
     if (external_node_fs_.statSync(target).size > people_maxBytes) throw new Error("it is over 1 MiB");
     text = external_node_fs_.readFileSync(target, "utf8");
    } catch (error) {
-    throw new errors.e(`the people file ${file} cannot be read: ${error.message}`);
+    throw new errors.e(`the people file ${file} cannot be read: ${(0, file_errors.H)(error)}`);
    }
    const value = (0, arguments_text.G9)(await (0, arguments_text.jE)(text, file));
    if (value === null) return [];
@@ -1214,7 +1215,7 @@ export const modules = {
   const summaryLimit = 100;
   const detect_detect = async (host, inputs) => {
    const detections = await selectDetections(inputs.list("detections"));
-   const config = await (0, load_config.Z)(host.workspace, inputs.text("config"), rules.Z);
+   const config = await (0, load_config.Z)(host.workspace, inputs.text("config"), rules.ruleIds);
    const settings = config.detections ?? detection_settings.L6;
    const peopleFile = inputs.text("people");
    const people = peopleFile === "" ? void 0 : await readPeople(host.workspace, peopleFile);
@@ -1273,10 +1274,13 @@ export const modules = {
     writeMemory(host.workspace, stateFile, memory.serialise(days));
    }
    const findings = (0, detect_findings.WX)(result.alerts, detections, result.clock);
+   const {detectionLinks} = await __webpack_require__.e(7993).then(__webpack_require__.bind(__webpack_require__, 37993));
+   const links = detectionLinks(host.project);
    await report(host, reports, {
     result,
     findings,
-    detections
+    detections,
+    links
    });
    setOutputs(host, result, findings, failOn);
    return verdict(host, result, findings, failOn);
@@ -1328,24 +1332,24 @@ export const modules = {
     const text = await render(format, reported);
     if (file !== void 0) (0, write.u)(host, "output-file", file, text); else if (format === "json" || format === "sarif") host.printRaw(text); else host.print(text.trimEnd());
    }
-   const remark = (0, annotations.f)(host, reported.findings);
+   const remark = (0, annotations.f)(host, reported.findings, reported.links);
    if (host.kind === "terminal") return;
    if (remark) host.log.info(remark);
    const isPrinted = plan.some(({format, file}) => format === "text" && file === void 0);
    if (!isPrinted) for (const line of (0, remarks.I)(reported.result)) host.log.info(line);
    const {renderMarkdown} = await __webpack_require__.e(5373).then(__webpack_require__.bind(__webpack_require__, 15373));
-   await host.writeSummary(renderMarkdown(reported.result, reported.findings, summaryLimit));
+   await host.writeSummary(renderMarkdown(reported.result, reported.findings, reported.links, summaryLimit));
   }
-  async function render(format, {result, findings, detections}) {
+  async function render(format, {result, findings, detections, links}) {
    switch (format) {
    case "json":
     return (await __webpack_require__.e(750).then(__webpack_require__.bind(__webpack_require__, 30750))).renderJson(result, detections);
 
    case "sarif":
-    return (await __webpack_require__.e(283).then(__webpack_require__.bind(__webpack_require__, 60283))).renderSarif(result, findings, detections);
+    return (await Promise.all([ __webpack_require__.e(8401), __webpack_require__.e(4981) ]).then(__webpack_require__.bind(__webpack_require__, 60283))).renderSarif(result, findings, detections, links);
 
    case "markdown":
-    return (await __webpack_require__.e(5373).then(__webpack_require__.bind(__webpack_require__, 15373))).renderMarkdown(result, findings);
+    return (await __webpack_require__.e(5373).then(__webpack_require__.bind(__webpack_require__, 15373))).renderMarkdown(result, findings, links);
 
    default:
     return (await __webpack_require__.e(8255).then(__webpack_require__.bind(__webpack_require__, 28255))).renderText(result, findings);
@@ -1643,6 +1647,30 @@ export const modules = {
    _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(result.files, "file")}${unreadable}`;
   }
  }),
+ 21890: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   H: () => fileErrorReason
+  });
+  const words = {
+   EACCES: "permission denied",
+   EBUSY: "another program is using it",
+   EEXIST: "it is already there",
+   EISDIR: "it is a folder, not a file",
+   ELOOP: "it is a symbolic link that leads back to itself",
+   EMFILE: "too many files are open",
+   ENAMETOOLONG: "the path is too long",
+   ENOENT: "there is no such file or folder",
+   ENOSPC: "the disk is full",
+   ENOTDIR: "a part of its path is not a folder",
+   EPERM: "permission denied",
+   EROFS: "the file system is read-only"
+  };
+  function fileErrorReason(error) {
+   const {code, message} = error;
+   const reason = words[code ?? ""];
+   return reason === void 0 ? message ?? String(error) : `${reason} (${code})`;
+  }
+ }),
  97527: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Gv: () => isObject,
@@ -1918,9 +1946,10 @@ export const modules = {
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
-  var _link_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57571);
-  var _files_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86756);
-  var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90185);
+  var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21890);
+  var _link_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57571);
+  var _files_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86756);
+  var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90185);
   const configFileNames = [ ".mcp-gatehouse.yml", ".mcp-gatehouse.yaml" ];
   const maxBytes = 1024 * 1024;
   async function loadConfig(root, file, ruleIds) {
@@ -1930,39 +1959,20 @@ export const modules = {
     let bytes;
     let leadsOut;
     try {
-     leadsOut = (0, _link_out_js__WEBPACK_IMPORTED_MODULE_3__.j4)(root, target);
+     leadsOut = (0, _link_out_js__WEBPACK_IMPORTED_MODULE_4__.j4)(root, target);
      bytes = leadsOut ? Buffer.alloc(0) : await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile(target);
     } catch (error) {
      if (error.code === "ENOENT" && file === "") continue;
-     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the configuration ${name} cannot be read: ${error.message}`);
+     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the configuration ${name} cannot be read: ${(0, 
+     _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.H)(error)}`);
     }
     if (leadsOut) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the configuration ${name} is a symbolic link out of the linted folder: not followed`);
     if (bytes.length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the configuration ${name} is over 1 MiB`);
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
-    const {parseConfig} = await Promise.all([ __webpack_require__.e(3243), __webpack_require__.e(3752), __webpack_require__.e(5684), __webpack_require__.e(3964) ]).then(__webpack_require__.bind(__webpack_require__, 93964));
-    return parseConfig((0, _files_decode_js__WEBPACK_IMPORTED_MODULE_5__.D)(bytes).text, relative, ruleIds);
+    const {parseConfig} = await Promise.all([ __webpack_require__.e(3243), __webpack_require__.e(8401), __webpack_require__.e(5684), __webpack_require__.e(3964) ]).then(__webpack_require__.bind(__webpack_require__, 93964));
+    return parseConfig((0, _files_decode_js__WEBPACK_IMPORTED_MODULE_6__.D)(bytes).text, relative, ruleIds);
    }
-   return _config_js__WEBPACK_IMPORTED_MODULE_4__.s;
-  }
- }),
- 71663: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   Q: () => everyKind,
-   f: () => noFacts
-  });
-  const everyKind = [ "github-workflow", "github-action", "azure-pipeline", "mcp-config", "script", "compose", "federated-credential", "terraform", "bicep", "arm-template", "cloudformation", "text" ];
-  function noFacts(file, kind) {
-   return {
-    file,
-    kind,
-    credentialSites: [],
-    mcpServers: [],
-    mcpConfigs: [],
-    configPrints: [],
-    scripts: [],
-    federatedSubjects: [],
-    pullRequestLogIns: []
-   };
+   return _config_js__WEBPACK_IMPORTED_MODULE_5__.s;
   }
  }),
  86756: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -2030,11 +2040,11 @@ export const modules = {
   var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58489);
   var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14350);
   const annotationLimit = 10;
-  function annotate(host, findings) {
+  function annotate(host, findings, links) {
    const left = [];
    for (const severity of _finding_js__WEBPACK_IMPORTED_MODULE_0__.gO) {
     const group = findings.filter(finding => finding.severity === severity);
-    for (const finding of group.slice(0, annotationLimit)) host.annotate(annotationOf(finding));
+    for (const finding of group.slice(0, annotationLimit)) host.annotate(annotationOf(finding, links));
     if (group.length > annotationLimit) left.push(remark(group.length, severity));
    }
    if (left.length === 0) return;
@@ -2043,12 +2053,12 @@ export const modules = {
   function remark(count, severity) {
    return (0, _counts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(count - annotationLimit, `more ${severity}`);
   }
-  function annotationOf(finding) {
+  function annotationOf(finding, links) {
    const {file, line, column, endLine, endColumn} = finding.location;
    return {
     level: finding.severity,
     title: finding.ruleId,
-    message: `${finding.message}. ${finding.help}`,
+    message: `${finding.message}. ${finding.help} ${links.rule(finding.ruleId)}`,
     file,
     line,
     endLine,
@@ -2130,133 +2140,21 @@ export const modules = {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
-  var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52043);
-  var _link_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57571);
+  var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21890);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52043);
+  var _link_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57571);
   function writeReport(host, input, file, text) {
    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(host.workspace, file);
    try {
-    (0, _link_out_js__WEBPACK_IMPORTED_MODULE_4__.rS)(host.workspace, target);
+    (0, _link_out_js__WEBPACK_IMPORTED_MODULE_5__.rS)(host.workspace, target);
     node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), {
      recursive: true
     });
     node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(target, text);
    } catch (error) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the report cannot be written to ${(0, 
-    _inputs_js__WEBPACK_IMPORTED_MODULE_3__.NB)(host, input)} ${file}: ${error.message}`);
+    _inputs_js__WEBPACK_IMPORTED_MODULE_4__.NB)(host, input)} ${file}: ${(0, _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.H)(error)}`);
    }
-  }
- }),
- 95627: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   z: () => ruleGroups,
-   Z: () => ruleIds
-  });
-  // CONCATENATED MODULE: ./build/shared/lint/rules/artifacts/group.js
-  const models = /\.(?:safetensors|gguf|ggml|onnx|pth?|ckpt|keras|tflite|bin|h5|pkl|pickle|joblib)\b|models?\b|hugging|\bhf\b|ollama|hf_hub_download|from_pretrained|snapshot_download|sha256sum/i;
-  const group_images = /docker|podman|nerdctl|buildah|\bacr\b|trivy|grype|snyk|cosign|notation/i;
-  const artifactsGroup = {
-   name: "artifacts",
-   ids: [ "unscanned-image", "unverified-model" ],
-   needs: {
-    kinds: [ "github-workflow", "github-action", "azure-pipeline", "script" ],
-    scripts: new RegExp(`${models.source}|${group_images.source}`, "i"),
-    shellFiles: models
-   },
-   load: async () => (await Promise.all([ __webpack_require__.e(3752), __webpack_require__.e(5197), __webpack_require__.e(4549), __webpack_require__.e(5527) ]).then(__webpack_require__.bind(__webpack_require__, 4549))).rules
-  };
-  var facts = __webpack_require__(71663);
-  var words = __webpack_require__(95397);
-  // CONCATENATED MODULE: ./build/shared/lint/rules/credentials/group.js
-  const credentialsGroup = {
-   name: "credentials",
-   ids: [ "artifact-leaks-credentials", "long-lived-cloud-credential", "persisted-checkout-credentials", "secret-in-script", "secret-on-command-line", "secret-printed", "secret-too-wide", "secrets-dump", "secrets-inherit", "static-gateway-token", "stored-credential", "structured-secret", "token-in-job-env", "unmasked-secret" ],
-   needs: {
-    kinds: facts.Q,
-    scripts: (0, words.Ro)(words.mT, words.MV),
-    shellFiles: (0, words.Ro)(words.He, words.qY)
-   },
-   load: async () => (await Promise.all([ __webpack_require__.e(8525), __webpack_require__.e(9547), __webpack_require__.e(3752), __webpack_require__.e(5695), __webpack_require__.e(5197), __webpack_require__.e(5714), __webpack_require__.e(1451), __webpack_require__.e(4823) ]).then(__webpack_require__.bind(__webpack_require__, 31451))).rules
-  };
-  // CONCATENATED MODULE: ./build/shared/lint/rules/federation/group.js
-  const federationGroup = {
-   name: "federation",
-   ids: [ "broad-subject", "ineffective-wildcard", "legacy-subject", "loose-issuer", "missing-audience", "mixed-trust-levels", "mutable-google-subject", "needless-match", "pull-request-subject", "unmatchable-subject", "unreviewed-branch-subject", "wildcard-subject" ],
-   needs: {
-    kinds: [],
-    acrossFiles: true,
-    scripts: (0, words.Ro)(words.s5, words.pV),
-    shellFiles: words.pV,
-    infrastructure: words.EM
-   },
-   load: async () => (await __webpack_require__.e(126).then(__webpack_require__.bind(__webpack_require__, 10126))).rules
-  };
-  // CONCATENATED MODULE: ./build/shared/lint/rules/governance/group.js
-  const governanceGroup = {
-   name: "governance",
-   ids: [ "open-network-rule" ],
-   needs: {
-    kinds: [],
-    acrossFiles: true,
-    infrastructure: words.qd
-   },
-   load: async () => (await Promise.all([ __webpack_require__.e(686), __webpack_require__.e(4055) ]).then(__webpack_require__.bind(__webpack_require__, 80686))).rules
-  };
-  // CONCATENATED MODULE: ./build/shared/lint/rules/house/group.js
-  const houseGroup = {
-   name: "house",
-   ids: [ "invalid-ignore", "unreadable-file", "unused-ignore" ],
-   needs: {
-    kinds: []
-   },
-   load: async () => (await __webpack_require__.e(2951).then(__webpack_require__.bind(__webpack_require__, 92951))).rules
-  };
-  // CONCATENATED MODULE: ./build/shared/lint/rules/mcp/group.js
-  const mcpGroup = {
-   name: "mcp",
-   ids: [ "auto-approved-tools", "broad-filesystem", "config-printed", "config-written-in-script", "credential-in-arguments", "gateway-bypass", "host-mount", "insecure-transport", "root-filesystem", "secrets-service-access", "shell-pipeline", "tls-verification-disabled", "unbounded-filesystem", "unknown-config-key", "unpinned-server", "vulnerable-server", "wrong-reference-syntax" ],
-   needs: {
-    kinds: facts.Q,
-    scripts: words.MV,
-    shellFiles: words.qY
-   },
-   load: async () => (await Promise.all([ __webpack_require__.e(3752), __webpack_require__.e(5714), __webpack_require__.e(6308), __webpack_require__.e(5529) ]).then(__webpack_require__.bind(__webpack_require__, 36308))).rules
-  };
-  // CONCATENATED MODULE: ./build/shared/lint/rules/pipelines/group.js
-  const pipelinesGroup = {
-   name: "pipelines",
-   ids: [ "debug-logging-enabled", "id-token-missing", "id-token-too-wide", "id-token-untrusted", "id-token-unused", "script-injection", "unpinned-action", "write-all-permissions" ],
-   needs: {
-    kinds: [ "github-workflow", "github-action", "azure-pipeline" ],
-    scripts: (0, words.Ro)(words.s5, words.mT)
-   },
-   load: async () => (await Promise.all([ __webpack_require__.e(3752), __webpack_require__.e(5695), __webpack_require__.e(9449), __webpack_require__.e(2887) ]).then(__webpack_require__.bind(__webpack_require__, 69449))).rules
-  };
-  // CONCATENATED MODULE: ./build/shared/lint/rules/index.js
-  const ruleGroups = [ artifactsGroup, credentialsGroup, federationGroup, governanceGroup, houseGroup, mcpGroup, pipelinesGroup ];
-  const ruleIds = ruleGroups.flatMap(({ids}) => ids).sort();
- }),
- 95397: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   EM: () => trustsInInfrastructure,
-   He: () => credentialsInShellFiles,
-   MV: () => mcpInScripts,
-   Ro: () => anyWord,
-   mT: () => credentialsInScripts,
-   pV: () => trustsInScripts,
-   qY: () => mcpWords,
-   qd: () => networksInInfrastructure,
-   s5: () => identityInScripts
-  });
-  const mcpWords = /mcp|modelcontextprotocol/i;
-  const mcpInScripts = /docker|podman|\bmcp|modelcontextprotocol|claude|codex|copilot|gemini|export|\$\{\{/i;
-  const credentialsInScripts = /secret|token|pass|key|credential|github_(?:env|output)|setvariable|docker|podman|\baz\b|\baws\b|gcloud|vault|login|printenv|\benv\b|export|set -|base64|\bjq\b|curl|wget|authorization|\$\{\{|write-host|claude|codex|copilot|gemini|mysql|mariadb|sqlcmd|sshpass|redis-cli|npm config/i;
-  const credentialsInShellFiles = /authorization|bearer|password|passwd|token|secret|api[-_]?key|\bcurl\b/i;
-  const identityInScripts = /federat|oidc|login|token|credential|\baz\b|\baws\b|gcloud|vault|curl|wget|\$\{\{|new-az|graph\.microsoft/i;
-  const trustsInScripts = /federated-?(?:identity-?)?credential|assume-?role-?policy|workload-identity-pools|workloadIdentityPools|New-IAMRole/i;
-  const trustsInInfrastructure = /federated_?identity_?credential|AssumeRoleWithWebIdentity|workload_identity_pool|workloadIdentityPools|federated_credentials?\b/i;
-  const networksInInfrastructure = /network_?security_?(?:group|rule)/i;
-  function anyWord(...words) {
-   return new RegExp(words.map(({source}) => source).join("|"), "i");
   }
  })
 };

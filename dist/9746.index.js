@@ -11,10 +11,12 @@ export const modules = {
   var promises_ = __webpack_require__(51455);
   var external_node_path_ = __webpack_require__(76760);
   var errors = __webpack_require__(52005);
+  var file_errors = __webpack_require__(21890);
   var shared_inputs = __webpack_require__(52043);
   var link_out = __webpack_require__(57571);
   var decode = __webpack_require__(86756);
   var external_node_child_process_ = __webpack_require__(31421);
+  var without_end = __webpack_require__(94424);
   var git_process = __webpack_require__(86988);
   var line_diff = __webpack_require__(47566);
   // CONCATENATED MODULE: ./build/shared/lint/files/git.js
@@ -160,7 +162,7 @@ export const modules = {
   }
   function changedLines(base, text) {
    const after = (0, line_diff.uz)(text);
-   const bare = line => line.replace(/[\r\n]+$/, "");
+   const bare = line => (0, without_end.M)(line, "\r\n");
    return (0, line_diff.Pp)((0, line_diff.uz)(base).map(bare), after.map(bare)).map(change => change.newCount > 0 ? [ change.newStart + 1, change.newStart + change.newCount ] : [ Math.max(1, change.newStart), change.newStart + 1 ]);
   }
   // CONCATENATED MODULE: ./build/shared/lint/files/changes.js
@@ -408,6 +410,7 @@ export const modules = {
     vanished: [ ...open.values() ]
    };
   }
+  var default_baseline = __webpack_require__(57209);
   // CONCATENATED MODULE: ./build/shared/lint/suppression/narrow.js
   async function narrow(result, {root, baseline = [], changes, byLine}) {
    const fileExists = file => external_node_fs_.existsSync(external_node_path_.join(root, file));
@@ -419,7 +422,11 @@ export const modules = {
      ...result,
      findings,
      unreadable,
-     suppressed: result.suppressed + known.length
+     suppressed: result.suppressed + known.length,
+     silenced: [ ...result.silenced ?? [], ...known.map(finding => ({
+      finding,
+      by: "baseline"
+     })) ]
     },
     known: known.length,
     unchanged: fresh.length - findings.length,
@@ -427,7 +434,6 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./build/shared/commands/lint-adoption.js
-  const defaultBaseline = ".mcp-gatehouse-baseline.json";
   async function lintForAdoption(scope, run) {
    const {host, inputs, root} = scope;
    const byLine = inputs.boolean("changed-lines");
@@ -488,8 +494,10 @@ export const modules = {
     throw new errors.e(`${label("write-baseline")} writes down all findings as they are: leave ${label(name)} out`);
    }
   }
-  function baselineName({inputs, config}) {
-   return inputs.text("baseline") || config.baseline || "";
+  function baselineName({inputs, config, root}) {
+   const named = inputs.text("baseline") || config.baseline;
+   if (named) return named;
+   return (0, default_baseline.j)(root) ? default_baseline.$ : "";
   }
   async function knownFindings(scope) {
    const name = baselineName(scope);
@@ -500,7 +508,7 @@ export const modules = {
    try {
     (0, link_out.rS)(root, file);
    } catch (error) {
-    throw new errors.e(`the baseline ${name} cannot be used: ${error.message}`);
+    throw new errors.e(`the baseline ${name} cannot be used: ${(0, file_errors.H)(error)}`);
    }
    return file;
   }
@@ -509,7 +517,7 @@ export const modules = {
   }
   async function writeBaseline(scope, {findings}) {
    const {host, root} = scope;
-   const name = baselineName(scope) || defaultBaseline;
+   const name = baselineName(scope) || default_baseline.$;
    const file = baselineFile(root, name);
    const before = await promises_.access(file).then(() => readBaseline(file), () => []);
    const unseen = before.filter(entry => !isSeen(scope, entry));
@@ -517,7 +525,7 @@ export const modules = {
    try {
     await promises_.writeFile(file, formatBaseline(entries));
    } catch (error) {
-    throw new errors.e(`the baseline ${name} cannot be written: ${error.message}`);
+    throw new errors.e(`the baseline ${name} cannot be written: ${(0, file_errors.H)(error)}`);
    }
    const now = new Set(entries.map(entry => entry.fingerprint));
    const gone = before.filter(entry => !now.has(entry.fingerprint)).length;
@@ -780,13 +788,5 @@ export const modules = {
    }
    return;
   }
- }),
- 67416: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   U: () => toolName,
-   r: () => version
-  });
-  const version = "1.0.0";
-  const toolName = "mcp-gatehouse";
  })
 };

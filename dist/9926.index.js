@@ -802,12 +802,17 @@ export const modules = {
    if (status === 413) return "The arguments are larger than the gateway, or the server behind it, takes. Nothing was carried out: send less, or have the limit raised.";
    return session ? "" : `If the gateway speaks only the older protocol, set 'protocol' to legacy.`;
   }
+  function isAboutMissingTool(message) {
+   if (/unknown tool|no such tool/i.test(message)) return true;
+   const at = message.search(/tool /i);
+   return at >= 0 && /not found|unknown|does not exist/i.test(message.slice(at));
+  }
   function errorFailure(error, calling, quiet = false) {
    const said = error.message.slice(0, 500);
    const message = `the server answered with error ${error.code}${quiet ? "" : `: ${said}`}`;
    if (error.code === rpcCodes.headerMismatch) return new HeaderMismatch("protocol", message);
    if (error.code === rpcCodes.missingClientCapability) return inputRequiredFailure(error.data);
-   if (error.code === rpcCodes.invalidParams) return /unknown tool|tool .*not found|no such tool|tool .*(?:unknown|does not exist)/i.test(said) ? new outcome.R("tool-not-found", message, {
+   if (error.code === rpcCodes.invalidParams) return isAboutMissingTool(said) ? new outcome.R("tool-not-found", message, {
     hint: "The list of tools may depend on the permissions of the token."
    }) : new outcome.R(calling ? "invalid-input" : "protocol", message);
    if (error.code === rpcCodes.methodNotFound || !calling) return new outcome.R("protocol", message);

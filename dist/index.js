@@ -140,9 +140,12 @@ var __webpack_modules__ = {
   function escapeCharacter(character) {
    return character.split("").map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
   }
-  const graphicRendition = /(\u001b\[[0-9;]*m)/;
-  function cleanColouredText(text) {
-   return _redactor_js__WEBPACK_IMPORTED_MODULE_0__.O.redact(text).split(graphicRendition).map((part, i) => i % 2 === 1 ? part : cleanText(part)).join("");
+  const terminalMarks = /(\u001b\[[0-9;]*m|\u001b\]8;;(?:https:\/\/[!-~]*)?\u001b\\)/;
+  function cleanColouredText(text, redactor = _redactor_js__WEBPACK_IMPORTED_MODULE_0__.O) {
+   const parts = redactor.redact(text).split(terminalMarks);
+   const cleaned = parts.map((part, i) => i % 2 === 1 ? part : cleanText(part, redactor));
+   const shown = cleaned.filter((_, i) => i % 2 === 0).join("");
+   return redactor.redact(shown) === shown ? cleaned.join("") : cleanText(shown, redactor);
   }
  }),
  54960: (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
@@ -486,16 +489,16 @@ async function start(front) {
  printUncaughtErrorsRedacted();
  switch (front) {
  case "action":
-  return (await Promise.all([ __nccwpck_require__.e(6848), __nccwpck_require__.e(1542) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 71542))).run();
+  return (await Promise.all([ __nccwpck_require__.e(7760), __nccwpck_require__.e(1542) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 71542))).run();
 
  case "action-post":
   return (await __nccwpck_require__.e(6517).then(__nccwpck_require__.bind(__nccwpck_require__, 6517))).run();
 
  case "task":
-  return (await Promise.all([ __nccwpck_require__.e(6848), __nccwpck_require__.e(1576) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 91576))).run();
+  return (await Promise.all([ __nccwpck_require__.e(7760), __nccwpck_require__.e(1576) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 91576))).run();
 
  case "cli":
-  return (await Promise.all([ __nccwpck_require__.e(6848), __nccwpck_require__.e(5472) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75472))).run();
+  return (await Promise.all([ __nccwpck_require__.e(7760), __nccwpck_require__.e(5472) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75472))).run();
  }
 }
 

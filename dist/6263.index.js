@@ -1,0 +1,1223 @@
+export const id = 6263;
+
+export const ids = [ 6263, 3751 ];
+
+export const modules = {
+ 32796: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   GO: () => asSequence,
+   Jt: () => get,
+   Ms: () => entryOf,
+   NO: () => walkScalars,
+   S3: () => itemsOf,
+   T7: () => asScalar,
+   aH: () => quotedName,
+   dw: () => asMapping,
+   e1: () => asText,
+   hd: () => resolve
+  });
+  const longestName = 4096;
+  function quotedName(name) {
+   return `'${name.slice(0, longestName)}'`;
+  }
+  function resolve(node) {
+   let current = node;
+   for (let hops = 0; current?.kind === "alias"; hops++) {
+    if (hops > 20) return;
+    current = current.target;
+   }
+   return current;
+  }
+  function entryOf(node, key, depth = 0) {
+   const mapping = resolve(node);
+   if (mapping?.kind !== "mapping" || depth > 20) return;
+   for (let i = mapping.entries.length - 1; i >= 0; i--) if (mapping.entries[i].key.text.text === key) return mapping.entries[i];
+   for (const entry of mapping.entries) {
+    if (entry.key.text.text !== "<<" || entry.key.style !== "plain") continue;
+    const merged = resolve(entry.value);
+    for (const source of merged?.kind === "sequence" ? merged.items : [ merged ]) {
+     const found = entryOf(source, key, depth + 1);
+     if (found) return found;
+    }
+   }
+   return;
+  }
+  function get(node, ...path) {
+   let current = resolve(node);
+   for (const key of path) current = resolve(entryOf(current, key)?.value);
+   return current;
+  }
+  function asMapping(node) {
+   const resolved = resolve(node);
+   return resolved?.kind === "mapping" ? resolved : void 0;
+  }
+  function asSequence(node) {
+   const resolved = resolve(node);
+   return resolved?.kind === "sequence" ? resolved : void 0;
+  }
+  function asScalar(node) {
+   const resolved = resolve(node);
+   return resolved?.kind === "scalar" ? resolved : void 0;
+  }
+  function asText(node) {
+   const scalar = asScalar(node);
+   return scalar && scalar.value !== null ? scalar.text : void 0;
+  }
+  function itemsOf(node) {
+   const resolved = resolve(node);
+   if (!resolved) return [];
+   return resolved.kind === "sequence" ? resolved.items : [ resolved ];
+  }
+  function walkScalars(root, visit) {
+   const stack = [ {
+    node: root,
+    path: [],
+    key: void 0
+   } ];
+   while (stack.length > 0) {
+    const {node, path, key} = stack.pop();
+    if (node.kind === "scalar") visit(node, path, key); else if (node.kind === "mapping") for (let i = node.entries.length - 1; i >= 0; i--) {
+     const entry = node.entries[i];
+     stack.push({
+      node: entry.value,
+      path: [ ...path, entry.key.text.text ],
+      key: entry.key
+     });
+    } else if (node.kind === "sequence") for (let i = node.items.length - 1; i >= 0; i--) stack.push({
+     node: node.items[i],
+     path: [ ...path, i ],
+     key
+    });
+   }
+  }
+ }),
+ 51176: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Z: () => problemOf
+  });
+  function problemOf(verdict, wording) {
+   const {state, at, of, label, because, severity} = verdict;
+   if (state !== "fail") return;
+   const related = [ ...isWithin(at, of) ? [] : [ {
+    message: `used by ${label}`,
+    at: of
+   } ], ...verdict.related ?? [] ];
+   return {
+    file: at.file,
+    range: at.range,
+    message: wording.message ?? `'${label}' ${because}`,
+    help: wording.help,
+    subject: `${label} ${because}`,
+    ...severity && {
+     severity
+    },
+    ...related.length > 0 && {
+     related: related.map(({message, at}) => ({
+      message,
+      file: at.file,
+      range: at.range
+     }))
+    }
+   };
+  }
+  function isWithin(inner, outer) {
+   return inner.file === outer.file && inner.range.start >= outer.range.start && inner.range.end <= outer.range.end;
+  }
+ }),
+ 25640: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   e: () => keptFor
+  });
+  function keptFor(read) {
+   const kept = new WeakMap;
+   return resources => {
+    const known = kept.get(resources);
+    if (known) return known.value;
+    const value = read(resources);
+    kept.set(resources, {
+     value
+    });
+    return value;
+   };
+  }
+ }),
+ 97800: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   AS: () => pairs,
+   Dc: () => member,
+   KF: () => indexed,
+   Ku: () => firstOf,
+   Mo: () => mostItems,
+   R2: () => withoutRepeated,
+   Zu: () => merged,
+   aO: () => flattened,
+   c: () => concatenated,
+   cE: () => mostCombinations,
+   pZ: () => asSet,
+   p_: () => list,
+   wP: () => isWhole
+  });
+  var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74393);
+  var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77960);
+  const mostItems = 200;
+  const mostCombinations = 16;
+  function pairs(collection) {
+   switch (collection.kind) {
+   case "list":
+    {
+     let isCertain = !collection.open;
+     const items = collection.items.slice(0, mostItems).map((item, index) => {
+      const there = present(item);
+      if (there.perhaps) isCertain = false;
+      const key = isCertain ? {
+       kind: "constant",
+       value: index,
+       place: item.place
+      } : (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(item.place);
+      return {
+       key,
+       ...there
+      };
+     });
+     return {
+      items,
+      open: !!collection.open || collection.items.length > mostItems
+     };
+    }
+
+   case "object":
+    {
+     const items = collection.entries.slice(0, mostItems).map(({key, value}) => ({
+      key: {
+       kind: "text",
+       text: key,
+       place: value.place
+      },
+      ...present(value)
+     }));
+     return {
+      items,
+      open: !!collection.open || collection.entries.length > mostItems
+     };
+    }
+
+   case "choice":
+    {
+     const all = collection.options.map(pairs);
+     if (!all.some(each => each)) return;
+     return {
+      items: all.flatMap(each => each?.items.map(item => ({
+       ...item,
+       perhaps: true
+      })) ?? []),
+      open: all.some(each => !each || each.open)
+     };
+    }
+
+   default:
+    return;
+   }
+  }
+  function present(item) {
+   if (item.kind !== "choice") return {
+    value: item,
+    perhaps: false
+   };
+   const there = item.options.filter(option => !(option.kind === "unknown" && option.missing));
+   if (there.length === item.options.length) return {
+    value: item,
+    perhaps: false
+   };
+   return {
+    value: (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(there, item.place) ?? (0, 
+    _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(item.place),
+    perhaps: true
+   };
+  }
+  function isWhole(value) {
+   return value?.kind === "list" && !value.open && value.items.every(item => !present(item).perhaps);
+  }
+  function member(value, name, place) {
+   switch (value.kind) {
+   case "choice":
+    return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(value.options.map(option => member(option, name, place) ?? (0, 
+    _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(place)), place);
+
+   case "list":
+    if (isWhole(value)) return value.items[Number(name)] ?? (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.LO)(place);
+    return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)([ ...value.items.map(item => present(item).value), (0, 
+    _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(place) ], place);
+
+   case "object":
+    {
+     const found = value.entries.findLast(({key}) => key.text.text === name);
+     if (found) return found.value;
+     const isClosed = !value.open && value.entries.every(({key}) => key.holes.length === 0);
+     return isClosed ? (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.LO)(place) : void 0;
+    }
+
+   case "reference":
+    return {
+     ...value,
+     path: [ ...value.path, name ],
+     place
+    };
+
+   case "unknown":
+    return value.missing ? value : void 0;
+
+   default:
+    return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.LO)(place);
+   }
+  }
+  function indexed(object, index, place) {
+   if (object.kind === "choice") return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(object.options.map(option => indexed(option, index, place) ?? (0, 
+   _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(place)), place);
+   const name = (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.wh)(index) ?? (index.kind === "constant" ? (0, 
+   _value_js__WEBPACK_IMPORTED_MODULE_1__._r)(index.value) : void 0);
+   if (name !== void 0) return member(object, name, place);
+   const found = pairs(object);
+   if (!found || found.items.length === 0) return;
+   const any = found.items.map(item => item.value);
+   return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(found.open ? [ ...any, (0, 
+   _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(place) ] : any, place);
+  }
+  function firstOf(values, place, isEmpty = _value_js__WEBPACK_IMPORTED_MODULE_1__.qv) {
+   const found = [];
+   for (const value of values) {
+    const forms = (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.fF)(value).filter(form => !isEmpty(form));
+    found.push(...forms);
+    const isTaken = forms.length > 0 && forms.length === (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.fF)(value).length;
+    if (isTaken && !forms.some(form => (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.t8)(form) || mayBeEmpty(form, isEmpty))) break;
+   }
+   return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(found, place);
+  }
+  function mayBeEmpty(value, isEmpty) {
+   if (value.kind === "list") return !isWhole(value) && isEmpty(list([], value.place));
+   if (value.kind !== "text" || value.text.holes.length === 0) return false;
+   const {text, holes} = value.text;
+   const unknownLength = holes.reduce((sum, hole) => sum + hole.end - hole.start, 0);
+   return text.text.length === unknownLength && isEmpty((0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.EW)("", value.place));
+  }
+  function concatenated(values, place) {
+   const items = [];
+   let open = false;
+   for (const value of values) {
+    const forms = (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.fF)(value);
+    const [only] = forms.length === 1 ? forms : [];
+    if (only?.kind === "list") {
+     items.push(...only.items);
+     open ||= !!only.open;
+     continue;
+    }
+    if (only?.kind === "object") {
+     items.push(...only.entries.map(entry => entry.value));
+     open ||= !!only.open;
+     continue;
+    }
+    const found = pairs(value);
+    items.push(...found?.items.map(item => (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.mt)(item.value)) ?? [ (0, 
+    _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(value.place) ]);
+    open ||= found?.open ?? true;
+   }
+   return list(items, place, open);
+  }
+  function list(items, place, open = false) {
+   return {
+    kind: "list",
+    items,
+    place,
+    ...open && {
+     open: true
+    }
+   };
+  }
+  function flattened(value, place) {
+   if (value.kind !== "list") return;
+   const items = [];
+   let open = !!value.open;
+   const add = item => {
+    if (item.kind === "list") {
+     open ||= !!item.open;
+     for (const inner of item.items) add(inner);
+    } else if (item.kind === "choice") {
+     const found = item.options.some(option => option.kind === "list") ? pairs(item) : void 0;
+     open ||= !!found;
+     items.push(...found?.items.map(inner => (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.mt)(inner.value)) ?? [ item ]);
+    } else {
+     if ((0, _value_js__WEBPACK_IMPORTED_MODULE_1__.t8)(item)) open = true;
+     items.push(item);
+    }
+   };
+   for (const item of value.items) add(item);
+   return list(items, place, open);
+  }
+  function withoutRepeated(value, place) {
+   if (value.kind !== "list" || value.items.length < 2) return value;
+   const found = new Map;
+   for (const item of value.items) {
+    const text = (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.wh)(item);
+    if (text === void 0 && item.kind !== "constant") return list(value.items, place, true);
+    const key = item.kind === "constant" ? `c ${String(item.value)}` : `t ${text}`;
+    if (!found.has(key)) found.set(key, item);
+   }
+   return list([ ...found.values() ], place, value.open);
+  }
+  function merged(values, place, deep = false) {
+   let forms = [ {
+    kind: "object",
+    entries: [],
+    place
+   } ];
+   for (const value of values) {
+    const objects = (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.fF)(value).filter(option => !(0, 
+    _value_js__WEBPACK_IMPORTED_MODULE_1__.qv)(option));
+    if (objects.length === 0) continue;
+    const all = objects.length < (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.fF)(value).length ? [ ...objects, empty(place) ] : objects;
+    if (all.some(option => option.kind !== "object" && !(0, _value_js__WEBPACK_IMPORTED_MODULE_1__.t8)(option))) return;
+    if (all.length * forms.length > mostCombinations) return;
+    forms = forms.flatMap(form => all.map(option => two(form, option, place, deep)));
+   }
+   return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(forms, place);
+  }
+  function empty(place) {
+   return {
+    kind: "object",
+    entries: [],
+    place
+   };
+  }
+  function two(first, second, place, deep) {
+   const before = first.kind === "object" ? first.entries : [];
+   if (second.kind !== "object") {
+    const entries = before.map(({key, value}) => ({
+     key,
+     value: (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.Yq)([ value, (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.L5)(place) ], value.place) ?? value
+    }));
+    return {
+     kind: "object",
+     entries,
+     place,
+     open: true
+    };
+   }
+   const byKey = new Map;
+   for (const entry of before) byKey.set(entry.key.text.text, entry);
+   for (const entry of second.entries) {
+    const key = entry.key.text.text;
+    const old = byKey.get(key)?.value;
+    const {value} = entry;
+    const inner = deep && old?.kind === "object" && value.kind === "object";
+    byKey.set(key, inner ? {
+     key: entry.key,
+     value: two(old, value, value.place, true)
+    } : entry);
+   }
+   const open = first.kind === "object" && first.open || second.open;
+   return {
+    kind: "object",
+    entries: [ ...byKey.values() ],
+    place,
+    ...open && {
+     open: true
+    }
+   };
+  }
+  function asSet(value, place) {
+   if (value.kind !== "list") return value;
+   const entries = value.items.flatMap(item => {
+    const key = item.kind === "constant" ? (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.EW)((0, 
+    _value_js__WEBPACK_IMPORTED_MODULE_1__._r)(item.value), item.place).text : (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.mN)(present(item).value);
+    return key ? [ {
+     key,
+     value: item
+    } ] : [];
+   });
+   return {
+    kind: "object",
+    place: value.place ?? place,
+    entries,
+    ...value.open && {
+     open: true
+    }
+   };
+  }
+ }),
+ 33113: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   M: () => entriesOf,
+   S: () => itemsOf
+  });
+  var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97800);
+  var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77960);
+  function itemsOf(collection) {
+   return ((0, _collections_js__WEBPACK_IMPORTED_MODULE_0__.AS)(collection)?.items ?? []).flatMap(({value, perhaps}) => (0, 
+   _value_js__WEBPACK_IMPORTED_MODULE_1__.fF)(value).map((form, _, forms) => ({
+    value: form,
+    perhaps: perhaps || forms.length > 1
+   })));
+  }
+  function entriesOf(object) {
+   return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.fF)(object).flatMap(form => form.kind === "object" ? form.entries : []);
+  }
+ }),
+ 92730: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Ie: () => longestText,
+   Ym: () => slicePartial,
+   eO: () => known,
+   nn: () => joinParts,
+   qL: () => unknownText,
+   wl: () => ofWord
+  });
+  var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33751);
+  function known(text) {
+   return {
+    text,
+    holes: []
+   };
+  }
+  function unknownText(file, range) {
+   const text = _source_js__WEBPACK_IMPORTED_MODULE_0__.Dv.of(file, range);
+   return {
+    text,
+    holes: text.text === "" ? [] : [ {
+     start: 0,
+     end: text.text.length
+    } ]
+   };
+  }
+  function slicePartial({text, holes}, start, end = text.text.length) {
+   return {
+    text: text.slice(start, end),
+    holes: holes.filter(hole => hole.end > start && hole.start < end).map(hole => ({
+     ...hole,
+     start: Math.max(hole.start, start) - start,
+     end: Math.min(hole.end, end) - start
+    }))
+   };
+  }
+  function ofWord(word) {
+   return {
+    text: word.text,
+    holes: word.expansions.map(({start, end}) => ({
+     start,
+     end
+    }))
+   };
+  }
+  const longestText = 2e5;
+  const mostPieces = 2e4;
+  function joinParts(file, parts, at) {
+   const pieces = [];
+   const holes = [];
+   let length = 0;
+   const add = (text, range) => {
+    pieces.push({
+     text,
+     range
+    });
+    length += text.length;
+   };
+   for (const part of parts) {
+    if ("literal" in part) for (const {text, range} of part.literal.pieces()) add(text, range); else if (part.value) {
+     const before = length;
+     for (const hole of part.value.holes) holes.push({
+      ...hole,
+      start: before + hole.start,
+      end: before + hole.end
+     });
+     const {text} = part.value.text;
+     if (text !== "") add(text, part.range);
+    } else {
+     const text = file.text.slice(part.range.start, part.range.end);
+     const {reference} = part;
+     holes.push({
+      start: length,
+      end: length + text.length,
+      ...reference && {
+       reference
+      }
+     });
+     add(text, part.range);
+    }
+    if (length > longestText || pieces.length > mostPieces) return;
+   }
+   return {
+    text: _source_js__WEBPACK_IMPORTED_MODULE_0__.Dv.join(file, pieces, at),
+    holes
+   };
+  }
+ }),
+ 74393: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   $3: () => replaced,
+   BU: () => partOf,
+   EW: () => computed,
+   X0: () => formatted,
+   oR: () => joined,
+   qM: () => ofConstant
+  });
+  var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33751);
+  var _partial_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92730);
+  var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77960);
+  function ofConstant(value, file, range) {
+   return (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_1__.eO)(_source_js__WEBPACK_IMPORTED_MODULE_2__.Dv.join(file, [ {
+    text: (0, _value_js__WEBPACK_IMPORTED_MODULE_0__._r)(value.value),
+    range
+   } ], range.start));
+  }
+  function computed(text, place) {
+   const mapped = _source_js__WEBPACK_IMPORTED_MODULE_2__.Dv.join(place.file, [ {
+    text,
+    range: place.range
+   } ], place.range.start);
+   return {
+    kind: "text",
+    text: (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_1__.eO)(mapped),
+    place
+   };
+  }
+  function replaced(value, from, to, place) {
+   const sought = from?.kind === "text" && from.text.holes.length === 0 ? from.text.text.text : "";
+   if (value?.kind !== "text" || sought === "") return;
+   const known = to?.kind === "text" && to.text.holes.length === 0 ? to.text.text.text : void 0;
+   const {text, holes} = value.text;
+   if (text.text.length * Math.max(1, known?.length ?? 1) > _partial_text_js__WEBPACK_IMPORTED_MODULE_1__.Ie) return;
+   if (text.file !== place.file) return inFile(value, sought, known);
+   if (holes.length > 0 || known === void 0) return;
+   return computed(text.text.replaceAll(sought, () => known), place);
+  }
+  function inFile(value, from, to) {
+   const {text, holes} = value.text;
+   const pieces = [];
+   const opened = [];
+   const moves = [];
+   let at = 0;
+   let length = 0;
+   const add = (piece, start, end) => {
+    pieces.push({
+     text: piece,
+     start,
+     end
+    });
+    length += piece.length;
+   };
+   for (let found = text.text.indexOf(from); found >= 0; found = text.text.indexOf(from, at)) {
+    if (found > at) add(text.text.slice(at, found), at, found);
+    at = found + from.length;
+    if (to === void 0) opened.push({
+     start: length,
+     end: length + from.length
+    });
+    add(to ?? from, found, at);
+    moves.push({
+     from: at,
+     by: length - at
+    });
+   }
+   if (pieces.length === 0) return value;
+   if (at < text.text.length) add(text.text.slice(at), at, text.text.length);
+   let next = 0;
+   const moved = holes.map(({start, end}) => {
+    while (next < moves.length && moves[next].from <= start) next++;
+    const by = next > 0 ? moves[next - 1].by : 0;
+    return {
+     start: start + by,
+     end: end + by
+    };
+   });
+   const all = [ ...moved, ...opened ].sort((a, b) => a.start - b.start);
+   return {
+    ...value,
+    text: {
+     text: text.compose(pieces),
+     holes: all
+    }
+   };
+  }
+  function partOf(value, file, range) {
+   switch (value?.kind) {
+   case "text":
+    return {
+     value: value.text,
+     range
+    };
+
+   case "constant":
+    return {
+     value: ofConstant(value, file, range),
+     range
+    };
+
+   case "reference":
+    return {
+     value: void 0,
+     range,
+     reference: (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.TN)(value)
+    };
+
+   default:
+    return {
+     value: void 0,
+     range
+    };
+   }
+  }
+  function formatted(format, args, place, pattern) {
+   if (format?.kind !== "text") return;
+   const {text} = format.text;
+   if (format.text.holes.length > 0 || text.file !== place.file) return;
+   const parts = [];
+   let position = 0;
+   let next = 0;
+   for (const match of text.text.matchAll(pattern)) {
+    if (match.index > position) parts.push({
+     literal: text.slice(position, match.index)
+    });
+    position = match.index + match[0].length;
+    if (match[0] === "%%") {
+     parts.push({
+      literal: text.slice(match.index, match.index + 1)
+     });
+     continue;
+    }
+    const value = args[match[1] === void 0 ? next++ : Number(match[1])];
+    parts.push(partOf(value, place.file, text.range(match.index, position)));
+   }
+   if (position < text.text.length) parts.push({
+    literal: text.slice(position)
+   });
+   const result = (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_1__.nn)(place.file, parts, text.startOffset(0));
+   return result && {
+    kind: "text",
+    text: result,
+    place: format.place
+   };
+  }
+  function joined(values, separator, place) {
+   const parts = [];
+   values.forEach((value, index) => {
+    const inThisFile = value.place.file === place.file;
+    if (index > 0 && separator !== "") {
+     const {start} = value.place.range;
+     const range = inThisFile ? {
+      start,
+      end: start
+     } : place.range;
+     parts.push({
+      literal: _source_js__WEBPACK_IMPORTED_MODULE_2__.Dv.join(place.file, [ {
+       text: separator,
+       range
+      } ], place.range.start)
+     });
+    }
+    const isLiteral = value.kind === "text" && inThisFile && value.text.text.file === place.file && value.text.holes.length === 0;
+    parts.push(isLiteral ? {
+     literal: value.text.text
+    } : partOf(value, place.file, inThisFile ? value.place.range : place.range));
+   });
+   const result = (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_1__.nn)(place.file, parts, place.range.start);
+   return result && {
+    kind: "text",
+    text: result,
+    place
+   };
+  }
+ }),
+ 50253: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   $t: () => placeOf,
+   AU: () => not,
+   EB: () => anyOf,
+   Hn: () => isTrue,
+   MZ: () => property,
+   Ym: () => anyItem,
+   bn: () => allOf,
+   cK: () => matches,
+   ws: () => scalarText
+  });
+  var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77960);
+  function anyOf(answers) {
+   return decided(answers, "yes", "no");
+  }
+  function allOf(answers) {
+   return decided(answers, "no", "yes");
+  }
+  function not({is, at}) {
+   return {
+    is: is === "yes" ? "no" : is === "no" ? "yes" : "unknown",
+    at
+   };
+  }
+  function decided(answers, deciding, otherwise) {
+   for (const is of [ deciding, "unknown" ]) {
+    const found = answers.filter(answer => answer.is === is);
+    if (found.length > 0) return {
+     is,
+     at: found.flatMap(({at}) => at)
+    };
+   }
+   return {
+    is: otherwise,
+    at: answers.flatMap(({at}) => at)
+   };
+  }
+  function matches(value, test, absent = "no") {
+   const forms = (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.fF)(value).map(form => {
+    if ((0, _value_js__WEBPACK_IMPORTED_MODULE_0__.qv)(form)) return absent;
+    const text = scalarText(form);
+    return text === void 0 ? "unknown" : test(text) ? "yes" : "no";
+   });
+   const [first = "unknown"] = forms;
+   const is = forms.every(form => form === first) ? first : "unknown";
+   return {
+    is,
+    at: [ placeOf(value) ]
+   };
+  }
+  function isTrue(value, absent = "no") {
+   return matches(value, text => text.toLowerCase() === "true", absent);
+  }
+  function anyItem(value, test) {
+   const answers = (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.fF)(value).map(form => {
+    if ((0, _value_js__WEBPACK_IMPORTED_MODULE_0__.qv)(form)) return {
+     is: "no",
+     at: [ form.place ]
+    };
+    if (form.kind !== "list") return matches(form, test);
+    const more = form.open ? [ {
+     is: "unknown",
+     at: [ form.place ]
+    } ] : [];
+    return anyOf([ ...form.items.map(item => matches(item, test)), ...more ]);
+   });
+   const [first] = answers;
+   const same = first && answers.every(({is}) => is === first.is);
+   return {
+    is: same ? first.is : "unknown",
+    at: answers.flatMap(({at}) => at)
+   };
+  }
+  function property(value, path) {
+   let current = value;
+   for (const name of path.split(".")) current = step(current, name);
+   return current;
+  }
+  function step(value, name) {
+   switch (value.kind) {
+   case "object":
+    {
+     const found = value.entries.findLast(({key}) => key.text.text.toLowerCase() === name.toLowerCase());
+     if (found) return found.value;
+     const isClosed = !value.open && value.entries.every(({key}) => key.holes.length === 0);
+     return isClosed ? (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.LO)(value.place) : (0, 
+     _value_js__WEBPACK_IMPORTED_MODULE_0__.L5)(value.place);
+    }
+
+   case "choice":
+    return {
+     ...value,
+     options: value.options.map(option => step(option, name))
+    };
+
+   case "reference":
+    return {
+     ...value,
+     path: [ ...value.path, name ]
+    };
+
+   case "unknown":
+    return value;
+
+   default:
+    return (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.qv)(value) ? (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.LO)(value.place) : (0, 
+    _value_js__WEBPACK_IMPORTED_MODULE_0__.L5)(value.place);
+   }
+  }
+  function scalarText(value) {
+   if (value.kind === "constant" && value.value !== null) return String(value.value);
+   return (0, _value_js__WEBPACK_IMPORTED_MODULE_0__.wh)(value);
+  }
+  function placeOf(value) {
+   return value.kind === "text" ? {
+    file: value.text.text.file,
+    range: value.text.text.range()
+   } : value.place;
+  }
+ }),
+ 77960: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   $d: () => sizeOf,
+   Dw: () => listItems,
+   L5: () => unknown,
+   LO: () => missing,
+   LU: () => childrenOf,
+   OK: () => ofTree,
+   TN: () => keyOf,
+   Yq: () => choice,
+   _r: () => constantText,
+   fF: () => options,
+   f_: () => entry,
+   mN: () => asPartial,
+   mt: () => perhaps,
+   qv: () => isNothing,
+   t8: () => isUnknown,
+   v8: () => textValue,
+   wh: () => plainText
+  });
+  var _formats_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32796);
+  var _partial_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92730);
+  function textValue(text, range = text.range()) {
+   return {
+    kind: "text",
+    text: (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_0__.eO)(text),
+    place: {
+     file: text.file,
+     range
+    }
+   };
+  }
+  function unknown(place) {
+   return {
+    kind: "unknown",
+    place
+   };
+  }
+  function missing(place) {
+   return {
+    kind: "unknown",
+    place,
+    missing: true
+   };
+  }
+  function isNothing(value) {
+   return value.kind === "constant" && value.value === null || value.kind === "unknown" && value.missing === true;
+  }
+  function isUnknown(value) {
+   return value.kind === "reference" || value.kind === "unknown" && !value.missing;
+  }
+  function choice(values, place) {
+   const found = [ ...new Set(values.flatMap(options)) ];
+   return found.length > 1 ? {
+    kind: "choice",
+    options: found,
+    place
+   } : found[0];
+  }
+  function perhaps(value) {
+   return {
+    kind: "choice",
+    options: [ ...options(value), missing(value.place) ],
+    place: value.place
+   };
+  }
+  function childrenOf(value) {
+   switch (value.kind) {
+   case "list":
+    return value.items;
+
+   case "choice":
+    return value.options;
+
+   case "object":
+    return value.entries.map(entry => entry.value);
+
+   default:
+    return [];
+   }
+  }
+  const sizes = new WeakMap;
+  function sizeOf(value) {
+   if (value.kind === "text") return 1 + Math.floor(value.text.text.text.length / 100);
+   if (value.kind === "constant" || isUnknown(value)) return 1;
+   const known = sizes.get(value);
+   if (known !== void 0) return known;
+   let size = 1;
+   for (const child of childrenOf(value)) size += sizeOf(child);
+   sizes.set(value, size);
+   return size;
+  }
+  function entry(value, key, ignoreCase = false) {
+   if (value?.kind !== "object") return;
+   const same = text => ignoreCase ? text.toLowerCase() === key.toLowerCase() : text === key;
+   return value.entries.findLast(({key}) => same(key.text.text))?.value;
+  }
+  function options(value) {
+   if (!value) return [];
+   return value.kind === "choice" ? value.options.flatMap(options) : [ value ];
+  }
+  function asPartial(value) {
+   switch (value?.kind) {
+   case "text":
+    return value.text;
+
+   case "unknown":
+    return value.missing ? void 0 : (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_0__.qL)(value.place.file, value.place.range);
+
+   case "reference":
+    {
+     const {text, holes} = (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_0__.qL)(value.place.file, value.place.range);
+     return {
+      text,
+      holes: holes.map(hole => ({
+       ...hole,
+       reference: keyOf(value)
+      }))
+     };
+    }
+
+   case "choice":
+    return (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_0__.qL)(value.place.file, value.place.range);
+
+   default:
+    return;
+   }
+  }
+  function keyOf({scope, address, path}) {
+   return {
+    scope,
+    address,
+    path
+   };
+  }
+  function listItems(value) {
+   if (!value) return [];
+   return value.kind === "list" ? value.items.flatMap(options) : options(value);
+  }
+  function plainText(value) {
+   return value?.kind === "text" && value.text.holes.length === 0 ? value.text.text.text : void 0;
+  }
+  function ofTree(node, file, read = textValue, depth = 0) {
+   const resolved = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_1__.hd)(node);
+   if (!resolved || depth > 100) return;
+   const place = {
+    file,
+    range: resolved.range
+   };
+   switch (resolved.kind) {
+   case "mapping":
+    return {
+     kind: "object",
+     place,
+     entries: ((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_1__.dw)(resolved)?.entries ?? []).flatMap(item => {
+      const value = ofTree(item.value, file, read, depth + 1);
+      return value ? [ {
+       key: (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_0__.eO)(item.key.text),
+       value
+      } ] : [];
+     })
+    };
+
+   case "sequence":
+    return {
+     kind: "list",
+     place,
+     items: resolved.items.flatMap(item => ofTree(item, file, read, depth + 1) ?? [])
+    };
+
+   case "scalar":
+    if (typeof resolved.value === "string") return read(resolved.text, resolved.range);
+    return {
+     kind: "constant",
+     value: resolved.value,
+     place
+    };
+   }
+  }
+  function constantText(value) {
+   return value === null ? "" : String(value);
+  }
+ }),
+ 33751: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Dv: () => MappedText,
+   sC: () => SourceFile,
+   ux: () => within
+  });
+  var _without_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94424);
+  class SourceFile {
+   path;
+   text;
+   lineStarts;
+   constructor(path, text) {
+    this.path = path;
+    this.text = text;
+   }
+   position(offset) {
+    const starts = this.starts();
+    const clamped = Math.max(0, Math.min(offset, this.text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+     const middle = low + high + 1 >> 1;
+     if (starts[middle] <= clamped) low = middle; else high = middle - 1;
+    }
+    return {
+     line: low + 1,
+     column: clamped - starts[low] + 1
+    };
+   }
+   line(number) {
+    const starts = this.starts();
+    const start = starts[number - 1];
+    if (start === void 0) return "";
+    return (0, _without_end_js__WEBPACK_IMPORTED_MODULE_0__.M)(this.text.slice(start, starts[number] ?? this.text.length), "\r\n");
+   }
+   lineStart(number) {
+    return this.starts()[number - 1] ?? this.text.length;
+   }
+   get lineCount() {
+    return this.starts().length;
+   }
+   starts() {
+    if (this.lineStarts) return this.lineStarts;
+    const starts = [ 0 ];
+    for (let i = 0; i < this.text.length; i++) {
+     const code = this.text.charCodeAt(i);
+     if (code === 10 || code === 13 && this.text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+    }
+    this.lineStarts = starts;
+    return starts;
+   }
+  }
+  class MappedText {
+   text;
+   file;
+   inner;
+   outer;
+   constructor(file, text, inner, outer) {
+    this.file = file;
+    this.text = text;
+    this.inner = inner;
+    this.outer = outer;
+   }
+   static of(file, range = {
+    start: 0,
+    end: file.text.length
+   }) {
+    return new MappedText(file, file.text.slice(range.start, range.end), [ 0 ], [ range ]);
+   }
+   static join(file, pieces, at) {
+    const inner = [];
+    const outer = [];
+    const parts = [];
+    let length = 0;
+    for (const piece of pieces) {
+     if (piece.text === "") continue;
+     inner.push(length);
+     outer.push(piece.range);
+     parts.push(piece.text);
+     length += piece.text.length;
+    }
+    if (inner.length === 0) {
+     inner.push(0);
+     outer.push({
+      start: at,
+      end: at
+     });
+    }
+    return new MappedText(file, parts.join(""), inner, outer);
+   }
+   range(start = 0, end = this.text.length) {
+    const from = this.startOffset(start);
+    return {
+     start: from,
+     end: Math.max(from, end > start ? this.endOffset(end) : from)
+    };
+   }
+   startOffset(index) {
+    const piece = this.pieceAt(index);
+    const range = this.outer[piece];
+    if (!this.isLinear(piece)) return index > this.inner[piece] ? range.end : range.start;
+    return Math.min(range.start + index - this.inner[piece], range.end);
+   }
+   endOffset(index) {
+    if (index <= 0) return this.startOffset(0);
+    const piece = this.pieceAt(index - 1);
+    const range = this.outer[piece];
+    if (!this.isLinear(piece)) return range.end;
+    return Math.min(range.start + index - this.inner[piece], range.end);
+   }
+   slice(start, end = this.text.length) {
+    if (this.inner.length === 1 && this.isLinear(0)) {
+     const offset = this.outer[0].start;
+     return MappedText.of(this.file, {
+      start: offset + start,
+      end: offset + Math.max(start, end)
+     });
+    }
+    return this.compose([ {
+     text: this.text.slice(start, end),
+     start,
+     end
+    } ]);
+   }
+   compose(pieces) {
+    const result = [];
+    for (const piece of pieces) {
+     if (piece.text !== this.text.slice(piece.start, piece.end)) {
+      result.push({
+       text: piece.text,
+       range: this.range(piece.start, piece.end)
+      });
+      continue;
+     }
+     let position = piece.start;
+     const last = Math.min(piece.end, this.text.length);
+     while (position < last) {
+      const index = this.pieceAt(position);
+      const end = Math.min(last, this.inner[index + 1] ?? last);
+      result.push({
+       text: this.text.slice(position, end),
+       range: this.range(position, end)
+      });
+      position = end;
+     }
+    }
+    return MappedText.join(this.file, result, this.startOffset(pieces[0]?.start ?? 0));
+   }
+   pieces() {
+    return this.inner.map((start, index) => ({
+     text: this.text.slice(start, this.inner[index + 1] ?? this.text.length),
+     range: this.outer[index]
+    }));
+   }
+   isLinear(piece) {
+    const length = (this.inner[piece + 1] ?? this.text.length) - this.inner[piece];
+    const range = this.outer[piece];
+    return range.end - range.start === length;
+   }
+   pieceAt(index) {
+    let low = 0;
+    let high = this.inner.length - 1;
+    while (low < high) {
+     const middle = low + high + 1 >> 1;
+     if (this.inner[middle] <= index) low = middle; else high = middle - 1;
+    }
+    return low;
+   }
+  }
+  function within(ranges, start, end) {
+   let low = 0;
+   let high = ranges.length;
+   while (low < high) {
+    const middle = low + high >> 1;
+    if (ranges[middle].end > start) high = middle; else low = middle + 1;
+   }
+   const found = [];
+   for (let at = low; at < ranges.length && ranges[at].start < end; at++) found.push(ranges[at]);
+   return found;
+  }
+ }),
+ 94424: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   M: () => withoutEnd
+  });
+  function withoutEnd(text, characters) {
+   let end = text.length;
+   while (end > 0 && characters.includes(text[end - 1])) end--;
+   return text.slice(0, end);
+  }
+ })
+};

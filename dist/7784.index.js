@@ -1,0 +1,1512 @@
+export const id = 7784;
+
+export const ids = [ 7784 ];
+
+export const modules = {
+ 97527: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Gv: () => isObject,
+   QV: () => jsonDepth,
+   ZS: () => atPointer,
+   dj: () => canonicalJson,
+   eS: () => jsonSha256
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  function isObject(value) {
+   return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function canonicalJson(value) {
+   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+   if (isObject(value)) {
+    const members = Object.keys(value).filter(key => value[key] !== void 0).sort().map(key => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
+    return `{${members.join(",")}}`;
+   }
+   return JSON.stringify(value) ?? "null";
+  }
+  function jsonSha256(value) {
+   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(canonicalJson(value)).digest("hex");
+  }
+  function jsonDepth(value) {
+   let depth = 0;
+   let level = [ value ];
+   while (level.length > 0) {
+    const next = [];
+    for (const item of level) {
+     if (!Array.isArray(item) && !isObject(item)) continue;
+     for (const inner of Object.values(item)) next.push(inner);
+    }
+    if (next.length === 0 && level.every(item => typeof item !== "object" || item === null)) break;
+    depth++;
+    level = next;
+   }
+   return depth;
+  }
+  function atPointer(value, pointer) {
+   if (pointer === "") return value;
+   let current = value;
+   for (const part of pointer.split("/").slice(1)) {
+    const key = part.replace(/~1/g, "/").replace(/~0/g, "~");
+    if (Array.isArray(current)) current = /^\d+$/.test(key) ? current[Number(key)] : void 0; else if (isObject(current)) current = Object.hasOwn(current, key) ? current[key] : void 0; else return;
+   }
+   return current;
+  }
+ }),
+ 39471: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   ON: () => parsePolicy,
+   Ov: () => policiesFor,
+   T4: () => readPolicy,
+   bD: () => toolClasses,
+   kp: () => roleOf,
+   oC: () => effectiveClass,
+   oi: () => isAbove,
+   sG: () => ruleFor
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var picomatch__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14006);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
+  var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21890);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52043);
+  var _without_end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94424);
+  var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97527);
+  var _schema_arguments_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5135);
+  const toolClasses = [ "read", "write", "admin", "secrets" ];
+  function roleOf(toolClass) {
+   return `mcp.tools.${toolClass}`;
+  }
+  function rank(toolClass) {
+   return toolClasses.indexOf(toolClass);
+  }
+  function isAbove(a, b) {
+   return rank(a) > rank(b);
+  }
+  const serverKeys = [ "url", ...toolClasses, "idempotent", "resource" ];
+  async function readPolicy(file, workspace) {
+   let text;
+   try {
+    text = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, file), "utf8");
+   } catch (error) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`input 'policy': ${file} cannot be read: ${(0, 
+    _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.H)(error)}`);
+   }
+   const content = (0, _schema_arguments_text_js__WEBPACK_IMPORTED_MODULE_6__.G9)(await (0, 
+   _schema_arguments_text_js__WEBPACK_IMPORTED_MODULE_6__.jE)(text, "policy"));
+   return parsePolicy(content, file);
+  }
+  function parsePolicy(content, source) {
+   const fail = message => {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`policy ${source}: ${message}`);
+   };
+   if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_5__.Gv)(content)) return fail(`it must be an object with 'servers'`);
+   checkKeys(content, [ "$schema", "servers" ], "the file", fail);
+   const {servers} = content;
+   if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_5__.Gv)(servers) || Object.keys(servers).length === 0) return fail(`'servers' must name at least one server`);
+   return {
+    source,
+    servers: Object.entries(servers).map(([name, value]) => parseServer(name, value, fail))
+   };
+  }
+  function parseServer(name, value, fail) {
+   if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_5__.Gv)(value)) return fail(`server '${name}' must be an object`);
+   checkKeys(value, serverKeys, `server '${name}'`, fail);
+   const globs = key => {
+    const list = value[key] ?? [];
+    if (!Array.isArray(list) || !list.every(item => typeof item === "string" && item !== "")) return fail(`'${key}' of server '${name}' must be a list of tool names or globs`);
+    return list;
+   };
+   let url;
+   if (value["url"] !== void 0) try {
+    url = new URL(String(value["url"]));
+   } catch {
+    return fail(`'url' of server '${name}' is not a URL`);
+   }
+   const resource = value["resource"] ?? {};
+   if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_5__.Gv)(resource) || !Object.values(resource).every(item => typeof item === "string" && /^(?:\/|$)/.test(item))) return fail(`'resource' of server '${name}' must give JSON pointers such as {create_issue: /repo}`);
+   return {
+    name,
+    url,
+    tools: {
+     read: globs("read"),
+     write: globs("write"),
+     admin: globs("admin"),
+     secrets: globs("secrets")
+    },
+    idempotent: globs("idempotent"),
+    resource
+   };
+  }
+  function checkKeys(value, known, where, fail) {
+   for (const key of Object.keys(value)) {
+    if (known.includes(key)) continue;
+    const near = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.pA)(key, known);
+    fail(`${where} has an unknown key '${key.slice(0, 40)}'${near ? `: did you mean '${near}'?` : ""}`);
+   }
+  }
+  function policiesFor(policy, gateway) {
+   return policy.servers.filter(({url}) => {
+    if (!url) return true;
+    if (url.origin !== gateway.origin) return false;
+    const base = (0, _without_end_js__WEBPACK_IMPORTED_MODULE_7__.M)(url.pathname, "/");
+    return gateway.pathname === base || gateway.pathname.startsWith(`${base}/`);
+   });
+  }
+  function ruleFor(servers, tool) {
+   let toolClass;
+   let server;
+   for (const candidate of servers) for (const name of toolClasses) {
+    if (!candidate.tools[name].some(glob => matches(glob, tool))) continue;
+    if (toolClass === void 0 || isAbove(name, toolClass)) {
+     toolClass = name;
+     server = candidate.name;
+    }
+   }
+   const owners = server === void 0 ? [] : servers.filter(({name}) => name === server);
+   const resource = owners.flatMap(owner => Object.entries(owner.resource)).find(([glob]) => matches(glob, tool))?.[1];
+   return {
+    toolClass,
+    idempotent: owners.some(owner => owner.idempotent.some(glob => matches(glob, tool))),
+    resource,
+    server: server ?? (servers.length === 1 ? servers[0].name : void 0)
+   };
+  }
+  function matches(glob, tool) {
+   return picomatch__WEBPACK_IMPORTED_MODULE_8__.isMatch(tool, glob.replace(/\*+/g, "**"), {
+    dot: true,
+    bash: true,
+    nonegate: true,
+    noextglob: true
+   });
+  }
+  function effectiveClass(listed, annotations) {
+   const base = listed ?? "write";
+   const saysItWrites = annotations?.readOnlyHint === false || annotations?.destructiveHint === true && annotations.readOnlyHint !== true;
+   return saysItWrites && base === "read" ? "write" : base;
+  }
+ }),
+ 5135: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   V7: () => PlainScalar,
+   We: () => parseArguments,
+   jE: () => parseStructured,
+   G9: () => settle
+  });
+  var errors = __webpack_require__(52005);
+  var json = __webpack_require__(97527);
+  // CONCATENATED MODULE: ./build/shared/gateway/schema/bounded.js
+  const maxInputDepth = 200;
+  function refuseOversize(value, input, maxSize) {
+   const sizes = new Map;
+   const underWay = new Set;
+   const measure = (item, depth) => {
+    if (typeof item === "string") return item.length + 1;
+    if (!Array.isArray(item) && !(0, json.Gv)(item)) return 1;
+    const known = sizes.get(item);
+    if (known !== void 0) return known;
+    if (underWay.has(item)) throw new errors.e(`input '${input}' contains itself by an alias`);
+    if (depth >= maxInputDepth) throw new errors.e(`input '${input}' is nested deeper than ${maxInputDepth}`);
+    underWay.add(item);
+    let size = 1;
+    for (const [key, inner] of Object.entries(item)) size += key.length + measure(inner, depth + 1);
+    underWay.delete(item);
+    sizes.set(item, size);
+    if (size > maxSize) throw new errors.e(`input '${input}' grows too large by its aliases: write out less`);
+    return size;
+   };
+   measure(value, 0);
+  }
+  function duplicateKey(json) {
+   const open = [];
+   let text = "";
+   for (let at = 0; at < json.length; at++) {
+    const character = json[at];
+    if (character === '"') {
+     const end = endOfString(json, at);
+     text = json.slice(at, end);
+     at = end - 1;
+    } else if (character === "{") open.push(new Set); else if (character === "[") open.push(void 0); else if (character === "}" || character === "]") open.pop(); else if (character === ":") {
+     const key = JSON.parse(text);
+     const keys = open.at(-1);
+     if (keys?.has(key)) return key;
+     keys?.add(key);
+    }
+   }
+   return;
+  }
+  function endOfString(json, start) {
+   let at = start + 1;
+   while (at < json.length && json[at] !== '"') at += json[at] === "\\" ? 2 : 1;
+   return at + 1;
+  }
+  // CONCATENATED MODULE: ./build/shared/gateway/schema/arguments-text.js
+  class PlainScalar {
+   text;
+   value;
+   constructor(text, value) {
+    this.text = text;
+    this.value = value;
+   }
+  }
+  const maxLength = 4 * 1024 * 1024;
+  async function parseStructured(text, input) {
+   if (text.length > maxLength) throw new errors.e(`input '${input}' is longer than 4 MiB`);
+   const value = await parse(text, input);
+   refuseOversize(value, input, maxLength);
+   return value;
+  }
+  async function parse(text, input) {
+   if (/^\s*[[{"]/.test(text)) {
+    let value;
+    let isJson = true;
+    try {
+     value = JSON.parse(text);
+    } catch {
+     isJson = false;
+    }
+    if (isJson) {
+     const key = duplicateKey(text);
+     if (key === void 0) return value;
+     throw new errors.e(`input '${input}' has the key '${key.slice(0, 40)}' twice in one object`);
+    }
+   }
+   const yaml = await __webpack_require__.e(3243).then(__webpack_require__.bind(__webpack_require__, 33243));
+   const open = tag => yaml.defineScalarTag(tag.tagName, {
+    implicit: true,
+    implicitFirstChars: tag.implicitFirstChars,
+    identify: () => false,
+    resolve: (source, isExplicit, tagName) => {
+     const value = tag.resolve(source, isExplicit, tagName);
+     if (value === yaml.NOT_RESOLVED) return value;
+     return isExplicit ? value : new PlainScalar(source, value);
+    }
+   });
+   const schema = yaml.CORE_SCHEMA.withTags(open(yaml.nullCoreTag), open(yaml.boolCoreTag), open(yaml.intCoreTag), open(yaml.floatCoreTag));
+   try {
+    return yaml.load(text, {
+     schema,
+     maxDepth: maxInputDepth
+    });
+   } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new errors.e(`input '${input}' is neither JSON nor YAML: ${reason}`);
+   }
+  }
+  async function parseArguments(text, input = "arguments") {
+   if (text.trim() === "") return {};
+   const value = await parseStructured(text, input);
+   if (!(0, json.Gv)(value) || value instanceof PlainScalar) throw new errors.e(`input '${input}' must be an object of argument names and values, such as {"path": "README.md"} or 'path: README.md'`);
+   return value;
+  }
+  function settle(value) {
+   if (value instanceof PlainScalar) return value.value;
+   if (Array.isArray(value)) return value.map(settle);
+   if ((0, json.Gv)(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [ key, settle(item) ]));
+   return value;
+  }
+ }),
+ 21834: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   OX: () => classesOf,
+   Q: () => toolTables,
+   XJ: () => valueName,
+   sw: () => mostCharacters
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
+  var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39471);
+  const mostCharacters = 4096;
+  function toolTables(policy) {
+   const owners = new Map;
+   return policy.servers.map(server => {
+    const {tools, globs} = classesOf(server, policy);
+    const name = valueName(server.name);
+    const owner = owners.get(name.toLowerCase());
+    if (owner !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.e(`policy ${policy.source}: the servers '${owner}' and '${server.name}' would have one named value, ${name}: rename one of them`);
+    owners.set(name.toLowerCase(), server.name);
+    return {
+     server: server.name,
+     tools,
+     globs,
+     namedValues: namedValues(name, tools, policy.source)
+    };
+   });
+  }
+  function classesOf(server, policy) {
+   const sameAddress = server.url ? (0, _policy_js__WEBPACK_IMPORTED_MODULE_1__.Ov)(policy, server.url) : policy.servers.filter(({url}) => !url);
+   const listed = new Map;
+   const globs = [];
+   for (const toolClass of _policy_js__WEBPACK_IMPORTED_MODULE_1__.bD) for (const name of server.tools[toolClass]) if (isGlob(name)) globs.push({
+    name,
+    toolClass
+   }); else listed.set(name, (0, _policy_js__WEBPACK_IMPORTED_MODULE_1__.sG)(sameAddress, name).toolClass ?? toolClass);
+   const tools = [ ...listed ].map(([name, toolClass]) => ({
+    name,
+    toolClass
+   }));
+   return {
+    tools: tools.sort((a, b) => a.name < b.name ? -1 : 1),
+    globs
+   };
+  }
+  function isGlob(name) {
+   return /[*?[\]{}()|!\\]/.test(name);
+  }
+  function valueName(server) {
+   return `mcp-tools-${server.replace(/[^A-Za-z0-9._-]/g, "-")}`.slice(0, 240);
+  }
+  function namedValues(name, tools, source) {
+   const values = [];
+   for (const {name: tool, toolClass} of tools) {
+    if (!/^[\w.\-/:@~+]{1,512}$/.test(tool)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.e(`policy ${source}: the tool '${tool.slice(0, 60)}' cannot stand in the gateway's table: names have letters, digits and _ . - / : @ ~ +, 512 at the most`);
+    const row = `${tool}=${toolClass}`;
+    const last = values.at(-1);
+    if (last === void 0 || last.length + 1 + row.length > mostCharacters) values.push(row); else values[values.length - 1] = `${last};${row}`;
+   }
+   return values.map((value, index) => ({
+    name: index === 0 ? name : `${name}-${index + 1}`,
+    value
+   }));
+  }
+ }),
+ 77784: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   rules: () => rules
+  });
+  var three_valued = __webpack_require__(50253);
+  var values_value = __webpack_require__(77960);
+  var apis = __webpack_require__(29703);
+  var gateway_document = __webpack_require__(10911);
+  var gateway_facts = __webpack_require__(86858);
+  var gateway_statements = __webpack_require__(80208);
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/rate-limit.js
+  const limits = /^rate-limit(?:-by-key)?$/;
+  const mostPerMinute = 50;
+  function rateLimit(repository) {
+   return (0, gateway_facts.fF)(repository, facts => {
+    const own = facts.named(limits, "inbound");
+    const byKey = own.filter(({name}) => name === "rate-limit-by-key");
+    const wrong = byKey.flatMap(limit => wrongKey(facts, limit) ?? []);
+    if (wrong.length > 0) return wrong;
+    const [first] = own;
+    if (!first) return [ missing(facts) ];
+    const at = (0, gateway_statements.w)(first);
+    if (byKey.length === 0) return [ facts.verdict("fail", at, "counts calls by subscription, not by caller", {
+     severity: "note",
+     form: "subscription"
+    }) ];
+    const rates = byKey.map(limit => perMinute(facts, limit));
+    if (rates.some(rate => rate === void 0)) return [ facts.verdict("not-proven", at, "the limit is not known in this repository") ];
+    const least = Math.min(...rates.flatMap(rate => rate ?? []));
+    if (least <= mostPerMinute) return [ facts.verdict("pass", at, "calls are counted by caller") ];
+    const calls = (0, gateway_document.lt)(byKey[0].element, "calls");
+    return [ facts.verdict("fail", calls ? (0, gateway_document.KD)(calls) : at, `allows ${Math.round(least)} calls a minute for each caller`, {
+     severity: "note",
+     form: "above"
+    }) ];
+   });
+  }
+  function missing(facts) {
+   const at = facts.placeOf("inbound");
+   const around = facts.inherited(limits, "inbound");
+   if (around) return facts.verdict("pass", (0, gateway_statements.w)(around), "a policy at a wider scope limits calls");
+   if (facts.isOpen("inbound") || facts.inheritsOpen("inbound")) return facts.verdict("not-proven", at, "an included fragment is not in the repository");
+   if (facts.ofOperations().some(({statements}) => statements.some(({name}) => limits.test(name)))) return facts.verdict("not-proven", at, "policies of its operations limit calls");
+   return facts.verdict("fail", at, "has no rate limit", {
+    severity: "note",
+    form: "missing"
+   });
+  }
+  const steady = /^(?:checked-token|bearer-token|subscription|user|certificate)$/;
+  function wrongKey(facts, limit) {
+   const key = (0, gateway_document.lt)(limit.element, "counter-key");
+   if (!key) return;
+   const at = (0, gateway_document.KD)(key);
+   if (!/^\s*@[({]/.test(key.text)) return (0, gateway_document.c$)(key.text) ? facts.verdict("fail", at, "uses one counter for all callers", {
+    form: "constant"
+   }) : void 0;
+   const origins = facts.origins(key);
+   const isSteady = origins.some(({kind}) => steady.test(kind));
+   const header = origins.find(origin => isChosen(facts, origin, isSteady));
+   if (header) {
+    const what = header.kind === "header" ? `the header '${shown(header)}'` : "a part of the request";
+    return facts.verdict("fail", at, `counts calls by ${what}, which the caller chooses`, {
+     form: "header"
+    });
+   }
+   if (isSteady || origins.some(({kind}) => kind === "looked-up" || kind === "unknown-variable")) return;
+   if (origins.some(({kind}) => kind === "header")) return;
+   if (origins.some(({kind}) => kind === "address")) return facts.verdict("fail", at, "counts calls by IP address, which all pipelines behind one address share", {
+    form: "address"
+   });
+   return facts.verdict("fail", at, "uses one counter for all callers", {
+    form: "constant"
+   });
+  }
+  function isChosen(facts, {kind, name}, isSteady) {
+   if (kind === "request-url" || kind === "request-body") return !isSteady;
+   return kind === "header" && name !== "authorization" && !isOverridden(facts, name);
+  }
+  function isOverridden(facts, name) {
+   return facts.named(/^set-header$/, "inbound").some(({element, branches}) => {
+    const action = (0, gateway_document.lt)(element, "exists-action")?.text ?? "override";
+    const isSame = (0, gateway_document.lt)(element, "name")?.text.trim().toLowerCase() === name;
+    const values = element.children.flatMap(({texts}) => texts);
+    const echoes = values.some(value => facts.origins(value).some(origin => origin.kind === "header" && origin.name === name));
+    return isSame && action === "override" && branches.length === 0 && !echoes;
+   });
+  }
+  function shown({name}) {
+   return name === "*" || name === void 0 ? "of the request" : name;
+  }
+  function perMinute(facts, {element}) {
+   const [calls, period] = [ "calls", "renewal-period" ].map(name => Number(facts.resolved((0, 
+   gateway_document.lt)(element, name)?.text ?? "").trim() || Number.NaN));
+   const rate = calls / period * 60;
+   return Number.isFinite(rate) ? rate : void 0;
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/caller.js
+  const checks = /^validate-(?:jwt|azure-ad-token)$/;
+  const logs = /^(?:log-to-eventhub|trace|send-one-way-request|emit-metric)$/;
+  const identities = /^x-ms-client-principal|(?:^|[-_])(?:user|caller|principal|identity|oid|upn|subject|actor|agent|employee|roles?|groups?)(?:[-_](?:id|name|email|oid|upn|principal|roles?))?$|^(?:from|remote-user|x-forwarded-user|x-forwarded-email|x-tenant-id|x-client-id|client-id)$/i;
+  function callerIdentity(repository) {
+   return (0, gateway_facts.Oo)((0, gateway_facts.xo)(repository).flatMap(facts => [ ...decisions(facts), ...records(facts) ]));
+  }
+  function decisions(facts) {
+   const conditions = new Set(facts.policy.statements.flatMap(statement => statement.conditions));
+   const isChecked = isTokenChecked(facts);
+   return [ ...conditions ].flatMap(condition => facts.origins(condition).flatMap(origin => {
+    if (origin.kind === "bearer-token") {
+     if (isChecked === "yes") return [];
+     const because = "decides by a token that nothing has validated";
+     return isChecked === "no" && origin.claim !== void 0 ? [ facts.verdict("fail", origin.place, because, {
+      form: "token"
+     }) ] : [ facts.verdict("not-proven", origin.place, "a check of the token may be inherited") ];
+    }
+    return saysWho(facts, origin) ? [ facts.verdict("fail", origin.place, `decides by the header '${origin.name}', which any caller can set`, {
+     form: "header"
+    }) ] : [];
+   }));
+  }
+  function records(facts) {
+   return facts.named(logs).flatMap(log => facts.code(log).flatMap(code => facts.origins(code).flatMap(origin => saysWho(facts, origin) ? [ facts.verdict("fail", origin.place, `logs the header '${origin.name}' as the caller, which any caller can set`, {
+    severity: "note",
+    form: "record"
+   }) ] : [])));
+  }
+  function saysWho(facts, {kind, name}) {
+   return kind === "header" && name !== void 0 && identities.test(name) && name !== "user-agent" && !isOverridden(facts, name);
+  }
+  function isTokenChecked(facts) {
+   if (facts.named(checks, "inbound").length > 0) return "yes";
+   if (facts.policy.document.isFragment || facts.isOpen("inbound")) return "unknown";
+   return facts.hasBase("inbound") ? "unknown" : "no";
+  }
+  function forwardsToken(repository) {
+   const backends = [ ...repository.resources.ofType(...(0, apis.pl)("backends")) ];
+   const withCredentials = id => {
+    const found = backends.filter(({name}) => name && lastPart(name.text.text) === id);
+    if (found.length === 0) return;
+    return found.some(({body}) => (0, values_value.fF)((0, three_valued.MZ)(body, "properties.credentials")).some(apis.$B));
+   };
+   return (0, gateway_facts.fF)(repository, facts => {
+    const explicit = facts.named(/^set-header$/).filter(({element}) => isAuthorization((0, 
+    gateway_document.lt)(element, "name")?.text) && (0, gateway_document.Y_)(element, "value").some(value => value.texts.some(text => isWholeToken(facts, text))));
+    const [given] = explicit;
+    if (given) return [ facts.verdict("fail", (0, gateway_statements.w)(given), "forwards the caller's token to the server", {
+     form: "explicit"
+    }) ];
+    const [check] = facts.named(checks, "inbound");
+    if (!check) return [];
+    const at = facts.placeOf("inbound", check);
+    if (replacesToken(facts)) return [ facts.verdict("pass", at, "the token is removed or replaced before the server") ];
+    const unknown = whyUnknown(facts, withCredentials);
+    if (unknown !== void 0) return [ facts.verdict("not-proven", at, unknown) ];
+    return [ facts.verdict("fail", at, "does not remove the caller's token before the server", {
+     form: "implicit"
+    }) ];
+   });
+  }
+  function whyUnknown(facts, withCredentials) {
+   if (facts.isOpen("inbound")) return "an included fragment is not in the repository";
+   const {api} = facts.policy;
+   if (api?.makesTools) return "the gateway creates the tools and forwards only the headers it is told to";
+   const backends = facts.named(/^set-backend-service$/);
+   if (!api && backends.length === 0) return "the backend is not known in this repository";
+   for (const {element} of backends) {
+    const id = (0, gateway_document.lt)(element, "backend-id")?.text;
+    if (id !== void 0 && withCredentials(id) !== false) return "the backend may have credentials of its own";
+   }
+   return;
+  }
+  function isAuthorization(name) {
+   return name?.trim().toLowerCase() === "authorization";
+  }
+  function isWholeToken(facts, text) {
+   const origins = facts.origins(text);
+   return origins.length > 0 && origins.every(({kind, name}) => kind === "header" && name === "authorization");
+  }
+  function replacesToken(facts) {
+   const headers = facts.named(/^set-header$/).some(({element}) => {
+    const name = (0, gateway_document.lt)(element, "name")?.text;
+    return isAuthorization(name) || name !== void 0 && !(0, gateway_document.c$)(name);
+   });
+   const own = facts.named(/^authentication-(?:managed-identity|basic)$/).some(({element}) => (0, 
+   gateway_document.lt)(element, "output-token-variable-name") === void 0);
+   return headers || own || facts.inherited(/^authentication-managed-identity$/, "inbound") !== void 0;
+  }
+  function lastPart(name) {
+   return name.split("/").at(-1);
+  }
+  var governance_verdict = __webpack_require__(51176);
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/policy-rule.js
+  function policyRule({id, severity, confidence, marksCredential, control, helps}) {
+   return {
+    id,
+    severity,
+    ...confidence && {
+     confidence
+    },
+    ...marksCredential && {
+     marksCredential
+    },
+    checkAll(repository, report) {
+     for (const verdict of control(repository)) {
+      const problem = (0, governance_verdict.Z)(verdict, {
+       help: helps[verdict.form ?? "default"]
+      });
+      if (problem) report(problem);
+     }
+    }
+   };
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/forgeable-caller.js
+  const forgeableCaller = policyRule({
+   id: "forgeable-caller",
+   severity: "error",
+   control: callerIdentity,
+   helps: {
+    header: 'Decide by a claim of the validated token: ((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", "").',
+    token: 'Check the token first with <validate-jwt output-token-variable-name="jwt">, and read the claims from that variable.',
+    record: 'Record a claim of the validated token: ((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", "").'
+   }
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/token-settings.js
+  const token_settings_checks = /^validate-(?:jwt|azure-ad-token)$/;
+  function each(repository, judge) {
+   return (0, gateway_facts.Oo)((0, gateway_facts.xo)(repository).flatMap(facts => facts.named(token_settings_checks).flatMap(check => judge(facts, check))));
+  }
+  function items({element}, list, item) {
+   return (0, gateway_document.Y_)(element, list).flatMap(found => (0, gateway_document.Y_)(found, item).flatMap(one => (0, 
+   gateway_document.b6)(one) ?? []));
+  }
+  function claimsOf({element}, name) {
+   return (0, gateway_document.Y_)(element, "required-claims").flatMap(list => (0, 
+   gateway_document.Y_)(list, "claim")).filter(claim => name.test((0, gateway_document.lt)(claim, "name")?.text.trim() ?? ""));
+  }
+  function valuesOfClaim(claim) {
+   return (0, gateway_document.Y_)(claim, "value").flatMap(value => (0, gateway_document.b6)(value) ?? []);
+  }
+  const everyTenant = /^(?:common|organizations|consumers)$/i;
+  const loginHost = /^https:\/\/(?:login\.microsoftonline\.(?:com|us|de)|login\.(?:partner\.)?(?:microsoftonline|chinacloudapi)\.cn|login\.windows\.net|sts\.windows\.net)\/([^/?#]+)/i;
+  const tenantClaim = /^(?:tid|http:\/\/schemas\.microsoft\.com\/identity\/claims\/tenantid)$/i;
+  function anyTenant(repository) {
+   return each(repository, (facts, check) => {
+    const claims = claimsOf(check, tenantClaim);
+    const several = claims.find(claim => isAnyOf(claim) && valuesOfClaim(claim).length > 1);
+    const given = tenantOf(check);
+    const tenant = given && facts.resolved(given.name);
+    const isOpen = tenant !== void 0 && everyTenant.test(tenant);
+    if (several && !isOpen) return [ fail(facts, {
+     file: check.file,
+     range: several.nameRange
+    }, "accepts tokens of several tenants", "several") ];
+    if (!given || !isOpen) return given ? [ facts.verdict("pass", (0, gateway_document.KD)(given.at), "tokens of one tenant are accepted") ] : [];
+    const issuers = items(check, "issuers", "issuer");
+    const named = issuers.length > 0 && issuers.every(issuer => !/\{tenantid\}|common|organizations/i.test(facts.resolved(issuer.text)));
+    if (named || claims.length > 0 && !several) return [ facts.verdict("pass", (0, gateway_document.KD)(given.at), "the issuer or the tenant is checked as well") ];
+    if (checksTenant(facts)) return [ facts.verdict("not-proven", (0, gateway_document.KD)(given.at), "an expression of the policy reads the tenant") ];
+    return [ fail(facts, (0, gateway_document.KD)(given.at), `accepts tokens of every tenant ('${tenant}')`, "every") ];
+   });
+  }
+  function isAnyOf(claim) {
+   return (0, gateway_document.lt)(claim, "match")?.text.trim().toLowerCase() === "any";
+  }
+  function tenantOf(check) {
+   const id = (0, gateway_document.lt)(check.element, "tenant-id");
+   if (id) return {
+    name: id.text.trim(),
+    at: id
+   };
+   for (const config of (0, gateway_document.Y_)(check.element, "openid-config")) {
+    const url = (0, gateway_document.lt)(config, "url");
+    const name = url && loginHost.exec(url.text.trim())?.[1];
+    if (url && name) return {
+     name,
+     at: url
+    };
+   }
+   return;
+  }
+  function checksTenant(facts) {
+   return facts.refusals().some(({conditions}) => conditions.some(condition => facts.origins(condition).some(({claim, chain}) => /^(?:tid|iss)$/i.test(claim ?? "") || chain.steps.some(({name}) => name === "Issuer"))));
+  }
+  const sharedAudience = /^(?:https:\/\/(?:management\.(?:azure\.com|core\.windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)|graph\.(?:microsoft\.(?:com|us)|windows\.net))\/?|00000003-0000-0000-c000-000000000000|00000002-0000-0000-c000-000000000000|797f4846-ba00-4fd7-ba43-dac1f8f63013)$/i;
+  function audience(repository) {
+   return each(repository, (facts, check) => {
+    const claims = claimsOf(check, /^aud$/i);
+    const given = [ ...items(check, "audiences", "audience"), ...claims.flatMap(valuesOfClaim) ];
+    const shared = given.find(({text}) => sharedAudience.test(facts.resolved(text).trim()));
+    if (shared) {
+     const name = facts.resolved(shared.text).trim();
+     return [ fail(facts, (0, gateway_document.KD)(shared), `accepts tokens for '${name}', which every application of the tenant can get`, "shared") ];
+    }
+    if (given.length > 0 || claims.length > 0 || (0, gateway_document.Y_)(check.element, "audiences").length > 0) return [ facts.verdict("pass", (0, 
+    gateway_statements.w)(check), "the audience is checked") ];
+    const inCode = [ ...facts.claimsRead() ].some(claim => /^aud(?:iences)?$/i.test(claim));
+    if (inCode) return [ facts.verdict("not-proven", (0, gateway_statements.w)(check), "an expression of the policy reads the audience") ];
+    return [ facts.verdict("fail", (0, gateway_statements.w)(check), `accepts tokens for any service: <${check.name}> has no <audiences>`, {
+     severity: "warning",
+     form: "missing"
+    }) ];
+   });
+  }
+  function tokenKeys(repository) {
+   return each(repository, (facts, check) => [ "issuer-signing-keys", "decryption-keys" ].flatMap(list => (0, 
+   gateway_document.Y_)(check.element, list)).flatMap(list => (0, gateway_document.Y_)(list, "key")).map(key => {
+    const at = {
+     file: check.file,
+     range: key.nameRange
+    };
+    const text = (0, gateway_document.b6)(key)?.text ?? "";
+    if (/^https?:\/\//i.test(text)) return fail(facts, at, "has a URL where the signing key belongs", "address");
+    return text !== "" && (0, gateway_document.c$)(text) ? fail(facts, at, "contains the signing key of tokens", "literal") : facts.verdict("pass", at, "the key is a certificate or a named value");
+   }));
+  }
+  function scopeList(repository) {
+   const claims = each(repository, (facts, check) => claimsOf(check, scopeClaim).map(claim => {
+    const at = (0, gateway_document.KD)((0, gateway_document.lt)(claim, "name"));
+    return (0, gateway_document.lt)(claim, "separator") ? facts.verdict("pass", at, "the scopes are read one by one") : fail(facts, at, "compares 'scp' as one string, so a token with two scopes is refused", "claim");
+   }));
+   const compared = (0, gateway_facts.xo)(repository).flatMap(facts => facts.allCode().flatMap(code => facts.origins(code).flatMap(({claim, chain, expression, place}) => {
+    if (claim !== "scp" || expression.text !== code) return [];
+    const [next, value] = expression.tokens.slice(chain.to, chain.to + 2);
+    const isCompared = /^[!=]=$/.test(next?.text ?? "") && value?.kind === "text" && value.text !== "";
+    const isEqual = chain.steps.at(-1)?.name === "Equals";
+    return isCompared || isEqual ? [ fail(facts, place, "compares 'scp' as one string, so a token with two scopes is refused", "code") ] : [];
+   })));
+   return [ ...claims, ...(0, gateway_facts.Oo)(compared) ];
+  }
+  const scopeClaim = /^(?:scp|http:\/\/schemas\.microsoft\.com\/identity\/claims\/scope)$/i;
+  function fail(facts, at, because, form) {
+   return facts.verdict("fail", at, because, {
+    form
+   });
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-any-tenant.js
+  const gatewayAnyTenant = policyRule({
+   id: "gateway-any-tenant",
+   severity: "error",
+   control: anyTenant,
+   helps: {
+    every: "Name your own tenant in the address or in tenant-id: https://login.microsoftonline.com/{{tenant-id}}/v2.0/.well-known/openid-configuration.",
+    several: "Name one tenant, or decide by tenant in a <choose> of its own what each of them may call."
+   }
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-audience.js
+  const gatewayAudience = policyRule({
+   id: "gateway-audience",
+   severity: "error",
+   control: audience,
+   helps: {
+    missing: "Add <audiences><audience>{{mcp-gateway-app-id}}</audience></audiences> with the application id of this gateway.",
+    shared: "Register an application for the gateway, and name its id in <audience>{{mcp-gateway-app-id}}</audience>."
+   }
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/streaming.js
+  const readers = /^(?:find-and-replace|json-to-xml|xml-to-json|xsl-transform|redirect-content-urls|cache-store|validate-content)$/;
+  function streaming(repository) {
+   return (0, gateway_facts.Oo)((0, gateway_facts.xo)(repository).flatMap(judge));
+  }
+  function judge(facts) {
+   const because = "reads the response body, which buffers the stream of the server";
+   const bodies = facts.allCode().flatMap(code => facts.origins(code).filter(({kind, expression}) => kind === "response-body" && expression.text === code).map(({place}) => facts.verdict("fail", place, because, {
+    form: "body"
+   })));
+   const statements = facts.named(readers, "outbound").map(statement => facts.verdict("fail", (0, 
+   gateway_statements.w)(statement), `has <${statement.name}> in outbound, which buffers the stream of the server`, {
+    form: "statement"
+   }));
+   const forwards = facts.named(/^forward-request$/).map(statement => {
+    const buffer = (0, gateway_document.lt)(statement.element, "buffer-response");
+    return buffer?.text.trim().toLowerCase() === "true" ? facts.verdict("fail", (0, 
+    gateway_document.KD)(buffer), "buffers the response of the server, so a stream cannot pass", {
+     form: "buffer"
+    }) : facts.verdict("pass", (0, gateway_statements.w)(statement), "the response is not explicitly buffered");
+   });
+   return [ ...bodies, ...statements, ...forwards ];
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-buffers-stream.js
+  const gatewayBuffersStream = policyRule({
+   id: "gateway-buffers-stream",
+   severity: "warning",
+   control: streaming,
+   helps: {
+    body: "Do not read context.Response.Body: use context.Response.StatusCode and the headers of the answer.",
+    statement: "Take the statement out of <outbound> of this API, or change the answer in the server.",
+    buffer: 'Write <forward-request buffer-response="false" />.'
+   }
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-forwards-token.js
+  const gatewayForwardsToken = policyRule({
+   id: "gateway-forwards-token",
+   severity: "warning",
+   control: forwardsToken,
+   helps: {
+    explicit: 'Remove the statement, and let the gateway authenticate to the server itself: <authentication-managed-identity resource="…" />.',
+    implicit: 'Add <set-header name="Authorization" exists-action="delete" /> after the token check, or <authentication-managed-identity resource="…" />, which replaces the header with a token of the gateway.'
+   }
+  });
+  var recognition = __webpack_require__(36675);
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/log.js
+  const log_logs = /^(?:log-to-eventhub|trace|send-one-way-request)$/;
+  function callLog(repository) {
+   const diagnostics = [ ...repository.resources.ofType(...(0, apis.pl)("diagnostics", "apis/diagnostics")) ];
+   return (0, gateway_facts.fF)(repository, facts => log_judge(facts, diagnostics.length > 0));
+  }
+  function log_judge(facts, hasDiagnostics) {
+   const own = facts.named(log_logs);
+   const at = facts.placeOf("outbound");
+   const [first] = own;
+   if (!first) {
+    const brought = [ "inbound", "outbound", "on-error" ].map(section => facts.inherited(log_logs, section)).find(found => found);
+    if (brought) return [ facts.verdict("pass", (0, gateway_statements.w)(brought), "a policy at a wider scope logs calls") ];
+    if (hasDiagnostics) return [ facts.verdict("not-proven", at, "a diagnostic setting logs requests") ];
+    if (facts.isOpen() || facts.inheritsOpen("outbound") || facts.inheritsOpen("inbound")) return [ facts.verdict("not-proven", at, "an included fragment is not in the repository") ];
+    const mayInherit = facts.hasBase("outbound") && facts.hasBase("on-error");
+    return [ facts.verdict("fail", at, "does not log calls", {
+     form: "none",
+     ...mayInherit && {
+      severity: "note"
+     }
+    }) ];
+   }
+   if (hasDiagnostics && own.every(({name}) => name === "trace")) return [ facts.verdict("not-proven", (0, 
+   gateway_statements.w)(first), "a diagnostic setting logs requests") ];
+   return [ whole(facts, own, first), ...refusals(facts, own) ];
+  }
+  function whole(facts, own, first) {
+   const at = (0, gateway_statements.w)(first);
+   const isIn = section => own.some(log => log.section === section) || facts.isOpen(section) || facts.inheritsOpen(section) || facts.inherited(log_logs, section) !== void 0;
+   const answered = isIn("outbound");
+   const failed = isIn("on-error");
+   if (!answered && !failed) return facts.verdict("fail", at, "logs calls only in inbound, so calls that an earlier step refuses, the status and the latency are never logged", {
+    form: "inbound"
+   });
+   if (!failed) return facts.verdict("fail", at, "logs only successful calls, because 401 and 429 go to on-error", {
+    form: "success",
+    ...facts.hasBase("on-error") && {
+     severity: "note"
+    }
+   });
+   const conditional = own.filter(({section}) => section === "outbound");
+   if (conditional.length > 0 && conditional.every(isForSuccess)) return facts.verdict("fail", (0, 
+   gateway_statements.w)(conditional[0]), "logs only calls with a successful response", {
+    form: "success"
+   });
+   return facts.verdict("pass", at, "successful and failed calls are logged");
+  }
+  function isForSuccess({conditions}) {
+   return conditions.some(({text}) => /StatusCode\s{0,20}(?:==\s{0,20}20\d|<=?\s{0,20}(?:299|300|399|400))\b/.test(text));
+  }
+  function refusals(facts, own) {
+   const {statements} = facts.policy;
+   const loggers = statements.flatMap((statement, at) => {
+    const {name, section, branches} = statement;
+    const mayLog = own.includes(statement) || name === "include-fragment";
+    return section === "inbound" && mayLog ? [ {
+     at,
+     branches
+    } ] : [];
+   });
+   return facts.refusals().flatMap(refusal => {
+    const status = (0, recognition.c)(refusal);
+    if (status === void 0 || status < 400 || status === 404 || status === 405) return [];
+    const at = (0, gateway_statements.w)(refusal);
+    const index = statements.indexOf(refusal);
+    const isLogged = loggers.some(({at: position, branches}) => position < index && branches.every(branch => refusal.branches.includes(branch)));
+    return isLogged ? [ facts.verdict("pass", at, "the refusal is logged before it is sent") ] : [ facts.verdict("fail", at, `refuses calls with ${status} without logging them first, and <return-response> ends the policy`, {
+     form: "refusal"
+    }) ];
+   });
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-log.js
+  const gatewayLog = policyRule({
+   id: "gateway-log",
+   severity: "warning",
+   control: callLog,
+   helps: {
+    none: 'Log method, tool, caller and status in <outbound> and in <on-error>, with <log-to-eventhub logger-id="…"> or a fragment that both include.',
+    inbound: 'Move the statement to <outbound>, and repeat it in <on-error>, best as a fragment: <include-fragment fragment-id="mcp-audit" />.',
+    success: "Log in <on-error> as well, and without a condition on the status.",
+    refusal: "Move a logging statement before <return-response> in the same branch, because nothing after it runs."
+   }
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/loggers.js
+  function loggerMissing(repository) {
+   const {resources} = repository;
+   const loggers = [ ...resources.ofType(...(0, apis.pl)("loggers")) ];
+   const names = loggers.map(({name}) => name);
+   const isOpen = names.some(name => !name || name.holes.length > 0);
+   const known = new Set(names.flatMap(name => name ? [ name.text.text.split("/").at(-1) ] : []));
+   const hasGateway = [ ...resources.ofType(apis.IR) ].length > 0 || loggers.length > 0;
+   const isElsewhere = [ ...resources.ofType("module") ].some(({body}) => body.kind !== "unknown");
+   return (0, gateway_facts.Oo)((0, gateway_facts.xo)(repository).flatMap(facts => facts.named(/^log-to-eventhub$/).flatMap(log => {
+    const id = (0, gateway_document.lt)(log.element, "logger-id");
+    if (!id || !(0, gateway_document.c$)(id.text) || id.text.trim() === "") return [];
+    const at = (0, gateway_document.KD)(id);
+    const name = id.text.trim();
+    if (known.has(name)) return [ facts.verdict("pass", at, "its logger is declared") ];
+    if (isOpen || isElsewhere) return [ facts.verdict("not-proven", at, "not all loggers are known in this repository") ];
+    return [ facts.verdict("fail", at, `logs to '${name}', but no logger of that name is declared in this repository`, {
+     ...!hasGateway && {
+      severity: "note"
+     }
+    }) ];
+   })));
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-logger-missing.js
+  const gatewayLoggerMissing = policyRule({
+   id: "gateway-logger-missing",
+   severity: "error",
+   control: loggerMissing,
+   helps: {
+    default: "Declare the logger under this name (azurerm_api_management_logger, Microsoft.ApiManagement/service/loggers), or name one that is there."
+   }
+  });
+  var csharp = __webpack_require__(28789);
+  var gateway_expression = __webpack_require__(92564);
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/log-content.js
+  const log_content_logs = /^(?:log-to-eventhub|trace|send-one-way-request)$/;
+  const credentials = /^(?:authorization|cookie|ocp-apim-subscription-key|x-api-key|api-key|x-functions-key|proxy-authorization)$/i;
+  function logContent(repository) {
+   return (0, gateway_facts.Oo)((0, gateway_facts.xo)(repository).flatMap(facts => {
+    const reader = new Reader(facts);
+    return facts.named(log_content_logs).flatMap(log => log_content_judge(facts, log, reader));
+   }));
+  }
+  const said = {
+   body: "logs the whole body, which can hold secrets in tool arguments",
+   headers: "logs all headers, including the token of the caller",
+   credential: "logs a header that holds a credential"
+  };
+  function log_content_judge(facts, log, reader) {
+   const found = [ ...(0, gateway_document.sm)(log.element) ].filter(({text}) => (0, 
+   csharp._)(text)).flatMap(code => reader.leaks(code));
+   if (found.length === 0) return [ facts.verdict("pass", {
+    file: log.file,
+    range: log.element.nameRange
+   }, "only single values are logged") ];
+   return found.map(({what, place}) => facts.verdict("fail", place, said[what], {
+    form: what
+   }));
+  }
+  const harmless = /^(?:ToString|Trim|As|AsString|Replace|ToLower|ToUpper|ToLowerInvariant|ToUpperInvariant|Body|Value)$/;
+  const handsOn = /^(?:Parse|JProperty|JObject|JArray|FromObject|SerializeObject|Serialize|Concat|Format|Join|Add|Append|UrlEncode|EscapeDataString|ToBase64String|GetBytes|GetString|ToString|JValue|return)$/;
+  class Reader {
+   facts;
+   active=new Set;
+   known=new Map;
+   constructor(facts) {
+    this.facts = facts;
+   }
+   leaks(code) {
+    const known = this.known.get(code);
+    if (known) return known;
+    if (this.active.has(code) || this.active.size > 20) return [];
+    this.active.add(code);
+    const expression = (0, gateway_expression.ez)(code);
+    const holders = new Map;
+    const found = [];
+    for (const chain of expression.chains) {
+     const what = this.whole(chain, expression, holders);
+     if (!what) continue;
+     if (chain.assigned !== void 0) holders.set(chain.assigned, what); else found.push({
+      what,
+      place: (0, gateway_expression.DU)(expression, chain.from, chain.to)
+     });
+    }
+    this.active.delete(code);
+    this.known.set(code, found);
+    return found;
+   }
+   whole(chain, expression, holders) {
+    if (!handsItOn(chain.callee)) return;
+    const next = expression.tokens[chain.to]?.text;
+    if (next === "==" || next === "!=" || next === "??=") return;
+    if (expression.tokens[chain.to]?.text === "=") return;
+    const {steps} = chain;
+    const [root] = steps;
+    const held = root && holders.get(root.name);
+    if (held) return steps.slice(1).every(({name}) => harmless.test(name)) ? held : void 0;
+    if (root?.name !== "context") return;
+    const [, first, second, third] = steps;
+    if (first?.name === "Variables") return this.ofVariable(chain);
+    if (first?.name !== "Request" && first?.name !== "Response") return;
+    if (second?.name === "Body") return steps.slice(3).every(({name}) => harmless.test(name)) && third ? "body" : void 0;
+    if (second?.name !== "Headers") return;
+    if (third?.name === "ContainsKey") return;
+    if (third?.first !== void 0) {
+     const rest = steps.slice(4);
+     const isWhole = rest.every(({name}) => harmless.test(name) || name === "[]" || /^First/.test(name));
+     return credentials.test(third.first) && isWhole ? "credential" : void 0;
+    }
+    if (!third) return "headers";
+    return /^(?:Select|ToDictionary|Aggregate|SelectMany|ToList|ToArray)$/.test(third.name) ? "headers" : void 0;
+   }
+   ofVariable({steps}) {
+    const access = steps[2];
+    if (access?.first === void 0 || access.name === "ContainsKey") return;
+    if (!steps.slice(3).every(({name}) => harmless.test(name))) return;
+    for (const value of this.facts.variables.valuesOf(access.first)) {
+     if (!(0, csharp._)(value.text)) continue;
+     const [leak] = this.leaks(value);
+     if (leak) return leak.what;
+    }
+    return;
+   }
+  }
+  function handsItOn(callee) {
+   let current = callee;
+   for (let depth = 0; current && depth < 10; depth++) {
+    if (!handsOn.test(current.name)) return false;
+    current = current.outer;
+   }
+   return true;
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-logs-secrets.js
+  const gatewayLogsSecrets = policyRule({
+   id: "gateway-logs-secrets",
+   severity: "warning",
+   control: logContent,
+   helps: {
+    body: "Log single values: the JSON-RPC method, params.name, the size, one named argument cut short; never the body.",
+    headers: "Name the headers that you need, such as traceparent; never all of them.",
+    credential: "Log the oid of the validated token in place of the header, or a hash of the value."
+   }
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-rate-limit.js
+  const gatewayRateLimit = policyRule({
+   id: "gateway-rate-limit",
+   severity: "warning",
+   control: rateLimit,
+   helps: {
+    missing: 'Add <rate-limit-by-key calls="50" renewal-period="60" counter-key="@(((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", ""))" /> after the token check.',
+    above: 'Use calls="50" renewal-period="60" for tools/call; other messages can have a limit of their own in another branch.',
+    subscription: "Use <rate-limit-by-key> with a claim of the validated token, such as oid, as counter-key: several callers can share a subscription.",
+    address: 'Count by a claim of the validated token: counter-key="@(((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", ""))".',
+    header: 'Count by a claim of the validated token, which the caller cannot choose: counter-key="@(((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", ""))".',
+    constant: 'Count by caller: counter-key="@(((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", ""))".'
+   }
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-scope-list.js
+  const gatewayScopeList = policyRule({
+   id: "gateway-scope-list",
+   severity: "warning",
+   control: scopeList,
+   helps: {
+    claim: 'Write <claim name="scp" match="any" separator=" ">: the claim holds all scopes in one text, with blanks between them.',
+    code: 'Split the claim first: .Claims.GetValueOrDefault("scp", "").Split(\' \').Contains("mcp.tools.read").'
+   }
+  });
+  var gateway_policies = __webpack_require__(30598);
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/session-constant.js
+  const secretNames = /^(?:.*[-_.]?)?(?:session[-_]?(?:id|key|token)|access[-_]?token|bearer[-_]?token|auth[-_]?token|api[-_]?key|refresh[-_]?token)$/i;
+  const headers = /^(?:authorization|mcp-session-id|x-api-key|api-key|x-session-id)$/i;
+  function sessionConstant(repository) {
+   const gateway = (0, gateway_policies.e)(repository);
+   const folders = new Set(gateway.policies.flatMap(({isMcp, document}) => isMcp ? [ folderOf(document.text.file.path) ] : []));
+   return (0, gateway_facts.Oo)(gateway.policies.filter(({isMcp, document}) => isMcp || folders.has(folderOf(document.text.file.path))).flatMap(policy => {
+    const facts = new gateway_facts.oQ(policy, gateway);
+    return policy.statements.flatMap(statement => [ ...inStatement(facts, statement), ...[ ...facts.code(statement), ...statement.conditions ].flatMap(code => inCode(facts, code)) ]);
+   }));
+  }
+  function folderOf(path) {
+   return path.split("/").slice(0, -2).join("/");
+  }
+  function session_constant_fail(facts, at, because, form) {
+   return facts.verdict("fail", at, because, {
+    form
+   });
+  }
+  function inStatement(facts, {name, element, file}) {
+   const own = (0, gateway_document.lt)(element, "name")?.text.trim() ?? "";
+   const at = {
+    file,
+    range: element.nameRange
+   };
+   if (name === "set-variable" && secretNames.test(own)) {
+    const value = (0, gateway_document.lt)(element, "value")?.text.trim() ?? "";
+    if (isConstant(value)) return [ session_constant_fail(facts, at, `sets '${own}' to a constant that is the same for every caller`, "set") ];
+   }
+   if (name === "check-header" && headers.test(own)) {
+    const values = (0, gateway_document.Y_)(element, "value").flatMap(value => (0, gateway_document.b6)(value) ?? []);
+    if (values.some(({text}) => isConstant(text))) return [ session_constant_fail(facts, at, `accepts a constant in '${own}' as a credential`, "compared") ];
+   }
+   if (name === "set-header" && headers.test(own)) {
+    const values = (0, gateway_document.Y_)(element, "value").flatMap(value => (0, gateway_document.b6)(value) ?? []);
+    if (values.some(({text}) => isConstant(text))) return [ session_constant_fail(facts, at, `sends a constant in '${own}' that is the same for every caller`, "set") ];
+   }
+   return [];
+  }
+  function isConstant(text) {
+   const value = text.replace(/^(?:bearer|basic)\s+/i, "").trim();
+   return value.length >= 4 && value.length <= 4e3 && (0, gateway_document.c$)(value) && !/^(?:true|false|null|none|unknown|anonymous|bearer|basic|undefined|expired|invalid|missing|n\/a|error)$/i.test(value) && !/^\d{1,3}$/.test(value);
+  }
+  function inCode(facts, code) {
+   if (!(0, csharp._)(code.text)) return [];
+   const expression = (0, gateway_expression.ez)(code);
+   const {tokens, chains} = expression;
+   const found = [];
+   for (const chain of chains) {
+    const last = chain.steps.at(-1);
+    const next = tokens[chain.to]?.text ?? "";
+    const value = tokens[chain.to + 1];
+    const behind = tokens[chain.to + 2]?.text ?? ")";
+    const isEnd = /^[);,}]|&&|\|\||^\?$/.test(behind);
+    const compared = value?.kind === "text" && isEnd && /^[!=]=$/.test(next) ? value.text : /^(?:Equals|StartsWith)$/.test(last.name) ? last.first : void 0;
+    if (compared !== void 0 && isConstant(compared) && isSession(facts, chain, expression)) {
+     const at = (0, gateway_expression.DU)(expression, chain.from, chain.to);
+     found.push(session_constant_fail(facts, at, "accepts a constant as a token", "compared"));
+    }
+    const isGiven = next === "=" && value?.kind === "text" && isEnd && isConstant(value.text);
+    if (isGiven && last.name === "[]" && secretNames.test(last.first ?? "")) found.push(session_constant_fail(facts, (0, 
+    gateway_expression.DU)(expression, chain.from, chain.to), `returns a constant as '${last.first}'`, "given"));
+    if (last.name === "JProperty" && secretNames.test(last.first ?? "") && isConstant(last.second ?? "")) found.push(session_constant_fail(facts, (0, 
+    gateway_expression.DU)(expression, chain.from), `returns a constant as '${last.first}'`, "given"));
+   }
+   return found;
+  }
+  function isSession(facts, chain, expression) {
+   return facts.variables.ofChain(chain, expression).some(({kind, name}) => kind === "header" && headers.test(name ?? ""));
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-session-constant.js
+  const gatewaySessionConstant = policyRule({
+   id: "gateway-session-constant",
+   severity: "error",
+   marksCredential: true,
+   control: sessionConstant,
+   helps: {
+    compared: "Check the token with <validate-jwt> or <validate-azure-ad-token>; a constant in the policy is a password that all callers share.",
+    set: "Read the value from the token or from a named value in Key Vault, {{a-named-value}}, or create one for each session with Guid.NewGuid().",
+    given: "Create a new value for each session with Guid.NewGuid(), and keep its data in the cache."
+   }
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/grants.js
+  const grants_checks = /^validate-(?:jwt|azure-ad-token)$/;
+  const ofApplications = /^(?:roles|role|idtyp|azpacr|appidacr|http:\/\/schemas\.microsoft\.com\/ws\/2008\/06\/identity\/claims\/role)$/i;
+  const ofGrants = /^(?:scp|scope|roles|role|groups|wids)$/i;
+  function shutsOutPipelines(repository) {
+   return (0, gateway_facts.fF)(repository, facts => {
+    const [first] = facts.named(grants_checks, "inbound");
+    if (!first) return [];
+    const pass = facts.verdict("pass", (0, gateway_statements.w)(first), "tokens without scopes can pass");
+    if (readsClaim(facts, ofApplications)) return [ pass ];
+    const all = facts.named(grants_checks, "inbound");
+    const asking = all.flatMap(check => claimsOf(check, scopeClaim).map(claim => ({
+     check,
+     claim
+    })));
+    const [found] = asking;
+    if (found && all.every(check => claimsOf(check, scopeClaim).length > 0)) return [ shutOut(facts, (0, 
+    gateway_document.KD)((0, gateway_document.lt)(found.claim, "name"))) ];
+    if (found) return [ pass ];
+    const asked = facts.refusals().flatMap(({conditions, branches}) => branches.length > 1 ? [] : conditions.flatMap(condition => facts.origins(condition)));
+    const scope = asked.find(({claim}) => claim !== void 0 && scopeClaim.test(claim));
+    if (scope) return [ shutOut(facts, scope.place) ];
+    return [ pass ];
+   });
+  }
+  function shutOut(facts, at) {
+   const because = "requires 'scp', which only user tokens carry, so every pipeline is refused";
+   return facts.isOpen("inbound") ? facts.verdict("not-proven", at, "an included fragment is not in the repository") : facts.verdict("fail", at, because);
+  }
+  function readsClaim(facts, name) {
+   return facts.named(grants_checks).some(check => claimsOf(check, name).length > 0) || facts.allCode().some(code => (0, 
+   gateway_expression.FA)((0, gateway_expression.ez)(code), text => name.test(text)));
+  }
+  function toolClasses(repository) {
+   return (0, gateway_facts.fF)(repository, facts => {
+    const {policy} = facts;
+    const [check] = facts.named(grants_checks, "inbound");
+    if (!check || policy.scope === "operation") return [];
+    const at = facts.placeOf("inbound", check);
+    const verdict = (state, because, form) => [ facts.verdict(state, at, because, form === void 0 ? {} : {
+     form
+    }) ];
+    if (facts.isOpen("inbound")) return verdict("not-proven", "an included fragment is not in the repository");
+    if (facts.ofOperations().length > 0) return verdict("not-proven", "policies of its operations decide");
+    const refuses = facts.refusals().length > 0;
+    if (refuses && readsTool(facts) && readsClaim(facts, ofGrants)) return verdict("pass", "the scopes or roles of the token decide on the tool");
+    const several = severalClasses(check);
+    if (several) return [ facts.verdict("fail", several, "lets a token with any one of these scopes call every tool", {
+     form: "any"
+    }) ];
+    if (readsClaim(facts, ofGrants)) return verdict("pass", "a scope or a role is required");
+    return verdict("fail", "lets every token call every tool, because it requires no scope and no role", "none");
+   });
+  }
+  function severalClasses(check) {
+   const claim = claimsOf(check, ofGrants).find(found => (0, gateway_document.lt)(found, "match")?.text.trim() === "any" && valuesOfClaim(found).length > 1);
+   return claim && (0, gateway_document.KD)((0, gateway_document.lt)(claim, "name"));
+  }
+  function readsTool(facts) {
+   return facts.allCode().some(code => {
+    const expression = (0, gateway_expression.ez)(code);
+    const named = [ "params", "name" ].every(word => (0, gateway_expression.FA)(expression, text => text.split(".").includes(word)));
+    return named || (0, gateway_expression.FA)(expression, text => text === "tools/call");
+   });
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-shuts-out-pipelines.js
+  const gatewayShutsOutPipelines = policyRule({
+   id: "gateway-shuts-out-pipelines",
+   severity: "warning",
+   control: shutsOutPipelines,
+   helps: {
+    default: 'Accept scp for people and roles for applications: take the claim out of <required-claims>, and decide in a <choose> by Claims.ContainsKey("scp") which of the two must hold the grant.'
+   }
+  });
+  var mcp_names = __webpack_require__(28021);
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/tier.js
+  const able = {
+   internal: /^(?:developer|premium|premiumv2)$/i,
+   external: /^(?:developer|premium|premiumv2|standardv2)$/i
+  };
+  function tier(repository) {
+   const hasMcp = [ ...(0, gateway_policies.e)(repository).apis.values() ].some(({isMcp}) => isMcp);
+   const hasPolicy = (0, gateway_policies.e)(repository).policies.some(({isMcp}) => isMcp);
+   return [ ...repository.resources.ofType(apis.IR) ].flatMap(resource => {
+    const {body, place, label, name, address} = resource;
+    const names = [ name?.text.text ?? "", address ];
+    if (!hasMcp && !hasPolicy && !names.some(mcp_names.Gk)) return [];
+    const kind = (0, values_value.wh)((0, three_valued.MZ)(body, "properties.virtualNetworkType"));
+    if (kind === void 0 || kind.toLowerCase() === "none") return [];
+    const sku = (0, three_valued.MZ)(body, "sku.name");
+    const given = (0, values_value.wh)(sku)?.replace(/_\d+$/, "");
+    const verdict = {
+     at: (0, three_valued.$t)(sku),
+     of: place,
+     label
+    };
+    if (given === void 0) return [ {
+     ...verdict,
+     at: place,
+     state: "not-proven",
+     because: "its tier is not known in this repository"
+    } ];
+    const fits = able[kind.toLowerCase()]?.test(given) ?? true;
+    return fits ? [ {
+     ...verdict,
+     state: "pass",
+     because: `the tier ${given} supports the network type`
+    } ] : [ {
+     ...verdict,
+     state: "fail",
+     because: `has the tier '${given}', which does not support the network type '${kind}'`
+    } ];
+   });
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-tier.js
+  const gatewayTier = policyRule({
+   id: "gateway-tier",
+   severity: "note",
+   control: tier,
+   helps: {
+    default: "Choose Premium (Developer has no service level agreement), or set the network type to one that this tier supports."
+   }
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-token-keys.js
+  const gatewayTokenKeys = policyRule({
+   id: "gateway-token-keys",
+   severity: "error",
+   marksCredential: true,
+   control: tokenKeys,
+   helps: {
+    address: 'Use the metadata of the issuer instead: <openid-config url="https://login.microsoftonline.com/{{tenant-id}}/v2.0/.well-known/openid-configuration" />.',
+    literal: "Use <openid-config> so that the keys come from the issuer, or a named value from Key Vault such as {{token-signing-key}}; and revoke this key, because everyone who can read the repository can sign tokens with it."
+   }
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/base.js
+  function withoutBase(repository) {
+   return (0, gateway_facts.fF)(repository, base_judge);
+  }
+  function base_judge(facts) {
+   const {document} = facts.policy;
+   const {file} = document.text;
+   const lacking = gateway_document.QN.filter(section => !facts.hasBase(section) && !replacesBase(facts, section));
+   const first = lacking.map(name => document.sections.get(name)).find(section => section);
+   const at = {
+    file,
+    range: (first ?? document.root).nameRange
+   };
+   if (lacking.length === 0) return [ facts.verdict("pass", at, "every section has <base />") ];
+   if (lacking.every(section => facts.isOpen(section))) return [ facts.verdict("not-proven", at, "an included fragment is not in the repository") ];
+   const where = lacking.length > 1 ? `in ${lacking.slice(0, -1).join(", ")} and ${lacking.at(-1)}` : `in ${lacking[0]}`;
+   const others = lacking.flatMap(name => document.sections.get(name) ?? []).filter(section => section !== first);
+   return [ facts.verdict("fail", at, `has no <base /> ${where}: policies of wider scopes do not apply there`, {
+    ...others.length > 0 && {
+     related: others.map(({name, nameRange}) => ({
+      message: `${name} without <base />`,
+      at: {
+       file,
+       range: nameRange
+      }
+     }))
+    }
+   }) ];
+  }
+  function replacesBase(facts, section) {
+   const statements = facts.policy.statements.filter(statement => statement.section === section);
+   if (section === "backend") return statements.some(({name}) => name === "forward-request");
+   return statements.length > 0 && statements.every(({name}) => name === "return-response");
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-without-base.js
+  const gatewayWithoutBase = policyRule({
+   id: "gateway-without-base",
+   severity: "warning",
+   control: withoutBase,
+   helps: {
+    default: 'Begin each section with <base />; a <backend> section may have its own <forward-request buffer-response="false" /> in its place.'
+   }
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/token-check.js
+  const token_check_checks = /^validate-(?:jwt|azure-ad-token)$/;
+  function tokenCheck(repository) {
+   const policies = (0, gateway_facts.Rd)(repository);
+   return [ ...policies.map(token_check_judge), ...withoutPolicy(repository, policies) ];
+  }
+  function token_check_judge(facts) {
+   const [own] = facts.named(token_check_checks, "inbound");
+   const check = own ?? facts.inherited(token_check_checks, "inbound");
+   if (check) return facts.verdict("pass", (0, gateway_statements.w)(check), "the token is checked");
+   const at = facts.placeOf("inbound");
+   const other = otherCheck(facts);
+   if (other !== void 0) return facts.verdict("not-proven", at, other);
+   const hasBase = facts.hasBase("inbound");
+   return facts.verdict("fail", at, hasBase ? "does not check a token, and nothing in this repository shows that <base /> inherits a check" : "does not check a token", hasBase ? {
+    severity: "warning",
+    form: "base"
+   } : {
+    form: "none"
+   });
+  }
+  function otherCheck(facts) {
+   if (facts.isOpen("inbound")) return "an included fragment is not in the repository";
+   if (facts.inheritsOpen("inbound")) return "a fragment that <base /> inherits is not in the repository";
+   if (facts.named(/^validate-client-certificate$/, "inbound").length > 0) return "a client certificate is checked, and no token";
+   if (facts.ofOperations().some(({statements}) => statements.some(({name}) => token_check_checks.test(name)))) return "policies of its operations check a token";
+   const refuses = facts.refusals().some(({conditions}) => conditions.some(condition => facts.origins(condition).some(({kind, name}) => kind === "bearer-token" || kind === "looked-up" || kind === "unknown-variable" || kind === "user" || kind === "certificate" || kind === "header" && /authorization|api-?key|token|session|secret/.test(name ?? ""))));
+   return refuses ? "the policy refuses calls by a check of its own" : void 0;
+  }
+  function withoutPolicy(repository, policies) {
+   const gateway = (0, gateway_policies.e)(repository);
+   const isLoose = policies.some(({policy}) => !policy.api);
+   const around = gateway.policies.filter(({scope}) => scope === "global" || scope === "product");
+   const check = around.flatMap(({statements}) => statements).find(({name}) => token_check_checks.test(name));
+   return [ ...gateway.apis.entries() ].flatMap(([key, api]) => {
+    if (!api.isMcp || gateway.withPolicy.has(key)) return [];
+    const at = placeOfApi(api);
+    const verdict = {
+     at,
+     of: api.resource.place,
+     label: api.label
+    };
+    if (check) return [ {
+     ...verdict,
+     state: "pass",
+     because: "a policy at a wider scope checks the token"
+    } ];
+    if (isLoose || api.resource.exists !== "yes") return [ {
+     ...verdict,
+     state: "not-proven",
+     because: "its policy is not known in this repository"
+    } ];
+    return [ {
+     ...verdict,
+     state: "fail",
+     severity: "warning",
+     because: "has no policy in this repository, so nothing checks a token",
+     form: "no-policy"
+    } ];
+   });
+  }
+  function placeOfApi({resource}) {
+   const name = (0, three_valued.MZ)(resource.body, "name");
+   const at = (0, three_valued.$t)(name);
+   return name.kind === "text" && at.file === resource.place.file ? at : resource.place;
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-without-token-check.js
+  const gatewayWithoutTokenCheck = policyRule({
+   id: "gateway-without-token-check",
+   severity: "error",
+   control: tokenCheck,
+   helps: {
+    none: 'Begin <inbound> with <base /> and <validate-jwt header-name="Authorization" require-scheme="Bearer"> that holds <openid-config url="https://login.microsoftonline.com/{{tenant-id}}/v2.0/.well-known/openid-configuration" />, <audiences> and <issuers>.',
+    base: "Add <validate-jwt> or <validate-azure-ad-token> with <audiences> after <base />, or add the policy that <base /> inherits to this repository.",
+    "no-policy": "Give the API a policy of its own whose <inbound> begins with <validate-jwt> or <validate-azure-ad-token> with <audiences>."
+   }
+  });
+  var errors = __webpack_require__(52005);
+  var gateway_policy = __webpack_require__(39471);
+  var tool_table = __webpack_require__(21834);
+  // CONCATENATED MODULE: ./build/shared/lint/governance/tool-table/differences.js
+  const policyType = "mcp-gatehouse/policy";
+  const namedValueType = "microsoft.apimanagement/service/namedvalues";
+  function tableDifferences(resources) {
+   const servers = [ ...resources.ofType(policyType) ].flatMap(serversOf);
+   if (servers.length === 0) return [];
+   const tables = [ ...resources.ofType(namedValueType) ].flatMap(resource => tableOf(resource) ?? []);
+   return servers.flatMap(server => {
+    const parts = tables.filter(({name}) => isPartOf(name, server.server.name));
+    return parts.length > 0 ? [ differences_judge(server, parts) ] : [];
+   });
+  }
+  function serversOf(resource) {
+   const {path} = resource.place.file;
+   try {
+    const policy = (0, gateway_policy.ON)(plain(resource.body), path);
+    return policy.servers.map(server => ({
+     policy,
+     server,
+     resource
+    }));
+   } catch (error) {
+    if (error instanceof errors.e) return [];
+    throw error;
+   }
+  }
+  function tableOf(resource) {
+   const value = (0, three_valued.MZ)(resource.body, "properties.value");
+   const text = (0, values_value.wh)(value);
+   const full = resource.name?.holes.length === 0 ? resource.name.text.text : void 0;
+   if (text === void 0 || full === void 0 || resource.exists !== "yes") return;
+   const tools = text.split(";").filter(row => row.trim() !== "").map(row => {
+    const match = /^\s*([^=\s]{1,512})=(read|write|admin|secrets)\s*$/.exec(row);
+    return match ? {
+     name: match[1],
+     toolClass: match[2]
+    } : void 0;
+   });
+   if (tools.length === 0 || !tools.every(row => row !== void 0)) return;
+   return {
+    resource,
+    name: full.slice(full.lastIndexOf("/") + 1),
+    value,
+    tools
+   };
+  }
+  function isPartOf(name, server) {
+   const own = (0, tool_table.XJ)(server).toLowerCase();
+   const given = name.toLowerCase();
+   return given === own || given.startsWith(`${own}-`) && /^\d{1,3}$/.test(given.slice(own.length + 1));
+  }
+  function differences_judge({policy, server, resource}, parts) {
+   const [first] = parts;
+   const table = new Map(parts.flatMap(({tools}) => tools.map(tool => [ tool.name, tool.toolClass ])));
+   const others = server.url ? (0, gateway_policy.Ov)(policy, server.url) : policy.servers.filter(({url}) => !url);
+   const {tools} = (0, tool_table.OX)(server, policy);
+   const differences = [ ...tools.flatMap(({name, toolClass}) => {
+    const own = table.get(name);
+    if (own === toolClass) return [];
+    return own === void 0 ? [ `the gateway lacks '${name}' (${toolClass})` ] : [ `'${name}' is ${own} in the gateway and ${toolClass} in the policy` ];
+   }), ...[ ...table ].flatMap(([name, own]) => {
+    if (tools.some(tool => tool.name === name)) return [];
+    const {toolClass} = (0, gateway_policy.sG)(others, name);
+    if (toolClass === own) return [];
+    return toolClass === void 0 ? [ `the policy lacks '${name}' (${own})` ] : [ `'${name}' is ${own} in the gateway and ${toolClass} in the policy` ];
+   }) ];
+   const verdict = {
+    at: (0, three_valued.$t)(first.value),
+    of: first.resource.place,
+    label: first.name,
+    related: [ {
+     message: "the policy",
+     at: resource.place
+    }, ...parts.slice(1).map(part => ({
+     message: "the table goes on",
+     at: (0, three_valued.$t)(part.value)
+    })) ]
+   };
+   if (differences.length === 0) return {
+    ...verdict,
+    state: "pass",
+    because: `has the classes of ${policy.source}`
+   };
+   const shown = differences.slice(0, 3).join(", ");
+   const more = differences.length > 3 ? `, and ${differences.length - 3} more` : "";
+   return {
+    ...verdict,
+    state: "fail",
+    severity: "warning",
+    because: `differs from ${policy.source}: ${shown}${more}`
+   };
+  }
+  function plain(value) {
+   switch (value.kind) {
+   case "text":
+    return value.text.text.text;
+
+   case "constant":
+    return value.value;
+
+   case "list":
+    return value.items.map(plain);
+
+   case "object":
+    return Object.fromEntries(value.entries.map(item => [ item.key.text.text, plain(item.value) ]));
+
+   default:
+    return;
+   }
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-without-tool-classes.js
+  const gatewayWithoutToolClasses = policyRule({
+   id: "gateway-without-tool-classes",
+   severity: "note",
+   control: repository => [ ...toolClasses(repository), ...tableDifferences(repository.resources).map(verdict => ({
+    ...verdict,
+    form: "table"
+   })) ],
+   helps: {
+    none: 'Read params.name of the JSON-RPC message when method is "tools/call", look up its class (read, write, admin, secrets), and refuse with 403 where neither scp nor roles hold the grant; `mcp-gatehouse policy` prints the table.',
+    any: "Decide by tool: read params.name of the JSON-RPC message, and ask for the one grant that its class needs; `mcp-gatehouse policy` prints the table.",
+    table: "Change the policy file where it is wrong, and put what `mcp-gatehouse policy` prints of it into the named value."
+   }
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/validation.js
+  const validators = /^(?:validate-content|validate-parameters|validate-headers|validate-graphql-request|json-threat-protection|llm-content-safety)$/;
+  function validation(repository) {
+   return (0, gateway_facts.fF)(repository, facts => [ validation_judge(facts) ]);
+  }
+  function validation_judge(facts) {
+   const at = facts.placeOf("inbound");
+   const found = facts.named(validators, "inbound")[0] ?? facts.inherited(validators, "inbound");
+   if (found) return facts.verdict("pass", (0, gateway_statements.w)(found), "requests are checked");
+   const refusal = facts.refusals().find(({conditions}) => conditions.some(condition => facts.origins(condition).some(({kind, name}) => kind === "request-body" || kind === "header" && /^content-(?:type|length)$/.test(name ?? ""))));
+   if (refusal) return facts.verdict("pass", (0, gateway_statements.w)(refusal), "requests are refused by their content");
+   if (facts.isOpen("inbound") || facts.inheritsOpen("inbound")) return facts.verdict("not-proven", at, "an included fragment is not in the repository");
+   if (facts.ofOperations().some(({statements}) => statements.some(({name}) => validators.test(name)))) return facts.verdict("not-proven", at, "policies of its operations check requests");
+   return facts.verdict("fail", at, "forwards requests of any type, size and shape");
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/gateway-without-validation.js
+  const gatewayWithoutValidation = policyRule({
+   id: "gateway-without-validation",
+   severity: "note",
+   control: validation,
+   helps: {
+    default: 'Add <validate-content unspecified-content-type-action="prevent" max-size="102400" size-exceeded-action="prevent" errors-variable-name="errors"> with <content type="application/json" validate-as="json" action="prevent" />, or refuse with 400 what is not a JSON-RPC message.'
+   }
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/rules/gateway/index.js
+  const rules = [ forgeableCaller, gatewayAnyTenant, gatewayAudience, gatewayBuffersStream, gatewayForwardsToken, gatewayLog, gatewayLoggerMissing, gatewayLogsSecrets, gatewayRateLimit, gatewayScopeList, gatewaySessionConstant, gatewayShutsOutPipelines, gatewayTier, gatewayTokenKeys, gatewayWithoutBase, gatewayWithoutTokenCheck, gatewayWithoutToolClasses, gatewayWithoutValidation ];
+ })
+};
