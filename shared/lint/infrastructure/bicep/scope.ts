@@ -178,7 +178,10 @@ export function bodies(
 /** What a module declaration gives to the parameters of each module that it makes. */
 export function inputsOf(block: InfraBlock, scope: BicepScope): readonly Inputs[] {
   const {value} = block
-  const params = value?.kind === 'object' ? attributeOf(block, 'params')?.value : undefined
+  const given = attributeOf(block, 'params')?.value
+  const isOnce =
+    value?.kind === 'object' || (value?.kind === 'loop' && isEachTurn(value, given, scope))
+  const params = isOnce ? given : undefined
   if (params?.kind !== 'object') {
     return bodies(block, scope).map(body => knownInputs(entry(body.value, 'params')))
   }
@@ -192,6 +195,21 @@ export function inputsOf(block: InfraBlock, scope: BicepScope): readonly Inputs[
       })
     )
   ]
+}
+
+/** Whether each turn of a loop gives the same: nothing in it names the item, and there is one. */
+function isEachTurn(
+  {keyName, valueName, collection, filter}: Extract<InfraExpression, {kind: 'loop'}>,
+  given: InfraExpression | undefined,
+  scope: BicepScope
+): boolean {
+  if (!given || filter) return false
+  const text = scope.file.text.slice(given.range.start, given.range.end)
+  const names = [valueName, ...(keyName === undefined ? [] : [keyName])]
+  if (!names.every(name => /^\w+$/.test(name))) return false
+  if (names.some(name => new RegExp(`\\b${name}\\b`).test(text))) return false
+  const items = evaluate(collection, scope.environment())
+  return items.kind === 'list' && items.items.length > 0
 }
 
 function knownInputs(params: Value | undefined): Inputs {
