@@ -829,7 +829,9 @@ export const modules = {
   }
   function inputsOf(block, scope) {
    const {value} = block;
-   const params = value?.kind === "object" ? (0, _formats_infrastructure_js__WEBPACK_IMPORTED_MODULE_4__.w4)(block, "params")?.value : void 0;
+   const given = (0, _formats_infrastructure_js__WEBPACK_IMPORTED_MODULE_4__.w4)(block, "params")?.value;
+   const isOnce = value?.kind === "object" || value?.kind === "loop" && isEachTurn(value, given, scope);
+   const params = isOnce ? given : void 0;
    if (params?.kind !== "object") return bodies(block, scope).map(body => knownInputs((0, 
    _values_value_js__WEBPACK_IMPORTED_MODULE_3__.f_)(body.value, "params")));
    const env = scope.environment();
@@ -838,6 +840,15 @@ export const modules = {
     if (!name || !("text" in name)) return [];
     return [ [ name.text, depth => (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._)(expression, env, depth) ] ];
    })) ];
+  }
+  function isEachTurn({keyName, valueName, collection, filter}, given, scope) {
+   if (!given || filter) return false;
+   const text = scope.file.text.slice(given.range.start, given.range.end);
+   const names = [ valueName, ...keyName === void 0 ? [] : [ keyName ] ];
+   if (!names.every(name => /^\w+$/.test(name))) return false;
+   if (names.some(name => new RegExp(`\\b${name}\\b`).test(text))) return false;
+   const items = (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._)(collection, scope.environment());
+   return items.kind === "list" && items.items.length > 0;
   }
   function knownInputs(params) {
    const entries = params?.kind === "object" ? params.entries : [];
