@@ -50,7 +50,7 @@ export const modules = {
    ids: [ "alert-window", "broken-audit-chain", "silent-alert", "unknown-log-column" ],
    needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: "infrastructure",
     infrastructure: (0, words.Ro)(words.zf, words.gW)
    },
    load: async () => (await Promise.all([ __webpack_require__.e(9563), __webpack_require__.e(407), __webpack_require__.e(5965) ]).then(__webpack_require__.bind(__webpack_require__, 70407))).rules
@@ -61,7 +61,7 @@ export const modules = {
    ids: [ "evadable-policy", "policy-all-of-array", "unassigned-policy", "unenforced-policy", "weak-identity-policy" ],
    needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: "infrastructure",
     infrastructure: words.KP
    },
    load: async () => (await Promise.all([ __webpack_require__.e(8525), __webpack_require__.e(418), __webpack_require__.e(1588) ]).then(__webpack_require__.bind(__webpack_require__, 30418))).rules
@@ -84,7 +84,7 @@ export const modules = {
    ids: [ "broad-graph-permission", "client-secret-created", "conditional-access-not-enforced", "long-lived-app-credential", "one-scope-for-all", "secrets-for-people", "token-version-unset", "user-consent-scope" ],
    needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: "infrastructure",
     scripts: words.jB,
     shellFiles: words.jB,
     infrastructure: words.Yh
@@ -110,7 +110,7 @@ export const modules = {
    ids: [ "forgeable-caller", "gateway-any-tenant", "gateway-audience", "gateway-buffers-stream", "gateway-forwards-token", "gateway-log", "gateway-logger-missing", "gateway-logs-secrets", "gateway-rate-limit", "gateway-scope-list", "gateway-session-constant", "gateway-shuts-out-pipelines", "gateway-tier", "gateway-token-keys", "gateway-without-base", "gateway-without-token-check", "gateway-without-tool-classes", "gateway-without-validation" ],
    needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: "infrastructure",
     infrastructure: (0, words.Ro)(words.gW, words.VU)
    },
    load: async () => (await Promise.all([ __webpack_require__.e(4006), __webpack_require__.e(9563), __webpack_require__.e(7784), __webpack_require__.e(8742) ]).then(__webpack_require__.bind(__webpack_require__, 77784))).rules
@@ -121,7 +121,7 @@ export const modules = {
    ids: [ "anonymous-server", "gateway-side-door", "missing-server-tag", "open-network-rule", "plain-secret-environment", "public-data-store", "public-server", "registry-password", "removed-argument", "reusable-dns-label", "secret-output", "server-without-identity", "shared-identity", "unattached-network-rules", "unencrypted-endpoint", "unpinned-image" ],
    needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: "infrastructure",
     scripts: (0, words.Ro)(words.Pq, words.lB, words.Ac),
     shellFiles: (0, words.Ro)(words.Pq, words.lB, words.Ac),
     infrastructure: (0, words.Ro)(words.gW, words.mg, words.V1, words.r_, words.qd, words.OQ, words.k7, words._h, words.no, /\bazurerm_|hashicorp\/azurerm/)
@@ -143,7 +143,7 @@ export const modules = {
    ids: [ "local-cluster-accounts", "missing-network-policy", "open-network-policy", "personal-binding", "wildcard-cluster-role" ],
    needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: "infrastructure",
     scripts: words.h$,
     shellFiles: words.h$,
     infrastructure: (0, words.Ro)(words.IK, words.lM, words.oY, words.k7, words.r_)
@@ -177,7 +177,7 @@ export const modules = {
    ids: [ "broad-role", "cluster-identity-role", "golden-principal", "wildcard-role" ],
    needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: "infrastructure",
     scripts: words.Nv,
     shellFiles: words.Nv,
     infrastructure: words._R

@@ -3270,8 +3270,8 @@ export const modules = {
     for (const kind of kinds) rules.push(...await this.ofKind(kind));
     return kinds.length > 1 ? [ ...new Set(rules) ] : rules;
    }
-   async acrossFiles() {
-    const groups = this.groups.filter(({needs}) => needs.acrossFiles);
+   async acrossFiles(hasInfrastructure) {
+    const groups = this.groups.filter(({needs: {acrossFiles}}) => acrossFiles === true || acrossFiles === "infrastructure" && hasInfrastructure);
     return (await this.load(groups)).filter(({checkAll}) => checkAll);
    }
    async load(groups) {
@@ -3302,7 +3302,7 @@ export const modules = {
     ids: others.map(({id}) => id),
     needs: {
      kinds: facts_facts.Q,
-     acrossFiles: others.some(({checkAll}) => checkAll),
+     acrossFiles: others.some(({checkAll}) => checkAll !== void 0),
      scripts: everyWord,
      shellFiles: everyWord,
      infrastructure: everyWord
@@ -3942,6 +3942,9 @@ export const modules = {
    get isEmpty() {
     return this.subjects.length + this.logIns.length + this.servers.length === 0 && this.policyFiles.length === 0 && this.infrastructure.isEmpty;
    }
+   get hasInfrastructure() {
+    return this.policyFiles.length > 0 || !this.infrastructure.isEmpty;
+   }
    add({file, kinds, ...facts}, document) {
     this.subjects.push(...facts.federatedSubjects);
     for (const logIn of facts.pullRequestLogIns) this.logIns.push({
@@ -4463,7 +4466,7 @@ export const modules = {
    async checkAcrossFiles() {
     if (!this.repository || this.repository.isEmpty) return;
     const repository = await this.repository.build();
-    for (const rule of await this.rules.acrossFiles()) rule.checkAll?.(repository, problem => this.drafts.add(rule, problem.file, problem), this.config);
+    for (const rule of await this.rules.acrossFiles(this.repository.hasInfrastructure)) rule.checkAll?.(repository, problem => this.drafts.add(rule, problem.file, problem), this.config);
     for (const {file, problem} of this.repository.problems) {
      const [reader] = readersOf(file.path, file.text, this.interests);
      if (reader) this.syntaxProblems(file, [ problem ], reader);

@@ -195,7 +195,7 @@ class Run {
   async checkAcrossFiles(): Promise<void> {
     if (!this.repository || this.repository.isEmpty) return
     const repository = await this.repository.build()
-    for (const rule of await this.rules.acrossFiles()) {
+    for (const rule of await this.rules.acrossFiles(this.repository.hasInfrastructure)) {
       rule.checkAll?.(
         repository,
         problem => this.drafts.add(rule, problem.file, problem),

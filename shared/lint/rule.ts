@@ -89,8 +89,8 @@ export interface Rule {
 export interface Needs {
   /** Kinds of documents that the rules of `check` look at. */
   readonly kinds: readonly DocumentKind[]
-  /** Whether a rule has a `checkAll`. */
-  readonly acrossFiles?: boolean
+  /** Whether a rule has a `checkAll`; `infrastructure` where all such look at resources and policies alone. */
+  readonly acrossFiles?: boolean | 'infrastructure'
   /** Words (ignoring case) without which a script of a job holds nothing that the rules look at. */
   readonly scripts?: RegExp
   /** The same for shell files, Dockerfiles and compose files. */

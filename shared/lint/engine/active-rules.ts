@@ -43,9 +43,16 @@ export class ActiveRules {
     return kinds.length > 1 ? [...new Set(rules)] : rules
   }
 
-  /** The rules that look across files. */
-  async acrossFiles(): Promise<readonly Rule[]> {
-    const groups = this.groups.filter(({needs}) => needs.acrossFiles)
+  /**
+   * The rules that look across files.
+   *
+   * @param hasInfrastructure whether there is anything for those that look at infrastructure alone
+   */
+  async acrossFiles(hasInfrastructure: boolean): Promise<readonly Rule[]> {
+    const groups = this.groups.filter(
+      ({needs: {acrossFiles}}) =>
+        acrossFiles === true || (acrossFiles === 'infrastructure' && hasInfrastructure)
+    )
     return (await this.load(groups)).filter(({checkAll}) => checkAll)
   }
 
@@ -82,7 +89,7 @@ function groupsOf(given: readonly Rule[]): RuleGroup[] {
       ids: others.map(({id}) => id),
       needs: {
         kinds: everyKind,
-        acrossFiles: others.some(({checkAll}) => checkAll),
+        acrossFiles: others.some(({checkAll}) => checkAll !== undefined),
         scripts: everyWord,
         shellFiles: everyWord,
         infrastructure: everyWord

@@ -30,6 +30,11 @@ export class RepositoryBuilder {
     )
   }
 
+  /** Whether infrastructure or a policy of a gateway was read, in a file or a script. */
+  get hasInfrastructure(): boolean {
+    return this.policyFiles.length > 0 || !this.infrastructure.isEmpty
+  }
+
   /** @param document how the file was parsed for its facts */
   add({file, kinds, ...facts}: Facts, document: ParsedDocument): void {
     this.subjects.push(...facts.federatedSubjects)

@@ -7,7 +7,7 @@ export const auditChainGroup: RuleGroup = {
   ids: ['alert-window', 'broken-audit-chain', 'silent-alert', 'unknown-log-column'],
   needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: 'infrastructure',
     infrastructure: anyWord(auditChainInInfrastructure, gatewaysInInfrastructure)
   },
   load: async () => (await import('./index.js')).rules

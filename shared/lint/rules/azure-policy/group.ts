@@ -13,7 +13,7 @@ export const azurePolicyGroup: RuleGroup = {
   ],
   needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: 'infrastructure',
     infrastructure: azurePolicyInInfrastructure
   },
   load: async () => (await import('./index.js')).rules

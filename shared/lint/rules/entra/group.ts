@@ -16,7 +16,7 @@ export const entraGroup: RuleGroup = {
   ],
   needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: 'infrastructure',
     scripts: directoryInScripts,
     shellFiles: directoryInScripts,
     infrastructure: directoryInInfrastructure

@@ -26,7 +26,7 @@ export const gatewayGroup: RuleGroup = {
   ],
   needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: 'infrastructure',
     infrastructure: anyWord(gatewaysInInfrastructure, toolClassesInInfrastructure)
   },
   load: async () => (await import('./index.js')).rules

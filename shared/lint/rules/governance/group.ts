@@ -38,7 +38,7 @@ export const governanceGroup: RuleGroup = {
   ],
   needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: 'infrastructure',
     scripts: anyWord(networksInScripts, registriesInScripts, workloadsInScripts),
     shellFiles: anyWord(networksInScripts, registriesInScripts, workloadsInScripts),
     infrastructure: anyWord(

@@ -21,7 +21,7 @@ export const kubernetesGroup: RuleGroup = {
   ],
   needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: 'infrastructure',
     scripts: clustersInScripts,
     shellFiles: clustersInScripts,
     infrastructure: anyWord(

@@ -7,7 +7,7 @@ export const rolesGroup: RuleGroup = {
   ids: ['broad-role', 'cluster-identity-role', 'golden-principal', 'wildcard-role'],
   needs: {
     kinds: [],
-    acrossFiles: true,
+    acrossFiles: 'infrastructure',
     scripts: rolesInScripts,
     shellFiles: rolesInScripts,
     infrastructure: rolesInInfrastructure
