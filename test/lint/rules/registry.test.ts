@@ -50,7 +50,7 @@ describe('the registry of rules', () => {
         const loaded = await group.load()
         expect(loaded.map(({id}) => id)).toEqual(group.ids)
         const across = loaded.some(({checkAll}) => checkAll)
-        expect(group.needs.acrossFiles ?? false).toBe(across)
+        expect((group.needs.acrossFiles ?? false) !== false).toBe(across)
         const single = loaded.some(({check}) => check)
         expect(group.needs.kinds.length > 0).toBe(single)
       })
