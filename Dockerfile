@@ -9,6 +9,6 @@ COPY dist ./dist
 RUN ln -s /opt/mcp-gatehouse/dist/cli.js /usr/local/bin/mcp-gatehouse \
     && git config --system --add safe.directory '*'
 USER node
-WORKDIR /work
+WORKDIR /src
 ENTRYPOINT ["mcp-gatehouse"]
 CMD ["lint"]

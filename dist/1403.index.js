@@ -93,18 +93,15 @@ export const modules = {
    const text = (0, three_valued.ws)(value);
    return text === void 0 ? void 0 : names.get(text.toLowerCase()) ?? text;
   }
-  var governance_verdict = __webpack_require__(51176);
+  var verdict = __webpack_require__(51176);
   // CONCATENATED MODULE: ./build/shared/lint/rules/entra/broad-graph-permission.js
   const broadGraphPermission = {
    id: "broad-graph-permission",
    severity: "error",
    checkAll({resources}, report) {
-    for (const verdict of graphPermissions(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Ask for the narrow permission, such as `Application.ReadWrite.OwnedBy` or `Sites.Selected`, or let the program act for a signed-in person with a delegated one."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(graphPermissions(resources), report, () => ({
+     help: "Ask for the narrow permission, such as `Application.ReadWrite.OwnedBy` or `Sites.Selected`, or let the program act for a signed-in person with a delegated one."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/entra/credentials.js
@@ -261,12 +258,9 @@ export const modules = {
    id: "client-secret-created",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of clientSecrets(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Let the program log in with a managed identity or a federated credential, which needs no secret; in Terraform the secret also lies in the state."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(clientSecrets(resources), report, () => ({
+     help: "Let the program log in with a managed identity or a federated credential, which needs no secret; in Terraform the secret also lies in the state."
+    }));
    }
   };
   var mcp_names = __webpack_require__(28021);
@@ -394,12 +388,9 @@ export const modules = {
    id: "conditional-access-not-enforced",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of conditionalAccess(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Set `state` to `enabled`, and leave out no application of the MCP gateway."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(conditionalAccess(resources), report, () => ({
+     help: "Set `state` to `enabled`, and leave out no application of the MCP gateway."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/entra/long-lived-app-credential.js
@@ -407,12 +398,9 @@ export const modules = {
    id: "long-lived-app-credential",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of credentialLifetimes(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Let it end within 90 days and rotate it by the pipeline, or better, use a federated credential in its place."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(credentialLifetimes(resources), report, () => ({
+     help: "Let it end within 90 days and rotate it by the pipeline, or better, use a federated credential in its place."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/entra/permissions.js
@@ -520,12 +508,9 @@ export const modules = {
    id: "one-scope-for-all",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of separateScopes(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Declare a scope for each class of tools, such as `mcp.tools.read` and `mcp.tools.write`, and let the gateway ask for the one that a tool needs."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(separateScopes(resources), report, () => ({
+     help: "Declare a scope for each class of tools, such as `mcp.tools.read` and `mcp.tools.write`, and let the gateway ask for the one that a tool needs."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/entra/secrets-for-people.js
@@ -533,12 +518,9 @@ export const modules = {
    id: "secrets-for-people",
    severity: "error",
    checkAll({resources}, report) {
-    for (const verdict of secretsForPrograms(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Make it an app role whose allowed member types are `Application` alone, or give secrets an application of their own that Conditional Access closes to people."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(secretsForPrograms(resources), report, () => ({
+     help: "Make it an app role whose allowed member types are `Application` alone, or give secrets an application of their own that Conditional Access closes to people."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/entra/token-versions.js
@@ -609,12 +591,9 @@ export const modules = {
    id: "token-version-unset",
    severity: "note",
    checkAll({resources}, report) {
-    for (const verdict of tokenVersions(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Set `requested_access_token_version` (`requestedAccessTokenVersion` in Bicep) to 2, or accept the issuer `https://sts.windows.net/<tenant>/` as well."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(tokenVersions(resources), report, () => ({
+     help: "Set `requested_access_token_version` (`requestedAccessTokenVersion` in Bicep) to 2, or accept the issuer `https://sts.windows.net/<tenant>/` as well."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/entra/user-consent-scope.js
@@ -622,12 +601,9 @@ export const modules = {
    id: "user-consent-scope",
    severity: "note",
    checkAll({resources}, report) {
-    for (const verdict of adminConsent(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Set `type` to `Admin`, so that an administrator decides which clients may change something for people."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(adminConsent(resources), report, () => ({
+     help: "Set `type` to `Admin`, so that an administrator decides which clients may change something for people."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/entra/index.js

@@ -539,19 +539,18 @@ export const modules = {
    if (level === "resource") return "note";
    return level === "resource-group" ? "warning" : "error";
   }
-  var governance_verdict = __webpack_require__(51176);
+  var verdict = __webpack_require__(51176);
   // CONCATENATED MODULE: ./build/shared/lint/rules/roles/broad-role.js
   const broad_role_broadRole = {
    id: "broad-role",
    severity: "error",
    checkAll({resources}, report) {
-    for (const verdict of broadRoles(resources)) {
+    (0, verdict.o)(broadRoles(resources), report, verdict => {
      const {role, scope} = argumentNames(verdict.of);
-     const problem = (0, governance_verdict.Z)(verdict, {
+     return {
       help: `Set \`${role}\` to the role for what it does, such as Key Vault Secrets User, AcrPull or Container Apps Contributor, and \`${scope}\` to the resource that it works on.`
-     });
-     if (problem) report(problem);
-    }
+     };
+    });
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/roles/cluster-identities.js
@@ -629,12 +628,9 @@ export const modules = {
    id: "cluster-identity-role",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of clusterIdentityRoles(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Give the role to a managed identity that a federated credential binds to the service account of the pod (workload identity); to pull images, to the kubelet identity (`identityProfile.kubeletidentity.objectId`)."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(clusterIdentityRoles(resources), report, () => ({
+     help: "Give the role to a managed identity that a federated credential binds to the service account of the pod (workload identity); to pull images, to the kubelet identity (`identityProfile.kubeletidentity.objectId`)."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/roles/golden-principals.js
@@ -730,12 +726,9 @@ export const modules = {
    id: "golden-principal",
    severity: "error",
    checkAll({resources}, report) {
-    for (const verdict of goldenPrincipals(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Make an identity for each purpose and each environment, and give each the one role that it needs."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(goldenPrincipals(resources), report, () => ({
+     help: "Make an identity for each purpose and each environment, and give each the one role that it needs."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/roles/wildcard-roles.js
@@ -823,12 +816,9 @@ export const modules = {
    id: "wildcard-role",
    severity: "error",
    checkAll({resources}, report) {
-    for (const verdict of wildcardRoles(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "List the actions that the role is for, such as `Microsoft.App/containerApps/write`; `*/read` may stay, and roles are given by people who administer them."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(wildcardRoles(resources), report, () => ({
+     help: "List the actions that the role is for, such as `Microsoft.App/containerApps/write`; `*/read` may stay, and roles are given by people who administer them."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/roles/index.js

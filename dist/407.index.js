@@ -1001,7 +1001,7 @@ export const modules = {
     });
    });
   }
-  var governance_verdict = __webpack_require__(51176);
+  var verdict = __webpack_require__(51176);
   // CONCATENATED MODULE: ./build/shared/lint/rules/audit-chain/alert-window.js
   const helps = {
    bin: "Leave the bin out and let the rule slide: the window of the rule as long as the bin was, and a frequency of a few minutes.",
@@ -1016,12 +1016,9 @@ export const modules = {
    severity: "warning",
    confidence: "medium",
    checkAll({resources}, report) {
-    for (const verdict of alertWindows(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: helps[verdict.flaw]
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(alertWindows(resources), report, verdict => ({
+     help: helps[verdict.flaw]
+    }));
    }
   };
   var declaration = __webpack_require__(95965);
@@ -1334,12 +1331,9 @@ export const modules = {
    severity: "warning",
    confidence: "medium",
    checkAll(repository, report) {
-    for (const verdict of auditChain(repository)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: broken_audit_chain_helps[verdict.flaw]
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(auditChain(repository), report, verdict => ({
+     help: broken_audit_chain_helps[verdict.flaw]
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/audit-chain/silent.js
@@ -1432,13 +1426,12 @@ export const modules = {
    severity: "warning",
    confidence: "medium",
    checkAll({resources}, report) {
-    for (const verdict of silentAlerts(resources)) {
+    (0, verdict.o)(silentAlerts(resources), report, verdict => {
      const isTerraform = /^(?:azurerm|azapi)_/.test(verdict.label);
-     const problem = (0, governance_verdict.Z)(verdict, {
+     return {
       help: helpOf(verdict.flaw, isTerraform)
-     });
-     if (problem) report(problem);
-    }
+     };
+    });
    }
   };
   function helpOf(flaw, isTerraform) {
@@ -1534,12 +1527,9 @@ export const modules = {
    id: "unknown-log-column",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of unknownColumns(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: verdict.hasOldNames ? "Name the columns as the table has them, without _s, _d, _b, _g and _t: a data collection rule writes the names of the record." : "Write the name as the table has it, or add the column to the table and to what fills it; column_ifexists() reads one that may be missing."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(unknownColumns(resources), report, verdict => ({
+     help: verdict.hasOldNames ? "Name the columns as the table has them, without _s, _d, _b, _g and _t: a data collection rule writes the names of the record." : "Write the name as the table has it, or add the column to the table and to what fills it; column_ifexists() reads one that may be missing."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/audit-chain/index.js

@@ -689,18 +689,15 @@ export const modules = {
    return found;
   }
   const without = tag => field => tagOf(field)?.toLowerCase() === tag.toLowerCase() ? null : void 0;
-  var governance_verdict = __webpack_require__(51176);
+  var verdict = __webpack_require__(51176);
   // CONCATENATED MODULE: ./build/shared/lint/rules/azure-policy/evadable-policy.js
   const evadablePolicy = {
    id: "evadable-policy",
    severity: "error",
    checkAll({resources}, report) {
-    for (const verdict of tagEvasion(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Add a policy that denies container groups whose name or image looks like an MCP server and that lack the tag, or drop the test of the tag and name the resource groups in the assignment."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(tagEvasion(resources), report, () => ({
+     help: "Add a policy that denies container groups whose name or image looks like an MCP server and that lack the tag, or drop the test of the tag and name the resource groups in the assignment."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/azure-policy/array-policy.js
@@ -746,12 +743,9 @@ export const modules = {
    severity: "warning",
    confidence: "medium",
    checkAll({resources}, report) {
-    for (const verdict of arrayPolicies(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: 'Count the items that are not allowed: {"count": {"field": "…[*]", "where": <this test>}, "greater": 0}, and say apart what an empty array means.'
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(arrayPolicies(resources), report, () => ({
+     help: 'Count the items that are not allowed: {"count": {"field": "…[*]", "where": <this test>}, "greater": 0}, and say apart what an empty array means.'
+    }));
    }
   };
   var declaration = __webpack_require__(95965);
@@ -886,13 +880,12 @@ export const modules = {
    severity: "warning",
    confidence: "medium",
    checkAll({resources}, report) {
-    for (const verdict of assignedPolicies(resources)) {
+    (0, verdict.o)(assignedPolicies(resources), report, verdict => {
      const isTerraform = /^(?:azurerm|azapi)_/.test(verdict.label);
-     const problem = (0, governance_verdict.Z)(verdict, {
+     return {
       help: isTerraform ? "Assign it with azurerm_subscription_policy_assignment or azurerm_management_group_policy_assignment: servers can be put into other resource groups." : "Assign it with a Microsoft.Authorization/policyAssignments at targetScope = 'subscription' or 'managementGroup': servers can be put into other resource groups."
-     });
-     if (problem) report(problem);
-    }
+     };
+    });
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/azure-policy/unenforced-policy.js
@@ -900,13 +893,12 @@ export const modules = {
    id: "unenforced-policy",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of enforcedPolicies(resources)) {
+    (0, verdict.o)(enforcedPolicies(resources), report, verdict => {
      const isTerraform = /^(?:azurerm|azapi)_/.test(verdict.label);
-     const problem = (0, governance_verdict.Z)(verdict, {
+     return {
       help: verdict.isUnenforced ? isTerraform ? "Set enforce = true once what it reports has been put right." : "Set enforcementMode to 'Default' once what it reports has been put right." : "Set the effect to Deny, or say in the display name that it audits."
-     });
-     if (problem) report(problem);
-    }
+     };
+    });
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/azure-policy/identity-policy.js
@@ -959,12 +951,9 @@ export const modules = {
    id: "weak-identity-policy",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of identityPolicies(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: 'Test {"field": "identity.type", "notContains": "UserAssigned"}, and {"field": "identity.type", "exists": "false"} beside it: the kind may be "SystemAssigned, UserAssigned".'
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(identityPolicies(resources), report, () => ({
+     help: 'Test {"field": "identity.type", "notContains": "UserAssigned"}, and {"field": "identity.type", "exists": "false"} beside it: the kind may be "SystemAssigned, UserAssigned".'
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/azure-policy/index.js

@@ -249,18 +249,15 @@ export const modules = {
   function isAutomatic(body) {
    return (0, three_valued.cK)((0, three_valued.MZ)(body, "sku.name"), name => name.toLowerCase() === "automatic", "no");
   }
-  var governance_verdict = __webpack_require__(51176);
+  var verdict = __webpack_require__(51176);
   // CONCATENATED MODULE: ./build/shared/lint/rules/kubernetes/local-cluster-accounts.js
   const localClusterAccounts = {
    id: "local-cluster-accounts",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of localAccounts(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: helpFor(verdict.source)
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(localAccounts(resources), report, verdict => ({
+     help: helpFor(verdict.source)
+    }));
    }
   };
   function helpFor(source) {
@@ -409,12 +406,9 @@ export const modules = {
    id: "missing-network-policy",
    severity: "note",
    checkAll({resources}, report, {servers}) {
-    for (const verdict of missingNetworkPolicies(resources, servers)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Add a NetworkPolicy with `podSelector: {}` and `policyTypes: [Ingress, Egress]` that allows nothing, then one for what each server needs."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(missingNetworkPolicies(resources, servers), report, () => ({
+     help: "Add a NetworkPolicy with `podSelector: {}` and `policyTypes: [Ingress, Egress]` that allows nothing, then one for what each server needs."
+    }));
    }
   };
   var items = __webpack_require__(33113);
@@ -571,12 +565,9 @@ export const modules = {
    id: "open-network-policy",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of openNetworkPolicies(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: verdict.direction === "egress" ? "Name under `to` what the pods need: a `podSelector`, a `namespaceSelector` with labels or an `ipBlock`, each with its `ports`." : "Name under `from` who needs it: a `podSelector`, a `namespaceSelector` with labels, or an `ipBlock` such as the subnet of the gateway."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(openNetworkPolicies(resources), report, verdict => ({
+     help: verdict.direction === "egress" ? "Name under `to` what the pods need: a `podSelector`, a `namespaceSelector` with labels or an `ipBlock`, each with its `ports`." : "Name under `from` who needs it: a `podSelector`, a `namespaceSelector` with labels, or an `ipBlock` such as the subnet of the gateway."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/cluster/personal-bindings.js
@@ -645,12 +636,9 @@ export const modules = {
    id: "personal-binding",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of personalBindings(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Name a group of the directory instead: `kind: Group` with its object id as `name`, so that whoever leaves the group loses the right."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(personalBindings(resources), report, () => ({
+     help: "Name a group of the directory instead: `kind: Group` with its object id as `name`, so that whoever leaves the group loses the right."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/cluster/cluster-roles.js
@@ -842,12 +830,9 @@ export const modules = {
    id: "wildcard-cluster-role",
    severity: "error",
    checkAll({resources}, report) {
-    for (const verdict of wildcardClusterRoles(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: verdict.on === "binding" ? "Bind a Role or ClusterRole of its own that lists the `apiGroups`, `resources` and `verbs` that are needed." : "List the `apiGroups`, `resources` and `verbs` that are needed, or limit the rule by `resourceNames`; use a Role where one namespace is enough."
-     });
-     if (problem) report(problem);
-    }
+    (0, verdict.o)(wildcardClusterRoles(resources), report, verdict => ({
+     help: verdict.on === "binding" ? "Bind a Role or ClusterRole of its own that lists the `apiGroups`, `resources` and `verbs` that are needed." : "List the `apiGroups`, `resources` and `verbs` that are needed, or limit the rule by `resourceNames`; use a Role where one namespace is enough."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/kubernetes/index.js

@@ -174,16 +174,13 @@ export const modules = {
    id: "anonymous-server",
    severity: "error",
    checkAll({resources}, report, config) {
-    for (const verdict of anonymousServers(resources, config.servers)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      message: `MCP server '${verdict.label}' ${verdict.because}`,
-      help: inLanguageOf(verdict, {
-       terraform: 'Remove the switch, or set require_authentication = true and unauthenticated_action = "Return401" in auth_settings_v2.',
-       azure: "Remove the switch, or set requireAuthentication: true and unauthenticatedClientAction: 'Return401' in globalValidation."
-      })
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(anonymousServers(resources, config.servers), report, verdict => ({
+     message: `MCP server '${verdict.label}' ${verdict.because}`,
+     help: inLanguageOf(verdict, {
+      terraform: 'Remove the switch, or set require_authentication = true and unauthenticated_action = "Return401" in auth_settings_v2.',
+      azure: "Remove the switch, or set requireAuthentication: true and unauthenticatedClientAction: 'Return401' in globalValidation."
+     })
+    }));
    }
   };
   var gateway_routes = __webpack_require__(95077);
@@ -707,18 +704,15 @@ export const modules = {
    id: "gateway-side-door",
    severity: "error",
    checkAll({resources}, report, config) {
-    for (const verdict of gatewaySideDoors(resources, config.servers)) {
-     const problem = (0, governance_verdict.Z)(verdict, verdict.host === void 0 ? {
-      help: inLanguageOf(verdict, {
-       terraform: "Name the subnet of the gateway in source_address_prefix, and no other.",
-       azure: "Name the subnet of the gateway in sourceAddressPrefix, and no other."
-      })
-     } : {
-      message: `MCP server '${verdict.label}' ${verdict.because}`,
-      help: howToClose(verdict)
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(gatewaySideDoors(resources, config.servers), report, verdict => verdict.host === void 0 ? {
+     help: inLanguageOf(verdict, {
+      terraform: "Name the subnet of the gateway in source_address_prefix, and no other.",
+      azure: "Name the subnet of the gateway in sourceAddressPrefix, and no other."
+     })
+    } : {
+     message: `MCP server '${verdict.label}' ${verdict.because}`,
+     help: howToClose(verdict)
+    });
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/hosting/server-tags.js
@@ -776,16 +770,13 @@ export const modules = {
    id: "missing-server-tag",
    severity: "note",
    checkAll({resources}, report, config) {
-    for (const verdict of serverTags(resources, config.servers)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      message: `MCP server '${verdict.label}' ${verdict.because}`,
-      help: inLanguageOf(verdict, {
-       terraform: 'Write tags = merge(var.tags, { MCPServer = "true" }).',
-       azure: "Write MCPServer: 'true' into its tags."
-      })
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(serverTags(resources, config.servers), report, verdict => ({
+     message: `MCP server '${verdict.label}' ${verdict.because}`,
+     help: inLanguageOf(verdict, {
+      terraform: 'Write tags = merge(var.tags, { MCPServer = "true" }).',
+      azure: "Write MCPServer: 'true' into its tags."
+     })
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/network/open-network.js
@@ -898,12 +889,9 @@ export const modules = {
    id: "open-network-rule",
    severity: "error",
    checkAll({resources}, report) {
-    for (const verdict of openNetwork(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: verdict.severity === "note" ? "Keep it only where a gateway listens; let everything else be reached from its subnet alone." : "Name the subnet or the addresses that need it, such as that of the gateway or of Azure Bastion."
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(openNetwork(resources), report, verdict => ({
+     help: verdict.severity === "note" ? "Keep it only where a gateway listens; let everything else be reached from its subnet alone." : "Name the subnet or the addresses that need it, such as that of the gateway or of Azure Bastion."
+    }));
    }
   };
   var credentials = __webpack_require__(78401);
@@ -1164,16 +1152,13 @@ export const modules = {
    id: "public-data-store",
    severity: "warning",
    checkAll({resources}, report, config) {
-    for (const verdict of dataStores(resources, config.servers)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: inLanguageOf(verdict, {
-       terraform: "Set public_network_access_enabled = false and give it an azurerm_private_endpoint, or let in the networks that need it alone.",
-       azure: "Set publicNetworkAccess: 'Disabled' and give it a private endpoint, or let in the networks that need it alone.",
-       module: "Set publicNetworkAccess: 'Disabled' and privateEndpoints, or let in the networks that need it alone."
-      })
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(dataStores(resources, config.servers), report, verdict => ({
+     help: inLanguageOf(verdict, {
+      terraform: "Set public_network_access_enabled = false and give it an azurerm_private_endpoint, or let in the networks that need it alone.",
+      azure: "Set publicNetworkAccess: 'Disabled' and give it a private endpoint, or let in the networks that need it alone.",
+      module: "Set publicNetworkAccess: 'Disabled' and privateEndpoints, or let in the networks that need it alone."
+     })
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/workloads/kubernetes-services.js
@@ -1288,13 +1273,10 @@ export const modules = {
    id: "public-server",
    severity: "warning",
    checkAll({resources}, report, config) {
-    for (const verdict of publicServers(resources, config.servers)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      message: `MCP server '${verdict.label}' ${verdict.because}`,
-      help: howToClose(verdict)
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(publicServers(resources, config.servers), report, verdict => ({
+     message: `MCP server '${verdict.label}' ${verdict.because}`,
+     help: howToClose(verdict)
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/secrets/registry-passwords.js
@@ -1368,12 +1350,9 @@ export const modules = {
    severity: "warning",
    marksCredential: true,
    checkAll({resources}, report) {
-    for (const verdict of registryPasswords(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Switch the admin user off, give the workload a managed identity with the role AcrPull, and name that identity where the password is named."
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(registryPasswords(resources), report, () => ({
+     help: "Switch the admin user off, give the workload a managed identity with the role AcrPull, and name that identity where the password is named."
+    }));
    }
   };
   var infrastructure = __webpack_require__(48736);
@@ -1550,12 +1529,9 @@ export const modules = {
    id: "removed-argument",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of removedArgumentsOf(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: verdict.instead === void 0 ? "Remove it: the upgrade guide of the provider says what became of it." : `Write \`${verdict.instead}\` in its place, as the upgrade guide of the provider says.`
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(removedArgumentsOf(resources), report, verdict => ({
+     help: verdict.instead === void 0 ? "Remove it: the upgrade guide of the provider says what became of it." : `Write \`${verdict.instead}\` in its place, as the upgrade guide of the provider says.`
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/hosting/dns-labels.js
@@ -1599,16 +1575,13 @@ export const modules = {
    id: "reusable-dns-label",
    severity: "note",
    checkAll({resources}, report, config) {
-    for (const verdict of dnsLabels(resources, config.servers)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      message: `MCP server '${verdict.label}' ${verdict.because}`,
-      help: inLanguageOf(verdict, {
-       terraform: 'Set dns_name_label_reuse_policy = "ResourceGroupReuse" or a narrower policy.',
-       azure: "Set autoGeneratedDomainNameLabelScope: 'ResourceGroupReuse' or a narrower scope in ipAddress."
-      })
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(dnsLabels(resources, config.servers), report, verdict => ({
+     message: `MCP server '${verdict.label}' ${verdict.because}`,
+     help: inLanguageOf(verdict, {
+      terraform: 'Set dns_name_label_reuse_policy = "ResourceGroupReuse" or a narrower policy.',
+      azure: "Set autoGeneratedDomainNameLabelScope: 'ResourceGroupReuse' or a narrower scope in ipAddress."
+     })
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/secrets/secret-outputs.js
@@ -1673,12 +1646,9 @@ export const modules = {
    id: "secret-output",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of secretOutputs(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Hand out the id of the resource and let the reader fetch the key by a role, or store it in Key Vault; if it has to be an output, mark it `sensitive = true`, in Bicep `@secure()`."
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(secretOutputs(resources), report, () => ({
+     help: "Hand out the id of the resource and let the reader fetch the key by a role, or store it in Key Vault; if it has to be an output, mark it `sensitive = true`, in Bicep `@secure()`."
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/hosting/server-identities.js
@@ -1765,17 +1735,14 @@ export const modules = {
    id: "server-without-identity",
    severity: "warning",
    checkAll({resources}, report, config) {
-    for (const verdict of serverIdentities(resources, config.servers)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      message: `MCP server '${verdict.label}' ${verdict.because}`,
-      help: inLanguageOf(verdict, {
-       terraform: 'Declare an azurerm_user_assigned_identity for it, and name it in identity { type = "UserAssigned", identity_ids = [...] }.',
-       azure: "Declare a user-assigned identity for it, and name it in identity: { type: 'UserAssigned', userAssignedIdentities: { ... } }.",
-       module: "Declare a user-assigned identity for it, and name it in managedIdentities: { userAssignedResourceIds: [ ... ] }."
-      })
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(serverIdentities(resources, config.servers), report, verdict => ({
+     message: `MCP server '${verdict.label}' ${verdict.because}`,
+     help: inLanguageOf(verdict, {
+      terraform: 'Declare an azurerm_user_assigned_identity for it, and name it in identity { type = "UserAssigned", identity_ids = [...] }.',
+      azure: "Declare a user-assigned identity for it, and name it in identity: { type: 'UserAssigned', userAssignedIdentities: { ... } }.",
+      module: "Declare a user-assigned identity for it, and name it in managedIdentities: { userAssignedResourceIds: [ ... ] }."
+     })
+    }));
    }
   };
   var workloads = __webpack_require__(80777);
@@ -1874,16 +1841,13 @@ export const modules = {
    id: "shared-identity",
    severity: "error",
    checkAll({resources}, report, config) {
-    for (const verdict of sharedIdentities(resources, config.servers)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      message: `MCP server '${verdict.label}' ${verdict.because}`,
-      help: inLanguageOf(verdict, {
-       terraform: "Declare an azurerm_user_assigned_identity for each, with the roles that it alone needs.",
-       azure: "Declare a user-assigned identity for each, with the roles that it alone needs."
-      })
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(sharedIdentities(resources, config.servers), report, verdict => ({
+     message: `MCP server '${verdict.label}' ${verdict.because}`,
+     help: inLanguageOf(verdict, {
+      terraform: "Declare an azurerm_user_assigned_identity for each, with the roles that it alone needs.",
+      azure: "Declare a user-assigned identity for each, with the roles that it alone needs."
+     })
+    }));
    }
   };
   // CONCATENATED MODULE: ./build/shared/lint/governance/network/unattached.js
@@ -1935,16 +1899,13 @@ export const modules = {
    id: "unattached-network-rules",
    severity: "warning",
    checkAll({resources}, report) {
-    for (const verdict of unattachedGroups(resources)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      message: `'${verdict.label}' ${verdict.because} here, so its rules have no effect`,
-      help: inLanguageOf(verdict, {
-       terraform: "Attach it to its subnet by an azurerm_subnet_network_security_group_association.",
-       azure: "Name its id as networkSecurityGroup in the properties of its subnet."
-      })
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(unattachedGroups(resources), report, verdict => ({
+     message: `'${verdict.label}' ${verdict.because} here, so its rules have no effect`,
+     help: inLanguageOf(verdict, {
+      terraform: "Attach it to its subnet by an azurerm_subnet_network_security_group_association.",
+      azure: "Name its id as networkSecurityGroup in the properties of its subnet."
+     })
+    }));
    }
   };
   var gateway_document = __webpack_require__(10911);
@@ -2276,18 +2237,12 @@ export const modules = {
    id: "unencrypted-endpoint",
    severity: "error",
    checkAll(repository, report, config) {
-    for (const verdict of unencryptedPolicyAddresses(repository)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: "Write https:// in the policy, and let the backend present a certificate that the gateway trusts."
-     });
-     if (problem) report(problem);
-    }
-    for (const verdict of unencryptedEndpoints(repository.resources, config.servers)) {
-     const problem = (0, governance_verdict.Z)(verdict, {
-      help: inLanguageOf(verdict, verdict.help)
-     });
-     if (problem) report(problem);
-    }
+    (0, governance_verdict.o)(unencryptedPolicyAddresses(repository), report, () => ({
+     help: "Write https:// in the policy, and let the backend present a certificate that the gateway trusts."
+    }));
+    (0, governance_verdict.o)(unencryptedEndpoints(repository.resources, config.servers), report, verdict => ({
+     help: inLanguageOf(verdict, verdict.help)
+    }));
    }
   };
   var kubernetes = __webpack_require__(62982);

@@ -93,7 +93,8 @@ export const modules = {
  }),
  51176: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   Z: () => problemOf
+   Z: () => problemOf,
+   o: () => reportFailures
   });
   function problemOf(verdict, wording) {
    const {state, at, of, label, because, severity} = verdict;
@@ -119,6 +120,12 @@ export const modules = {
      }))
     }
    };
+  }
+  function reportFailures(verdicts, report, wordingOf) {
+   for (const verdict of verdicts) {
+    const problem = verdict.state === "fail" && problemOf(verdict, wordingOf(verdict));
+    if (problem) report(problem);
+   }
   }
   function isWithin(inner, outer) {
    return inner.file === outer.file && inner.range.start >= outer.range.start && inner.range.end <= outer.range.end;

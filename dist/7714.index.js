@@ -4576,13 +4576,14 @@ export const modules = {
     (0, write.u)(host, "output-file", file, await render(format, result, context));
    }
    for (const {format, file} of plan) if (file === void 0) await print(host, format, result, context);
-   const remark = (0, annotations.f)(host, result.findings, context.links);
    if (host.kind === "terminal") return;
+   const links = await context.links();
+   const remark = (0, annotations.f)(host, result.findings, links);
    if (remark) host.log.info(remark);
    const {renderMarkdown} = await __webpack_require__.e(6739).then(__webpack_require__.bind(__webpack_require__, 86739));
    await host.writeSummary(renderMarkdown(result, {
     limit: summaryLimit,
-    links: context.links,
+    links,
     ...remark !== void 0 && {
      remark
     }
@@ -4627,7 +4628,7 @@ export const modules = {
     return (await __webpack_require__.e(1101).then(__webpack_require__.bind(__webpack_require__, 41101))).renderText(result);
 
    case "json":
-    return (await __webpack_require__.e(4e3).then(__webpack_require__.bind(__webpack_require__, 14e3))).renderJson(result, links);
+    return (await __webpack_require__.e(4e3).then(__webpack_require__.bind(__webpack_require__, 14e3))).renderJson(result, await links());
 
    case "sarif":
     {
@@ -4635,12 +4636,12 @@ export const modules = {
      return sarif({
       ...rest,
       silenced: listsSilenced ? silenced : []
-     }, rules, links);
+     }, rules, await links());
     }
 
    case "markdown":
     return (await __webpack_require__.e(6739).then(__webpack_require__.bind(__webpack_require__, 86739))).renderMarkdown(result, {
-     links
+     links: await links()
     });
 
    case "junit":
@@ -4659,7 +4660,7 @@ export const modules = {
     color: host.terminal.color,
     source: sourceReader(root),
     ...host.terminal.links && {
-     links
+     links: await links()
     }
    });
   }
@@ -4715,7 +4716,7 @@ export const modules = {
    };
    const isEmpty = result.files === 0 && result.unreadable.length === 0;
    if (isEmpty) await sayEmpty(host, paths);
-   const links = await linksOf(host, root);
+   const links = () => linksOf(host, root);
    await report(host, plan, result, {
     root,
     rules,
@@ -4732,7 +4733,7 @@ export const modules = {
     const {commentOnPullRequest} = await __webpack_require__.e(6302).then(__webpack_require__.bind(__webpack_require__, 26302));
     const names = [ "paths", "config", "rules" ];
     const scope = names.map(name => inputs.text(name)).join("\n");
-    await commentOnPullRequest(host, result, links, scope);
+    await commentOnPullRequest(host, result, await links(), scope);
    }
    setOutputs(host, result, failOn);
    if (isEmpty && inputs.boolean("fail-on-empty")) return {

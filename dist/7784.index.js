@@ -557,7 +557,7 @@ export const modules = {
   function lastPart(name) {
    return name.split("/").at(-1);
   }
-  var governance_verdict = __webpack_require__(51176);
+  var verdict = __webpack_require__(51176);
   // CONCATENATED MODULE: ./build/shared/lint/governance/gateway/policy-rule.js
   function policyRule({id, severity, confidence, marksCredential, control, helps}) {
    return {
@@ -570,12 +570,9 @@ export const modules = {
      marksCredential
     },
     checkAll(repository, report) {
-     for (const verdict of control(repository)) {
-      const problem = (0, governance_verdict.Z)(verdict, {
-       help: helps[verdict.form ?? "default"]
-      });
-      if (problem) report(problem);
-     }
+     (0, verdict.o)(control(repository), report, verdict => ({
+      help: helps[verdict.form ?? "default"]
+     }));
     }
    };
   }

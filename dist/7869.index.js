@@ -504,7 +504,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/entra/client-secret-created.about.js
   const client_secret_created_about_about = {
    summary: "Code makes a client secret for an application",
-   why: "A client secret is a password: it lies in the state of Terraform, in the output of the command, in the store of the CI system, and whoever reads one of them is the application, from anywhere. Pipelines, clusters and everything that runs in Azure can prove who they are without one.",
+   why: "A client secret is a password: it is in the Terraform state, in the output of the command and in the secret store of the CI system, and anyone who reads one of them can act as the application from anywhere. Pipelines, clusters and everything that runs in Azure can prove who they are without one.",
    fix: "Use a managed identity, or a federated credential that trusts the pipeline or the cluster. Remove the secret, and the copies of it.",
    securitySeverity: 6.5,
    references: [ "https://learn.microsoft.com/entra/workload-id/workload-identity-federation", "https://learn.microsoft.com/entra/identity-platform/howto-create-service-principal-portal" ],
@@ -556,7 +556,7 @@ export const modules = {
   const api = scopes => `resource "azuread_application" "gateway" {\n  display_name = "MCP gateway"\n\n  api {\n    requested_access_token_version = 2\n${scopes}  }\n}\n`;
   const one_scope_for_all_about_about = {
    summary: "API for MCP servers has one scope for everything",
-   why: "With one scope such as `user_impersonation` or `access_as_user`, a token that a client got to read is a token that writes, deletes and reads secrets: the gateway has nothing to tell the calls apart by, and neither has whoever consents. Only APIs for MCP servers are judged, and only where all of their scopes are known.",
+   why: "With one scope such as `user_impersonation` or `access_as_user`, a token that a client requested for reading can also write, delete and read secrets: neither the gateway nor the person who consents can tell the calls apart. Only APIs for MCP servers are judged, and only where all of their scopes are known.",
    fix: "Declare a scope for each class of tools (`mcp.tools.read`, `mcp.tools.write`), and app roles for pipelines. Let the gateway ask for the one that the class of the tool needs, and give secrets to programs alone.",
    securitySeverity: 6.5,
    references: [ "https://learn.microsoft.com/entra/identity-platform/scopes-oidc", "https://learn.microsoft.com/entra/identity-platform/quickstart-configure-app-expose-web-apis" ],
@@ -1070,7 +1070,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/governance/anonymous-server.about.js
   const anonymous_server_about_about = {
    summary: "MCP server asks no caller who they are",
-   why: "A server that lets anonymous callers in acts for everybody with its own rights: whoever reaches it reads and writes what it can read and write, and the log has no name in it. Switches such as `DISABLE_AUTH` are made for a developer's machine, and a template carries them into production.",
+   why: "A server that accepts anonymous callers acts for all of them with its own rights: anyone who can reach it can read and write what it can, and the log names no caller. Switches such as `DISABLE_AUTH` are made for a developer's machine, and a template carries them into production.",
    fix: "Remove the switch, or let the platform answer 401: `requireAuthentication: true` with `unauthenticatedClientAction: 'Return401'`. What a parameter decides is never reported.",
    securitySeverity: 9.1,
    references: [ "https://learn.microsoft.com/azure/app-service/overview-authentication-authorization", "https://modelcontextprotocol.io/specification/draft/basic/authorization" ],
@@ -1135,7 +1135,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/governance/plain-secret-environment.about.js
   const plain_secret_environment_about_about = {
    summary: "MCP server has a secret in its plain environment",
-   why: "Whoever may read the workload reads its environment: in the portal, in `kubectl describe`, in the state of Terraform and in the history of deployments. A secret that is written into the template is in the repository as well. A parameter that is `@secure()` or `sensitive` is hidden until it is put into a plain variable. Names that say where something is, client ids, keys that only send telemetry, references to Key Vault and variables that take their value from a store of secrets are left alone.",
+   why: "Anyone who can read the workload can read its environment: in the portal, in `kubectl describe`, in the Terraform state and in the deployment history. A secret that is written into the template is in the repository as well. A parameter that is `@secure()` or `sensitive` is hidden until it is put into a plain variable. Names that say where something is, client ids, keys that only send telemetry, references to Key Vault and variables that take their value from a store of secrets are left alone.",
    fix: "Keep the secret in Key Vault and let the server read it with its identity. Where it has to be a variable, use what the host keeps apart: `secretRef` (Container Apps), `secureValue` (Container Instances), `valueFrom.secretKeyRef` (Kubernetes), `@Microsoft.KeyVault(SecretUri=…)` (App Service and Functions). Revoke a secret that was written down.",
    securitySeverity: 7.5,
    references: [ "https://learn.microsoft.com/azure/container-apps/manage-secrets", "https://learn.microsoft.com/azure/app-service/app-service-key-vault-references", "https://kubernetes.io/docs/concepts/configuration/secret/" ],
@@ -1314,8 +1314,8 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/governance/unpinned-image.about.js
   const unpinned_image_about_about = {
    summary: "MCP server runs an image that can be another one tomorrow",
-   why: "What was reviewed and scanned is one image. A tag is a name that whoever may push to the registry moves to another image, and `latest`, or no tag at all, moves with each push: the next restart of the server runs what nobody looked at. A digest names the content itself. Reported for what serves MCP (`mcp` in its name, image, container or settings, a probe of `/mcp`, or `servers` of the configuration). Images that kustomizations or templates set, that are built beside the service, and placeholders of azd are left alone.",
-   fix: "Name the image by digest, `registry/image@sha256:…`, or `registry/image:1.2@sha256:…` where people shall read the version as well. `docker buildx imagetools inspect registry/image:1.2` prints the digest, and Dependabot and Renovate keep it up to date.",
+   why: "What was reviewed and scanned is one image. Anyone who can push to the registry can move a tag to another image, and `latest`, or no tag at all, moves with each push: the next restart of the server runs an image that nobody reviewed. A digest names the content itself. Reported for what serves MCP (`mcp` in its name, image, container or settings, a probe of `/mcp`, or `servers` of the configuration). Images that kustomizations or templates set, that are built beside the service, and placeholders of azd are left alone.",
+   fix: "Name the image by digest, `registry/image@sha256:…`, or `registry/image:1.2@sha256:…` to show the version as well. `docker buildx imagetools inspect registry/image:1.2` prints the digest, and Dependabot and Renovate keep it up to date.",
    securitySeverity: 5.5,
    references: [ "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions", "https://kubernetes.io/docs/concepts/containers/images/#image-names" ],
    bad: {
@@ -1405,8 +1405,8 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/kubernetes/local-cluster-accounts.about.js
   const local_cluster_accounts_about_about = {
    summary: "Cluster keeps local accounts beside Entra ID",
-   why: "Entra ID on a cluster does not take away the local administrator: whoever may list its credentials gets a certificate that no Conditional Access, no group and no offboarding reaches, and the audit log names nobody. Local accounts are on unless they are turned off. Where the value is a parameter without a default, nothing is reported.",
-   fix: "Set `disableLocalAccounts: true` beside `aadProfile` (Terraform: `local_account_disabled = true`; command line: `--disable-local-accounts` beside `--enable-aad`), then rotate the certificates of the cluster, as those that were given out stay valid.",
+   why: "Entra ID on a cluster does not remove the local administrator: anyone who can list its credentials gets a certificate that Conditional Access, groups and offboarding do not cover, and the audit log names no person. Local accounts are on unless they are turned off. Where the value is a parameter without a default, nothing is reported.",
+   fix: "Set `disableLocalAccounts: true` beside `aadProfile` (Terraform: `local_account_disabled = true`; command line: `--disable-local-accounts` beside `--enable-aad`), then rotate the cluster certificates: those already issued stay valid.",
    securitySeverity: 6,
    references: [ "https://learn.microsoft.com/azure/aks/manage-local-accounts-managed-azure-ad" ],
    bad: {
@@ -1469,7 +1469,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/kubernetes/wildcard-cluster-role.about.js
   const wildcard_cluster_role_about_about = {
    summary: "Role of a cluster gives everything, or the right to take it",
-   why: "A ClusterRole holds in every namespace. `*` as a resource covers Secrets and whatever is added later, `*` as a verb covers `escalate`, `bind` and `impersonate`, and with one of these a subject gives itself the rights of any other. A server with such a role is the administrator of the cluster for whoever takes it over. Wildcards on resources that an operator defines itself are not reported, nor are roles that others are aggregated into, and those of the cluster itself (`system:`).",
+   why: "A ClusterRole holds in every namespace. `*` as a resource covers Secrets and whatever is added later, `*` as a verb covers `escalate`, `bind` and `impersonate`, and with one of these a subject gives itself the rights of any other. An attacker who takes over a server with such a role is the administrator of the cluster. Wildcards on resources that an operator defines itself are not reported, nor are roles that others are aggregated into, and those of the cluster itself (`system:`).",
    fix: "List the API groups, resources and verbs that are needed. Limit `bind`, `escalate` and `impersonate` by `resourceNames`. Where one namespace is enough, use a Role and a RoleBinding.",
    securitySeverity: 8.4,
    references: [ "https://kubernetes.io/docs/concepts/security/rbac-good-practices/", "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#privilege-escalation-prevention-and-bootstrapping" ],
@@ -1980,7 +1980,7 @@ export const modules = {
   const script = principal => `#!/usr/bin/env bash\nset -euo pipefail\n${principal}\naz role assignment create --role "Storage Blob Data Reader" --assignee-object-id "$PRINCIPAL_ID" --assignee-principal-type ServicePrincipal --scope "$STORAGE_ID"\n`;
   const cluster_identity_role_about_about = {
    summary: "Role for pods is given to the control plane of their cluster",
-   why: "The identity of an AKS cluster (`identity.principalId`) belongs to its control plane, which uses it for networks, disks and addresses. No pod can get a token for it: a role on storage, vaults or queues does nothing for the MCP server in the pod, and it lets whoever controls the cluster read the data. Images are pulled by the kubelet identity, which is another one. Roles that a control plane needs, such as Network Contributor, are left alone.",
+   why: "The identity of an AKS cluster (`identity.principalId`) belongs to its control plane, which uses it for networks, disks and addresses. No pod can get a token for it: a role on storage, vaults or queues does nothing for the MCP server in the pod, and it lets anyone who controls the cluster read the data. The kubelet identity, a separate one, pulls images. Roles that a control plane needs, such as Network Contributor, are left alone.",
    fix: "Make a managed identity for the workload, bind it to the service account of the pod with a federated credential, and give it the role. For AcrPull use `az aks update --attach-acr`, or the kubelet identity.",
    securitySeverity: 5.3,
    references: [ "https://learn.microsoft.com/azure/aks/use-managed-identity", "https://learn.microsoft.com/azure/aks/workload-identity-overview" ],

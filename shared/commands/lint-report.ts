@@ -16,7 +16,8 @@ export interface ReportContext {
   /** Ids of the rules that ran. */
   readonly rules: ReadonlySet<string>
   readonly failOn: Severity | 'never'
-  readonly links: Links
+  /** Read where a report shows them. */
+  readonly links: () => Promise<Links>
   /** Nothing was there to lint. */
   readonly isEmpty: boolean
   /** Show the servers in place of the text report. */
@@ -44,14 +45,16 @@ export async function report(
   for (const {format, file} of plan) {
     if (file === undefined) await print(host, format, result, context)
   }
-  const remark = annotate(host, result.findings, context.links)
+  // A terminal shows neither annotations nor a summary page.
   if (host.kind === 'terminal') return
+  const links = await context.links()
+  const remark = annotate(host, result.findings, links)
   if (remark) host.log.info(remark)
   const {renderMarkdown} = await import('../lint/reports/markdown.js')
   await host.writeSummary(
     renderMarkdown(result, {
       limit: summaryLimit,
-      links: context.links,
+      links,
       ...(remark !== undefined && {remark})
     })
   )
@@ -110,13 +113,15 @@ async function render(
     case 'text':
       return (await import('../lint/reports/text.js')).renderText(result)
     case 'json':
-      return (await import('../lint/reports/json.js')).renderJson(result, links)
+      return (await import('../lint/reports/json.js')).renderJson(result, await links())
     case 'sarif': {
       const {silenced = [], ...rest} = result
-      return sarif({...rest, silenced: listsSilenced ? silenced : []}, rules, links)
+      return sarif({...rest, silenced: listsSilenced ? silenced : []}, rules, await links())
     }
     case 'markdown':
-      return (await import('../lint/reports/markdown.js')).renderMarkdown(result, {links})
+      return (await import('../lint/reports/markdown.js')).renderMarkdown(result, {
+        links: await links()
+      })
     case 'junit':
       return (await import('../lint/reports/junit.js')).renderJunit(result, failOn)
   }
@@ -150,6 +155,6 @@ async function renderForPrint(
   return renderTerminalText(result, {
     color: host.terminal.color,
     source: sourceReader(root),
-    ...(host.terminal.links && {links})
+    ...(host.terminal.links && {links: await links()})
   })
 }

@@ -61,7 +61,7 @@ export const lint: Command = async (host, inputs) => {
 
   const isEmpty = result.files === 0 && result.unreadable.length === 0
   if (isEmpty) await sayEmpty(host, paths)
-  const links = await linksOf(host, root)
+  const links = () => linksOf(host, root)
   await report(host, plan, result, {
     root,
     rules,
@@ -76,7 +76,7 @@ export const lint: Command = async (host, inputs) => {
     const {commentOnPullRequest} = await import('../review/lint-comment.js')
     const names = ['paths', 'config', 'rules']
     const scope = names.map(name => inputs.text(name)).join('\n')
-    await commentOnPullRequest(host, result, links, scope)
+    await commentOnPullRequest(host, result, await links(), scope)
   }
   setOutputs(host, result, failOn)
   if (isEmpty && inputs.boolean('fail-on-empty')) {

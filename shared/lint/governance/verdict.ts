@@ -57,6 +57,22 @@ export function problemOf(verdict: Verdict, wording: Wording): LocatedProblem | 
   }
 }
 
+/**
+ * Reports what a control fails: all that most rules on infrastructure do.
+ *
+ * @param wordingOf what the rule says of a verdict; asked of those that fail alone
+ */
+export function reportFailures<V extends Verdict>(
+  verdicts: Iterable<V>,
+  report: (problem: LocatedProblem) => void,
+  wordingOf: (verdict: V) => Wording
+): void {
+  for (const verdict of verdicts) {
+    const problem = verdict.state === 'fail' && problemOf(verdict, wordingOf(verdict))
+    if (problem) report(problem)
+  }
+}
+
 function isWithin(inner: Place, outer: Place): boolean {
   return (
     inner.file === outer.file &&

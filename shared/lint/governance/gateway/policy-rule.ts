@@ -1,6 +1,6 @@
 import type {Repository} from '../../facts/repository.js'
 import type {Rule} from '../../rule.js'
-import {problemOf} from '../verdict.js'
+import {reportFailures} from '../verdict.js'
 import type {GatewayVerdict} from './facts.js'
 
 /** What makes a rule of a control. */
@@ -26,10 +26,9 @@ export function policyRule({
     ...(confidence && {confidence}),
     ...(marksCredential && {marksCredential}),
     checkAll(repository, report) {
-      for (const verdict of control(repository)) {
-        const problem = problemOf(verdict, {help: helps[verdict.form ?? 'default']!})
-        if (problem) report(problem)
-      }
+      reportFailures(control(repository), report, verdict => ({
+        help: helps[verdict.form ?? 'default']!
+      }))
     }
   }
 }

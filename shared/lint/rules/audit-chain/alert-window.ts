@@ -1,6 +1,6 @@
 import type {WindowFlaw} from '../../governance/audit-chain/marks.js'
 import {alertWindows} from '../../governance/audit-chain/windows.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 const helps: Readonly<Record<WindowFlaw, string>> = {
@@ -18,9 +18,6 @@ export const alertWindow: Rule = {
   severity: 'warning',
   confidence: 'medium',
   checkAll({resources}, report) {
-    for (const verdict of alertWindows(resources)) {
-      const problem = problemOf(verdict, {help: helps[verdict.flaw]})
-      if (problem) report(problem)
-    }
+    reportFailures(alertWindows(resources), report, verdict => ({help: helps[verdict.flaw]}))
   }
 }

@@ -1,6 +1,6 @@
 import {auditChain} from '../../governance/audit-chain/chain.js'
 import type {ChainLink} from '../../governance/audit-chain/chain-verdict.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 const helps: Readonly<Record<ChainLink, string>> = {
@@ -25,9 +25,6 @@ export const brokenAuditChain: Rule = {
   severity: 'warning',
   confidence: 'medium',
   checkAll(repository, report) {
-    for (const verdict of auditChain(repository)) {
-      const problem = problemOf(verdict, {help: helps[verdict.flaw]})
-      if (problem) report(problem)
-    }
+    reportFailures(auditChain(repository), report, verdict => ({help: helps[verdict.flaw]}))
   }
 }

@@ -1,5 +1,5 @@
 import {type Silence, silentAlerts} from '../../governance/audit-chain/silent.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** An alert over MCP calls that tells nobody. */
@@ -8,11 +8,10 @@ export const silentAlert: Rule = {
   severity: 'warning',
   confidence: 'medium',
   checkAll({resources}, report) {
-    for (const verdict of silentAlerts(resources)) {
+    reportFailures(silentAlerts(resources), report, verdict => {
       const isTerraform = /^(?:azurerm|azapi)_/.test(verdict.label)
-      const problem = problemOf(verdict, {help: helpOf(verdict.flaw, isTerraform)})
-      if (problem) report(problem)
-    }
+      return {help: helpOf(verdict.flaw, isTerraform)}
+    })
   }
 }
 

@@ -1,5 +1,5 @@
 import {unknownColumns} from '../../governance/audit-chain/unknown-columns.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** A query over MCP calls that reads a column which the table has not. */
@@ -7,13 +7,10 @@ export const unknownLogColumn: Rule = {
   id: 'unknown-log-column',
   severity: 'warning',
   checkAll({resources}, report) {
-    for (const verdict of unknownColumns(resources)) {
-      const problem = problemOf(verdict, {
-        help: verdict.hasOldNames
-          ? 'Name the columns as the table has them, without _s, _d, _b, _g and _t: a data collection rule writes the names of the record.'
-          : 'Write the name as the table has it, or add the column to the table and to what fills it; column_ifexists() reads one that may be missing.'
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(unknownColumns(resources), report, verdict => ({
+      help: verdict.hasOldNames
+        ? 'Name the columns as the table has them, without _s, _d, _b, _g and _t: a data collection rule writes the names of the record.'
+        : 'Write the name as the table has it, or add the column to the table and to what fills it; column_ifexists() reads one that may be missing.'
+    }))
   }
 }

@@ -1,5 +1,5 @@
 import {arrayPolicies} from '../../governance/azure-policy/array-policy.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** A list of what is allowed that is held against an array all at once. */
@@ -8,11 +8,8 @@ export const policyAllOfArray: Rule = {
   severity: 'warning',
   confidence: 'medium',
   checkAll({resources}, report) {
-    for (const verdict of arrayPolicies(resources)) {
-      const problem = problemOf(verdict, {
-        help: 'Count the items that are not allowed: {"count": {"field": "…[*]", "where": <this test>}, "greater": 0}, and say apart what an empty array means.'
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(arrayPolicies(resources), report, () => ({
+      help: 'Count the items that are not allowed: {"count": {"field": "…[*]", "where": <this test>}, "greater": 0}, and say apart what an empty array means.'
+    }))
   }
 }

@@ -1,5 +1,5 @@
 import {assignedPolicies} from '../../governance/azure-policy/enforcement.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** A policy for MCP servers that holds nowhere, or in one resource group only. */
@@ -8,14 +8,13 @@ export const unassignedPolicy: Rule = {
   severity: 'warning',
   confidence: 'medium',
   checkAll({resources}, report) {
-    for (const verdict of assignedPolicies(resources)) {
+    reportFailures(assignedPolicies(resources), report, verdict => {
       const isTerraform = /^(?:azurerm|azapi)_/.test(verdict.label)
-      const problem = problemOf(verdict, {
+      return {
         help: isTerraform
           ? 'Assign it with azurerm_subscription_policy_assignment or azurerm_management_group_policy_assignment: servers can be put into other resource groups.'
           : "Assign it with a Microsoft.Authorization/policyAssignments at targetScope = 'subscription' or 'managementGroup': servers can be put into other resource groups."
-      })
-      if (problem) report(problem)
-    }
+      }
+    })
   }
 }

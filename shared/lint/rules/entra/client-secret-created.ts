@@ -1,5 +1,5 @@
 import {clientSecrets} from '../../governance/entra/credentials.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** A client secret that is made by code. */
@@ -7,11 +7,8 @@ export const clientSecretCreated: Rule = {
   id: 'client-secret-created',
   severity: 'warning',
   checkAll({resources}, report) {
-    for (const verdict of clientSecrets(resources)) {
-      const problem = problemOf(verdict, {
-        help: 'Let the program log in with a managed identity or a federated credential, which needs no secret; in Terraform the secret also lies in the state.'
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(clientSecrets(resources), report, () => ({
+      help: 'Let the program log in with a managed identity or a federated credential, which needs no secret; in Terraform the secret also lies in the state.'
+    }))
   }
 }

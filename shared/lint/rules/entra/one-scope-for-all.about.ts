@@ -8,7 +8,7 @@ const api = (scopes: string) =>
 
 export const about: RuleAbout = {
   summary: 'API for MCP servers has one scope for everything',
-  why: 'With one scope such as `user_impersonation` or `access_as_user`, a token that a client got to read is a token that writes, deletes and reads secrets: the gateway has nothing to tell the calls apart by, and neither has whoever consents. Only APIs for MCP servers are judged, and only where all of their scopes are known.',
+  why: 'With one scope such as `user_impersonation` or `access_as_user`, a token that a client requested for reading can also write, delete and read secrets: neither the gateway nor the person who consents can tell the calls apart. Only APIs for MCP servers are judged, and only where all of their scopes are known.',
   fix: 'Declare a scope for each class of tools (`mcp.tools.read`, `mcp.tools.write`), and app roles for pipelines. Let the gateway ask for the one that the class of the tool needs, and give secrets to programs alone.',
   securitySeverity: 6.5,
   references: [

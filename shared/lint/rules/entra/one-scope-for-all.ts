@@ -1,5 +1,5 @@
 import {separateScopes} from '../../governance/entra/permissions.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** An API for MCP servers with one scope for all that its tools can do. */
@@ -7,11 +7,8 @@ export const oneScopeForAll: Rule = {
   id: 'one-scope-for-all',
   severity: 'warning',
   checkAll({resources}, report) {
-    for (const verdict of separateScopes(resources)) {
-      const problem = problemOf(verdict, {
-        help: 'Declare a scope for each class of tools, such as `mcp.tools.read` and `mcp.tools.write`, and let the gateway ask for the one that a tool needs.'
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(separateScopes(resources), report, () => ({
+      help: 'Declare a scope for each class of tools, such as `mcp.tools.read` and `mcp.tools.write`, and let the gateway ask for the one that a tool needs.'
+    }))
   }
 }

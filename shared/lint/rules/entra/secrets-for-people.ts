@@ -1,5 +1,5 @@
 import {secretsForPrograms} from '../../governance/entra/permissions.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** Secrets or administration that people may get. */
@@ -7,11 +7,8 @@ export const secretsForPeople: Rule = {
   id: 'secrets-for-people',
   severity: 'error',
   checkAll({resources}, report) {
-    for (const verdict of secretsForPrograms(resources)) {
-      const problem = problemOf(verdict, {
-        help: 'Make it an app role whose allowed member types are `Application` alone, or give secrets an application of their own that Conditional Access closes to people.'
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(secretsForPrograms(resources), report, () => ({
+      help: 'Make it an app role whose allowed member types are `Application` alone, or give secrets an application of their own that Conditional Access closes to people.'
+    }))
   }
 }

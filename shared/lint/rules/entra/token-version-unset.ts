@@ -1,5 +1,5 @@
 import {tokenVersions} from '../../governance/entra/token-versions.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** Tokens of version 1 where those of version 2 are checked. */
@@ -7,11 +7,8 @@ export const tokenVersionUnset: Rule = {
   id: 'token-version-unset',
   severity: 'note',
   checkAll({resources}, report) {
-    for (const verdict of tokenVersions(resources)) {
-      const problem = problemOf(verdict, {
-        help: 'Set `requested_access_token_version` (`requestedAccessTokenVersion` in Bicep) to 2, or accept the issuer `https://sts.windows.net/<tenant>/` as well.'
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(tokenVersions(resources), report, () => ({
+      help: 'Set `requested_access_token_version` (`requestedAccessTokenVersion` in Bicep) to 2, or accept the issuer `https://sts.windows.net/<tenant>/` as well.'
+    }))
   }
 }

@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'MCP server asks no caller who they are',
-  why: "A server that lets anonymous callers in acts for everybody with its own rights: whoever reaches it reads and writes what it can read and write, and the log has no name in it. Switches such as `DISABLE_AUTH` are made for a developer's machine, and a template carries them into production.",
+  why: "A server that accepts anonymous callers acts for all of them with its own rights: anyone who can reach it can read and write what it can, and the log names no caller. Switches such as `DISABLE_AUTH` are made for a developer's machine, and a template carries them into production.",
   fix: "Remove the switch, or let the platform answer 401: `requireAuthentication: true` with `unauthenticatedClientAction: 'Return401'`. What a parameter decides is never reported.",
   securitySeverity: 9.1,
   references: [

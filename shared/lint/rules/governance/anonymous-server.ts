@@ -1,6 +1,6 @@
 import {anonymousServers} from '../../governance/hosting/anonymous-servers.js'
 import {inLanguageOf} from '../../governance/language.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** An MCP server that is told to ask no caller who they are. */
@@ -8,17 +8,14 @@ export const anonymousServer: Rule = {
   id: 'anonymous-server',
   severity: 'error',
   checkAll({resources}, report, config) {
-    for (const verdict of anonymousServers(resources, config.servers)) {
-      const problem = problemOf(verdict, {
-        message: `MCP server '${verdict.label}' ${verdict.because}`,
-        help: inLanguageOf(verdict, {
-          terraform:
-            'Remove the switch, or set require_authentication = true and unauthenticated_action = "Return401" in auth_settings_v2.',
-          azure:
-            "Remove the switch, or set requireAuthentication: true and unauthenticatedClientAction: 'Return401' in globalValidation."
-        })
+    reportFailures(anonymousServers(resources, config.servers), report, verdict => ({
+      message: `MCP server '${verdict.label}' ${verdict.because}`,
+      help: inLanguageOf(verdict, {
+        terraform:
+          'Remove the switch, or set require_authentication = true and unauthenticated_action = "Return401" in auth_settings_v2.',
+        azure:
+          "Remove the switch, or set requireAuthentication: true and unauthenticatedClientAction: 'Return401' in globalValidation."
       })
-      if (problem) report(problem)
-    }
+    }))
   }
 }

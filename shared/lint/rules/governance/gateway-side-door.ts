@@ -1,7 +1,7 @@
 import {gatewaySideDoors} from '../../governance/hosting/gateway-side-door.js'
 import {howToClose} from '../../governance/hosting/how-to-close.js'
 import {inLanguageOf} from '../../governance/language.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** An MCP server that is reached past the gateway in front of it. */
@@ -9,22 +9,18 @@ export const gatewaySideDoor: Rule = {
   id: 'gateway-side-door',
   severity: 'error',
   checkAll({resources}, report, config) {
-    for (const verdict of gatewaySideDoors(resources, config.servers)) {
-      const problem = problemOf(
-        verdict,
-        verdict.host === undefined
-          ? {
-              help: inLanguageOf(verdict, {
-                terraform: 'Name the subnet of the gateway in source_address_prefix, and no other.',
-                azure: 'Name the subnet of the gateway in sourceAddressPrefix, and no other.'
-              })
-            }
-          : {
-              message: `MCP server '${verdict.label}' ${verdict.because}`,
-              help: howToClose(verdict)
-            }
-      )
-      if (problem) report(problem)
-    }
+    reportFailures(gatewaySideDoors(resources, config.servers), report, verdict =>
+      verdict.host === undefined
+        ? {
+            help: inLanguageOf(verdict, {
+              terraform: 'Name the subnet of the gateway in source_address_prefix, and no other.',
+              azure: 'Name the subnet of the gateway in sourceAddressPrefix, and no other.'
+            })
+          }
+        : {
+            message: `MCP server '${verdict.label}' ${verdict.because}`,
+            help: howToClose(verdict)
+          }
+    )
   }
 }

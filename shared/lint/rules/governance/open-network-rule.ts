@@ -1,5 +1,5 @@
 import {openNetwork} from '../../governance/network/open-network.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** A rule of a network security group that lets the whole Internet in. */
@@ -7,14 +7,11 @@ export const openNetworkRule: Rule = {
   id: 'open-network-rule',
   severity: 'error',
   checkAll({resources}, report) {
-    for (const verdict of openNetwork(resources)) {
-      const problem = problemOf(verdict, {
-        help:
-          verdict.severity === 'note'
-            ? 'Keep it only where a gateway listens; let everything else be reached from its subnet alone.'
-            : 'Name the subnet or the addresses that need it, such as that of the gateway or of Azure Bastion.'
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(openNetwork(resources), report, verdict => ({
+      help:
+        verdict.severity === 'note'
+          ? 'Keep it only where a gateway listens; let everything else be reached from its subnet alone.'
+          : 'Name the subnet or the addresses that need it, such as that of the gateway or of Azure Bastion.'
+    }))
   }
 }

@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'MCP server has a secret in its plain environment',
-  why: 'Whoever may read the workload reads its environment: in the portal, in `kubectl describe`, in the state of Terraform and in the history of deployments. A secret that is written into the template is in the repository as well. A parameter that is `@secure()` or `sensitive` is hidden until it is put into a plain variable. Names that say where something is, client ids, keys that only send telemetry, references to Key Vault and variables that take their value from a store of secrets are left alone.',
+  why: 'Anyone who can read the workload can read its environment: in the portal, in `kubectl describe`, in the Terraform state and in the deployment history. A secret that is written into the template is in the repository as well. A parameter that is `@secure()` or `sensitive` is hidden until it is put into a plain variable. Names that say where something is, client ids, keys that only send telemetry, references to Key Vault and variables that take their value from a store of secrets are left alone.',
   fix: 'Keep the secret in Key Vault and let the server read it with its identity. Where it has to be a variable, use what the host keeps apart: `secretRef` (Container Apps), `secureValue` (Container Instances), `valueFrom.secretKeyRef` (Kubernetes), `@Microsoft.KeyVault(SecretUri=…)` (App Service and Functions). Revoke a secret that was written down.',
   securitySeverity: 7.5,
   references: [

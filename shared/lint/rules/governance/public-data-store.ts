@@ -1,6 +1,6 @@
 import {dataStores} from '../../governance/hosting/data-stores.js'
 import {inLanguageOf} from '../../governance/language.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** A store of data or secrets of an MCP deployment that every network reaches. */
@@ -8,18 +8,15 @@ export const publicDataStore: Rule = {
   id: 'public-data-store',
   severity: 'warning',
   checkAll({resources}, report, config) {
-    for (const verdict of dataStores(resources, config.servers)) {
-      const problem = problemOf(verdict, {
-        help: inLanguageOf(verdict, {
-          terraform:
-            'Set public_network_access_enabled = false and give it an azurerm_private_endpoint, or let in the networks that need it alone.',
-          azure:
-            "Set publicNetworkAccess: 'Disabled' and give it a private endpoint, or let in the networks that need it alone.",
-          module:
-            "Set publicNetworkAccess: 'Disabled' and privateEndpoints, or let in the networks that need it alone."
-        })
+    reportFailures(dataStores(resources, config.servers), report, verdict => ({
+      help: inLanguageOf(verdict, {
+        terraform:
+          'Set public_network_access_enabled = false and give it an azurerm_private_endpoint, or let in the networks that need it alone.',
+        azure:
+          "Set publicNetworkAccess: 'Disabled' and give it a private endpoint, or let in the networks that need it alone.",
+        module:
+          "Set publicNetworkAccess: 'Disabled' and privateEndpoints, or let in the networks that need it alone."
       })
-      if (problem) report(problem)
-    }
+    }))
   }
 }

@@ -1,6 +1,6 @@
 import {howToClose} from '../../governance/hosting/how-to-close.js'
 import {publicServers} from '../../governance/hosting/public-servers.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** An MCP server that the whole Internet reaches. */
@@ -8,12 +8,9 @@ export const publicServer: Rule = {
   id: 'public-server',
   severity: 'warning',
   checkAll({resources}, report, config) {
-    for (const verdict of publicServers(resources, config.servers)) {
-      const problem = problemOf(verdict, {
-        message: `MCP server '${verdict.label}' ${verdict.because}`,
-        help: howToClose(verdict)
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(publicServers(resources, config.servers), report, verdict => ({
+      message: `MCP server '${verdict.label}' ${verdict.because}`,
+      help: howToClose(verdict)
+    }))
   }
 }

@@ -1,5 +1,5 @@
 import {registryPasswords} from '../../governance/secrets/registry-passwords.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** A registry that a password opens, or a workload that pulls images with one. */
@@ -8,11 +8,8 @@ export const registryPassword: Rule = {
   severity: 'warning',
   marksCredential: true,
   checkAll({resources}, report) {
-    for (const verdict of registryPasswords(resources)) {
-      const problem = problemOf(verdict, {
-        help: 'Switch the admin user off, give the workload a managed identity with the role AcrPull, and name that identity where the password is named.'
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(registryPasswords(resources), report, () => ({
+      help: 'Switch the admin user off, give the workload a managed identity with the role AcrPull, and name that identity where the password is named.'
+    }))
   }
 }

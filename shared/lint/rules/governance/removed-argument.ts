@@ -1,5 +1,5 @@
 import {removedArgumentsOf} from '../../governance/providers/removed-arguments.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** An argument that the provider does not have any more. */
@@ -7,14 +7,11 @@ export const removedArgument: Rule = {
   id: 'removed-argument',
   severity: 'warning',
   checkAll({resources}, report) {
-    for (const verdict of removedArgumentsOf(resources)) {
-      const problem = problemOf(verdict, {
-        help:
-          verdict.instead === undefined
-            ? 'Remove it: the upgrade guide of the provider says what became of it.'
-            : `Write \`${verdict.instead}\` in its place, as the upgrade guide of the provider says.`
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(removedArgumentsOf(resources), report, verdict => ({
+      help:
+        verdict.instead === undefined
+          ? 'Remove it: the upgrade guide of the provider says what became of it.'
+          : `Write \`${verdict.instead}\` in its place, as the upgrade guide of the provider says.`
+    }))
   }
 }

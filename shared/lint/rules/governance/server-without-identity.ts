@@ -1,6 +1,6 @@
 import {serverIdentities} from '../../governance/hosting/server-identities.js'
 import {inLanguageOf} from '../../governance/language.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** An MCP server that has no identity of its own. */
@@ -8,19 +8,16 @@ export const serverWithoutIdentity: Rule = {
   id: 'server-without-identity',
   severity: 'warning',
   checkAll({resources}, report, config) {
-    for (const verdict of serverIdentities(resources, config.servers)) {
-      const problem = problemOf(verdict, {
-        message: `MCP server '${verdict.label}' ${verdict.because}`,
-        help: inLanguageOf(verdict, {
-          terraform:
-            'Declare an azurerm_user_assigned_identity for it, and name it in identity { type = "UserAssigned", identity_ids = [...] }.',
-          azure:
-            "Declare a user-assigned identity for it, and name it in identity: { type: 'UserAssigned', userAssignedIdentities: { ... } }.",
-          module:
-            'Declare a user-assigned identity for it, and name it in managedIdentities: { userAssignedResourceIds: [ ... ] }.'
-        })
+    reportFailures(serverIdentities(resources, config.servers), report, verdict => ({
+      message: `MCP server '${verdict.label}' ${verdict.because}`,
+      help: inLanguageOf(verdict, {
+        terraform:
+          'Declare an azurerm_user_assigned_identity for it, and name it in identity { type = "UserAssigned", identity_ids = [...] }.',
+        azure:
+          "Declare a user-assigned identity for it, and name it in identity: { type: 'UserAssigned', userAssignedIdentities: { ... } }.",
+        module:
+          'Declare a user-assigned identity for it, and name it in managedIdentities: { userAssignedResourceIds: [ ... ] }.'
       })
-      if (problem) report(problem)
-    }
+    }))
   }
 }

@@ -1,6 +1,6 @@
 import {sharedIdentities} from '../../governance/hosting/shared-identities.js'
 import {inLanguageOf} from '../../governance/language.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** One identity that an MCP server has together with another workload. */
@@ -8,16 +8,13 @@ export const sharedIdentity: Rule = {
   id: 'shared-identity',
   severity: 'error',
   checkAll({resources}, report, config) {
-    for (const verdict of sharedIdentities(resources, config.servers)) {
-      const problem = problemOf(verdict, {
-        message: `MCP server '${verdict.label}' ${verdict.because}`,
-        help: inLanguageOf(verdict, {
-          terraform:
-            'Declare an azurerm_user_assigned_identity for each, with the roles that it alone needs.',
-          azure: 'Declare a user-assigned identity for each, with the roles that it alone needs.'
-        })
+    reportFailures(sharedIdentities(resources, config.servers), report, verdict => ({
+      message: `MCP server '${verdict.label}' ${verdict.because}`,
+      help: inLanguageOf(verdict, {
+        terraform:
+          'Declare an azurerm_user_assigned_identity for each, with the roles that it alone needs.',
+        azure: 'Declare a user-assigned identity for each, with the roles that it alone needs.'
       })
-      if (problem) report(problem)
-    }
+    }))
   }
 }

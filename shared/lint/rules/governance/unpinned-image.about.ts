@@ -2,8 +2,8 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'MCP server runs an image that can be another one tomorrow',
-  why: 'What was reviewed and scanned is one image. A tag is a name that whoever may push to the registry moves to another image, and `latest`, or no tag at all, moves with each push: the next restart of the server runs what nobody looked at. A digest names the content itself. Reported for what serves MCP (`mcp` in its name, image, container or settings, a probe of `/mcp`, or `servers` of the configuration). Images that kustomizations or templates set, that are built beside the service, and placeholders of azd are left alone.',
-  fix: 'Name the image by digest, `registry/image@sha256:…`, or `registry/image:1.2@sha256:…` where people shall read the version as well. `docker buildx imagetools inspect registry/image:1.2` prints the digest, and Dependabot and Renovate keep it up to date.',
+  why: 'What was reviewed and scanned is one image. Anyone who can push to the registry can move a tag to another image, and `latest`, or no tag at all, moves with each push: the next restart of the server runs an image that nobody reviewed. A digest names the content itself. Reported for what serves MCP (`mcp` in its name, image, container or settings, a probe of `/mcp`, or `servers` of the configuration). Images that kustomizations or templates set, that are built beside the service, and placeholders of azd are left alone.',
+  fix: 'Name the image by digest, `registry/image@sha256:…`, or `registry/image:1.2@sha256:…` to show the version as well. `docker buildx imagetools inspect registry/image:1.2` prints the digest, and Dependabot and Renovate keep it up to date.',
   securitySeverity: 5.5,
   references: [
     'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions',

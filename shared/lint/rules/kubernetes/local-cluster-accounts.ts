@@ -1,5 +1,5 @@
 import {type ClusterVerdict, localAccounts} from '../../governance/cluster/local-accounts.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** A cluster of Azure whose local administrator no directory knows. */
@@ -7,10 +7,7 @@ export const localClusterAccounts: Rule = {
   id: 'local-cluster-accounts',
   severity: 'warning',
   checkAll({resources}, report) {
-    for (const verdict of localAccounts(resources)) {
-      const problem = problemOf(verdict, {help: helpFor(verdict.source)})
-      if (problem) report(problem)
-    }
+    reportFailures(localAccounts(resources), report, verdict => ({help: helpFor(verdict.source)}))
   }
 }
 

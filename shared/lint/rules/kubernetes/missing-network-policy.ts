@@ -1,5 +1,5 @@
 import {missingNetworkPolicies} from '../../governance/cluster/missing-network-policies.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** A namespace of MCP servers that no network policy closes. */
@@ -7,11 +7,8 @@ export const missingNetworkPolicy: Rule = {
   id: 'missing-network-policy',
   severity: 'note',
   checkAll({resources}, report, {servers}) {
-    for (const verdict of missingNetworkPolicies(resources, servers)) {
-      const problem = problemOf(verdict, {
-        help: 'Add a NetworkPolicy with `podSelector: {}` and `policyTypes: [Ingress, Egress]` that allows nothing, then one for what each server needs.'
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(missingNetworkPolicies(resources, servers), report, () => ({
+      help: 'Add a NetworkPolicy with `podSelector: {}` and `policyTypes: [Ingress, Egress]` that allows nothing, then one for what each server needs.'
+    }))
   }
 }

@@ -1,5 +1,5 @@
 import {openNetworkPolicies} from '../../governance/cluster/open-network-policies.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** A network policy of a cluster that lets everybody in, or everything out. */
@@ -7,14 +7,11 @@ export const openNetworkPolicy: Rule = {
   id: 'open-network-policy',
   severity: 'warning',
   checkAll({resources}, report) {
-    for (const verdict of openNetworkPolicies(resources)) {
-      const problem = problemOf(verdict, {
-        help:
-          verdict.direction === 'egress'
-            ? 'Name under `to` what the pods need: a `podSelector`, a `namespaceSelector` with labels or an `ipBlock`, each with its `ports`.'
-            : 'Name under `from` who needs it: a `podSelector`, a `namespaceSelector` with labels, or an `ipBlock` such as the subnet of the gateway.'
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(openNetworkPolicies(resources), report, verdict => ({
+      help:
+        verdict.direction === 'egress'
+          ? 'Name under `to` what the pods need: a `podSelector`, a `namespaceSelector` with labels or an `ipBlock`, each with its `ports`.'
+          : 'Name under `from` who needs it: a `podSelector`, a `namespaceSelector` with labels, or an `ipBlock` such as the subnet of the gateway.'
+    }))
   }
 }

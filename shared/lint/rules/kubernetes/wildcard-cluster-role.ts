@@ -1,5 +1,5 @@
 import {wildcardClusterRoles} from '../../governance/cluster/cluster-roles.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** A role of a cluster that gives everything, or the right to take it. */
@@ -7,14 +7,11 @@ export const wildcardClusterRole: Rule = {
   id: 'wildcard-cluster-role',
   severity: 'error',
   checkAll({resources}, report) {
-    for (const verdict of wildcardClusterRoles(resources)) {
-      const problem = problemOf(verdict, {
-        help:
-          verdict.on === 'binding'
-            ? 'Bind a Role or ClusterRole of its own that lists the `apiGroups`, `resources` and `verbs` that are needed.'
-            : 'List the `apiGroups`, `resources` and `verbs` that are needed, or limit the rule by `resourceNames`; use a Role where one namespace is enough.'
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(wildcardClusterRoles(resources), report, verdict => ({
+      help:
+        verdict.on === 'binding'
+          ? 'Bind a Role or ClusterRole of its own that lists the `apiGroups`, `resources` and `verbs` that are needed.'
+          : 'List the `apiGroups`, `resources` and `verbs` that are needed, or limit the rule by `resourceNames`; use a Role where one namespace is enough.'
+    }))
   }
 }

@@ -1,6 +1,6 @@
 import {argumentNames} from '../../governance/roles/argument-names.js'
 import {broadRoles} from '../../governance/roles/broad-roles.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** The identity of a program that may change everything in a subscription or a resource group. */
@@ -8,12 +8,11 @@ export const broadRole: Rule = {
   id: 'broad-role',
   severity: 'error',
   checkAll({resources}, report) {
-    for (const verdict of broadRoles(resources)) {
+    reportFailures(broadRoles(resources), report, verdict => {
       const {role, scope} = argumentNames(verdict.of)
-      const problem = problemOf(verdict, {
+      return {
         help: `Set \`${role}\` to the role for what it does, such as Key Vault Secrets User, AcrPull or Container Apps Contributor, and \`${scope}\` to the resource that it works on.`
-      })
-      if (problem) report(problem)
-    }
+      }
+    })
   }
 }

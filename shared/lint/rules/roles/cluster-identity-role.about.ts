@@ -5,7 +5,7 @@ const script = (principal: string) =>
 
 export const about: RuleAbout = {
   summary: 'Role for pods is given to the control plane of their cluster',
-  why: 'The identity of an AKS cluster (`identity.principalId`) belongs to its control plane, which uses it for networks, disks and addresses. No pod can get a token for it: a role on storage, vaults or queues does nothing for the MCP server in the pod, and it lets whoever controls the cluster read the data. Images are pulled by the kubelet identity, which is another one. Roles that a control plane needs, such as Network Contributor, are left alone.',
+  why: 'The identity of an AKS cluster (`identity.principalId`) belongs to its control plane, which uses it for networks, disks and addresses. No pod can get a token for it: a role on storage, vaults or queues does nothing for the MCP server in the pod, and it lets anyone who controls the cluster read the data. The kubelet identity, a separate one, pulls images. Roles that a control plane needs, such as Network Contributor, are left alone.',
   fix: 'Make a managed identity for the workload, bind it to the service account of the pod with a federated credential, and give it the role. For AcrPull use `az aks update --attach-acr`, or the kubelet identity.',
   securitySeverity: 5.3,
   references: [

@@ -1,5 +1,5 @@
 import {wildcardRoles} from '../../governance/roles/wildcard-roles.js'
-import {problemOf} from '../../governance/verdict.js'
+import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 /** A custom role that allows every action, or to give roles to others. */
@@ -7,11 +7,8 @@ export const wildcardRole: Rule = {
   id: 'wildcard-role',
   severity: 'error',
   checkAll({resources}, report) {
-    for (const verdict of wildcardRoles(resources)) {
-      const problem = problemOf(verdict, {
-        help: 'List the actions that the role is for, such as `Microsoft.App/containerApps/write`; `*/read` may stay, and roles are given by people who administer them.'
-      })
-      if (problem) report(problem)
-    }
+    reportFailures(wildcardRoles(resources), report, () => ({
+      help: 'List the actions that the role is for, such as `Microsoft.App/containerApps/write`; `*/read` may stay, and roles are given by people who administer them.'
+    }))
   }
 }
