@@ -1,5 +1,5 @@
 import {jsonSha256} from './json.js'
-import {type ToolClass, toolClasses} from './policy.js'
+import type {ToolClass} from './policy.js'
 import type {CallReport} from './tool-caller.js'
 import type {ToolDefinition} from './tool-result.js'
 
@@ -81,10 +81,6 @@ export function renderTools(
       ].join('\n')
     })
     .join('\n\n')
-}
-
-export function isToolClass(text: string): text is ToolClass {
-  return toolClasses.some(toolClass => toolClass === text)
 }
 
 function oneLine(text: string, length: number): string {

@@ -54,11 +54,6 @@ export function parseRuntimeExpression(text: MappedText): ParsedExpression | und
   return parseExpression(text.slice(start + 2, end - 1), 'azure')
 }
 
-/** A bare condition (`condition:`). */
-export function parseAzureCondition(text: MappedText): ParsedExpression {
-  return parseExpression(text, 'azure')
-}
-
 /** What a key of the form `${{ … }}` does to the mapping or sequence it stands in. */
 export type Directive =
   | {

@@ -74,8 +74,3 @@ export function isLiteral(text: string): boolean {
 export function placeOfText(text: MappedText): Place {
   return {file: text.file, range: text.range()}
 }
-
-/** The name in the tag of an element. */
-export function placeOfElement({nameRange}: XmlElement, text: MappedText): Place {
-  return {file: text.file, range: nameRange}
-}
