@@ -1,0 +1,178 @@
+import {type Child, element, isLinkTarget, type Markup} from './markup.js'
+
+/** What a colour says: it is never alone, the words beside it say the same. */
+export type Tone = 'bad' | 'good' | 'unsure' | 'outside' | 'plain'
+
+/** A word in a frame: a verdict, a severity, "changes something". */
+export function badge(tone: Tone, text: string): Markup {
+  return element('span', {class: `badge ${tone}`}, text)
+}
+
+/** A link where the address can be one; the text alone otherwise. */
+export function link(href: string | undefined, ...children: readonly Child[]): Child {
+  if (href === undefined || !isLinkTarget(href)) return children
+  return element('a', {href}, ...children)
+}
+
+/** A name, path or word as code, on one line: breaks of lines and tabs are named as well. */
+export function code(text: string): Markup {
+  return element(
+    'code',
+    {},
+    text
+      .split(/([\t\n\r])/)
+      .map((part, at) =>
+        at % 2 === 1 ? element('span', {class: 'unseen'}, unseenName[part]) : part
+      )
+  )
+}
+
+const unseenName: Readonly<Record<string, string>> = {
+  '\t': 'U+0009',
+  '\n': 'U+000A',
+  '\r': 'U+000D'
+}
+
+/** Text in which what stands between backticks is code. */
+export function prose(text: string): Child[] {
+  return text.split(/(`[^`]+`)/).map((part, at) => (at % 2 === 1 ? code(part.slice(1, -1)) : part))
+}
+
+/**
+ * Lines to copy, such as a command. Wide lines scroll in the block, which the keyboard reaches; on
+ * paper they break.
+ *
+ * @param label what it is, for those who do not see it: `Command`
+ */
+export function codeBlock(label: string, text: string): Markup {
+  return element(
+    'pre',
+    {tabindex: 0, role: 'group', 'aria-label': label},
+    element('code', {}, text)
+  )
+}
+
+export interface DisclosureOptions {
+  /** Anchor on the page: a link to it opens the row. */
+  readonly id?: string
+  readonly open?: boolean
+  readonly class?: string
+}
+
+/** A row to open: by pointer, with Enter or Space, and on paper always open. */
+export function disclosure(
+  summary: Child,
+  content: Child,
+  {id, open, class: name}: DisclosureOptions = {}
+): Markup {
+  // Browsers open a row for a link into what it hides, not for one to the row itself.
+  return element(
+    'details',
+    {class: name, open},
+    element('summary', {}, summary),
+    element('div', {class: 'content', id}, content)
+  )
+}
+
+export interface Column {
+  readonly title: Child
+  /** Aligned to the right. */
+  readonly numeric?: boolean
+}
+
+export interface TableOptions {
+  /** Says what the table shows; read out with it. */
+  readonly caption: string
+  readonly columns: readonly Column[]
+  /** Cells of each row; the first is its heading. */
+  readonly rows: readonly (readonly Child[])[]
+  readonly class?: string
+}
+
+/**
+ * A table in a region of its own that scrolls sideways, so that the page never does.
+ */
+export function table({caption, columns, rows, class: name}: TableOptions): Markup {
+  const cell = (content: Child, at: number) =>
+    element(
+      at === 0 ? 'th' : 'td',
+      {scope: at === 0 && 'row', class: columns[at]?.numeric ? 'number' : undefined},
+      content
+    )
+  return element(
+    'div',
+    {class: `scroll${name ? ` ${name}` : ''}`, tabindex: 0, role: 'region', 'aria-label': caption},
+    element(
+      'table',
+      {},
+      element('caption', {}, caption),
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          columns.map(({title, numeric}) =>
+            element('th', {scope: 'col', class: numeric ? 'number' : undefined}, title)
+          )
+        )
+      ),
+      element(
+        'tbody',
+        {},
+        rows.map(row => element('tr', {}, row.map(cell)))
+      )
+    )
+  )
+}
+
+/** Pairs of a name and what it is. */
+export function facts(pairs: readonly (readonly [string, Child])[]): Markup {
+  return element(
+    'dl',
+    {class: 'facts'},
+    pairs.map(([name, value]) =>
+      element('div', {}, element('dt', {}, name), element('dd', {}, value))
+    )
+  )
+}
+
+export interface BarPart {
+  readonly tone: Tone
+  /** What is counted: `FAIL`. */
+  readonly name: string
+  readonly count: number
+}
+
+/** Counts as one bar, for the eye alone: words beside it must say the same. */
+export function bar(parts: readonly BarPart[]): Markup {
+  const total = parts.reduce((sum, {count}) => sum + count, 0)
+  let at = 0
+  return element(
+    'svg',
+    {
+      class: 'bar',
+      viewBox: `0 0 ${Math.max(total, 1)} 1`,
+      preserveAspectRatio: 'none',
+      'aria-hidden': 'true'
+    },
+    parts
+      .filter(({count}) => count > 0)
+      .map(({tone, count}) => {
+        const x = at
+        at += count
+        return element('rect', {class: tone, x, y: 0, width: count, height: 1})
+      })
+  )
+}
+
+/** Counts in words, each with its badge. */
+export function legend(parts: readonly BarPart[]): Markup {
+  return element(
+    'ul',
+    {class: 'legend'},
+    parts.map(({tone, name, count}) =>
+      element('li', {}, element('strong', {}, count), ' ', badge(tone, name))
+    )
+  )
+}
