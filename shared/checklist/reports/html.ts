@@ -1,0 +1,263 @@
+import type {SourceCommit} from '../../host.js'
+import {plural} from '../../lint/reports/counts.js'
+import {type Links, releaseLinks} from '../../lint/reports/links.js'
+import {type Child, element, type Markup} from '../../page/markup.js'
+import {renderPage} from '../../page/page.js'
+import {
+  badge,
+  bar,
+  code,
+  codeBlock,
+  disclosure,
+  facts,
+  legend,
+  link,
+  prose,
+  type Tone
+} from '../../page/parts.js'
+import type {
+  ChecklistName,
+  ChecklistReport,
+  ControlResult,
+  ControlVerdict,
+  Evidence
+} from '../checklist-report.js'
+import {countOf, everyVerdict, verdictMeaning, verdictWords} from '../verdicts.js'
+
+/** What a page says beside the report: nothing of time or machine, so that bytes stay equal. */
+export interface HtmlContext {
+  /** Name of what was read: of the repository, or of the root's folder. */
+  readonly subject?: string
+  readonly commit?: SourceCommit
+  readonly links?: Links
+}
+
+/** Places of one rule that are listed at once; the others are folded away below them. */
+const shownPlaces = 100
+
+const names: Readonly<Record<ChecklistName, string>> = {
+  'mcp-hardening': 'MCP hardening checklist',
+  'ai-pipeline': 'AI pipeline checklist'
+}
+
+const tones: Readonly<Record<ControlVerdict, Tone>> = {
+  FAIL: 'bad',
+  NOT_PROVEN: 'unsure',
+  OUT_OF_REPO: 'outside',
+  PASS: 'good'
+}
+
+/** The report as one HTML file, which needs nothing but itself. */
+export function renderHtml(report: ChecklistReport, context: HtmlContext = {}): string {
+  const {subject} = context
+  const name = names[report.checklist]
+  return renderPage({
+    title: subject === undefined ? name : `${name}: ${subject}`,
+    heading: name,
+    lead: element('p', {class: 'lead'}, subject === undefined ? 'One repository' : code(subject)),
+    main: [
+      summarySection(report),
+      readSection(report, context),
+      section(
+        'controls',
+        'Controls',
+        report.controls.map(control => row(control, context))
+      )
+    ],
+    footer: element(
+      'p',
+      {},
+      `Made by ${report.tool.name} ${report.tool.version} from the text of the repository alone. `,
+      'This page runs no script and loads nothing.'
+    )
+  })
+}
+
+function section(id: string, heading: string, ...content: readonly Child[]): Markup {
+  return element('section', {'aria-labelledby': id}, element('h2', {id}, heading), content)
+}
+
+function summarySection({summary, controls}: ChecklistReport): Markup {
+  const parts = everyVerdict.map(verdict => ({
+    tone: tones[verdict],
+    name: verdictWords[verdict],
+    count: countOf(summary, verdict)
+  }))
+  return section(
+    'summary',
+    'Summary',
+    element('p', {}, inWords(parts, controls.length)),
+    bar(parts),
+    legend(parts),
+    element(
+      'nav',
+      {'aria-label': 'Controls'},
+      element(
+        'ol',
+        {class: 'chips'},
+        controls.map(({id, verdict}) =>
+          element(
+            'li',
+            {},
+            element(
+              'a',
+              {href: `#${id}`, class: `chip ${tones[verdict]}`},
+              element('strong', {}, id),
+              ' ',
+              verdictWords[verdict]
+            )
+          )
+        )
+      )
+    ),
+    disclosure(
+      'What the four verdicts mean',
+      element(
+        'dl',
+        {class: 'facts'},
+        everyVerdict.map(verdict =>
+          element(
+            'div',
+            {},
+            element('dt', {}, badge(tones[verdict], verdictWords[verdict])),
+            element('dd', {}, verdictMeaning[verdict])
+          )
+        )
+      )
+    )
+  )
+}
+
+function inWords(parts: readonly {name: string; count: number}[], total: number): string {
+  if (total === 0) return 'The checklist has no controls.'
+  const counts = parts.map(({name, count}) => `${count} ${name}`)
+  return `Of ${plural(total, 'control')}: ${counts.join(', ')}.`
+}
+
+/** What was read, and by what, for those who keep the page. */
+function readSection({tool, checklist, controls}: ChecklistReport, context: HtmlContext): Markup {
+  const {subject, commit} = context
+  return section(
+    'read',
+    'What was read',
+    facts([
+      ['Repository', subject === undefined ? 'not named' : code(subject)],
+      [
+        'Commit',
+        commit === undefined
+          ? 'not known'
+          : link(
+              commit.service === 'github' ? `${commit.url}/commit/${commit.commit}` : undefined,
+              code(commit.commit)
+            )
+      ],
+      ['Tool', `${tool.name} ${tool.version}`],
+      ['Checklist', [code(checklist), `, ${plural(controls.length, 'control')}`]]
+    ])
+  )
+}
+
+function row(control: ControlResult, context: HtmlContext): Markup {
+  const {id, title, verdict, evidence, missing, fix, command} = control
+  const accepted = evidence.filter(({accepted}) => accepted).length
+  return disclosure(
+    [
+      badge(tones[verdict], verdictWords[verdict]),
+      element('h3', {}, element('span', {class: 'soft'}, id), ' ', prose(title)),
+      element('span', {class: 'aside'}, aside(control, accepted))
+    ],
+    [
+      evidence.length > 0 &&
+        part(
+          verdict === 'FAIL' ? 'What proves the defect' : 'What proves the control',
+          byRule(evidence).map(([ruleId, places]) => placesOfRule(ruleId, places, context))
+        ),
+      missing.length > 0 &&
+        part(
+          'What is missing',
+          element(
+            'ul',
+            {},
+            missing.map(clause => element('li', {}, prose(clause)))
+          )
+        ),
+      fix !== undefined && part('What to do', element('p', {}, prose(fix))),
+      command !== undefined &&
+        part('The command that shows it', codeBlock(`Command for ${id}`, command)),
+      evidence.length + missing.length === 0 &&
+        fix === undefined &&
+        command === undefined &&
+        element('p', {}, 'The report says nothing more of this control.')
+    ],
+    // A short row stays on one sheet of paper.
+    {
+      id,
+      open: verdict === 'FAIL',
+      class: evidence.length + missing.length <= 12 ? 'control short' : 'control'
+    }
+  )
+}
+
+function aside({evidence}: ControlResult, accepted: number): string {
+  if (evidence.length === 0) return ''
+  return `${plural(evidence.length, 'place')}${accepted > 0 ? `, ${accepted} accepted` : ''}`
+}
+
+function part(heading: string, ...content: readonly Child[]): Child {
+  return [element('h4', {}, heading), content]
+}
+
+/** Evidence of one rule together, in the order in which the report names the rules first. */
+function byRule(evidence: readonly Evidence[]): [string | undefined, Evidence[]][] {
+  const rules = new Map<string | undefined, Evidence[]>()
+  for (const one of evidence) {
+    const places = rules.get(one.ruleId)
+    if (places) places.push(one)
+    else rules.set(one.ruleId, [one])
+  }
+  return [...rules]
+}
+
+function placesOfRule(
+  ruleId: string | undefined,
+  places: readonly Evidence[],
+  context: HtmlContext
+): Child {
+  const links = context.links ?? releaseLinks
+  const rest = places.slice(shownPlaces)
+  const list = (some: readonly Evidence[]) =>
+    element(
+      'ul',
+      {class: 'places'},
+      some.map(one => place(one, links))
+    )
+  return [
+    ruleId !== undefined &&
+      element('p', {class: 'rule'}, 'Rule ', link(links.rule(ruleId), code(ruleId))),
+    list(places.slice(0, shownPlaces)),
+    rest.length > 0 && disclosure(`${plural(rest.length, 'more place')}`, list(rest))
+  ]
+}
+
+function place({message, file, line, accepted}: Evidence, links: Links): Markup {
+  const where = code(`${file}:${line}`)
+  return element(
+    'li',
+    {},
+    prose(message),
+    ' ',
+    link(links.lines?.({file, line, endLine: line}), where),
+    accepted && [
+      element(
+        'div',
+        {class: 'accepted'},
+        badge('plain', 'accepted'),
+        ' ',
+        prose(accepted.reason),
+        ' (',
+        accepted.until === undefined ? 'without an end date' : `until ${accepted.until}`,
+        ')'
+      )
+    ]
+  )
+}
