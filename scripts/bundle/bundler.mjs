@@ -1,6 +1,6 @@
-// ncc, with one setting of webpack changed that it has no option for: how chunks are cut. By itself it
-// leaves what several chunks share in each of them when that is less than 20 KB, and 129 modules stood in
-// two to twelve chunks, a tenth of the bundle. Here each module stands in one chunk only.
+// ncc, with one setting of webpack changed that it has no option for: how chunks are cut (chunks.cjs). By
+// itself it leaves what several chunks share in each of them when that is less than 20 KB: 129 modules
+// stood in two to twelve chunks, a tenth of the bundle.
 import fs from 'node:fs'
 import Module, {createRequire} from 'node:module'
 import path from 'node:path'
@@ -8,8 +8,7 @@ import vm from 'node:vm'
 
 const require = createRequire(import.meta.url)
 
-/** Settings of webpack's SplitChunksPlugin: what two chunks share is a chunk, however small. */
-const splitChunks = {minSize: 0, maxAsyncRequests: 1000, maxInitialRequests: 1000}
+const chunks = require.resolve('./chunks.cjs')
 
 /**
  * Loads ncc, whose configuration of webpack is a literal in its program.
@@ -22,7 +21,7 @@ export function loadBundler() {
   if (after === undefined || more.length > 0) {
     throw new Error(`${file} does not configure webpack as version 0.45.0 does`)
   }
-  const setting = `optimization:{splitChunks:${JSON.stringify(splitChunks)},nodeEnv:`
+  const setting = `optimization:{splitChunks:require(${JSON.stringify(chunks)}),nodeEnv:`
   const module = new Module(entry)
   module.filename = entry
   const program = new vm.Script(Module.wrap(before + setting + after), {filename: file})
