@@ -4,6 +4,7 @@ import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {loadBundler} from './bundle/bundler.mjs'
 import {isVendored, packed, printed} from './bundle/print.mjs'
 import {billOfMaterials} from './bundle/sbom.mjs'
 
@@ -27,8 +28,7 @@ const dist = path.join(out, 'dist')
 fs.rmSync(dist, {recursive: true, force: true})
 // Names the modules that take the place of others in the bundle. The bundler reads this on loading.
 process.env.TS_NODE_PROJECT = path.join(root, 'scripts/bundle/stand-ins.json')
-const {default: ncc} = await import('@vercel/ncc')
-const {assets, code, map} = await ncc(path.join(root, 'build/fronts.js'), {
+const {assets, code, map} = await loadBundler()(path.join(root, 'build/fronts.js'), {
   esm: true,
   cache: false,
   quiet: true,

@@ -39,6 +39,7 @@ export async function printed(source) {
 export async function packed(source) {
   const {code} = await minify(functions(source), {
     ...options,
+    compress: {...options.compress, defaults: true, ecma: 2020, passes: 2},
     // Its chunks stay to be found by the number: the packer of the task follows them.
     mangle: {keep_classnames: true, keep_fnames: true, reserved: ['__nccwpck_require__']},
     format: {ecma: 2020, comments: false, max_line_len: 500}
@@ -48,7 +49,7 @@ export async function packed(source) {
 
 /** Whether a chunk holds packages only, by the source map that the bundler made of it. */
 export function isVendored(map) {
-  const own = /^(?!.*(?:node_modules|webpack\/|^external |\|ignored))/
+  const own = /^(?!.*(?:node_modules|webpack\/|^external |\|ignored|scripts\/bundle\/stand-ins\/))/
   return !JSON.parse(String(map)).sources.some(source => own.test(source))
 }
 

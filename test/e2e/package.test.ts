@@ -44,6 +44,27 @@ describe('dist', () => {
     expect(gzipSync(archive, {level: 9}).length).toBeLessThan(3_000_000)
   })
 
+  test('holds each module once: its state is one, and nobody downloads or starts it twice', () => {
+    const chunks = fs.readdirSync(path.join(root, 'dist')).filter(name => /\.index\.js$/.test(name))
+    const list = `
+      for (const name of ${JSON.stringify(chunks)}) {
+        console.log(Object.keys((await import('./dist/' + name)).modules).join('\\n'))
+      }`
+    const ids = execFileSync(process.execPath, ['--input-type=module', '-e', list], {
+      cwd: root,
+      encoding: 'utf8'
+    })
+    // Modules that the bundler put into another one stand behind a comment with their path.
+    const inner = ['index.js', ...chunks].flatMap(name => {
+      const text = fs.readFileSync(path.join(root, 'dist', name), 'utf8')
+      return text.match(/(?<=CONCATENATED MODULE: ).*/g) ?? []
+    })
+    for (const names of [ids.trim().split('\n'), inner]) {
+      expect(names.length).toBeGreaterThan(300)
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+    }
+  })
+
   test('has the licences of what is bundled', () => {
     const text = fs.readFileSync(path.join(root, 'dist/licenses.txt'), 'utf8')
     for (const name of ['@actions/core', 'azure-pipelines-task-lib', 'js-yaml', 'jsonc-parser']) {
