@@ -60,6 +60,15 @@ export const wings: readonly Wing[] = [
     ]
   },
   {
+    name: 'checklist',
+    rooms: [
+      {
+        path: 'shared/checklist',
+        what: 'controls with a verdict for each, and their reports'
+      }
+    ]
+  },
+  {
     name: 'lint',
     rooms: [
       {
@@ -158,6 +167,7 @@ export const wings: readonly Wing[] = [
       {path: 'shared/audit', what: 'the audit record, and the table that it is a row of'},
       {path: 'shared/cleanup.ts', what: 'what the post step removes'},
       {path: 'shared/inputs.ts', what: 'the one table of inputs and outputs'},
+      {path: 'shared/inputs', what: 'inputs and outputs of one command each'},
       {path: 'shared/masking', what: 'the forms of a secret, the redactor, the neutralizer'},
       {path: 'shared/markdown.ts', what: 'text as Markdown that means nothing but itself'},
       {path: 'shared/proxy.ts', what: 'proxies from the environment'},
