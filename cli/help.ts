@@ -9,6 +9,7 @@ export const commandSummaries: Readonly<Record<CommandName, string>> = {
   token: "trade the job's own identity for a gateway token",
   secrets: 'read secrets from Azure Key Vault, masked in every form',
   call: 'call MCP tools through the gateway, with an audit record',
+  checklist: 'hold a repository against a hardening checklist, row by row with evidence',
   verify: 'check model and other files against a manifest of digests or a signature',
   detect: 'run detections over audit records, or write them as queries and alert rules',
   policy: "print the tool classes of call's policy as the gateway's table"
@@ -19,6 +20,8 @@ const exitCodes: Readonly<Record<CommandName, string>> = {
   token: '0 a token was issued, 1 it was not, 2 wrong usage',
   secrets: '0 all secrets were read, 1 they were not, 2 wrong usage',
   call: '0 ok, 1 internal, 2 usage, 3 unauthenticated, 4 denied, 5 tool-error, 6 invalid-input, 7 tool-not-found, 8 rate-limited, 9 unreachable, 10 unknown, 11 protocol, 12 output-schema, 13 input-required, 14 timeout',
+  checklist:
+    '0 nothing at or above --fail-on, 1 a control fails (or is not proven, where asked), 2 wrong usage or configuration',
   verify:
     '0 all files are verified, 1 a file is missing, changed, unlisted or not signed as asked, 2 wrong usage',
   detect:

@@ -1,12 +1,22 @@
 import {UsageError} from './errors.js'
 import type {CiHost} from './host.js'
+import {checklistInputs, checklistOutputs} from './inputs/checklist.js'
 
-export type CommandName = 'lint' | 'token' | 'secrets' | 'call' | 'verify' | 'detect' | 'policy'
+export type CommandName =
+  | 'lint'
+  | 'token'
+  | 'secrets'
+  | 'call'
+  | 'checklist'
+  | 'verify'
+  | 'detect'
+  | 'policy'
 export const commandNames: readonly CommandName[] = [
   'lint',
   'token',
   'secrets',
   'call',
+  'checklist',
   'verify',
   'detect',
   'policy'
@@ -692,13 +702,13 @@ export const inputs: readonly InputSpec[] = [
     name: 'paths',
     type: 'list',
     default: '.',
-    commands: ['lint'],
+    commands: ['lint', 'checklist'],
     help: 'Files and folders to lint, relative to the workspace.'
   },
   {
     name: 'config',
     type: 'string',
-    commands: ['lint', 'detect'],
+    commands: ['lint', 'checklist', 'detect'],
     help: 'Configuration file. Default: .mcp-gatehouse.yml in the workspace, when there is one.'
   },
   {
@@ -706,23 +716,31 @@ export const inputs: readonly InputSpec[] = [
     type: 'list',
     choices: ['text', 'json', 'sarif', 'markdown', 'junit'],
     default: 'text',
-    choicesOf: {policy: ['apim', 'json', 'markdown']},
-    commands: ['lint', 'detect', 'policy'],
+    choicesOf: {
+      checklist: ['text', 'json', 'markdown', 'sarif'],
+      policy: ['apim', 'json', 'markdown']
+    },
+    commands: ['lint', 'checklist', 'detect', 'policy'],
     help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown.'
   },
   {
     name: 'output-file',
     type: 'list',
-    commands: ['lint', 'detect', 'policy'],
+    commands: ['lint', 'checklist', 'detect', 'policy'],
     help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .xml, .txt), then in order.'
   },
   {
     name: 'fail-on',
     type: 'choice',
     choices: ['error', 'warning', 'note', 'never'],
-    default: 'error',
-    commands: ['lint', 'detect'],
-    help: 'Fail when there are findings, or alerts, of this severity or above.'
+    // Each command has a default of its own, so the manifests fill none in.
+    choicesOf: {
+      lint: ['error', 'warning', 'note', 'never'],
+      detect: ['error', 'warning', 'note', 'never'],
+      checklist: ['fail', 'not-proven', 'never']
+    },
+    commands: ['lint', 'checklist', 'detect'],
+    help: 'lint and detect fail on findings, or alerts, of this severity or above: error (the default), warning, note or never. checklist fails on controls that fail (fail, the default), also on those that are not proven (not-proven), or never.'
   },
   {
     name: 'rules',
@@ -739,6 +757,7 @@ export const inputs: readonly InputSpec[] = [
     commands: ['lint'],
     help: 'Leave out findings that are less sure. The default, low, hides nothing; it overrides min-confidence of the configuration.'
   },
+  ...checklistInputs,
   ...adoptionInputs,
   ...inventoryInputs,
   ...secretsInputs,
@@ -843,6 +862,7 @@ export const outputs: readonly OutputSpec[] = [
     help: 'SHA-256 of the token in hexadecimal, to find it again in audit records.'
   },
   ...callOutputs,
+  ...checklistOutputs,
   {
     name: 'verified',
     commands: ['verify'],

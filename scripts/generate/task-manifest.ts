@@ -120,12 +120,17 @@ function taskInput(input: InputSpec): object {
     groupName: groupName(input),
     visibleRule: visibleRule(input.commands),
     ...(input.type === 'choice' && {
-      options: Object.fromEntries((input.choices ?? []).map(choice => [choice, choice]))
+      options: Object.fromEntries(choicesOf(input).map(choice => [choice, choice]))
     }),
     ...(input.type === 'text' || input.type === 'list'
       ? {properties: {resizable: true, rows: input.type === 'text' ? '6' : '2'}}
       : {})
   }
+}
+
+/** The choices of all commands that share an input. */
+function choicesOf({choices = [], choicesOf = {}}: InputSpec): string[] {
+  return [...new Set([...choices, ...Object.values(choicesOf).flat()])]
 }
 
 function taskType(input: InputSpec): string {

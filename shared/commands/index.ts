@@ -7,6 +7,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   token: async () => (await import('./token.js')).token,
   secrets: async () => (await import('./secrets.js')).secrets,
   call: async () => (await import('./call.js')).call,
+  checklist: async () => (await import('./checklist.js')).checklist,
   verify: async () => (await import('./verify.js')).verify,
   detect: async () => (await import('./detect.js')).detect,
   policy: async () => (await import('./policy.js')).policy

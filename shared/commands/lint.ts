@@ -1,23 +1,19 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel, nearest} from '../inputs.js'
 import {loadConfig} from '../lint/config/load-config.js'
-import {rootOf} from '../lint/engine/root.js'
 import {atLeast, type Confidence, type LintResult, type Severity} from '../lint/finding.js'
 import {type LintOptions, lint as runLint} from '../lint/lint.js'
 import {countBySeverity, plural} from '../lint/reports/counts.js'
-import type {Links} from '../lint/reports/links.js'
 import {planReports, type ReportFormat} from '../lint/reports/plan.js'
 import {ruleIds} from '../lint/rules/index.js'
 import {hasDefaultBaseline} from '../lint/suppression/default-baseline.js'
 import type {Command, CommandResult} from './command.js'
 import type {LintScope} from './lint-adoption.js'
 import {report} from './lint-report.js'
-
-/** Milliseconds after which a person is told that work goes on. */
-const patience = 500
+import {lintedPaths} from './linted-paths.js'
+import {Progress} from './progress.js'
 
 /** Lints a tree, reports its findings, and fails when there are some of `fail-on` or above. */
 export const lint: Command = async (host, inputs) => {
@@ -28,10 +24,9 @@ export const lint: Command = async (host, inputs) => {
   const failOn = inputs.choice('fail-on') as Severity | 'never'
   const rules = selectRules(inputs.list('rules'))
   const standardInput = await readStandardInput(host, inputs)
-  const paths = (standardInput ? [standardInput.file] : inputs.list('paths')).map(item =>
-    path.resolve(host.workspace, item)
-  )
-  const root = standardInput ? host.workspace : rootOf(host.workspace, paths, isFolder)
+  const {root, paths} = standardInput
+    ? {root: host.workspace, paths: [path.resolve(host.workspace, standardInput.file)]}
+    : lintedPaths(host.workspace, inputs.list('paths'))
   const loaded = await loadConfig(root, inputs.text('config'), ruleIds)
   const config = inputs.isDefault('min-confidence')
     ? loaded
@@ -61,7 +56,7 @@ export const lint: Command = async (host, inputs) => {
 
   const isEmpty = result.files === 0 && result.unreadable.length === 0
   if (isEmpty) await sayEmpty(host, paths)
-  const links = () => linksOf(host, root)
+  const links = async () => (await import('./report-links.js')).linksOf(host, root)
   await report(host, plan, result, {
     root,
     rules,
@@ -109,14 +104,6 @@ async function sayEmpty(host: CiHost, paths: readonly string[]): Promise<void> {
   const text = `there was nothing to lint in ${shown.slice(0, 3).join(', ')}${shown.length > 3 ? ', …' : ''}: no workflow, pipeline, MCP configuration, script or infrastructure is there, or the configuration or .gitignore leaves them out`
   if (host.kind === 'terminal') host.log.info(text)
   else host.log.warning(text)
-}
-
-/** Where readers go from findings. */
-async function linksOf(host: CiHost, root: string): Promise<Links> {
-  const {folderInRepository, linksTo} = await import('../lint/reports/links.js')
-  const {source} = host.run
-  const folder = source && folderInRepository(root, host.workspace, source.url)
-  return folder === undefined ? linksTo(host.project) : linksTo(host.project, source, folder)
 }
 
 /** The file that standard input stands for, with its text, where the path is `-`. */
@@ -206,31 +193,4 @@ function verdict(host: CiHost, result: LintResult, failOn: Severity | 'never'): 
 function failing(result: LintResult, failOn: Severity | 'never'): number {
   if (failOn === 'never') return 0
   return result.findings.filter(finding => atLeast(finding.severity, failOn)).length
-}
-
-function isFolder(file: string): boolean {
-  return fs.statSync(file, {throwIfNoEntry: false})?.isDirectory() ?? false
-}
-
-/** A passing line on long runs, where there is a terminal. */
-class Progress {
-  private readonly host: CiHost
-  private last = Date.now()
-  private shown = false
-
-  constructor(host: CiHost) {
-    this.host = host
-  }
-
-  show(done: number, total: number): void {
-    const now = Date.now()
-    if (now - this.last < patience) return
-    this.last = now
-    this.shown = true
-    this.host.showStatus?.(`linted ${done} of ${plural(total, 'file')}`)
-  }
-
-  clear(): void {
-    if (this.shown) this.host.showStatus?.('')
-  }
 }

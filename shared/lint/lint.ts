@@ -23,7 +23,7 @@ import {
 import type {ParsedDocument, SyntaxProblem} from './formats/syntax.js'
 import {everything, type Interests} from './interests.js'
 import {inventoryOf} from './mcp/inventory.js'
-import type {Problem, Rule} from './rule.js'
+import type {Problem, Rule, RuleGroup} from './rule.js'
 import {invalidIgnore} from './rules/house/invalid-ignore.js'
 import {unreadableFile} from './rules/house/unreadable-file.js'
 import {unusedIgnore} from './rules/house/unused-ignore.js'
@@ -43,6 +43,8 @@ export interface LintOptions {
   readonly ruleIds?: ReadonlySet<string>
   /** Rules that run in place of the house's own. */
   readonly rules?: readonly Rule[]
+  /** Groups that look at the files besides and report nothing, for what rules do not tell. */
+  readonly observers?: readonly RuleGroup[]
   /** Parse what holds no word that a rule looks for, too. Finds the same, slower: for tests. */
   readonly parseEverything?: boolean
   /** Texts of files, by path relative to the root, that are linted in place of those on disk. */
@@ -68,7 +70,8 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const {root, config} = options
   const rules = new ActiveRules(
     id => config.rules[id] !== 'off' && (options.ruleIds?.has(id) ?? true),
-    options.rules
+    options.rules,
+    options.observers
   )
   const matchesExclude = await pathMatcher(config.exclude)
   // A folder that is excluded and yet named as a path to lint was named on purpose.

@@ -101,7 +101,7 @@ describe.each(fronts)('policy on the front %s', front => {
     ],
     [{policy: 'bad.yml'}, "server 'a' has an unknown key 'reads': did you mean 'read'?"],
     [{policy: 'mcp-policy.yml', format: 'sarif'}, 'it must be one of apim, json, markdown'],
-    [{policy: 'mcp-policy.yml', format: 'json,apim'}, 'only one format can be printed']
+    [{policy: 'mcp-policy.yml', format: 'json,apim'}, 'only one report can be printed']
   ])('%j is refused: %s', async (given, message) => {
     const workspace = writeTree({'mcp-policy.yml': one, 'bad.yml': 'servers: {a: {reads: [x]}}'})
     const run = await runPolicy(front, workspace, given)

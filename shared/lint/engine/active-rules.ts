@@ -17,11 +17,16 @@ export class ActiveRules {
   /**
    * @param isActive whether a rule runs, by its id
    * @param given rules to choose from in place of the house's own
+   * @param observers groups that run besides, whatever is active
    */
-  constructor(isActive: (id: string) => boolean, given?: readonly Rule[]) {
+  constructor(
+    isActive: (id: string) => boolean,
+    given?: readonly Rule[],
+    observers: readonly RuleGroup[] = []
+  ) {
     const ids = given?.map(({id}) => id) ?? ruleIds
-    this.ids = new Set(ids.filter(isActive))
-    const groups = given ? groupsOf(given) : ruleGroups
+    this.ids = new Set([...ids.filter(isActive), ...observers.flatMap(group => group.ids)])
+    const groups = [...(given ? groupsOf(given) : ruleGroups), ...observers]
     this.groups = groups.filter(group => group.ids.some(id => this.ids.has(id)))
     this.interests = interestsOf(this.groups.map(({needs}) => needs))
     this.looksAcrossFiles = this.groups.some(({needs}) => needs.acrossFiles)

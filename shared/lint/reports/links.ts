@@ -10,6 +10,8 @@ export interface Links {
   readonly project: string
   /** Address of the page of a rule. */
   rule(id: string): string
+  /** Address of a page of the project, by its path there. */
+  page(path: string): string
   /** Address of the lines of a finding; undefined where nobody knows where the commit is shown. */
   lines?(location: Pick<Location, 'file' | 'line' | 'endLine'>): string
 }
@@ -25,6 +27,7 @@ export function linksTo(project: Project, commit?: SourceCommit, folder = ''): L
   return {
     project: project.url,
     rule: id => projectPage(project, `docs/rules/${id}.md`),
+    page: path => projectPage(project, path),
     ...(commit && {
       lines: location => linesAt(commit, {...location, file: `${folder}${location.file}`})
     })
@@ -102,5 +105,9 @@ function mayBe(top: string, url: string): boolean {
 
 /** Links of alerts: every detection is explained on one page. */
 export function detectionLinks(project: Project): Links {
-  return {project: project.url, rule: () => projectPage(project, 'docs/detect.md#detections')}
+  return {
+    project: project.url,
+    rule: () => projectPage(project, 'docs/detect.md#detections'),
+    page: path => projectPage(project, path)
+  }
 }

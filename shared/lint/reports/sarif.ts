@@ -8,6 +8,10 @@ import {type Links, releaseLinks} from './links.js'
 /** What the report says of a rule. */
 type RuleText = Omit<RuleMeta, 'bad' | 'good' | 'config' | 'group'>
 
+/** Address of the schema of SARIF 2.1.0. */
+export const sarifSchema =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
 /** Where relative addresses begin; the consumer knows the folder, the report names none. */
 const sourceRoot = '%SRCROOT%'
 
@@ -25,8 +29,7 @@ export function renderSarif(
 ): string {
   const indexes = new Map(rules.map((rule, i) => [rule.id, i]))
   const log: Log = {
-    $schema:
-      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    $schema: sarifSchema,
     version: '2.1.0',
     runs: [
       {
@@ -147,6 +150,7 @@ function locationOf(location: Location): SarifLocation {
   }
 }
 
-function artifact(file: string): {uri: string; uriBaseId: string} {
+/** A file as SARIF names it. */
+export function artifact(file: string): {uri: string; uriBaseId: string} {
   return {uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: sourceRoot}
 }

@@ -96,9 +96,26 @@ export const directoryTypes: AzurermTypes = {
         applications: one('applications', {
           excludeApplications: 'excluded_applications',
           includeApplications: 'included_applications'
+        }),
+        clientAppTypes: 'client_app_types',
+        clientApplications: one('client_applications', {}),
+        devices: one('devices', {}),
+        insiderRiskLevels: 'insider_risk_levels',
+        locations: one('locations', {}),
+        platforms: one('platforms', {}),
+        servicePrincipalRiskLevels: 'service_principal_risk_levels',
+        signInRiskLevels: 'sign_in_risk_levels',
+        userRiskLevels: 'user_risk_levels',
+        users: one('users', {
+          excludeUsers: 'excluded_users',
+          includeUsers: 'included_users'
         })
       }),
       displayName: 'display_name',
+      grantControls: one('grant_controls', {
+        builtInControls: 'built_in_controls',
+        operator: 'operator'
+      }),
       state: 'state'
     }
   },

@@ -1,0 +1,25 @@
+import type {Subject} from './control.js'
+
+const pipeline =
+  /(?:^|\/)(?:\.github|\.azuredevops|\.azure-pipelines|\.pipelines?)\/|azure-pipelines[^/]*\.ya?ml$/i
+const infrastructure = /\.(?:tf|tofu|tfvars|bicep|bicepparam|json|ya?ml|sh|bash|ps1)$/i
+const gatewayPolicy = /\.xml$/i
+const query = /\.(?:kql|csl)$/i
+
+/** Whether a file, by its name, may hold what a control speaks of. */
+export function mayHold(subject: Subject, file: string): boolean {
+  switch (subject) {
+    case 'deployment':
+      return infrastructure.test(file) && !pipeline.test(file)
+    case 'gateway':
+      return mayHold('deployment', file) || gatewayPolicy.test(file)
+    case 'logs':
+      return mayHold('gateway', file) || query.test(file)
+    case 'pipelines':
+      return /\.ya?ml$/i.test(file)
+    case 'clients':
+      return /\.(?:jsonc?|toml|ya?ml)$/i.test(file)
+    case 'documents':
+      return /\.(?:md|markdown|mdx|adoc|asciidoc|rst)$/i.test(file)
+  }
+}

@@ -1,0 +1,57 @@
+import fs from 'node:fs'
+import type {
+  ChecklistName,
+  ChecklistReport,
+  ControlResult
+} from '../../shared/checklist/checklist-report.js'
+import {checklists} from '../../shared/checklist/controls/index.js'
+import {runChecklist} from '../../shared/checklist/run-checklist.js'
+import {defaultConfig, type LintConfig} from '../../shared/lint/config/config.js'
+import {writeTree} from './tree.js'
+
+export interface ChecklistRun {
+  readonly checklist?: ChecklistName
+  readonly config?: Partial<LintConfig>
+  /** The day of the run, YYYY-MM-DD. */
+  readonly today?: string
+}
+
+/** The report on a repository of these files. */
+export async function checklistOf(
+  files: Readonly<Record<string, string>>,
+  {checklist = 'mcp-hardening', config = {}, today}: ChecklistRun = {}
+): Promise<ChecklistReport> {
+  const root = writeTree(files)
+  try {
+    return await runChecklist({
+      root,
+      paths: [root],
+      config: {...defaultConfig, ...config},
+      checklist,
+      controls: checklists[checklist],
+      ...(today !== undefined && {today})
+    })
+  } finally {
+    fs.rmSync(root, {recursive: true, force: true})
+  }
+}
+
+/** What one control says of a repository of these files. */
+export async function controlOf(
+  id: string,
+  files: Readonly<Record<string, string>>,
+  run: ChecklistRun = {}
+): Promise<ControlResult> {
+  const checklist = id.startsWith('ai-') ? 'ai-pipeline' : 'mcp-hardening'
+  const {controls} = await checklistOf(files, {checklist, ...run})
+  return controls.find(control => control.id === id)!
+}
+
+/** `PASS`, and each place as `file:line message`; of what is not proven what is missing. */
+export function told({verdict, evidence, missing}: ControlResult): string[] {
+  return [
+    verdict,
+    ...evidence.map(({file, line, message}) => `${file}:${line} ${message}`),
+    ...missing.map(text => `missing: ${text}`)
+  ]
+}
