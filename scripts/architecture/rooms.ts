@@ -50,21 +50,21 @@ export const wings: readonly Wing[] = [
     ]
   },
   {
+    name: 'checklist',
+    rooms: [
+      {
+        path: 'shared/checklist',
+        what: 'controls with a verdict for each, and their reports'
+      }
+    ]
+  },
+  {
     name: 'detect',
     rooms: [
       {path: 'shared/upload', what: 'audit records to Log Analytics'},
       {
         path: 'shared/detect',
         what: 'records in any format, one file a detection (fold, query, cases), reports, and the alert rules that are emitted'
-      }
-    ]
-  },
-  {
-    name: 'checklist',
-    rooms: [
-      {
-        path: 'shared/checklist',
-        what: 'controls with a verdict for each, and their reports'
       }
     ]
   },

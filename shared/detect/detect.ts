@@ -8,6 +8,7 @@ import {CallerMemory} from './memory.js'
 import type {RecordFormat} from './records/adapters.js'
 import {RecordStream} from './records/merge.js'
 import type {RecordInput} from './records/record-file.js'
+import {Repeats} from './records/repeats.js'
 
 export interface DetectOptions {
   readonly inputs: readonly RecordInput[]
@@ -189,44 +190,6 @@ class DetectionRun {
         names.includes(caller.toLowerCase()) && this.clock.at(record.time).day <= until
     )
   }
-}
-
-/**
- * Rows that are there twice, since an upload that was cut off is repeated. Equal rows have equal
- * times, so only those of the present instant are kept.
- */
-class Repeats {
-  count = 0
-  private time = Number.NaN
-  private first: CallRecord | undefined
-  private readonly seen = new Set<string>()
-
-  has(record: CallRecord): boolean {
-    if (record.time !== this.time) {
-      this.time = record.time
-      this.first = record
-      if (this.seen.size > 0) this.seen.clear()
-      return false
-    }
-    if (this.first) this.seen.add(identity(this.first))
-    this.first = undefined
-    const key = identity(record)
-    if (this.seen.has(key)) {
-      this.count++
-      return true
-    }
-    if (this.seen.size < 10_000) this.seen.add(key)
-    return false
-  }
-}
-
-function identity(record: CallRecord): string {
-  const {oid, upn, appid, server, tool, toolClass, resource, status} = record
-  const {client, open, requestId, traceparent, runUrl, address} = record
-  return JSON.stringify([
-    ...[oid, upn, appid, server, tool, toolClass, resource, status],
-    ...[client, open, requestId, traceparent, runUrl, address]
-  ])
 }
 
 function compare(a: string, b: string): number {

@@ -105,7 +105,7 @@ export function table({caption, columns, rows, class: name}: TableOptions): Mark
     element(
       'table',
       {},
-      element('caption', {}, caption),
+      element('caption', {}, element('span', {}, caption)),
       element(
         'thead',
         {},

@@ -30,6 +30,7 @@ h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .35rem; text-wrap: balance
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 .75rem; }
 h3 { font-size: 1rem; line-height: 1.4; margin: 0; }
 h4 { font-size: .9rem; line-height: 1.4; margin: 1rem 0 .3rem; color: var(--soft); }
+h3.apart { margin: 1.5rem 0 .5rem; }
 p { margin: .5rem 0; max-width: 48rem; }
 ul, ol { margin: .5rem 0; padding-left: 1.25rem; }
 li { margin: .2rem 0; }
@@ -82,9 +83,11 @@ details details { margin: .35rem 0; } details details > summary { padding: .35re
 .scroll { overflow-x: auto; margin: .75rem 0; max-width: 100%; border: 1px solid var(--edge); border-radius: 4px; overflow-wrap: normal; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: left; padding: .5rem .65rem; color: var(--soft); }
+caption > span { display: inline-block; position: sticky; left: .65rem; max-width: min(48rem, 100vw - 4rem); }
 th, td { text-align: left; vertical-align: top; padding: .4rem .65rem; border-top: 1px solid var(--edge); }
 th { font-weight: 600; } thead th { background: var(--raised); white-space: nowrap; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
+.figures th[scope=row] { min-width: 11rem; } .figures td:last-child { min-width: 16rem; overflow-wrap: anywhere; } .figures .number { white-space: nowrap; }
 @media (max-width: 40rem) {
   body { padding: 1rem .75rem 2rem; }
   h1 { font-size: 1.4rem; }
@@ -101,7 +104,7 @@ th { font-weight: 600; } thead th { background: var(--raised); white-space: nowr
   details > .content { padding-left: 0; }
   details.short { break-inside: avoid; }
   pre { overflow: visible; } pre code { white-space: pre-wrap; overflow-wrap: anywhere; }
-  .scroll { overflow: visible; border-width: 0; overflow-wrap: anywhere; } thead th { white-space: normal; }
+  .scroll { overflow: visible; border-width: 0; } caption > span { max-width: none; } .figures td:last-child { min-width: 0; } .scroll { overflow-wrap: anywhere; } thead th { white-space: normal; }
   a { color: inherit; } .skip, .screen-only { display: none; }
 }
 `

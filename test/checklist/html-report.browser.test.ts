@@ -2,15 +2,10 @@
 import {afterAll, beforeAll, expect, test} from '@jest/globals'
 import type {Browser} from 'puppeteer-core'
 import {renderHtml} from '../../shared/checklist/reports/html.js'
-import {
-  ask,
-  inChromium,
-  openPage,
-  sidewaysScroll,
-  startBrowser,
-  violations
-} from '../support/browser.js'
+import {ask, openPage, sidewaysScroll, startBrowser, violations} from '../support/browser.js'
 import {control, mixedReport, reportOf} from '../support/checklist-report.js'
+import {comparedReport} from '../support/earlier-report.js'
+import {inChromium} from '../support/in-chromium.js'
 
 const html = renderHtml(mixedReport, {subject: 'acme/assistants'})
 
@@ -45,7 +40,11 @@ inChromium('the page in Chromium', () => {
     await browser.close()
   })
 
-  const pages = {mixed: html, hostile: renderHtml(hostileReport, {subject: hostile})}
+  const pages = {
+    mixed: html,
+    compared: renderHtml(comparedReport),
+    hostile: renderHtml(hostileReport, {subject: hostile})
+  }
   const views = Object.entries(pages).flatMap(([name, text]) =>
     (['light', 'dark'] as const).flatMap(scheme =>
       [1280, 320].map(width => ({name, text, scheme, width}))

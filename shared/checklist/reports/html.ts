@@ -19,10 +19,11 @@ import type {
   ChecklistName,
   ChecklistReport,
   ControlResult,
-  ControlVerdict,
-  Evidence
+  ControlVerdict
 } from '../checklist-report.js'
 import {countOf, everyVerdict, verdictMeaning, verdictWords} from '../verdicts.js'
+import {comparisonContent} from './comparison-html.js'
+import {placeList} from './evidence-html.js'
 
 /** What a page says beside the report: nothing of time or machine, so that bytes stay equal. */
 export interface HtmlContext {
@@ -31,9 +32,6 @@ export interface HtmlContext {
   readonly commit?: SourceCommit
   readonly links?: Links
 }
-
-/** Places of one rule that are listed at once; the others are folded away below them. */
-const shownPlaces = 100
 
 const names: Readonly<Record<ChecklistName, string>> = {
   'mcp-hardening': 'MCP hardening checklist',
@@ -49,7 +47,8 @@ const tones: Readonly<Record<ControlVerdict, Tone>> = {
 
 /** The report as one HTML file, which needs nothing but itself. */
 export function renderHtml(report: ChecklistReport, context: HtmlContext = {}): string {
-  const {subject} = context
+  const {subject, links = releaseLinks} = context
+  const {comparison} = report
   const name = names[report.checklist]
   return renderPage({
     title: subject === undefined ? name : `${name}: ${subject}`,
@@ -58,10 +57,12 @@ export function renderHtml(report: ChecklistReport, context: HtmlContext = {}): 
     main: [
       summarySection(report),
       readSection(report, context),
+      comparison &&
+        section('changes', 'Since the earlier report', comparisonContent(comparison, links)),
       section(
         'controls',
         'Controls',
-        report.controls.map(control => row(control, context))
+        report.controls.map(control => row(control, links))
       )
     ],
     footer: element(
@@ -157,7 +158,7 @@ function readSection({tool, checklist, controls}: ChecklistReport, context: Html
   )
 }
 
-function row(control: ControlResult, context: HtmlContext): Markup {
+function row(control: ControlResult, links: Links): Markup {
   const {id, title, verdict, evidence, missing, fix, command} = control
   const accepted = evidence.filter(({accepted}) => accepted).length
   return disclosure(
@@ -170,7 +171,7 @@ function row(control: ControlResult, context: HtmlContext): Markup {
       evidence.length > 0 &&
         part(
           verdict === 'FAIL' ? 'What proves the defect' : 'What proves the control',
-          byRule(evidence).map(([ruleId, places]) => placesOfRule(ruleId, places, context))
+          placeList(evidence, links)
         ),
       missing.length > 0 &&
         part(
@@ -205,59 +206,4 @@ function aside({evidence}: ControlResult, accepted: number): string {
 
 function part(heading: string, ...content: readonly Child[]): Child {
   return [element('h4', {}, heading), content]
-}
-
-/** Evidence of one rule together, in the order in which the report names the rules first. */
-function byRule(evidence: readonly Evidence[]): [string | undefined, Evidence[]][] {
-  const rules = new Map<string | undefined, Evidence[]>()
-  for (const one of evidence) {
-    const places = rules.get(one.ruleId)
-    if (places) places.push(one)
-    else rules.set(one.ruleId, [one])
-  }
-  return [...rules]
-}
-
-function placesOfRule(
-  ruleId: string | undefined,
-  places: readonly Evidence[],
-  context: HtmlContext
-): Child {
-  const links = context.links ?? releaseLinks
-  const rest = places.slice(shownPlaces)
-  const list = (some: readonly Evidence[]) =>
-    element(
-      'ul',
-      {class: 'places'},
-      some.map(one => place(one, links))
-    )
-  return [
-    ruleId !== undefined &&
-      element('p', {class: 'rule'}, 'Rule ', link(links.rule(ruleId), code(ruleId))),
-    list(places.slice(0, shownPlaces)),
-    rest.length > 0 && disclosure(`${plural(rest.length, 'more place')}`, list(rest))
-  ]
-}
-
-function place({message, file, line, accepted}: Evidence, links: Links): Markup {
-  const where = code(`${file}:${line}`)
-  return element(
-    'li',
-    {},
-    prose(message),
-    ' ',
-    link(links.lines?.({file, line, endLine: line}), where),
-    accepted && [
-      element(
-        'div',
-        {class: 'accepted'},
-        badge('plain', 'accepted'),
-        ' ',
-        prose(accepted.reason),
-        ' (',
-        accepted.until === undefined ? 'without an end date' : `until ${accepted.until}`,
-        ')'
-      )
-    ]
-  )
 }
