@@ -15,6 +15,7 @@ const commit = {
 const links: Links = {
   project: 'https://example.com/gatehouse',
   rule: id => `https://example.com/gatehouse/rules/${id}`,
+  page: path => `https://example.com/gatehouse/${path}`,
   lines: ({file, line}) => `https://example.com/acme/${file}#L${line}`
 }
 

@@ -64,7 +64,7 @@ function row(control: ControlChange, links: Links): Child {
       // The commit of the earlier report is not known: no links to its lines.
       goneEvidence.length > 0 && [
         element('h4', {}, 'Gone'),
-        placeList(goneEvidence, {project: links.project, rule: links.rule})
+        placeList(goneEvidence, {project: links.project, rule: links.rule, page: links.page})
       ],
       newEvidence.length + goneEvidence.length === 0 &&
         element(
