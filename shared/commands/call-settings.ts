@@ -196,7 +196,7 @@ function readOAuth(host: CiHost, inputs: Inputs, gateway: URL): GatewayCredentia
     issuer,
     scope: inputs.text('oauth-scope'),
     proxyFor: url => host.proxyFor(url),
-    mask: token => masker.mask(token, 'the gateway token')
+    mask: token => masker.mask(token, 'the gateway token', 'process')
   })
 }
 

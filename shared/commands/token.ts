@@ -9,6 +9,7 @@ import {textClaim, timeClaim} from '../identity/jwt.js'
 import {rolesOf} from '../identity/token-checks.js'
 import type {AccessToken} from '../identity/token-source.js'
 import type {Inputs} from '../inputs.js'
+import {Masker} from '../masking/masker.js'
 import type {Command} from './command.js'
 
 /**
@@ -27,6 +28,7 @@ export const token: Command = async (host, inputs) => {
   })
   const access = await source.getToken()
   const outputs = outputsOf(access)
+  new Masker(host).mask(access.token, 'the access token')
   for (const [name, value] of Object.entries(outputs)) {
     host.setOutput(name, value, {secret: name === 'token'})
   }

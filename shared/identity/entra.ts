@@ -106,7 +106,7 @@ export class EntraExchange {
     try {
       const {token, expiresOnTimestamp} = await credential.getToken(settings.resource.scope)
       if (typeof token !== 'string') throw new TypeError('access_token is no string')
-      this.ports.mask(token, 'the access token')
+      this.ports.mask(token, 'the access token', 'process')
       return {
         token,
         expiresAt: expiresOnTimestamp,

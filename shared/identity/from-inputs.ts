@@ -76,6 +76,6 @@ function portsOf(host: CiHost): IdentityPorts {
     transport: createTransport(url => host.proxyFor(url)),
     clock: systemClock,
     log: host.log,
-    mask: (secret, label) => masker.mask(secret, label)
+    mask: (secret, label, reach) => masker.mask(secret, label, reach)
   }
 }

@@ -1,4 +1,5 @@
 import type {Logger, OidcRequest} from '../host.js'
+import type {Reach} from '../masking/derive.js'
 import {Redactor} from '../masking/redactor.js'
 import {type Deadline, RetryableError, retryableStatus, withRetries} from './attempts.js'
 import type {Clock} from './clock.js'
@@ -26,7 +27,7 @@ export interface IdentityPorts {
   readonly clock: Clock
   readonly log: Logger
   /** Registers a secret in all its forms before it is used. */
-  readonly mask: (secret: string, label: string) => void
+  readonly mask: (secret: string, label: string, reach?: Reach) => void
 }
 
 const what = "OIDC token of the job's own identity"
@@ -50,7 +51,7 @@ export async function requestOidcToken(
     const {method, url, headers} = request
     const answer = await ports.transport({method, url, headers}, deadline.signal)
     const token = readToken(answer, request, ports.clock)
-    ports.mask(token, "the job's OIDC token")
+    ports.mask(token, "the job's OIDC token", 'process')
     return readAssertion(token, audience, ports.clock, clockOffset(answer, ports.clock))
   })
 }

@@ -26,8 +26,15 @@ export interface DerivedForms {
 }
 
 /**
- * A CI masker compares every log line with every literal in several encodings: some hundred are
- * not felt, thousands are.
+ * Who can print a secret. `job`: later steps have it, so every form is registered with the CI system.
+ * `process`: nobody else ever has it, and this process's own output passes the redactor; whole forms
+ * are registered all the same, and no pieces.
+ */
+export type Reach = 'job' | 'process'
+
+/**
+ * A CI masker compares every later log line of the job with every literal in several encodings, about
+ * 0.06 microseconds each: some hundred are not felt, thousands are.
  */
 export const maximumLiterals = 480
 const maximumLiteralCharacters = 128 * 1024
@@ -46,8 +53,9 @@ const minimumEncodedLength = 8
  * at any column then shows fewer than 12 characters in a row.
  *
  * @param label what the secret is, for the warnings
+ * @param reach who can print it; decides on `literals` alone
  */
-export function deriveForms(secret: string, label: string): DerivedForms {
+export function deriveForms(secret: string, label: string, reach: Reach = 'job'): DerivedForms {
   const value = secret.trim()
   if (value === '') {
     return {literals: [], texts: [], fragments: [], warnings: [`${label} is empty`]}
@@ -63,7 +71,7 @@ export function deriveForms(secret: string, label: string): DerivedForms {
     parts: parts.map(part => [...new Set(textForms(part.text))])
   }
   return {
-    literals: literalsOf(value, parts, forms),
+    literals: literalsOf(value, parts, forms, reach),
     texts: [...new Set([secret, ...forms.value, ...forms.parts.flat()])],
     fragments: fragmentsOf(value, parts),
     warnings: warningsOf(value, label, parts)
@@ -128,6 +136,14 @@ class LiteralCollector {
     }
   }
 
+  /** Takes out whole texts that their tiles hide as well. */
+  dropTiled(texts: Iterable<string>): void {
+    for (const text of texts) {
+      if (text.length <= fragmentLength) continue
+      if (tiles(text).every(tile => this.found.has(tile))) this.found.delete(text)
+    }
+  }
+
   /** As `add`, for encoded texts, which occur by chance when they are short or uniform. */
   addEncoded(texts: Iterable<string>): void {
     this.add(longAndVaried(texts))
@@ -151,22 +167,38 @@ function* interleave(lists: readonly (readonly string[])[]): Generator<string> {
 function literalsOf(
   value: string,
   parts: readonly SecretPart[],
-  forms: TextForms
+  forms: TextForms,
+  reach: Reach
 ): readonly string[] {
   const collector = new LiteralCollector()
   const bases = encodedBases(value, parts)
-  const secretsFirst = [...bases].reverse()
 
   collector.add(parts.map(part => part.text))
   if (value.length <= longText) collector.add(forms.value)
   collector.add(interleave(forms.parts), maximumLiterals / 2)
   for (const base of bases) collector.addEncoded(base64Cores(base, 'utf8').flatMap(alphabets))
-  for (const base of bases) collector.addEncoded(hexForms(base))
-  for (const base of bases) collector.addEncoded(base64Cores(base, 'utf16le').flatMap(alphabets))
-  for (const part of parts) if (part.role !== 'other') collector.addEncoded(tiles(part.text))
+  const lessUsual = [
+    ...bases.map(hexForms),
+    ...bases.map(base => base64Cores(base, 'utf16le').flatMap(alphabets))
+  ]
+  for (const texts of lessUsual) collector.addEncoded(texts)
+  if (reach === 'job') {
+    if (value.length > longText && isJwt(value)) addJwtPieces(collector, value, parts)
+    else addPieces(collector, value, parts, bases)
+  }
+  collector.add(interleave(forms.parts))
+  collector.dropTiled(lessUsual.flat())
+  return collector.literals
+}
 
-  // Tiles cover what the wrapped lines cover, and at every offset: lines are needed only where
-  // not all tiles fit.
+/** Tiles of every encoding, and the lines of wrapped ones where not all tiles fit. */
+function addPieces(
+  collector: LiteralCollector,
+  value: string,
+  parts: readonly SecretPart[],
+  bases: readonly string[]
+): void {
+  // Tiles cover what the wrapped lines cover, and at every offset.
   if (tileCount(bases) > collector.room) {
     collector.addEncoded(base64Lines(value, 'utf8'))
     collector.addEncoded(hexLines(value))
@@ -175,12 +207,41 @@ function literalsOf(
   for (const part of parts) {
     if (part.random && !holdsJwtHeader(part)) collector.addEncoded(tiles(part.text))
   }
+  const secretsFirst = [...bases].reverse()
   for (const base of bases) collector.addEncoded(base64Cores(base, 'utf8').flatMap(base64Forms))
   for (const base of secretsFirst) collector.addEncoded(base64Tiles(base, 'utf8'))
   for (const base of secretsFirst) collector.addEncoded(hexTiles(base))
   for (const base of secretsFirst) collector.addEncoded(base64Tiles(base, 'utf16le'))
-  collector.add(interleave(forms.parts))
-  return collector.literals
+}
+
+/** At a cut, fewer characters of the claims than these stay readable. */
+const claimsTile = 64
+
+/**
+ * Pieces of a JWT. Its signature is covered wherever it is cut off, and so is the base64 of the whole
+ * as programs wrap it. Its claims, which open nothing without the signature, are cut into few large
+ * tiles, and wrapped hex is covered where it shows the signature.
+ */
+function addJwtPieces(
+  collector: LiteralCollector,
+  value: string,
+  parts: readonly SecretPart[]
+): void {
+  for (const {role, text} of parts) {
+    if (role !== 'jwt-signature') continue
+    collector.addEncoded(tiles(text))
+    const bytesBefore = value.indexOf(text)
+    collector.addEncoded(hexLines(value.slice(bytesBefore - (bytesBefore % bytesOfHexLine))))
+  }
+  collector.addEncoded(base64Lines(value, 'utf8'))
+  for (const {role, text} of parts) {
+    if (role === 'jwt-payload') collector.addEncoded(tiles(text, claimsTile))
+  }
+}
+
+/** Header, payload and signature (RFC 7515 section 7.1), and nothing else. */
+function isJwt(value: string): boolean {
+  return /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/.test(value)
 }
 
 /** About how many tiles all encodings of these texts have. */
@@ -232,9 +293,11 @@ function hexForms(text: string): string[] {
   return [hex, hex.toUpperCase()]
 }
 
-/** Lines of `xxd -p`, which wraps at 60 digits. */
+/** `xxd -p` wraps at 60 digits. */
+const bytesOfHexLine = 30
+
 function hexLines(value: string): string[] {
-  return chunks(Buffer.from(value, 'utf8').toString('hex'), 60)
+  return chunks(Buffer.from(value, 'utf8').toString('hex'), 2 * bytesOfHexLine)
 }
 
 function* hexTiles(text: string): Generator<string> {
@@ -247,11 +310,11 @@ function chunks(text: string, length: number): string[] {
   return found
 }
 
-/** Adjoining pieces of 12 characters; the last one reaches back so that it is full. */
-function tiles(text: string): string[] {
-  if (text.length <= fragmentLength) return [text]
-  const found = chunks(text, fragmentLength)
-  found[found.length - 1] = text.slice(-fragmentLength)
+/** Adjoining pieces of a length; the last one reaches back so that it is full. */
+function tiles(text: string, length = fragmentLength): string[] {
+  if (text.length <= length) return [text]
+  const found = chunks(text, length)
+  found[found.length - 1] = text.slice(-length)
   return found
 }
 

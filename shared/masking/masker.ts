@@ -1,5 +1,5 @@
 import type {CiHost} from '../host.js'
-import {deriveForms} from './derive.js'
+import {deriveForms, type Reach} from './derive.js'
 import {processRedactor, type Redactor} from './redactor.js'
 
 /**
@@ -9,7 +9,10 @@ import {processRedactor, type Redactor} from './redactor.js'
 const manyLiterals = 20_000
 
 /** What was masked for each host: maskers of several commands' parts share it. */
-const maskedFor = new WeakMap<object, {readonly secrets: Set<string>; literals: number}>()
+const maskedFor = new WeakMap<
+  object,
+  {readonly secrets: Map<string, Reach>; readonly literals: Set<string>}
+>()
 
 /**
  * Hides secrets, in every form in which they can be printed: from this process's own output by the
@@ -18,12 +21,12 @@ const maskedFor = new WeakMap<object, {readonly secrets: Set<string>; literals: 
 export class Masker {
   private readonly host: Pick<CiHost, 'registerMask' | 'log'>
   private readonly redactor: Redactor
-  private readonly masked: {readonly secrets: Set<string>; literals: number}
+  private readonly masked: {readonly secrets: Map<string, Reach>; readonly literals: Set<string>}
 
   constructor(host: Pick<CiHost, 'registerMask' | 'log'>, redactor: Redactor = processRedactor) {
     this.host = host
     this.redactor = redactor
-    this.masked = maskedFor.get(host) ?? {secrets: new Set(), literals: 0}
+    this.masked = maskedFor.get(host) ?? {secrets: new Map(), literals: new Set()}
     maskedFor.set(host, this.masked)
   }
 
@@ -31,17 +34,22 @@ export class Masker {
    * Call it before anything else is done with the secret. Masking the same text again is free.
    *
    * @param label what the secret is, for warnings: `the gateway token`, `secret 'db-password'`
+   * @param reach `process` for what is handed to nobody; masked again, as `job`, before it is
    */
-  mask(secret: string, label: string): void {
-    if (this.masked.secrets.has(secret)) return
-    this.masked.secrets.add(secret)
-    const derived = deriveForms(secret, label)
+  mask(secret: string, label: string, reach: Reach = 'job'): void {
+    const before = this.masked.secrets.get(secret)
+    if (before === 'job' || before === reach) return
+    this.masked.secrets.set(secret, reach)
+    const derived = deriveForms(secret, label, reach)
     for (const text of derived.texts) this.redactor.addText(text)
     for (const fragment of derived.fragments) this.redactor.addFragments(fragment)
-    const all = this.masked.literals < manyLiterals
+    const all = this.masked.literals.size < manyLiterals
     const literals = all ? derived.literals : derived.literals.filter(text => secret.includes(text))
-    for (const literal of literals) this.host.registerMask(literal)
-    this.masked.literals += literals.length
-    for (const warning of derived.warnings) this.host.log.warning(warning)
+    for (const literal of literals) {
+      if (this.masked.literals.has(literal)) continue
+      this.masked.literals.add(literal)
+      this.host.registerMask(literal)
+    }
+    if (before === undefined) for (const warning of derived.warnings) this.host.log.warning(warning)
   }
 }

@@ -93,7 +93,6 @@ describe('forms of a secret that no masker lets through', () => {
     ['JWT without its signature', jwt, text => text.slice(0, -343)],
     ['JWT payload', jwt, text => text.split('.').at(-2)!],
     ['JWT signature', jwt, text => text.split('.').at(-1)!],
-    ['JWT cut off in its payload', jwt, text => `${text.slice(0, 700)}...`],
     ['JWT cut off in its signature', jwt, text => text.slice(0, -77)],
     ['password', password, text => text, text => `got ${text}!`],
     ['password in JSON', password, jsonEscape],
@@ -140,7 +139,9 @@ describe('forms of a secret that no masker lets through', () => {
     expectHidden(secret, around(encode(secret)), [hidden])
   })
 
-  const binary: [name: string, secret: string, printed: string][] = [
+  /** What nobody may read of it, where that is less than `confidential` says. */
+  type Binary = [name: string, secret: string, printed: string, hidden?: string]
+  const binary: Binary[] = [
     ['JWT in base64', jwt, base64(jwt)],
     ['JWT in base64, wrapped at 76', jwt, wrap(base64(jwt), 76)],
     ['JWT in base64, wrapped at 64', jwt, wrap(base64(`${jwt}\n`), 64)],
@@ -148,7 +149,7 @@ describe('forms of a secret that no masker lets through', () => {
     ['JWT in base64 of a document', jwt, base64(JSON.stringify({token: jwt, n: 1}))],
     ['JWT in base64 for URLs', jwt, base64url(`Bearer ${jwt}`)],
     ['JWT in hex', jwt, hex(jwt)],
-    ['JWT in xxd -p', jwt, wrap(hex(jwt), 60)],
+    ['JWT in xxd -p: the signature', jwt, wrap(hex(jwt), 60), jwtSignature],
     ['password with a line end in base64', password, base64(`${password}\n`)],
     ['password in base64 of JSON', password, base64(JSON.stringify({k: password}))],
     ['password in base64 in a URL', password, encodeURIComponent(base64(`user:${password}`))],
@@ -163,17 +164,22 @@ describe('forms of a secret that no masker lets through', () => {
     ['PEM in base64 on Windows', pem, base64(pem.replaceAll('\n', '\r\n'))]
   ]
 
-  test.each(binary)('%s', (_, secret, printed) => {
-    expectHidden(secret, printed, binaryForms(confidential.get(secret)!))
+  test.each(binary)('%s', (_, secret, printed, hidden = confidential.get(secret)!) => {
+    expectHidden(secret, printed, binaryForms(hidden))
   })
 })
 
 function expectHidden(secret: string, printed: string, hidden: readonly string[]): void {
   expect(hidden.flatMap(text => visibleWindows(printed, text)).length).toBeGreaterThan(0)
+  // The header of a JWT stays readable, and `":"` in it reads as in the payload.
+  const header = binaryForms(jwtHeader).join(' ')
   for (const [name, masker] of maskersFor(secret)) {
     const masked = masker.mask(printed)
     const visible = hidden.flatMap(text => visibleWindows(masked, text))
-    expect({name, visible}).toEqual({name, visible: []})
+    expect({name, visible: visible.filter(run => !header.includes(run))}).toEqual({
+      name,
+      visible: []
+    })
   }
 }
 
@@ -213,6 +219,37 @@ describe('deriveForms', () => {
       if (secret.trim().length > 3) expect(derived.warnings[0]).not.toContain(secret)
     }
   )
+
+  test('of a JWT that is cut off, fewer claims stay readable than two tiles have', () => {
+    for (const length of [300, 700, 1000, 1300]) {
+      for (const [name, masker] of maskersFor(jwt)) {
+        const masked = masker.mask(`${jwt.slice(0, length)}...`)
+        const visible = visibleWindows(masked, jwtPayload, 2 * 64)
+        expect({name, length, visible}).toEqual({name, length, visible: []})
+      }
+    }
+  })
+
+  test('of a JWT that this process keeps to itself, whole forms are registered, and no pieces', () => {
+    const {literals} = deriveForms(jwt, 'x', 'process')
+    expect(literals.filter(text => text.length < jwtSignature.length)).toEqual([])
+    expect(literals.length).toBeLessThan(40)
+    for (const form of [jwt, jwtPayload, jwtSignature, hex(jwtSignature)]) {
+      expect(literals).toContain(form)
+    }
+  })
+
+  test('a step that hands on a token of 2 KB registers at most 400 texts', () => {
+    const longer = `${jwtHeader}.${base64url(randomText(1260, alphanumeric, 11))}.${jwtSignature}`
+    expect(longer.length).toBeGreaterThan(2000)
+    const step = [
+      deriveForms(longer, 'the token of the OIDC request'),
+      deriveForms(longer.replace(/^eyJ/, 'eyK'), "the job's OIDC token", 'process'),
+      deriveForms(longer, 'the access token')
+    ]
+    const count = step.reduce((sum, {literals}) => sum + literals.length, 0)
+    expect(count).toBeLessThanOrEqual(400)
+  })
 
   test('never masks the header of a JWT, which other tokens share', () => {
     for (const [, masker] of maskersFor(jwt)) {

@@ -38,4 +38,19 @@ describe('Masker', () => {
     const encoded = Buffer.from(secrets.at(-1)!).toString('base64')
     expect(redactor.redact(encoded)).toMatch(/^\*\*\*.{0,3}$/)
   })
+
+  test('registers the pieces of a secret once it is handed on, and nothing twice', () => {
+    const host = new RecordingHost()
+    const masker = new Masker(host, new Redactor())
+    const jwt = `eyJhbGciOiJSUzI1NiJ9.${'eyJhdWQiOiJhcGk6Ly9nYXRld2F5In0'.repeat(12)}.${'q8Zt5LmN2vXc7RkP0sWd4Hj9'.repeat(14)}`
+    masker.mask(jwt, 'the token', 'process')
+    const kept = host.masked.length
+    masker.mask(jwt, 'the token', 'process')
+    expect(host.masked).toHaveLength(kept)
+    masker.mask(jwt, 'the token')
+    expect(host.masked.length).toBeGreaterThan(2 * kept)
+    expect(new Set(host.masked).size).toBe(host.masked.length)
+    masker.mask(jwt, 'the token', 'process')
+    expect(new Set(host.masked).size).toBe(host.masked.length)
+  })
 })

@@ -152,7 +152,7 @@ describe('no run of 12 characters of a secret stays readable', () => {
         const start = from % jwt.length
         // A shorter piece can lie across two tiles and hold none of them whole.
         const cut = jwt.slice(start, start + 2 * fragmentLength + (length % jwt.length))
-        expectHidden(jwt, `token ${cut}...`, [body, signature])
+        expectHidden(jwt, `token ${cut}...`, [signature])
       }),
       {numRuns: 60}
     )
