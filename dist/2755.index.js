@@ -390,7 +390,7 @@ export const modules = {
     try {
      const {token, expiresOnTimestamp} = await credential.getToken(settings.resource.scope);
      if (typeof token !== "string") throw new TypeError("access_token is no string");
-     this.ports.mask(token, "the access token");
+     this.ports.mask(token, "the access token", "process");
      return {
       token,
       expiresAt: expiresOnTimestamp,
@@ -525,7 +525,7 @@ export const modules = {
      headers
     }, deadline.signal);
     const token = readToken(answer, request, ports.clock);
-    ports.mask(token, "the job's OIDC token");
+    ports.mask(token, "the job's OIDC token", "process");
     return readAssertion(token, audience, ports.clock, (0, clock_offset.wy)(answer, ports.clock));
    });
   }
@@ -776,7 +776,7 @@ export const modules = {
     transport: (0, transport.createTransport)(url => host.proxyFor(url)),
     clock: clock.m,
     log: host.log,
-    mask: (secret, label) => masker.mask(secret, label)
+    mask: (secret, label, reach) => masker.mask(secret, label, reach)
    };
   }
  }),

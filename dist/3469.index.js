@@ -1921,7 +1921,7 @@ export const modules = {
     issuer,
     scope: inputs.text("oauth-scope"),
     proxyFor: url => host.proxyFor(url),
-    mask: token => masker.mask(token, "the gateway token")
+    mask: token => masker.mask(token, "the gateway token", "process")
    });
   }
   function readGrant(host, inputs, issuer, secret) {

@@ -217,6 +217,7 @@ export const modules = {
   }
   var from_inputs = __webpack_require__(32755);
   var token_checks = __webpack_require__(85962);
+  var masker = __webpack_require__(79230);
   // CONCATENATED MODULE: ./build/shared/commands/token.js
   const token = async (host, inputs) => {
    const variable = exportName(inputs);
@@ -232,6 +233,7 @@ export const modules = {
    });
    const access = await source.getToken();
    const outputs = outputsOf(access);
+   new masker.Masker(host).mask(access.token, "the access token");
    for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value, {
     secret: name === "token"
    });

@@ -202,7 +202,7 @@ export const modules = {
   const maximumLiteralCharacters = 128 * 1024;
   const longText = 512;
   const minimumEncodedLength = 8;
-  function deriveForms(secret, label) {
+  function deriveForms(secret, label, reach = "job") {
    const value = secret.trim();
    if (value === "") return {
     literals: [],
@@ -226,7 +226,7 @@ export const modules = {
     parts: parts.map(part => [ ...new Set(textForms(part.text)) ])
    };
    return {
-    literals: literalsOf(value, parts, forms),
+    literals: literalsOf(value, parts, forms, reach),
     texts: [ ...new Set([ secret, ...forms.value, ...forms.parts.flat() ]) ],
     fragments: fragmentsOf(value, parts),
     warnings: warningsOf(value, label, parts)
@@ -261,6 +261,12 @@ export const modules = {
      this.characters += text.length;
     }
    }
+   dropTiled(texts) {
+    for (const text of texts) {
+     if (text.length <= fragment_length.P) continue;
+     if (tiles(text).every(tile => this.found.has(tile))) this.found.delete(text);
+    }
+   }
    addEncoded(texts) {
     this.add(longAndVaried(texts));
    }
@@ -272,29 +278,46 @@ export const modules = {
    const longest = Math.max(0, ...lists.map(list => list.length));
    for (let i = 0; i < longest; i++) for (const list of lists) if (i < list.length) yield list[i];
   }
-  function literalsOf(value, parts, forms) {
+  function literalsOf(value, parts, forms, reach) {
    const collector = new LiteralCollector;
    const bases = encodedBases(value, parts);
-   const secretsFirst = [ ...bases ].reverse();
    collector.add(parts.map(part => part.text));
    if (value.length <= longText) collector.add(forms.value);
    collector.add(interleave(forms.parts), maximumLiterals / 2);
    for (const base of bases) collector.addEncoded(base64Cores(base, "utf8").flatMap(alphabets));
-   for (const base of bases) collector.addEncoded(hexForms(base));
-   for (const base of bases) collector.addEncoded(base64Cores(base, "utf16le").flatMap(alphabets));
-   for (const part of parts) if (part.role !== "other") collector.addEncoded(tiles(part.text));
+   const lessUsual = [ ...bases.map(hexForms), ...bases.map(base => base64Cores(base, "utf16le").flatMap(alphabets)) ];
+   for (const texts of lessUsual) collector.addEncoded(texts);
+   if (reach === "job") if (value.length > longText && isJwt(value)) addJwtPieces(collector, value, parts); else addPieces(collector, value, parts, bases);
+   collector.add(interleave(forms.parts));
+   collector.dropTiled(lessUsual.flat());
+   return collector.literals;
+  }
+  function addPieces(collector, value, parts, bases) {
    if (tileCount(bases) > collector.room) {
     collector.addEncoded(base64Lines(value, "utf8"));
     collector.addEncoded(hexLines(value));
     collector.addEncoded(base64Lines(value, "utf16le"));
    }
    for (const part of parts) if (part.random && !holdsJwtHeader(part)) collector.addEncoded(tiles(part.text));
+   const secretsFirst = [ ...bases ].reverse();
    for (const base of bases) collector.addEncoded(base64Cores(base, "utf8").flatMap(base64Forms));
    for (const base of secretsFirst) collector.addEncoded(base64Tiles(base, "utf8"));
    for (const base of secretsFirst) collector.addEncoded(hexTiles(base));
    for (const base of secretsFirst) collector.addEncoded(base64Tiles(base, "utf16le"));
-   collector.add(interleave(forms.parts));
-   return collector.literals;
+  }
+  const claimsTile = 64;
+  function addJwtPieces(collector, value, parts) {
+   for (const {role, text} of parts) {
+    if (role !== "jwt-signature") continue;
+    collector.addEncoded(tiles(text));
+    const bytesBefore = value.indexOf(text);
+    collector.addEncoded(hexLines(value.slice(bytesBefore - bytesBefore % bytesOfHexLine)));
+   }
+   collector.addEncoded(base64Lines(value, "utf8"));
+   for (const {role, text} of parts) if (role === "jwt-payload") collector.addEncoded(tiles(text, claimsTile));
+  }
+  function isJwt(value) {
+   return /^eyJ[\w-]+\.[\w-]+\.[\w-]+$/.test(value);
   }
   function tileCount(bases) {
    const bytes = bases.reduce((sum, base) => sum + Buffer.byteLength(base), 0);
@@ -326,8 +349,9 @@ export const modules = {
    const hex = Buffer.from(text, "utf8").toString("hex");
    return [ hex, hex.toUpperCase() ];
   }
+  const bytesOfHexLine = 30;
   function hexLines(value) {
-   return chunks(Buffer.from(value, "utf8").toString("hex"), 60);
+   return chunks(Buffer.from(value, "utf8").toString("hex"), 2 * bytesOfHexLine);
   }
   function* hexTiles(text) {
    for (const hex of hexForms(text)) yield* tiles(hex);
@@ -337,10 +361,10 @@ export const modules = {
    for (let at = 0; at < text.length; at += length) found.push(text.slice(at, at + length));
    return found;
   }
-  function tiles(text) {
-   if (text.length <= fragment_length.P) return [ text ];
-   const found = chunks(text, fragment_length.P);
-   found[found.length - 1] = text.slice(-fragment_length.P);
+  function tiles(text, length = fragment_length.P) {
+   if (text.length <= length) return [ text ];
+   const found = chunks(text, length);
+   found[found.length - 1] = text.slice(-length);
    return found;
   }
   function fragmentsOf(value, parts) {
@@ -370,22 +394,26 @@ export const modules = {
     this.host = host;
     this.redactor = redactor;
     this.masked = maskedFor.get(host) ?? {
-     secrets: new Set,
-     literals: 0
+     secrets: new Map,
+     literals: new Set
     };
     maskedFor.set(host, this.masked);
    }
-   mask(secret, label) {
-    if (this.masked.secrets.has(secret)) return;
-    this.masked.secrets.add(secret);
-    const derived = deriveForms(secret, label);
+   mask(secret, label, reach = "job") {
+    const before = this.masked.secrets.get(secret);
+    if (before === "job" || before === reach) return;
+    this.masked.secrets.set(secret, reach);
+    const derived = deriveForms(secret, label, reach);
     for (const text of derived.texts) this.redactor.addText(text);
     for (const fragment of derived.fragments) this.redactor.addFragments(fragment);
-    const all = this.masked.literals < manyLiterals;
+    const all = this.masked.literals.size < manyLiterals;
     const literals = all ? derived.literals : derived.literals.filter(text => secret.includes(text));
-    for (const literal of literals) this.host.registerMask(literal);
-    this.masked.literals += literals.length;
-    for (const warning of derived.warnings) this.host.log.warning(warning);
+    for (const literal of literals) {
+     if (this.masked.literals.has(literal)) continue;
+     this.masked.literals.add(literal);
+     this.host.registerMask(literal);
+    }
+    if (before === void 0) for (const warning of derived.warnings) this.host.log.warning(warning);
    }
   }
  })

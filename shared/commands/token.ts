@@ -3,7 +3,7 @@ import {blankAfterJob} from '../cleanup.js'
 import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {isoTime} from '../identity/clock-offset.js'
-import {explanation, showIdentity} from '../identity/explain.js'
+import {explanation, explanationMarkdown, showIdentity} from '../identity/explain.js'
 import {identitySourceFromInputs, tokenSourceFromInputs} from '../identity/from-inputs.js'
 import {textClaim, timeClaim} from '../identity/jwt.js'
 import {rolesOf} from '../identity/token-checks.js'
@@ -20,7 +20,11 @@ export const token: Command = async (host, inputs) => {
   const variable = exportName(inputs)
   if (inputs.boolean('explain')) {
     const {requestIdentity, clientId} = identitySourceFromInputs(host, inputs)
-    host.print(explanation(await requestIdentity(), clientId))
+    const assertion = await requestIdentity()
+    host.print(explanation(assertion, clientId))
+    if (host.kind !== 'terminal') {
+      await host.writeSummary(explanationMarkdown(assertion, clientId))
+    }
     return {exitCode: 0}
   }
   const source = tokenSourceFromInputs(host, inputs, {

@@ -42,7 +42,8 @@ export class RetryableError extends Error {
 
 /**
  * Repeats `attempt` while it fails with a RetryableError or a broken connection, with exponential
- * back-off and full jitter, never past the deadline. Each attempt is one log line.
+ * back-off and full jitter, never past the deadline. Each attempt is one log line; where the first one
+ * succeeds, only when the job debugs.
  * @param what names the exchange in log lines and errors, such as `OIDC token of the job`
  * @throws IdentityError of kind `unreachable` when no attempt succeeds; other errors as they come
  */
@@ -55,7 +56,9 @@ export async function withRetries<T>(
     const started = clock.now()
     try {
       const result = await attempt()
-      log.info(`${what}: attempt ${count} succeeded after ${clock.now() - started} ms`)
+      const said = `${what}: attempt ${count} succeeded after ${clock.now() - started} ms`
+      if (count === 1) log.debug(said)
+      else log.info(said)
       return result
     } catch (error) {
       const failure = asRetryable(error)

@@ -1,4 +1,5 @@
 import type {CiHost} from '../host.js'
+import {plainText} from '../markdown.js'
 import {isoTime} from './clock-offset.js'
 import {
   asAzureCli,
@@ -81,12 +82,48 @@ export function explanation(assertion: Assertion, clientId: string): string {
   ].join('\n')
 }
 
+/** The same for the summary page of the run. */
+export function explanationMarkdown(assertion: Assertion, clientId: string): string {
+  const client = clientId || '<client-id>'
+  return [
+    "### The job's own identity",
+    '',
+    ...fenced('text', describeIdentity(assertion).join('\n')),
+    'A federated credential that matches it, for the application or managed identity that the job signs in as:',
+    '',
+    ...matchingCredentials(assertion).flatMap(credential => {
+      const bicep = asBicep(credential, client)
+      return [
+        '<details>',
+        `<summary>${plainText(credential.title)}: ${stateOf(credential)}</summary>`,
+        '',
+        ...fenced('sh', asAzureCli(credential, client)),
+        ...fenced('hcl', asTerraform(credential, client)),
+        ...(bicep ? fenced('bicep', bicep) : []),
+        '</details>',
+        ''
+      ]
+    }),
+    ...advice(assertion).slice(1).map(plainText)
+  ].join('\n')
+}
+
+/** A code block that nothing in the text can end. */
+function fenced(language: string, text: string): string[] {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(match => match[0].length))
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}${language}`, text, fence, '']
+}
+
+function stateOf({matchesNow}: FederatedCredential): string {
+  return matchesNow ? 'matches this run' : 'does not match this run'
+}
+
 function describeCredential(credential: FederatedCredential, clientId: string): string[] {
   const bicep = asBicep(credential, clientId)
-  const state = credential.matchesNow ? 'matches this run' : 'does not match this run'
   return [
     '',
-    `== ${credential.title}: ${state} ==`,
+    `== ${credential.title}: ${stateOf(credential)} ==`,
     '',
     'Azure CLI:',
     asAzureCli(credential, clientId),

@@ -61,6 +61,7 @@ describe.each(fronts)('token on the front %s', front => {
     expect(run.log).toContain(`"issuer": "${issuer.issuer}"`)
     expect(run.log).toContain('azuread_application_federated_identity_credential')
     expect(run.log).toContain('Microsoft.Graph/applications/federatedIdentityCredentials')
+    if (front !== 'cli') expect(run.written).toContain("### The job's own identity")
     expect(trips(front)).toEqual({oidc: 1, metadata: 0, token: 0})
     expect(leaksIn(run.written, secretsOf(sandbox))).toEqual([])
   })
