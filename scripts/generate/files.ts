@@ -2,12 +2,14 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {actionManifest, commandManifests} from './action-manifest.js'
 import {architectureGuide} from './architecture-guide.js'
+import {auditSchema} from './audit-schema.js'
 import {configSchema} from './config-schema.js'
 import {conformancePage} from './conformance-page.js'
 import {drawIcon, encodePng} from './icon.js'
 import {inputsReference} from './inputs-reference.js'
 import {policySchema} from './policy-schema.js'
 import {readme} from './readme.js'
+import {reportSchema} from './report-schema.js'
 import {rulePages} from './rule-pages.js'
 import {secretsGuide} from './secrets-guide.js'
 import {taskManifest} from './task-manifest.js'
@@ -25,6 +27,8 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['docs/reference/inputs.md', inputsReference()],
     ['schema/config.schema.json', configSchema()],
     ['schema/policy.schema.json', policySchema()],
+    ['schema/report.schema.json', reportSchema()],
+    ['schema/audit-record.schema.json', auditSchema()],
     ['docs/architecture.md', architectureGuide(root)],
     ['docs/token.md', tokenGuide(root)],
     ['docs/secrets.md', secretsGuide(root)],

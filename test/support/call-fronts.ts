@@ -1,10 +1,12 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {expect} from '@jest/globals'
 import type {GatewaySandbox} from '../../sandbox/gateway-sandbox.js'
 import {sandboxIds} from '../../sandbox/sandbox.js'
 import type {AuditRecord} from '../../shared/audit/record.js'
 import {runAction, runCli, runTask} from './fronts.js'
+import {schemaErrors} from './schemas.js'
 import type {Front} from './token-fronts.js'
 
 /** What a run of `call` did, in the same words for all fronts. */
@@ -174,18 +176,23 @@ async function runIn(
   }
 }
 
+/** Every record that any test of `call` sees is one that the published schema allows. */
+function parseRecord(line: string): AuditRecord {
+  const record = JSON.parse(line) as AuditRecord
+  expect(schemaErrors('audit-record', record)).toEqual([])
+  return record
+}
+
 function readFiles(workspace: string): {audit: AuditRecord[]; result: unknown; text: string} {
   const read = (name: string) => {
     const file = path.join(workspace, name)
     return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''
   }
   const audit = read('audit.jsonl')
+  const records = audit.split('\n').filter(Boolean).map(parseRecord)
   const result = read('result.json')
   return {
-    audit: audit
-      .split('\n')
-      .filter(Boolean)
-      .map(line => JSON.parse(line) as AuditRecord),
+    audit: records,
     result: result === '' ? undefined : JSON.parse(result),
     text: `${audit}\n${result}`
   }
