@@ -7,12 +7,14 @@ import type {
   CiHost,
   Logger,
   OidcRequest,
+  OrganizationTarget,
   ReviewTarget,
   RunContext
 } from '../shared/host.js'
 import {camelCase, inputs} from '../shared/inputs.js'
 import {cleanJson, cleanText} from '../shared/masking/clean.js'
 import {processRedactor} from '../shared/masking/redactor.js'
+import {azureOrganizationTarget, githubOrganizationTarget} from '../shared/organization-target.js'
 import {type Project, projectOf} from '../shared/project.js'
 import {environmentProxy, isLoopback} from '../shared/proxy.js'
 import {azureOidcRequest} from './oidc-request.js'
@@ -34,6 +36,7 @@ export function inputVariables(env: NodeJS.ProcessEnv): string[] {
 /** The CI host of an Azure Pipelines task: the task library and `##vso` commands. */
 export class AzurePipelinesHost implements CiHost {
   readonly kind = 'azure-pipelines'
+  readonly organizationService = 'azure-devops'
   readonly workspace: string
   readonly tempDir: string
   readonly run: RunContext
@@ -168,6 +171,18 @@ export class AzurePipelinesHost implements CiHost {
       ),
       github: this.getInput('github-token').trim()
     })
+  }
+
+  organizationTarget(service: 'github' | 'azure-devops'): OrganizationTarget {
+    if (service === 'github') {
+      return githubOrganizationTarget(this.env, this.getInput('github-token').trim())
+    }
+    const job = this.taskLib.getEndpointAuthorizationParameter(
+      'SystemVssConnection',
+      'AccessToken',
+      true
+    )
+    return azureOrganizationTarget(this.env, job)
   }
 
   proxyFor(url: string): string | undefined {

@@ -8,10 +8,12 @@ import type {
   CiHost,
   Logger,
   OidcRequest,
+  OrganizationTarget,
   ReviewTarget,
   RunContext
 } from '../shared/host.js'
 import {cleanColouredText, cleanJson, cleanText} from '../shared/masking/clean.js'
+import {azureOrganizationTarget, githubOrganizationTarget} from '../shared/organization-target.js'
 import {type Project, projectOf} from '../shared/project.js'
 import {environmentProxy} from '../shared/proxy.js'
 import type {ParsedArguments} from './arguments.js'
@@ -146,6 +148,16 @@ export class TerminalHost implements CiHost {
 
   reviewTarget(): ReviewTarget {
     return {available: false, reason: 'the command line belongs to no pull request'}
+  }
+
+  get organizationService(): 'github' | 'azure-devops' {
+    return this.env['TF_BUILD']?.toLowerCase() === 'true' ? 'azure-devops' : 'github'
+  }
+
+  organizationTarget(service: 'github' | 'azure-devops'): OrganizationTarget {
+    return service === 'github'
+      ? githubOrganizationTarget(this.env, this.getInput('github-token').trim())
+      : azureOrganizationTarget(this.env, undefined)
   }
 
   proxyFor(url: string): string | undefined {

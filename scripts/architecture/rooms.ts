@@ -46,7 +46,11 @@ export const wings: readonly Wing[] = [
         path: 'shared/commands',
         what: 'the commands, written once for all fronts; `run.ts` checks inputs and turns errors into results'
       },
-      {path: 'shared/review', what: 'the comment in a pull request'}
+      {path: 'shared/review', what: 'the comment in a pull request'},
+      {
+        path: 'shared/fleet',
+        what: "an organisation's repositories: listing (`api/`), partial clones (`git/`), the lines of a shard, and the report of all"
+      }
     ]
   },
   {
@@ -170,6 +174,10 @@ export const wings: readonly Wing[] = [
       {
         path: 'shared/page',
         what: 'one HTML file that needs nothing but itself: elements, parts, the stylesheet'
+      },
+      {
+        path: 'shared/organization-target.ts',
+        what: "where an organisation's repositories are, from the environment of a host"
       },
       {path: 'shared/inputs', what: 'inputs and outputs of one command each'},
       {path: 'shared/masking', what: 'the forms of a secret, the redactor, the neutralizer'},
