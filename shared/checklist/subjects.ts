@@ -6,6 +6,11 @@ const infrastructure = /\.(?:tf|tofu|tfvars|bicep|bicepparam|json|ya?ml|sh|bash|
 const gatewayPolicy = /\.xml$/i
 const query = /\.(?:kql|csl)$/i
 
+/** Whether a file is that of a pipeline, by its name. */
+export function isPipelineFile(file: string): boolean {
+  return pipeline.test(file)
+}
+
 /** Whether a file, by its name, may hold what a control speaks of. */
 export function mayHold(subject: Subject, file: string): boolean {
   switch (subject) {

@@ -87,7 +87,17 @@ describe('the report', () => {
   test('counts its controls, and is the same for the same input', async () => {
     const files = {'main.tf': untagged}
     const report = await checklistOf(files)
-    expect(report.summary.fail).toBe(1)
+    const count = (wanted: string) =>
+      report.controls.filter(({verdict}) => verdict === wanted).length
+    expect(report.summary).toEqual({
+      fail: count('FAIL'),
+      pass: count('PASS'),
+      notProven: count('NOT_PROVEN'),
+      outOfRepo: count('OUT_OF_REPO')
+    })
+    expect(report.controls.map(({id}) => id)).toEqual(
+      Array.from({length: 16}, (_, row) => `mcp-${String(row + 1).padStart(2, '0')}`)
+    )
     expect(JSON.stringify(await checklistOf(files))).toBe(JSON.stringify(report))
   })
 })

@@ -55,7 +55,7 @@ describe.each(['action', 'task'] as const)('checklist on the front %s', front =>
     expect(found.outputs['pass']).toBe('0')
     expect(found.outputs['out-of-repo']).toBe('1')
     expect(found.summary).toContain(`**${found.outputs['fail']} FAIL, 0 PASS, `)
-    expect(found.summary).toContain('`main.tf:1`: ')
+    expect(found.summary).toContain('`main.tf:1`')
   })
 
   test('fails on nothing where it is told to', async () => {

@@ -115,8 +115,13 @@ export abstract class BicepExpressions extends BicepStrings {
       else if (next === '!' && after !== '=' && after !== '~') this.at++
       else if (next === ':' && after === ':') {
         this.at += 2
-        this.name()
-        current = {kind: 'other', range: this.from(start)}
+        const inner = this.name()
+        const range = this.from(start)
+        // A resource inside of another one has the names of both.
+        current =
+          current.kind === 'name'
+            ? {kind: 'name', range, name: `${current.name}::${inner}`}
+            : {kind: 'other', range}
       } else if (this.isMember()) current = this.member(start, current)
       else return current
     }

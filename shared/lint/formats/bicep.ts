@@ -106,7 +106,7 @@ export class BicepReader extends BicepExpressions {
     if (!label) throw new Unexpected(this.at)
     const header = this.from(start)
     this.space(false)
-    this.match(/existing\b\??/y)
+    const existing = this.match(/existing\b\??/y)
     this.sign()
     const {condition, value} = this.conditioned()
     return {
@@ -115,6 +115,7 @@ export class BicepReader extends BicepExpressions {
       ...this.body(value),
       value,
       ...(condition && {condition}),
+      ...(existing && {existing: true as const}),
       range: this.from(start),
       header
     }

@@ -10,7 +10,7 @@ export type InfraExpression =
   | {readonly kind: 'constant'; readonly range: Range; readonly value: number | boolean | null}
   | {readonly kind: 'list'; readonly range: Range; readonly items: readonly InfraExpression[]}
   | {readonly kind: 'object'; readonly range: Range; readonly entries: readonly InfraEntry[]}
-  /** A name without anything before it: `var`, `local`, `each`, a Bicep symbol, a loop variable. */
+  /** A name without anything before it: `var`, `local`, `each`, a Bicep symbol (`outer::inner`), a loop variable. */
   | {readonly kind: 'name'; readonly range: Range; readonly name: string}
   | MemberExpression
   | {
@@ -96,6 +96,8 @@ export interface InfraBlock {
   readonly value?: InfraExpression
   /** Bicep: the condition under which it is deployed. */
   readonly condition?: InfraExpression
+  /** Bicep: it is looked up, not deployed. */
+  readonly existing?: true
   readonly range: Range
   /** The first line: keyword and labels. */
   readonly header: Range

@@ -40,7 +40,7 @@ export function auditChain(repository: Repository): ChainVerdict[] {
 }
 
 /** The flows of a rule into `Custom-<table>` of MCP calls. */
-function flowsOf(rule: Resource): Flow[] {
+export function flowsOf(rule: Resource): Flow[] {
   return listItems(property(rule.body, 'properties.dataFlows')).flatMap(value => {
     const at = property(value, 'outputStream')
     const table = /^Custom-(.{1,100})$/.exec(plainText(at) ?? '')?.[1]

@@ -4,6 +4,7 @@
  */
 import type {Truth} from '../../infrastructure/values/three-valued.js'
 import {
+  type Answer,
   allOf,
   anyOf,
   not,
@@ -23,8 +24,21 @@ export type Condition =
   | {readonly kind: 'allOf' | 'anyOf'; readonly items: readonly Condition[]; readonly place: Place}
   | {readonly kind: 'not'; readonly item: Condition; readonly place: Place}
   | FieldTest
-  /** `count` and `value`, and what is not known. */
+  | CountTest
+  /** `value`, and what is not known. */
   | {readonly kind: 'other'; readonly place: Place}
+
+/** `{"count": {"field": "…/subnetIds[*]", "where": {…}}, "greater": 0}`. */
+export interface CountTest {
+  readonly kind: 'count'
+  /** The array as it is written, with `[*]` at its end. */
+  readonly field: string
+  readonly where?: Condition
+  /** In lower case: `equals`, `greater`. */
+  readonly operator: string
+  readonly operand: Value
+  readonly place: Place
+}
 
 /** `{"field": "identity.type", "equals": "None"}`. */
 export interface FieldTest {
@@ -74,6 +88,8 @@ export function conditionOf(value: Value, depth = 0): Condition {
   }
   const negated = keys.get('not')
   if (negated) return {kind: 'not', item: conditionOf(negated, depth + 1), place: value.place}
+  const count = keys.get('count')
+  if (count) return countOf(count, keys, value.place, depth) ?? other
   const field = keys.get('field')
   const name = plainText(field)
   const test = [...keys].find(([key]) => key !== 'field')
@@ -86,6 +102,27 @@ export function conditionOf(value: Value, depth = 0): Condition {
     operand,
     place: value.place,
     fieldPlace: placeOf(field)
+  }
+}
+
+function countOf(
+  count: Value,
+  keys: ReadonlyMap<string, Value>,
+  place: Place,
+  depth: number
+): CountTest | undefined {
+  const field = plainText(property(count, 'field'))
+  const where = property(count, 'where')
+  const test = [...keys].find(([key]) => key !== 'count')
+  if (field === undefined || !test || keys.size !== 2) return undefined
+  const [operator, operand] = test
+  return {
+    kind: 'count',
+    field,
+    operator,
+    operand,
+    place,
+    ...(!isNothing(where) && {where: conditionOf(where, depth + 1)})
   }
 }
 
@@ -110,28 +147,81 @@ export function* fieldTests(
 /** What a resource has in a field: `null` where it has nothing, undefined where that is not known. */
 export type Fields = (field: string) => string | null | undefined
 
-/** Whether a condition holds for a resource of which some fields are known. */
-export function holds(condition: Condition, fields: Fields): Truth {
-  return answer(condition, fields).is
+/** The items of an array (`…/subnetIds[*]`), each as fields; undefined where they are not known. */
+export type Arrays = (array: string) => readonly Fields[] | undefined
+
+/** An id that stands on every list of what is approved, and one that stands on none. */
+export const approvedId = '\0approved'
+export const otherId = '\0other'
+
+const noArrays: Arrays = () => undefined
+
+/** Whether a condition holds for a resource of which some fields and arrays are known. */
+export function holds(condition: Condition, fields: Fields, arrays = noArrays): Truth {
+  return answer(condition, fields, arrays).is
 }
 
-function answer(condition: Condition, fields: Fields): {is: Truth; at: readonly Place[]} {
+function answer(condition: Condition, fields: Fields, arrays: Arrays): Answer {
   switch (condition.kind) {
     case 'allOf':
-      return allOf(condition.items.map(item => answer(item, fields)))
+      return allOf(condition.items.map(item => answer(item, fields, arrays)))
     case 'anyOf':
-      return anyOf(condition.items.map(item => answer(item, fields)))
+      return anyOf(condition.items.map(item => answer(item, fields, arrays)))
     case 'not':
-      return not(answer(condition.item, fields))
-    case 'field':
-      return {is: passes(condition, fields(condition.field)), at: []}
+      return not(answer(condition.item, fields, arrays))
+    case 'field': {
+      const {field} = condition
+      const items = field.includes('[*]')
+        ? arrays(field.slice(0, field.lastIndexOf('[*]') + 3))
+        : undefined
+      if (!items) return {is: passes(condition, fields(field)), at: []}
+      // A test of an array asks it of all items.
+      return allOf(items.map(item => ({is: passes(condition, item(field)), at: []})))
+    }
+    case 'count':
+      return {is: counts(condition, fields, arrays), at: []}
     case 'other':
       return {is: 'unknown', at: []}
   }
 }
 
+function counts(
+  {field, where, operator, operand}: CountTest,
+  fields: Fields,
+  arrays: Arrays
+): Truth {
+  const items = arrays(field)
+  const wanted = Number(scalarText(operand) ?? Number.NaN)
+  if (!items || Number.isNaN(wanted)) return 'unknown'
+  const found = items.map((item): Truth => {
+    if (!where) return 'yes'
+    return holds(where, name => (name.includes('[*]') ? item(name) : fields(name)), noArrays)
+  })
+  if (found.includes('unknown')) return 'unknown'
+  const count = found.filter(is => is === 'yes').length
+  switch (operator) {
+    case 'equals':
+      return truth(count === wanted)
+    case 'notequals':
+      return truth(count !== wanted)
+    case 'greater':
+      return truth(count > wanted)
+    case 'greaterorequals':
+      return truth(count >= wanted)
+    case 'less':
+      return truth(count < wanted)
+    case 'lessorequals':
+      return truth(count <= wanted)
+    default:
+      return 'unknown'
+  }
+}
+
 function passes({operator, operand}: FieldTest, actual: string | null | undefined): Truth {
   if (actual === undefined) return 'unknown'
+  if (operator !== 'exists' && (actual === approvedId || actual === otherId)) {
+    return truth((actual === approvedId) !== operator.startsWith('not'))
+  }
   const [wanted, ...others] = options(operand)
   if (!wanted || others.length > 0) return 'unknown'
   if (operator === 'exists') {

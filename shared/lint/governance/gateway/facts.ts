@@ -14,8 +14,13 @@ import type {GatewayPolicy, PolicyScope} from './policy.js'
 import {statusOf} from './recognition.js'
 import {placeOfStatement, type Statement} from './statements.js'
 
-/** A verdict on a policy; the form tells a rule which advice fits. */
-export type GatewayVerdict = Verdict & {readonly form?: string}
+/** A verdict on a policy. */
+export type GatewayVerdict = Verdict & {
+  /** Tells a rule which advice fits. */
+  readonly form?: string
+  /** What is missing may come from a gateway that is declared elsewhere. */
+  readonly mayInherit?: true
+}
 
 /** A policy with its variables and what is around it. */
 export class PolicyFacts {
@@ -51,10 +56,27 @@ export class PolicyFacts {
 
   /** A statement that a policy around this one brings, where `<base />` lets it in. */
   inherited(names: RegExp, section: SectionName): Statement | undefined {
-    if (!this.hasBase(section)) return undefined
-    return this.around()
-      .flatMap(({statements}) => statements)
-      .find(statement => statement.section === section && names.test(statement.name))
+    return this.inheritedFrom(names, section)[0]?.statement
+  }
+
+  /**
+   * The statements that policies around this one bring, each with its own policy. A product may not
+   * be that of this API: `isCertain` is said of those that certainly hold here.
+   */
+  inheritedFrom(
+    names: RegExp,
+    section: SectionName
+  ): {readonly statement: Statement; readonly facts: PolicyFacts; readonly isCertain: boolean}[] {
+    if (!this.hasBase(section)) return []
+    return this.around().flatMap(policy =>
+      policy.statements
+        .filter(statement => statement.section === section && names.test(statement.name))
+        .map(statement => ({
+          statement,
+          facts: new PolicyFacts(policy, this.gateway),
+          isCertain: policy.scope !== 'product'
+        }))
+    )
   }
 
   /** Whether a policy around this one has what is not known in that section. */
@@ -143,7 +165,12 @@ export class PolicyFacts {
     state: Verdict['state'],
     at: Place,
     because: string,
-    more: {form?: string; severity?: Severity; related?: readonly RelatedPlace[]} = {}
+    more: {
+      form?: string
+      mayInherit?: true
+      severity?: Severity
+      related?: readonly RelatedPlace[]
+    } = {}
   ): GatewayVerdict {
     const {label, of, document} = this.policy
     if (at.file === document.text.file) return {state, at, of, label, because, ...more}

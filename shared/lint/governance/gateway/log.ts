@@ -5,6 +5,7 @@ import type {SectionName} from './document.js'
 import {type GatewayVerdict, onceEach, type PolicyFacts} from './facts.js'
 import {statusOf} from './recognition.js'
 import {placeOfStatement, type Statement} from './statements.js'
+import {isForTools} from './tool-calls.js'
 
 const logs = /^(?:log-to-eventhub|trace|send-one-way-request)$/
 
@@ -24,10 +25,11 @@ function judge(facts: PolicyFacts, hasDiagnostics: boolean): GatewayVerdict[] {
     const brought = (['inbound', 'outbound', 'on-error'] as const)
       .map(section => facts.inherited(logs, section))
       .find(found => found)
-    if (brought)
-      return [
-        facts.verdict('pass', placeOfStatement(brought), 'a policy at a wider scope logs calls')
-      ]
+    if (brought) {
+      const state = inheritsWhole(facts) ? 'pass' : 'not-proven'
+      const because = 'a policy at a wider scope logs calls'
+      return [facts.verdict(state, placeOfStatement(brought), because)]
+    }
     if (hasDiagnostics)
       return [facts.verdict('not-proven', at, 'a diagnostic setting logs requests')]
     if (facts.isOpen() || facts.inheritsOpen('outbound') || facts.inheritsOpen('inbound')) {
@@ -48,6 +50,15 @@ function judge(facts: PolicyFacts, hasDiagnostics: boolean): GatewayVerdict[] {
     ]
   }
   return [whole(facts, own, first), ...refusals(facts, own)]
+}
+
+/** Whether a policy at a wider scope certainly logs what succeeds and what fails. */
+function inheritsWhole(facts: PolicyFacts): boolean {
+  return (['outbound', 'on-error'] as const).every(section =>
+    facts
+      .inheritedFrom(logs, section)
+      .some(({statement, isCertain}) => isCertain && statement.branches.length === 0)
+  )
 }
 
 function whole(facts: PolicyFacts, own: readonly Statement[], first: Statement): GatewayVerdict {
@@ -89,7 +100,20 @@ function whole(facts: PolicyFacts, own: readonly Statement[], first: Statement):
       }
     )
   }
-  return facts.verdict('pass', at, 'successful and failed calls are logged')
+  const always = (section: SectionName): boolean =>
+    [
+      ...own.filter(log => log.section === section),
+      ...facts
+        .inheritedFrom(logs, section)
+        .filter(({isCertain}) => isCertain)
+        .map(({statement}) => statement)
+    ].some(
+      ({branches, conditions}) =>
+        branches.length === 0 || conditions.every(({text}) => isForTools(text))
+    )
+  return always('outbound') && always('on-error')
+    ? facts.verdict('pass', at, 'successful and failed calls are logged')
+    : facts.verdict('not-proven', at, 'it is not known here that every call is logged')
 }
 
 /** `StatusCode == 200`, `StatusCode < 400`. */

@@ -4,6 +4,7 @@ import {attribute, isLiteral, placeOfText} from './document.js'
 import {type GatewayVerdict, onceEach, type PolicyFacts} from './facts.js'
 import type {Origin} from './origins.js'
 import {placeOfStatement, type Statement} from './statements.js'
+import {isForTools} from './tool-calls.js'
 
 const limits = /^rate-limit(?:-by-key)?$/
 /** Calls a minute and caller that the checklist names. */
@@ -31,7 +32,7 @@ export function rateLimit(repository: Repository): GatewayVerdict[] {
       return [facts.verdict('not-proven', at, 'the limit is not known in this repository')]
     }
     const least = Math.min(...rates.flatMap(rate => rate ?? []))
-    if (least <= mostPerMinute) return [facts.verdict('pass', at, 'calls are counted by caller')]
+    if (least <= mostPerMinute) return [counted(facts, byKey)]
     const calls = attribute(byKey[0]!.element, 'calls')
     return [
       facts.verdict(
@@ -47,11 +48,72 @@ export function rateLimit(repository: Repository): GatewayVerdict[] {
   })
 }
 
+/** What of a claim tells one principal from all others. */
+const principals =
+  /^(?:oid|sub|appid|azp|uti|http:\/\/schemas\.microsoft\.com\/identity\/claims\/objectidentifier)$/i
+
+/**
+ * Whether every call of a tool is certainly counted by its caller, and at most 50 a minute pass: by a
+ * limit for all calls or for calls of tools, or by one in each branch.
+ */
+function counted(facts: PolicyFacts, all: readonly Statement[]): GatewayVerdict {
+  const proven = all.filter(limit => countsPrincipals(facts, limit) && isLow(facts, limit))
+  const whole = proven.find(
+    ({branches, conditions}) =>
+      branches.length === 0 ||
+      (branches.length === 1 && conditions.length === 1 && isForTools(conditions[0]!.text))
+  )
+  if (whole) {
+    return facts.verdict(
+      'pass',
+      placeOfStatement(whole),
+      'at most 50 calls a minute of each caller'
+    )
+  }
+  const [first] = all
+  const because =
+    proven.length === 0
+      ? 'it is not known here whether it counts each caller'
+      : 'it counts calls under a condition only'
+  return facts.verdict('not-proven', placeOfStatement(first!), because)
+}
+
+function countsPrincipals(facts: PolicyFacts, {element}: Statement): boolean {
+  const origins = facts.origins(attribute(element, 'counter-key'))
+  return origins.some(
+    ({kind, claim}) =>
+      kind === 'user' ||
+      kind === 'certificate' ||
+      (kind === 'checked-token' && principals.test(claim ?? ''))
+  )
+}
+
+function isLow(facts: PolicyFacts, limit: Statement): boolean {
+  const rate = perMinute(facts, limit)
+  return rate !== undefined && rate <= mostPerMinute
+}
+
 function missing(facts: PolicyFacts): GatewayVerdict {
   const at = facts.placeOf('inbound')
-  const around = facts.inherited(limits, 'inbound')
-  if (around)
-    return facts.verdict('pass', placeOfStatement(around), 'a policy at a wider scope limits calls')
+  const around = facts.inheritedFrom(limits, 'inbound')
+  const [first] = around
+  if (first) {
+    const certain = around.filter(({isCertain}) => isCertain)
+    const outer = certain[0]?.facts
+    const proven =
+      outer &&
+      counted(
+        outer,
+        certain.map(({statement}) => statement)
+      )
+    return proven?.state === 'pass'
+      ? proven
+      : facts.verdict(
+          'not-proven',
+          placeOfStatement(first.statement),
+          'a policy at a wider scope limits calls'
+        )
+  }
   if (facts.isOpen('inbound') || facts.inheritsOpen('inbound')) {
     return facts.verdict('not-proven', at, 'an included fragment is not in the repository')
   }
@@ -60,7 +122,8 @@ function missing(facts: PolicyFacts): GatewayVerdict {
   }
   return facts.verdict('fail', at, 'has no rate limit', {
     severity: 'note',
-    form: 'missing'
+    form: 'missing',
+    ...(facts.hasBase('inbound') && {mayInherit: true})
   })
 }
 

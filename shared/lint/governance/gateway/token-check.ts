@@ -5,7 +5,7 @@ import type {Place} from '../../infrastructure/values/value.js'
 import type {Api} from './apis.js'
 import {type GatewayVerdict, mcpEndpoints, type PolicyFacts} from './facts.js'
 import {gatewayOf} from './policies.js'
-import {placeOfStatement} from './statements.js'
+import {placeOfStatement, type Statement} from './statements.js'
 
 const checks = /^validate-(?:jwt|azure-ad-token)$/
 
@@ -15,10 +15,24 @@ export function tokenCheck(repository: Repository): GatewayVerdict[] {
   return [...policies.map(judge), ...withoutPolicy(repository, policies)]
 }
 
+const checked = 'the token is checked'
+
+function isUnconditional({branches}: Statement): boolean {
+  return branches.length === 0
+}
+
 function judge(facts: PolicyFacts): GatewayVerdict {
-  const [own] = facts.named(checks, 'inbound')
-  const check = own ?? facts.inherited(checks, 'inbound')
-  if (check) return facts.verdict('pass', placeOfStatement(check), 'the token is checked')
+  const own = facts.named(checks, 'inbound').map(statement => ({statement, isCertain: true}))
+  const all = [...own, ...facts.inheritedFrom(checks, 'inbound')]
+  const always = all.find(({statement, isCertain}) => isCertain && isUnconditional(statement))
+  if (always) return facts.verdict('pass', placeOfStatement(always.statement), checked)
+  const [some] = all
+  if (some) {
+    const because = some.isCertain
+      ? 'the token is checked under a condition only'
+      : 'a product checks the token, and it is not known here whether this API is in it'
+    return facts.verdict('not-proven', placeOfStatement(some.statement), because)
+  }
   const at = facts.placeOf('inbound')
   const other = otherCheck(facts)
   if (other !== undefined) return facts.verdict('not-proven', at, other)
@@ -29,7 +43,7 @@ function judge(facts: PolicyFacts): GatewayVerdict {
     hasBase
       ? 'does not check a token, and nothing in this repository shows that <base /> inherits a check'
       : 'does not check a token',
-    hasBase ? {severity: 'warning', form: 'base'} : {form: 'none'}
+    hasBase ? {severity: 'warning', form: 'base', mayInherit: true} : {form: 'none'}
   )
 }
 
@@ -70,7 +84,15 @@ function withoutPolicy(repository: Repository, policies: readonly PolicyFacts[])
   // A policy that a script puts into the gateway may be that of any API.
   const isLoose = policies.some(({policy}) => !policy.api)
   const around = gateway.policies.filter(({scope}) => scope === 'global' || scope === 'product')
-  const check = around.flatMap(({statements}) => statements).find(({name}) => checks.test(name))
+  const statements = around.flatMap(policy =>
+    policy.statements
+      .filter(({name}) => checks.test(name))
+      .map(statement => ({statement, isCertain: policy.scope === 'global'}))
+  )
+  const check = statements.find(
+    ({statement, isCertain}) =>
+      isCertain && statement.section === 'inbound' && isUnconditional(statement)
+  )
   return [...gateway.apis.entries()].flatMap(([key, api]): GatewayVerdict[] => {
     if (!api.isMcp || gateway.withPolicy.has(key)) return []
     const at = placeOfApi(api)
@@ -78,7 +100,7 @@ function withoutPolicy(repository: Repository, policies: readonly PolicyFacts[])
     if (check) {
       return [{...verdict, state: 'pass', because: 'a policy at a wider scope checks the token'}]
     }
-    if (isLoose || api.resource.exists !== 'yes') {
+    if (statements.length > 0 || isLoose || api.resource.exists !== 'yes') {
       return [
         {...verdict, state: 'not-proven', because: 'its policy is not known in this repository'}
       ]
@@ -89,10 +111,21 @@ function withoutPolicy(repository: Repository, policies: readonly PolicyFacts[])
         state: 'fail',
         severity: 'warning',
         because: 'has no policy in this repository, so nothing checks a token',
-        form: 'no-policy'
+        form: 'no-policy',
+        mayInherit: true
       }
     ]
   })
+}
+
+/** A verdict for each MCP API of which the repository has no policy: what else is asked of it is not known. */
+export function apisWithoutPolicy(repository: Repository): GatewayVerdict[] {
+  return withoutPolicy(repository, mcpEndpoints(repository)).map(
+    ({at, of, label}): GatewayVerdict => ({
+      ...{at, of, label, state: 'not-proven'},
+      because: 'has no policy in this repository'
+    })
+  )
 }
 
 function placeOfApi({resource}: Api): Place {

@@ -96,8 +96,8 @@ function isAnyOf(claim: XmlElement): boolean {
   return attribute(claim, 'match')?.text.trim().toLowerCase() === 'any'
 }
 
-/** The tenant that the check names: in the address of its metadata, or as `tenant-id`. */
-function tenantOf(check: Statement): {name: string; at: MappedText} | undefined {
+/** The tenant of Entra ID that the check names: in the address of its metadata, or as `tenant-id`. */
+export function tenantOf(check: Statement): {name: string; at: MappedText} | undefined {
   const id = attribute(check.element, 'tenant-id')
   if (id) return {name: id.text.trim(), at: id}
   for (const config of children(check.element, 'openid-config')) {

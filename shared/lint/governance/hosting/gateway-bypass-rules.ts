@@ -6,7 +6,7 @@ import {allOf, placeOf, property, scalarText} from '../../infrastructure/values/
 import {asPartial, isNothing, options, type Value} from '../../infrastructure/values/value.js'
 import {declarationOf} from '../declaration.js'
 import {deploymentOf} from '../deployment.js'
-import {type AddressRange, contains, rangeOf} from '../network/address-range.js'
+import {contains, rangeOf} from '../network/address-range.js'
 import {
   isInboundAllow,
   knownItems,
@@ -18,21 +18,13 @@ import {type Subnet, subnetsNamedBy} from '../network/subnets.js'
 import type {Verdict} from '../verdict.js'
 import {holdsMcp} from '../workloads/mcp-names.js'
 import type {McpWorkload} from '../workloads/workload.js'
+import {type Gateway, gatewaysOf} from './gateways.js'
 
-const gatewayType = 'microsoft.apimanagement/service'
-const frontType = 'microsoft.network/applicationgateways'
 const groupType = 'microsoft.network/networksecuritygroups'
 
 /** Sources that say themselves who they are, and that is not the gateway. */
 const othersByName =
   /(?:^|[._-])(?:runners?|ci_?cd|build_?agents?|dev_?ops|developers?|dev_?box|workstations?|offices?|vpn|laptops?|jump_?(?:box|host)s?|everyone)(?:[._-]|$)/i
-
-interface Gateway {
-  readonly resource: Resource
-  readonly subnets: readonly Subnet[]
-  /** Its address ranges; undefined where one is not known. */
-  readonly ranges: readonly AddressRange[] | undefined
-}
 
 interface Server {
   readonly workload: McpWorkload
@@ -60,32 +52,6 @@ export function gatewayBypassRules(resources: Resources, all: readonly McpWorklo
     return (rules.get(keyOf(group)) ?? []).flatMap(
       rule => judge(rule, server, own, resources) ?? []
     )
-  })
-}
-
-function gatewaysOf(resources: Resources): Gateway[] {
-  const fronts = [...resources.ofType(frontType)].flatMap(({body}) =>
-    itemsOf(property(body, 'properties.gatewayIPConfigurations')).map(({value}) =>
-      property(value, 'properties.subnet.id')
-    )
-  )
-  return [...resources.ofType(gatewayType)].flatMap(resource => {
-    const subnet = property(
-      resource.body,
-      'properties.virtualNetworkConfiguration.subnetResourceId'
-    )
-    if (isNothing(subnet)) return []
-    const own = [subnet, ...fronts].flatMap(value => subnetsNamedBy(value, resources))
-    const isKnown = subnetsNamedBy(subnet, resources).length > 0
-    const ranges = own.flatMap(({prefixes}) => prefixes).map(value => rangeOf(scalarText(value)))
-    const known = ranges.filter(range => range !== undefined)
-    return [
-      {
-        resource,
-        subnets: own,
-        ranges: isKnown && known.length === ranges.length ? known : undefined
-      }
-    ]
   })
 }
 

@@ -26,6 +26,8 @@ export interface BicepFile {
   /** What expressions name: parameters, variables, resources and modules. */
   readonly symbols: ReadonlyMap<string, Declaration>
   readonly outputs: ReadonlyMap<string, Declaration>
+  /** The declaration with a resource of that symbol inside of it, where the file has just one. */
+  around(symbol: string): Declaration | undefined
 }
 
 /** Files that are kept: modules that many files call are near each other. */
@@ -94,7 +96,7 @@ export class BicepFiles {
       if (declared.keyword === 'output') outputs.set(declared.name, declared)
       else if (declared.name !== '') symbols.set(declared.name, declared)
     }
-    return {file, declarations, symbols, outputs}
+    return {file, declarations, symbols, outputs, around: innerResources(declarations)}
   }
 
   private parsed(
@@ -116,6 +118,27 @@ export class BicepFiles {
       for (const problem of problems) this.problems.push({file, problem})
     }
     return blocks[0]
+  }
+}
+
+/** `resource symbol 'type'` that is indented: inside of another one. */
+const innerResource = /\n[ \t]{1,200}resource[ \t]{1,9}(\w{1,200})[ \t]{1,9}'/g
+
+function innerResources(declarations: readonly Declaration[]): BicepFile['around'] {
+  let found: Map<string, Declaration | undefined> | undefined
+  const read = (): Map<string, Declaration | undefined> => {
+    const inner = new Map<string, Declaration | undefined>()
+    for (const declared of declarations) {
+      if (declared.keyword !== 'resource') continue
+      for (const [, symbol] of declared.source.matchAll(innerResource)) {
+        inner.set(symbol!, inner.has(symbol!) ? undefined : declared)
+      }
+    }
+    return inner
+  }
+  return symbol => {
+    found ??= read()
+    return found.get(symbol)
   }
 }
 

@@ -66,11 +66,11 @@ export class BicepResources implements ResourceSource {
   get({scope: id, address}: ResourceKey): readonly Resource[] {
     const name = id.replace(/#[\s\S]*$/, '')
     const scope = this.scopes.of(name).find(candidate => candidate.id === id)
-    const declared = scope?.content.symbols.get(address)
+    const declared = scope?.content.symbols.get(address) ?? scope?.content.around(address)
     if (!scope || !declared?.item) return []
     if (declared.keyword === 'module') return [...moduleOf(declared, declared.item, scope)]
     if (declared.keyword !== 'resource') return []
-    return [...resourcesOf(declared.item, scope, '', undefined, {types: [/./]})].filter(
+    return [...resourcesOf(declared.item, scope, '', undefined, {types: everyType})].filter(
       resource => resource.address === address
     )
   }
@@ -168,6 +168,14 @@ function mayDeclare(declared: Declaration, file: string, query: ResourceQuery): 
   return nested && query.types.some(type => typeof type !== 'string' || type.startsWith(`${own}/`))
 }
 
+/** Whether a declaration is resolved, so that what is only looked up counts as well. */
+function isLookUp({types}: ResourceQuery): boolean {
+  return types === everyType
+}
+
+/** Every type, for who asks for a declaration by its name. */
+const everyType: ResourceQuery['types'] = [/./]
+
 /** The resources of a declaration and of those inside of it. */
 function* resourcesOf(
   block: InfraBlock,
@@ -183,7 +191,8 @@ function* resourcesOf(
   const type = own.toLowerCase()
   const key = {scope: scope.id, address: symbol}
   for (const child of block.blocks) {
-    if (child.type === 'resource') yield* resourcesOf(child, scope, type, key, query)
+    if (child.type !== 'resource' || (child.existing && !isLookUp(query))) continue
+    yield* resourcesOf(child, scope, type, key, query)
   }
   if (!isAsked(type, query)) return
   const place: Place = {file: scope.file, range: block.range}

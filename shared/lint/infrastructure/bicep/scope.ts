@@ -63,6 +63,7 @@ export class BicepScope {
     place: Place
   ): {value: Value; used: number} | undefined {
     const [symbol, property, output] = names
+    if (symbol?.includes('::')) return this.inner(symbol, names, place)
     const declared = symbol === undefined ? undefined : this.content.symbols.get(symbol)
     if (!declared || symbol === undefined) return undefined
     switch (declared.keyword) {
@@ -90,6 +91,19 @@ export class BicepScope {
       default:
         return undefined
     }
+  }
+
+  /** A resource inside of another one: `outer::inner.id`. */
+  private inner(
+    symbol: string,
+    names: readonly string[],
+    place: Place
+  ): {value: Value; used: number} | undefined {
+    const address = symbol.slice(symbol.lastIndexOf(':') + 1)
+    if (!this.content.around(address)) return undefined
+    const path = names.slice(1)
+    const value: Value = {kind: 'reference', scope: this.id, address, path, place}
+    return {value, used: names.length}
   }
 
   /** A property of a resource: what its declaration says, else a reference to it. */

@@ -83,7 +83,15 @@ export const apiManagementTypes: AzurermTypes = {
   azurerm_api_management_logger: {
     type: 'Microsoft.ApiManagement/service/loggers',
     parent: ['api_management_name'],
-    shape: {'properties.resourceId': 'resource_id'}
+    shape: {
+      'properties.credentials': one('eventhub', {
+        connectionString: 'connection_string',
+        endpointAddress: 'endpoint_uri',
+        identityClientId: 'user_assigned_identity_client_id',
+        name: 'name'
+      }),
+      'properties.resourceId': 'resource_id'
+    }
   },
   azurerm_api_management_named_value: {
     type: 'Microsoft.ApiManagement/service/namedValues',
