@@ -636,15 +636,15 @@ const detectInputs: readonly InputSpec[] = [
   {
     name: 'records',
     type: 'list',
-    commands: ['detect'],
-    help: 'Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management. - is standard input.'
+    commands: ['checklist', 'detect'],
+    help: 'Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management. - is standard input. checklist counts them for the table of before and after.'
   },
   {
     name: 'record-format',
     type: 'choice',
     choices: ['auto', 'gatehouse', 'log-analytics', 'event-hub-capture', 'apim-gateway-logs'],
     default: 'auto',
-    commands: ['detect'],
+    commands: ['checklist', 'detect'],
     help: 'Format of the records; auto finds it out for each file.'
   },
   {
@@ -717,17 +717,17 @@ export const inputs: readonly InputSpec[] = [
     choices: ['text', 'json', 'sarif', 'markdown', 'junit'],
     default: 'text',
     choicesOf: {
-      checklist: ['text', 'json', 'markdown', 'sarif'],
+      checklist: ['text', 'json', 'html', 'markdown', 'sarif'],
       policy: ['apim', 'json', 'markdown']
     },
     commands: ['lint', 'checklist', 'detect', 'policy'],
-    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown.'
+    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit, of checklist alone, html. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown.'
   },
   {
     name: 'output-file',
     type: 'list',
     commands: ['lint', 'checklist', 'detect', 'policy'],
-    help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .xml, .txt), then in order.'
+    help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .html, .xml, .txt), then in order.'
   },
   {
     name: 'fail-on',

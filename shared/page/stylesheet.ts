@@ -102,7 +102,6 @@ td.bad { color: var(--bad); background: var(--bad-ground); font-weight: 700; } t
 ul.columns { columns: 16rem; }
 @media (max-width: 40rem) {
   body { padding: 1rem .75rem 2rem; }
-  body.wide { max-width: 100rem; }
 h1 { font-size: 1.4rem; }
   .facts > div { grid-template-columns: 1fr; gap: 0; margin-bottom: .35rem; }
   summary { flex-wrap: wrap; gap: .35rem .6rem; } summary > .badge ~ h3 { flex-basis: 100%; } summary > .aside { margin-left: auto; max-width: 100%; text-align: left; } summary > .badge ~ .aside { order: -1; } summary::before, summary > .badge { order: -2; }
