@@ -639,15 +639,15 @@ const detectInputs: readonly InputSpec[] = [
   {
     name: 'records',
     type: 'list',
-    commands: ['detect'],
-    help: 'Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management. - is standard input.'
+    commands: ['checklist', 'detect'],
+    help: 'Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management. - is standard input. checklist counts them for the table of before and after.'
   },
   {
     name: 'record-format',
     type: 'choice',
     choices: ['auto', 'gatehouse', 'log-analytics', 'event-hub-capture', 'apim-gateway-logs'],
     default: 'auto',
-    commands: ['detect'],
+    commands: ['checklist', 'detect'],
     help: 'Format of the records; auto finds it out for each file.'
   },
   {
@@ -720,18 +720,18 @@ export const inputs: readonly InputSpec[] = [
     choices: ['text', 'json', 'sarif', 'markdown', 'junit'],
     default: 'text',
     choicesOf: {
-      checklist: ['text', 'json', 'markdown', 'sarif'],
+      checklist: ['text', 'json', 'html', 'markdown', 'sarif'],
       policy: ['apim', 'json', 'markdown'],
       fleet: ['markdown', 'json', 'csv', 'inventory', 'sarif']
     },
     commands: ['lint', 'checklist', 'detect', 'policy', 'fleet'],
-    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown. The report of fleet has markdown (its default), json, csv (a row a repository), inventory (CSV of all servers, credentials and identities) and sarif (a file a repository).'
+    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit, of checklist alone, html. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown. The report of fleet has markdown (its default), json, csv (a row a repository), inventory (CSV of all servers, credentials and identities) and sarif (a file a repository).'
   },
   {
     name: 'output-file',
     type: 'list',
     commands: ['lint', 'checklist', 'detect', 'policy', 'fleet'],
-    help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .xml, .txt, .csv), then in order. fleet: list writes the matrix to it; run needs it for its lines; of a report in sarif it is a folder.'
+    help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .html, .xml, .txt, .csv), then in order. fleet: list writes the matrix to it; run needs it for its lines; of a report in sarif it is a folder.'
   },
   {
     name: 'fail-on',

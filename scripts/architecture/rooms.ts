@@ -54,6 +54,12 @@ export const wings: readonly Wing[] = [
     ]
   },
   {
+    name: 'fleet',
+    rooms: [
+      {path: 'shared/fleet', what: 'many repositories: their results, and the reports of all'}
+    ]
+  },
+  {
     name: 'checklist',
     rooms: [
       {

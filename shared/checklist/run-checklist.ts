@@ -12,17 +12,21 @@ import type {
   ChecklistReport,
   ChecklistSummary,
   ControlResult,
-  ControlVerdict
+  ControlVerdict,
+  RecordFigures
 } from './checklist-report.js'
 import type {Control, RepositoryFacts} from './control.js'
 import {readDocuments} from './documents.js'
 import {evaluateControl} from './evaluate-control.js'
+import {figuresOf} from './figures.js'
 import {Observer} from './observer.js'
 
 export interface ChecklistOptions
   extends Pick<LintOptions, 'root' | 'paths' | 'config' | 'today' | 'trace' | 'onProgress'> {
   readonly checklist: ChecklistName
   readonly controls: readonly Control[]
+  /** What audit records show, where some were given. */
+  readonly records?: RecordFigures | undefined
 }
 
 /**
@@ -67,7 +71,8 @@ export async function runChecklist(options: ChecklistOptions): Promise<Checklist
     tool: {name: toolName, version},
     checklist,
     summary: summaryOf(results),
-    controls: results
+    controls: results,
+    figures: figuresOf(result.inventory, options.records)
   }
 }
 

@@ -1,10 +1,14 @@
-import type {ChecklistName, ChecklistReport} from '../checklist/checklist-report.js'
+import type {ChecklistName, ChecklistReport, RecordFigures} from '../checklist/checklist-report.js'
 import {checklists} from '../checklist/controls/index.js'
 import {type ChecklistFormat, checklistFormats} from '../checklist/reports/formats.js'
 import {runChecklist} from '../checklist/run-checklist.js'
+import type {RecordFormat} from '../detect/records/adapters.js'
+import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
-import {inputLabel} from '../inputs.js'
+import {type Inputs, inputLabel} from '../inputs.js'
+import type {LintConfig} from '../lint/config/config.js'
 import {loadConfig} from '../lint/config/load-config.js'
+import {plural} from '../lint/reports/counts.js'
 import {type PlannedReport, planReports} from '../lint/reports/plan.js'
 import {writeReport} from '../lint/reports/write.js'
 import {ruleIds} from '../lint/rules/index.js'
@@ -25,20 +29,77 @@ export const checklist: Command = async (host, inputs) => {
   const name = inputs.choice('checklist') as ChecklistName
   const {root, paths} = lintedPaths(host.workspace, inputs.list('paths'))
   const config = await loadConfig(root, inputs.text('config'), ruleIds)
+  const earlier = await earlierReport(host, inputs.text('compare-with'), name)
+  const records = await countRecords(host, inputs, config)
   const progress = new Progress(host)
-  const result = await runChecklist({
+  const found = await runChecklist({
     root,
     paths,
     config,
     checklist: name,
     controls: checklists[name],
+    records,
     ...(host.debug && {trace: (line: string) => host.log.debug(line)}),
     onProgress: (done, total) => progress.show(done, total)
   })
   progress.clear()
+  const result = earlier ? await comparedWith(earlier, found) : found
   await report(host, plan, result, root)
   setOutputs(host, result)
   return verdict(host, result, failOn)
+}
+
+/** Read before the run: a wrong file costs no time. */
+async function earlierReport(
+  host: CiHost,
+  file: string,
+  checklist: ChecklistName
+): Promise<ChecklistReport | undefined> {
+  if (file === '') return undefined
+  const {readEarlierReport} = await import('../checklist/read-report.js')
+  return readEarlierReport(host.workspace, file, checklist)
+}
+
+async function comparedWith(
+  earlier: ChecklistReport,
+  report: ChecklistReport
+): Promise<ChecklistReport> {
+  return (await import('../checklist/compare.js')).withComparison(report, earlier)
+}
+
+/** @throws UsageError when records are named and none can be read */
+async function countRecords(
+  host: CiHost,
+  inputs: Inputs,
+  config: LintConfig
+): Promise<RecordFigures | undefined> {
+  const named = inputs.list('records')
+  if (named.length === 0) return undefined
+  const format = inputs.choice('record-format') as RecordFormat | 'auto'
+  const {selectRecords} = await import('../detect/select-records.js')
+  const {recordFigures} = await import('../checklist/record-figures.js')
+  const {defaultSettings} = await import('../lint/config/detection-settings.js')
+  const {files, release} = await selectRecords(host, named)
+  try {
+    const figures = recordFigures(
+      files,
+      config.detections ?? defaultSettings,
+      format === 'auto' ? undefined : format
+    )
+    if (!figures) {
+      throw new UsageError(
+        `the records ${named.join(', ')} hold no record that could be read: name the ${inputLabel(host, 'record-format')}, or leave ${inputLabel(host, 'records')} out`
+      )
+    }
+    if (figures.unreadable > 0) {
+      host.log.warning(
+        `${plural(figures.unreadable, 'record')} could not be read and ${figures.unreadable === 1 ? 'is' : 'are'} in no count`
+      )
+    }
+    return figures
+  } finally {
+    release()
+  }
 }
 
 /** Writes files first: they are there also when whoever reads standard output has stopped reading. */
@@ -56,7 +117,7 @@ async function report(
   for (const {format, file} of plan) {
     if (file !== undefined) continue
     const text = await render(host, format, result, root, host.terminal?.color ?? false)
-    if (format === 'json' || format === 'sarif') host.printRaw(text)
+    if (checklistFormats.forPrograms.includes(format)) host.printRaw(text)
     else host.print(text.trimEnd())
   }
   if (host.kind === 'terminal') return
@@ -75,6 +136,11 @@ async function render(
       return (await import('../checklist/reports/text.js')).renderText(result, {color})
     case 'json':
       return (await import('../checklist/reports/json.js')).renderJson(result)
+    case 'html': {
+      const {pageContext} = await import('./report-links.js')
+      const {renderHtml} = await import('../checklist/reports/html.js')
+      return renderHtml(result, await pageContext(host, root))
+    }
     case 'markdown': {
       const {linksOf} = await import('./report-links.js')
       const {renderMarkdown} = await import('../checklist/reports/markdown.js')

@@ -7,6 +7,12 @@ export const checklistInputs = [
     default: 'mcp-hardening',
     commands: ['checklist'],
     help: 'mcp-hardening: the sixteen rows for MCP servers on Azure. ai-pipeline: what pipelines that build and run AI need besides.'
+  },
+  {
+    name: 'compare-with',
+    type: 'string',
+    commands: ['checklist'],
+    help: 'JSON report of an earlier run of the same checklist: reports say what changed since.'
   }
 ] as const
 

@@ -6,6 +6,7 @@ export type ElementName =
   | 'article'
   | 'aside'
   | 'caption'
+  | 'circle'
   | 'code'
   | 'dd'
   | 'desc'
@@ -53,6 +54,8 @@ export type AttributeName =
   | 'checked'
   | 'class'
   | 'colspan'
+  | 'cx'
+  | 'cy'
   | 'for'
   | 'height'
   | 'href'
@@ -61,6 +64,7 @@ export type AttributeName =
   | 'open'
   | 'points'
   | 'preserveAspectRatio'
+  | 'r'
   | 'role'
   | 'rowspan'
   | 'scope'
@@ -181,6 +185,6 @@ const entities: Readonly<Record<string, string>> = {
 function escapeText(text: string): string {
   return text
     .replace(/[&<>"'`]/g, character => entities[character]!)
-    .replace(/^([^\S\n\r]*):/gm, '$1&#58;')
+    .replace(/^([^\S\n\r]*):(?=:|$)/gm, '$1&#58;')
     .replace(/#(?=#|\[|vso\[)/gi, '&#35;')
 }

@@ -14,6 +14,8 @@ export interface Page {
   readonly main: Child
   /** What made the page, and from what. */
   readonly footer: Child
+  /** As wide as the window: for pages of wide tables. */
+  readonly wide?: boolean
 }
 
 /** Nothing runs and nothing is asked for: styles stand in the page, and there is nothing else. */
@@ -23,7 +25,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * One HTML file that needs nothing but itself: no script, no request. The same input gives the same
  * bytes. Build what stands in it with `element` (markup.ts) and the parts of parts.ts.
  */
-export function renderPage({lang = 'en', title, heading, lead, main, footer}: Page): string {
+export function renderPage({lang = 'en', title, heading, lead, main, footer, wide}: Page): string {
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -45,7 +47,7 @@ export function renderPage({lang = 'en', title, heading, lead, main, footer}: Pa
     '<head>',
     ...head,
     '</head>',
-    '<body>',
+    wide ? '<body class="wide">' : '<body>',
     ...body.map(sourceOf),
     '</body>',
     '</html>',

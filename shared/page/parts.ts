@@ -74,58 +74,6 @@ export function disclosure(
   )
 }
 
-export interface Column {
-  readonly title: Child
-  /** Aligned to the right. */
-  readonly numeric?: boolean
-}
-
-export interface TableOptions {
-  /** Says what the table shows; read out with it. */
-  readonly caption: string
-  readonly columns: readonly Column[]
-  /** Cells of each row; the first is its heading. */
-  readonly rows: readonly (readonly Child[])[]
-  readonly class?: string
-}
-
-/**
- * A table in a region of its own that scrolls sideways, so that the page never does.
- */
-export function table({caption, columns, rows, class: name}: TableOptions): Markup {
-  const cell = (content: Child, at: number) =>
-    element(
-      at === 0 ? 'th' : 'td',
-      {scope: at === 0 && 'row', class: columns[at]?.numeric ? 'number' : undefined},
-      content
-    )
-  return element(
-    'div',
-    {class: `scroll${name ? ` ${name}` : ''}`, tabindex: 0, role: 'region', 'aria-label': caption},
-    element(
-      'table',
-      {},
-      element('caption', {}, element('span', {}, caption)),
-      element(
-        'thead',
-        {},
-        element(
-          'tr',
-          {},
-          columns.map(({title, numeric}) =>
-            element('th', {scope: 'col', class: numeric ? 'number' : undefined}, title)
-          )
-        )
-      ),
-      element(
-        'tbody',
-        {},
-        rows.map(row => element('tr', {}, row.map(cell)))
-      )
-    )
-  )
-}
-
 /** Pairs of a name and what it is. */
 export function facts(pairs: readonly (readonly [string, Child])[]): Markup {
   return element(
@@ -133,46 +81,6 @@ export function facts(pairs: readonly (readonly [string, Child])[]): Markup {
     {class: 'facts'},
     pairs.map(([name, value]) =>
       element('div', {}, element('dt', {}, name), element('dd', {}, value))
-    )
-  )
-}
-
-export interface BarPart {
-  readonly tone: Tone
-  /** What is counted: `FAIL`. */
-  readonly name: string
-  readonly count: number
-}
-
-/** Counts as one bar, for the eye alone: words beside it must say the same. */
-export function bar(parts: readonly BarPart[]): Markup {
-  const total = parts.reduce((sum, {count}) => sum + count, 0)
-  let at = 0
-  return element(
-    'svg',
-    {
-      class: 'bar',
-      viewBox: `0 0 ${Math.max(total, 1)} 1`,
-      preserveAspectRatio: 'none',
-      'aria-hidden': 'true'
-    },
-    parts
-      .filter(({count}) => count > 0)
-      .map(({tone, count}) => {
-        const x = at
-        at += count
-        return element('rect', {class: tone, x, y: 0, width: count, height: 1})
-      })
-  )
-}
-
-/** Counts in words, each with its badge. */
-export function legend(parts: readonly BarPart[]): Markup {
-  return element(
-    'ul',
-    {class: 'legend'},
-    parts.map(({tone, name, count}) =>
-      element('li', {}, element('strong', {}, count), ' ', badge(tone, name))
     )
   )
 }

@@ -26,6 +26,7 @@ export const stylesheet = `
 *, ::before, ::after { box-sizing: border-box; }
 html { font: 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 68rem; background: var(--ground); color: var(--text); overflow-wrap: anywhere; }
+body.wide { max-width: 100rem; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .35rem; text-wrap: balance; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 .75rem; }
 h3 { font-size: 1rem; line-height: 1.4; margin: 0; }
@@ -75,7 +76,7 @@ details[open] > summary::before { content: "\\25BE"; content: "\\25BE" / ""; }
 summary:hover { background: var(--raised); }
 details > .content { padding: .1rem .8rem .8rem 2.55rem; scroll-margin-top: 5rem; }
 summary > .badge { flex: none; min-width: 7.75rem; text-align: center; }
-summary > h3 { flex: 1 1 0; font-weight: 600; } summary > .aside { flex: none; color: var(--soft); font-size: .875rem; }
+summary > h3 { flex: 1 1 0; font-weight: 600; } summary > .aside { flex: 0 1 auto; max-width: 45%; text-align: right; color: var(--soft); font-size: .875rem; }
 .content > :first-child { margin-top: .25rem; }
 .rule { margin: .4rem 0 .1rem; } .rule + ul { margin-top: .1rem; }
 .accepted { margin: .15rem 0 .35rem; color: var(--soft); }
@@ -88,16 +89,29 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .65rem; border-to
 th { font-weight: 600; } thead th { background: var(--raised); white-space: nowrap; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .figures th[scope=row] { min-width: 11rem; } .figures td:last-child { min-width: 16rem; overflow-wrap: anywhere; } .figures .number { white-space: nowrap; }
+.tall { max-height: 85vh; overflow: auto; } .tall thead th { position: sticky; top: 0; z-index: 1; } .tall th:first-child { position: sticky; left: 0; z-index: 1; background: var(--raised); } .tall thead th:first-child { z-index: 2; }
+td.bad { color: var(--bad); background: var(--bad-ground); font-weight: 700; } td.good { color: var(--good); } td.unsure { color: var(--unsure); } td.outside { color: var(--outside); }
+.line line { stroke: var(--edge); } .line polyline { fill: none; stroke: var(--link); stroke-width: 1.5; } .line circle { fill: var(--link); }
+.switch { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .5rem 0; }
+.view { display: none; }
+.views:has(label:nth-child(1) > :checked) > .view:nth-child(2), .views:has(label:nth-child(2) > :checked) > .view:nth-child(3),
+.views:has(label:nth-child(3) > :checked) > .view:nth-child(4), .views:has(label:nth-child(4) > :checked) > .view:nth-child(5) { display: block; }
+.matrix th, .matrix td { padding: .3rem .35rem; } .matrix td { font-size: .75rem; text-align: center; } .matrix thead th { font-size: .75rem; } .matrix td.number { text-align: right; }
+.tall tbody th { font-weight: 400; min-width: 9rem; } .matrix tbody th { min-width: 8rem; max-width: 24rem; overflow-wrap: anywhere; } .rules tbody th { min-width: 16rem; }
+@media (min-width: 64rem) { .matrix tbody th { min-width: 13rem; } }
+ul.columns { columns: 16rem; }
 @media (max-width: 40rem) {
   body { padding: 1rem .75rem 2rem; }
-  h1 { font-size: 1.4rem; }
+h1 { font-size: 1.4rem; }
   .facts > div { grid-template-columns: 1fr; gap: 0; margin-bottom: .35rem; }
-  summary { flex-wrap: wrap; gap: .35rem .6rem; } summary > h3 { flex-basis: 100%; } summary > .aside { margin-left: auto; order: -1; } summary::before, summary > .badge { order: -2; }
+  summary { flex-wrap: wrap; gap: .35rem .6rem; } summary > .badge ~ h3 { flex-basis: 100%; } summary > .aside { margin-left: auto; max-width: 100%; text-align: left; } summary > .badge ~ .aside { order: -1; } summary::before, summary > .badge { order: -2; }
   details > .content { padding-left: .8rem; }
 }
 @media print {
   @page { margin: 16mm 14mm; }
-  body { padding: 0; max-width: none; font-size: 10pt; }
+  @page wide { size: landscape; margin: 12mm 10mm; }
+  body, body.wide { padding: 0; max-width: none; font-size: 10pt; } body.wide { page: wide; }
+  .matrix th, .matrix td { padding: 1.5pt 2pt; overflow-wrap: normal; } .matrix td, .matrix thead th { font-size: 6.5pt; } .matrix tbody th { font-size: 7.5pt; min-width: 0; overflow-wrap: anywhere; }
   h2, h3, h4, summary { break-after: avoid; } li, tr, pre { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   details { border-width: 1px 0 0; border-radius: 0; } summary { padding-left: 0; } summary::before { display: none; }
@@ -105,6 +119,7 @@ th { font-weight: 600; } thead th { background: var(--raised); white-space: nowr
   details.short { break-inside: avoid; }
   pre { overflow: visible; } pre code { white-space: pre-wrap; overflow-wrap: anywhere; }
   .scroll { overflow: visible; border-width: 0; } caption > span { max-width: none; } .figures td:last-child { min-width: 0; } .scroll { overflow-wrap: anywhere; } thead th { white-space: normal; }
+  .tall { max-height: none; } .tall th { position: static !important; } .switch { display: none; }
   a { color: inherit; } .skip, .screen-only { display: none; }
 }
 `

@@ -62,18 +62,20 @@ export async function openPage(
 }
 
 /**
- * Violations of accessibility rules, each with its element; and contrasts that axe could not tell.
- * It never can for what is scrolled out of sight: where the window is narrow they are left out.
+ * Violations of accessibility rules, each with its element; and contrasts that axe could not tell,
+ * as it never can in regions that scroll: there only what is in sight is judged.
  */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
-  const doubts = (page.viewport()?.width ?? 0) > 1000 ? 'incomplete' : '[]'
-  const found = await page.evaluate(
-    `axe.run(document, {resultTypes: ['violations', 'incomplete']}).then(({violations, incomplete}) =>
-      [...violations, ...${doubts}].map(({id, nodes}) => ({id, nodes: nodes.map(node => node.html)})))`
-  )
-  return (found as {id: string; nodes: string[]}[]).flatMap(({id, nodes}) =>
-    nodes.map(html => `${id}: ${html}`)
+  return await ask(
+    page,
+    `axe.run(document, {resultTypes: ['violations', 'incomplete']}).then(({violations, incomplete}) => [
+      ...violations,
+      ...incomplete.map(({id, nodes}) => ({
+        id,
+        nodes: nodes.filter(({target}) => !document.querySelector(target[0]).closest('.scroll'))
+      }))
+    ].flatMap(({id, nodes}) => nodes.map(({html}) => id + ': ' + html)))`
   )
 }
 

@@ -1,6 +1,7 @@
 import type {Links} from '../../lint/reports/links.js'
 import {type Child, element} from '../../page/markup.js'
-import {badge, code, disclosure, prose, type Tone, table} from '../../page/parts.js'
+import {badge, code, disclosure, prose, type Tone} from '../../page/parts.js'
+import {table} from '../../page/table.js'
 import type {Change, Comparison, ControlChange} from '../checklist-report.js'
 import {figureText} from '../figures.js'
 import {changedControls, changesInWords, evidenceInWords, verdictsInWords} from './comparison.js'

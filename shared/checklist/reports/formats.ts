@@ -1,9 +1,9 @@
 import {commonExtensions, type FormatTable} from '../../lint/reports/plan.js'
 
-export type ChecklistFormat = 'text' | 'json' | 'markdown' | 'sarif'
+export type ChecklistFormat = 'text' | 'json' | 'html' | 'markdown' | 'sarif'
 
 export const checklistFormats: FormatTable<ChecklistFormat> = {
   standard: 'text',
-  byExtension: commonExtensions,
-  forPrograms: ['json', 'sarif']
+  byExtension: {...commonExtensions, '.html': 'html', '.htm': 'html'},
+  forPrograms: ['json', 'sarif', 'html']
 }

@@ -1,29 +1,15 @@
 import type {SourceCommit} from '../../host.js'
 import {plural} from '../../lint/reports/counts.js'
 import {type Links, releaseLinks} from '../../lint/reports/links.js'
+import {bar, legend} from '../../page/drawings.js'
 import {type Child, element, type Markup} from '../../page/markup.js'
 import {renderPage} from '../../page/page.js'
-import {
-  badge,
-  bar,
-  code,
-  codeBlock,
-  disclosure,
-  facts,
-  legend,
-  link,
-  prose,
-  type Tone
-} from '../../page/parts.js'
-import type {
-  ChecklistName,
-  ChecklistReport,
-  ControlResult,
-  ControlVerdict
-} from '../checklist-report.js'
+import {badge, code, codeBlock, disclosure, facts, link, prose} from '../../page/parts.js'
+import type {ChecklistName, ChecklistReport, ControlResult} from '../checklist-report.js'
 import {countOf, everyVerdict, verdictMeaning, verdictWords} from '../verdicts.js'
 import {comparisonContent} from './comparison-html.js'
 import {placeList} from './evidence-html.js'
+import {verdictTones} from './tones.js'
 
 /** What a page says beside the report: nothing of time or machine, so that bytes stay equal. */
 export interface HtmlContext {
@@ -36,13 +22,6 @@ export interface HtmlContext {
 const names: Readonly<Record<ChecklistName, string>> = {
   'mcp-hardening': 'MCP hardening checklist',
   'ai-pipeline': 'AI pipeline checklist'
-}
-
-const tones: Readonly<Record<ControlVerdict, Tone>> = {
-  FAIL: 'bad',
-  NOT_PROVEN: 'unsure',
-  OUT_OF_REPO: 'outside',
-  PASS: 'good'
 }
 
 /** The report as one HTML file, which needs nothing but itself. */
@@ -80,7 +59,7 @@ function section(id: string, heading: string, ...content: readonly Child[]): Mar
 
 function summarySection({summary, controls}: ChecklistReport): Markup {
   const parts = everyVerdict.map(verdict => ({
-    tone: tones[verdict],
+    tone: verdictTones[verdict],
     name: verdictWords[verdict],
     count: countOf(summary, verdict)
   }))
@@ -102,7 +81,7 @@ function summarySection({summary, controls}: ChecklistReport): Markup {
             {},
             element(
               'a',
-              {href: `#${id}`, class: `chip ${tones[verdict]}`},
+              {href: `#${id}`, class: `chip ${verdictTones[verdict]}`},
               element('strong', {}, id),
               ' ',
               verdictWords[verdict]
@@ -120,7 +99,7 @@ function summarySection({summary, controls}: ChecklistReport): Markup {
           element(
             'div',
             {},
-            element('dt', {}, badge(tones[verdict], verdictWords[verdict])),
+            element('dt', {}, badge(verdictTones[verdict], verdictWords[verdict])),
             element('dd', {}, verdictMeaning[verdict])
           )
         )
@@ -163,7 +142,7 @@ function row(control: ControlResult, links: Links): Markup {
   const accepted = evidence.filter(({accepted}) => accepted).length
   return disclosure(
     [
-      badge(tones[verdict], verdictWords[verdict]),
+      badge(verdictTones[verdict], verdictWords[verdict]),
       element('h3', {}, element('span', {class: 'soft'}, id), ' ', prose(title)),
       element('span', {class: 'aside'}, aside(control, accepted))
     ],

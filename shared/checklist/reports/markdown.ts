@@ -2,6 +2,7 @@ import type {Links} from '../../lint/reports/links.js'
 import {codeText, plainText, proseText} from '../../markdown.js'
 import type {ChecklistReport, ControlResult, ControlVerdict, Evidence} from '../checklist-report.js'
 import {verdictWords} from '../verdicts.js'
+import {comparisonMarkdown} from './comparison-markdown.js'
 import {describeAcceptance, describeSummary} from './counts.js'
 
 const marks: Readonly<Record<ControlVerdict, string>> = {
@@ -16,7 +17,7 @@ const mostShown = 20
 
 /** The report as Markdown: a table of all controls, and below it each with its evidence. */
 export function renderMarkdown(report: ChecklistReport, links: Links): string {
-  const {checklist, summary, controls} = report
+  const {checklist, summary, controls, comparison} = report
   const lines = [
     `## MCP gatehouse: ${plainText(checklist)}`,
     '',
@@ -29,6 +30,7 @@ export function renderMarkdown(report: ChecklistReport, links: Links): string {
         `| ${marks[verdict]} | ${id} ${plainText(title)} | ${verdictWords[verdict]} |`
     ),
     '',
+    ...(comparison ? comparisonMarkdown(comparison) : []),
     ...controls.flatMap(control => details(control, links))
   ]
   return `${lines.join('\n').trimEnd()}\n`

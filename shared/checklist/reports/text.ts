@@ -2,6 +2,7 @@ import {oneLine} from '../../lint/reports/text.js'
 import {textWidth} from '../../lint/reports/text-width.js'
 import type {ChecklistReport, ControlResult, ControlVerdict, Evidence} from '../checklist-report.js'
 import {verdictWords} from '../verdicts.js'
+import {comparisonText} from './comparison-text.js'
 import {describeAcceptance, describeSummary} from './counts.js'
 
 export interface TextOptions {
@@ -27,10 +28,11 @@ export function renderText(report: ChecklistReport, {color}: TextOptions = {colo
   const paint: Paint = color
     ? (code, text) => `\u001b[${code}m${text}\u001b[0m`
     : (_code, text) => text
-  const {summary, checklist, controls} = report
+  const {summary, checklist, controls, comparison} = report
   const worst = summary.fail > 0 ? 'FAIL' : summary.notProven > 0 ? 'NOT_PROVEN' : 'PASS'
   const total = `${checklist}: ${describeSummary(summary)}`
-  return `${controls.map(control => block(control, paint)).join('\n')}\n${paint(`1;${colors[worst]}`, total)}\n`
+  const changes = comparison ? `${comparisonText(comparison).join('\n')}\n\n` : ''
+  return `${controls.map(control => block(control, paint)).join('\n')}\n${changes}${paint(`1;${colors[worst]}`, total)}\n`
 }
 
 function block(control: ControlResult, paint: Paint): string {

@@ -15,7 +15,7 @@ export function describeCounts(counts: Record<Severity, number>): string {
   return parts.length === 0 ? 'no findings' : parts.join(', ')
 }
 
-/** `1 file`, `2 files`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/** `1 file`, `2 files`; `2 identities` where the word for several is given. */
+export function plural(count: number, noun: string, several = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : several}`
 }

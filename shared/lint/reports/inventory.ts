@@ -7,7 +7,7 @@ const columns = ['Server', 'Client', 'Runs', 'Reads', 'Credential', 'Gateway', '
 /** The table that `--inventory` prints: which MCP servers there are, and with whose credentials. */
 export function renderInventory(inventory: readonly InventoryEntry[]): string {
   if (inventory.length === 0) return 'No MCP servers were found.\n'
-  const rows = inventory.map(entry => cells(entry).map(cut))
+  const rows = inventoryRows(inventory).map(row => row.map(cut))
   const widths = columns.map((column, index) =>
     rows.reduce((widest, row) => Math.max(widest, row[index]!.length), column.length)
   )
@@ -37,27 +37,26 @@ function cut(text: string): string {
 
 /** The rows of the table, for the summary page. */
 export function inventoryRows(inventory: readonly InventoryEntry[]): string[][] {
-  return inventory.map(cells)
+  return inventory.map(entry => inventoryTexts(entry).map(clean))
 }
 
 export const inventoryColumns: readonly string[] = columns
 
-function cells(entry: InventoryEntry): string[] {
+/** The cells of a row as they stand in files: whoever shows them makes them harmless. */
+export function inventoryTexts(entry: InventoryEntry): string[] {
   const {server, client, credential, file, line, reads, throughGateway} = entry
   const version = entry.version === null ? '' : `@${entry.version}`
   const runs = entry.host ?? (entry.package === null ? '?' : `${entry.package}${version}`)
   return [
-    clean(entry.disabled ? `${server} (off)` : server),
+    entry.disabled ? `${server} (off)` : server,
     client,
-    clean(
-      entry.transport === 'http' || entry.runner === null || entry.runner === entry.package
-        ? runs
-        : `${entry.runner} ${runs}`
-    ),
-    clean(reads.join(' ') || '-'),
+    entry.transport === 'http' || entry.runner === null || entry.runner === entry.package
+      ? runs
+      : `${entry.runner} ${runs}`,
+    reads.join(' ') || '-',
     credential === 'none' ? '-' : credential,
     throughGateway === null ? '-' : throughGateway ? 'yes' : 'no',
-    clean(`${file}:${line}`)
+    `${file}:${line}`
   ]
 }
 

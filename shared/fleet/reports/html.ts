@@ -1,0 +1,136 @@
+import {plural} from '../../lint/reports/counts.js'
+import {bar, legend} from '../../page/drawings.js'
+import {type Child, element, type Markup} from '../../page/markup.js'
+import {renderPage} from '../../page/page.js'
+import {code, disclosure, facts, link} from '../../page/parts.js'
+import type {FleetReport} from '../fleet-report.js'
+import {inventoryTables} from './html/inventory.js'
+import {anchorsOf, controlRows, repositoryRows, repositoryTables} from './html/repositories.js'
+import {ruleTable} from './html/rules.js'
+
+const providers: Readonly<Record<FleetReport['provider'], string>> = {
+  github: 'GitHub',
+  'azure-devops': 'Azure DevOps'
+}
+
+/** The report on an organisation as one HTML file, which needs nothing but itself. */
+export function renderHtml(report: FleetReport): string {
+  const {organization, provider, controls, repositories, rules, history, tool} = report
+  const anchors = anchorsOf(report)
+  return renderPage({
+    title: `MCP servers and hardening: ${organization}`,
+    heading: 'MCP servers and hardening of an organisation',
+    lead: element('p', {class: 'lead'}, code(organization), ` on ${providers[provider]}`),
+    wide: true,
+    main: [
+      section('summary', 'Summary', summary(report)),
+      section('unread', 'What was not read', unread(report)),
+      section(
+        'repositories',
+        'Repositories and controls',
+        repositories.length === 0
+          ? element('p', {}, 'No repository was read.')
+          : repositoryTables(report, anchors)
+      ),
+      controls.length > 0 && section('controls', 'Controls', controlRows(report, anchors)),
+      section(
+        'rules',
+        'Rules',
+        rules.length + history.length === 0
+          ? element('p', {}, 'No rule has findings.')
+          : ruleTable(report)
+      ),
+      section('inventory', 'Inventory', inventoryTables(report)),
+      repositories.length > 0 &&
+        section('details', 'Repositories one by one', repositoryRows(report, anchors))
+    ],
+    footer: element(
+      'p',
+      {},
+      `Made by ${tool.name} ${tool.version} from the text of repositories alone. `,
+      'This page runs no script and loads nothing.'
+    )
+  })
+}
+
+function section(id: string, heading: string, ...content: readonly Child[]): Markup {
+  return element('section', {'aria-labelledby': id}, element('h2', {id}, heading), content)
+}
+
+function summary({summary: counts, controls, remarks, tool}: FleetReport): Child {
+  const sum = (key: 'fail' | 'notProven' | 'outOfRepo' | 'pass') =>
+    controls.reduce((total, control) => total + control[key], 0)
+  const parts = [
+    {tone: 'bad', name: 'FAIL', count: sum('fail')},
+    {tone: 'unsure', name: 'NOT PROVEN', count: sum('notProven')},
+    {tone: 'outside', name: 'OUT OF REPO', count: sum('outOfRepo')},
+    {tone: 'good', name: 'PASS', count: sum('pass')}
+  ] as const
+  return [
+    element(
+      'p',
+      {},
+      `${plural(counts.repositories, 'repository', 'repositories')} read, ${counts.withFindings} with findings: ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}, ${plural(counts.notes, 'note')}. ${plural(counts.suppressed, 'finding')} accepted.`
+    ),
+    controls.length > 0 && [
+      element('p', {}, 'Verdicts of all controls in all repositories:'),
+      bar(parts),
+      legend(parts)
+    ],
+    facts([
+      ['MCP servers', counts.servers],
+      [
+        'Credentials',
+        `${counts.stored} stored in clear, ${counts.referenced} handed over by reference`
+      ],
+      ['Federated identities', counts.identities],
+      ['Not read', `${counts.unread}, and ${counts.missing} without a result`],
+      ['Tool', `${tool.name} ${tool.version}`]
+    ]),
+    remarks.length > 0 &&
+      element(
+        'ul',
+        {},
+        remarks.map(remark => element('li', {}, remark))
+      )
+  ]
+}
+
+/** What is not in the tables: silence about a repository must not read as a pass. */
+function unread({unread: failed, missing}: FleetReport): Child {
+  if (failed.length + missing.length === 0) {
+    return element('p', {}, 'Every repository of the results was read.')
+  }
+  return [
+    failed.length > 0 &&
+      disclosure(
+        element(
+          'h3',
+          {},
+          `${plural(failed.length, 'repository', 'repositories')} could not be read`
+        ),
+        element(
+          'ul',
+          {},
+          failed.map(({repository, url, reason}) =>
+            element('li', {}, link(url, code(repository)), `: ${reason}`)
+          )
+        ),
+        {open: true}
+      ),
+    missing.length > 0 &&
+      disclosure(
+        element(
+          'h3',
+          {},
+          `${plural(missing.length, 'repository', 'repositories')} of the listing without a result: the run of a shard was ended, or its results are not here`
+        ),
+        element(
+          'ul',
+          {class: 'columns'},
+          missing.map(name => element('li', {}, code(name)))
+        ),
+        {open: true}
+      )
+  ]
+}
