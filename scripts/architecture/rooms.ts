@@ -84,6 +84,10 @@ export const wings: readonly Wing[] = [
         path: 'shared/lint/rules',
         what: 'the rules by group, one file a rule, with its prose beside it'
       },
+      {
+        path: 'shared/lint/people',
+        what: 'what people who have left still have: their names in rights, credentials and runners'
+      },
       {path: 'shared/lint/fixes', what: 'applies fixes to texts'},
       {
         path: 'shared/lint/suppression',
