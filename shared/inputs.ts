@@ -1,6 +1,7 @@
 import {UsageError} from './errors.js'
 import type {CiHost} from './host.js'
 import {checklistInputs, checklistOutputs} from './inputs/checklist.js'
+import {offboardInputs} from './inputs/offboard.js'
 
 export type CommandName =
   | 'lint'
@@ -10,6 +11,7 @@ export type CommandName =
   | 'checklist'
   | 'verify'
   | 'detect'
+  | 'offboard'
   | 'policy'
 export const commandNames: readonly CommandName[] = [
   'lint',
@@ -19,6 +21,7 @@ export const commandNames: readonly CommandName[] = [
   'checklist',
   'verify',
   'detect',
+  'offboard',
   'policy'
 ]
 
@@ -636,7 +639,7 @@ const detectInputs: readonly InputSpec[] = [
   {
     name: 'records',
     type: 'list',
-    commands: ['detect'],
+    commands: ['detect', 'offboard'],
     help: 'Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management. - is standard input.'
   },
   {
@@ -656,8 +659,8 @@ const detectInputs: readonly InputSpec[] = [
   {
     name: 'people',
     type: 'string',
-    commands: ['detect'],
-    help: 'File that says who has left and when, for the detection call-after-departure.'
+    commands: ['detect', 'offboard'],
+    help: 'File that says who has left and when: whom offboard looks for, and what the detection call-after-departure needs. Without it offboard takes the one that the configuration names.'
   },
   {
     name: 'state-file',
@@ -702,7 +705,7 @@ export const inputs: readonly InputSpec[] = [
     name: 'paths',
     type: 'list',
     default: '.',
-    commands: ['lint', 'checklist'],
+    commands: ['lint', 'checklist', 'offboard'],
     help: 'Files and folders to lint, relative to the workspace.'
   },
   {
@@ -718,15 +721,16 @@ export const inputs: readonly InputSpec[] = [
     default: 'text',
     choicesOf: {
       checklist: ['text', 'json', 'markdown', 'sarif'],
+      offboard: ['text', 'json', 'markdown', 'html'],
       policy: ['apim', 'json', 'markdown']
     },
-    commands: ['lint', 'checklist', 'detect', 'policy'],
-    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown.'
+    commands: ['lint', 'checklist', 'detect', 'offboard', 'policy'],
+    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit. Several are allowed. offboard has text, json, markdown and html. policy has apim (its default: the table that the policy of API Management takes), json and markdown.'
   },
   {
     name: 'output-file',
     type: 'list',
-    commands: ['lint', 'checklist', 'detect', 'policy'],
+    commands: ['lint', 'checklist', 'detect', 'offboard', 'policy'],
     help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .xml, .txt), then in order.'
   },
   {
@@ -737,10 +741,11 @@ export const inputs: readonly InputSpec[] = [
     choicesOf: {
       lint: ['error', 'warning', 'note', 'never'],
       detect: ['error', 'warning', 'note', 'never'],
+      offboard: ['error', 'warning', 'note', 'never'],
       checklist: ['fail', 'not-proven', 'never']
     },
-    commands: ['lint', 'checklist', 'detect'],
-    help: 'lint and detect fail on findings, or alerts, of this severity or above: error (the default), warning, note or never. checklist fails on controls that fail (fail, the default), also on those that are not proven (not-proven), or never.'
+    commands: ['lint', 'checklist', 'detect', 'offboard'],
+    help: 'lint, detect and offboard fail on findings, or alerts, of this severity or above: error (the default), warning, note or never. checklist fails on controls that fail (fail, the default), also on those that are not proven (not-proven), or never.'
   },
   {
     name: 'rules',
@@ -765,7 +770,8 @@ export const inputs: readonly InputSpec[] = [
   ...callInputs,
   ...verifyInputs,
   ...uploadInputs,
-  ...detectInputs
+  ...detectInputs,
+  ...offboardInputs
 ]
 
 /** What `call` hands on, also when it fails. */
@@ -815,22 +821,22 @@ const detectOutputs: readonly OutputSpec[] = [
 export const outputs: readonly OutputSpec[] = [
   {
     name: 'findings',
-    commands: ['lint', 'detect'],
+    commands: ['lint', 'detect', 'offboard'],
     help: 'Number of findings, or alerts, at or above fail-on.'
   },
   {
     name: 'errors',
-    commands: ['lint', 'detect'],
+    commands: ['lint', 'detect', 'offboard'],
     help: 'Number of findings, or alerts, of severity error.'
   },
   {
     name: 'warnings',
-    commands: ['lint', 'detect'],
+    commands: ['lint', 'detect', 'offboard'],
     help: 'Number of findings, or alerts, of severity warning.'
   },
   {
     name: 'notes',
-    commands: ['lint', 'detect'],
+    commands: ['lint', 'detect', 'offboard'],
     help: 'Number of findings, or alerts, of severity note.'
   },
   {

@@ -61,6 +61,10 @@ export const wings: readonly Wing[] = [
   {
     name: 'detect',
     rooms: [
+      {
+        path: 'shared/offboard',
+        what: 'what a person who leaves still has, and the filled-in runbook: `runbook/` has the commands'
+      },
       {path: 'shared/upload', what: 'audit records to Log Analytics'},
       {
         path: 'shared/detect',

@@ -5,7 +5,6 @@ import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
 import {defaultSettings} from '../lint/config/detection-settings.js'
 import {loadConfig} from '../lint/config/load-config.js'
-import {rootOf} from '../lint/engine/root.js'
 import {atLeast, type OffboardingStep, type Severity} from '../lint/finding.js'
 import {plural} from '../lint/reports/counts.js'
 import {type PlannedReport, planReports} from '../lint/reports/plan.js'
@@ -25,7 +24,7 @@ import {type RepositoryResult, searchRepository} from '../offboard/search-reposi
 import {addSignOff, readSignOffs, signOffFile} from '../offboard/sign-offs.js'
 import {type People, type Person, readPeople} from '../people/people.js'
 import type {Command, CommandResult} from './command.js'
-import {isFolder} from './linted-paths.js'
+import {lintedPaths} from './linted-paths.js'
 
 /** `offboard`: what a person who leaves still has, and the runbook that takes it back. */
 export const offboard: Command = async (host, inputs) => {
@@ -36,8 +35,7 @@ export const offboard: Command = async (host, inputs) => {
   )
   const failOn = inputs.choice('fail-on') as Severity | 'never'
   const done = inputs.list('done') as OffboardingStep[]
-  const paths = inputs.list('paths').map(item => path.resolve(host.workspace, item))
-  const root = rootOf(host.workspace, paths, isFolder)
+  const {root, paths} = lintedPaths(host.workspace, inputs.list('paths'))
   const config = await loadConfig(root, '', ruleIds)
   const peopleFile = peopleFileOf(host, inputs, root, config.peopleFile)
   const people = choosePeople(inputs, await readPeople(host.workspace, peopleFile), peopleFile)

@@ -17,7 +17,8 @@ export function dayAfter(left: string): string {
 /** The calls of a person by server and tool, keyed on everything that is known of them. */
 export function auditQuery({oids, userNames, logins, left}: Subject): string {
   const ids = oids.length > 0 ? oids : ['{OBJECT_ID}']
-  const list = (texts: readonly string[]) => texts.map(kqlString).join(', ').replaceAll('\\u007b', '{').replaceAll('\\u007d', '}')
+  const list = (texts: readonly string[]) =>
+    texts.map(kqlString).join(', ').replaceAll('\\u007b', '{').replaceAll('\\u007d', '}')
   const conditions = [
     `caller_oid in~ (${list(ids)})`,
     `caller_appid in~ (${list(ids)})`,
@@ -38,28 +39,66 @@ export function auditCommands(subject: Subject): CommandDraft[] {
   return [
     {
       purpose: 'Show the calls of the last 90 days, and how many of them came after the last day',
-      words: ['az', 'monitor', 'log-analytics', 'query', '--workspace', '{WORKSPACE_ID}', '--timespan', 'P90D', '--analytics-query', auditQuery(subject)],
+      words: [
+        'az',
+        'monitor',
+        'log-analytics',
+        'query',
+        '--workspace',
+        '{WORKSPACE_ID}',
+        '--timespan',
+        'P90D',
+        '--analytics-query',
+        auditQuery(subject)
+      ],
       changes: false,
       permission: 'Log Analytics Reader of the workspace',
       source: 'Azure CLI, "az monitor log-analytics query" (an extension that installs itself)'
     },
     {
       purpose: 'Show the same for records in files, wherever they come from',
-      words: ['mcp-gatehouse', 'detect', 'audit.jsonl', '--detections', 'call-after-departure', '--people', 'people.yml'],
+      words: [
+        'mcp-gatehouse',
+        'detect',
+        'audit.jsonl',
+        '--detections',
+        'call-after-departure',
+        '--people',
+        'people.yml'
+      ],
       changes: false,
       permission: 'read access to the records',
       source: 'mcp-gatehouse, "detect"'
     },
     {
       purpose: 'List the sign-ins from the day after the last one on',
-      words: ['az', 'rest', '--method', 'get', '--url', 'https://graph.microsoft.com/v1.0/auditLogs/signIns', '--url-parameters', `$filter=userId eq '${oid}' and createdDateTime ge ${dayAfter(left)}T00:00:00Z`],
+      words: [
+        'az',
+        'rest',
+        '--method',
+        'get',
+        '--url',
+        'https://graph.microsoft.com/v1.0/auditLogs/signIns',
+        '--url-parameters',
+        `$filter=userId eq '${oid}' and createdDateTime ge ${dayAfter(left)}T00:00:00Z`
+      ],
       changes: false,
       permission: 'AuditLog.Read.All and Directory.Read.All in Microsoft Graph',
       source: 'Microsoft Graph v1.0, "List signIns"'
     },
     {
-      purpose: 'List what the account did on GitHub from the day after the last one on (GitHub Enterprise Cloud)',
-      words: ['gh', 'api', '--method', 'GET', '--paginate', '/orgs/{ORGANIZATION}/audit-log', '--raw-field', `phrase=actor:${login} created:>=${dayAfter(left)}`],
+      purpose:
+        'List what the account did on GitHub from the day after the last one on (GitHub Enterprise Cloud)',
+      words: [
+        'gh',
+        'api',
+        '--method',
+        'GET',
+        '--paginate',
+        '/orgs/{ORGANIZATION}/audit-log',
+        '--raw-field',
+        `phrase=actor:${login} created:>=${dayAfter(left)}`
+      ],
       changes: false,
       permission: 'administration: read of the organization (owner)',
       source: 'GitHub REST API, "Get the audit log for an organization"'

@@ -20,21 +20,46 @@ export function consentCommands({oid, account}: Subject): CommandDraft[] {
     },
     {
       purpose: 'Show the service principal of the gateway, whose id is resourceId in grants',
-      words: ['az', 'ad', 'sp', 'show', '--id', '{GATEWAY_APP_ID}', '--query', 'id', '--output', 'tsv'],
+      words: [
+        'az',
+        'ad',
+        'sp',
+        'show',
+        '--id',
+        '{GATEWAY_APP_ID}',
+        '--query',
+        'id',
+        '--output',
+        'tsv'
+      ],
       changes: false,
       permission: 'Application.Read.All in Microsoft Graph',
       source: 'Azure CLI, "az ad sp"'
     },
     {
       purpose: 'List what the person consented to, for every application',
-      words: ['az', 'rest', '--method', 'get', '--url', `${graph}/users/${oid}/oauth2PermissionGrants`],
+      words: [
+        'az',
+        'rest',
+        '--method',
+        'get',
+        '--url',
+        `${graph}/users/${oid}/oauth2PermissionGrants`
+      ],
       changes: false,
       permission: 'Directory.Read.All in Microsoft Graph',
       source: 'Microsoft Graph v1.0, "List oauth2PermissionGrants" of a user'
     },
     {
       purpose: 'Delete a grant; first those for the gateway',
-      words: ['az', 'rest', '--method', 'delete', '--url', `${graph}/oauth2PermissionGrants/{GRANT_ID}`],
+      words: [
+        'az',
+        'rest',
+        '--method',
+        'delete',
+        '--url',
+        `${graph}/oauth2PermissionGrants/{GRANT_ID}`
+      ],
       changes: true,
       permission: 'DelegatedPermissionGrant.ReadWrite.All in Microsoft Graph',
       source: 'Microsoft Graph v1.0, "Delete oAuth2PermissionGrant"'
@@ -48,7 +73,14 @@ export function consentCommands({oid, account}: Subject): CommandDraft[] {
     },
     {
       purpose: 'Delete an assignment of an app role',
-      words: ['az', 'rest', '--method', 'delete', '--url', `${graph}/users/${oid}/appRoleAssignments/{ASSIGNMENT_ID}`],
+      words: [
+        'az',
+        'rest',
+        '--method',
+        'delete',
+        '--url',
+        `${graph}/users/${oid}/appRoleAssignments/{ASSIGNMENT_ID}`
+      ],
       changes: true,
       permission: 'AppRoleAssignment.ReadWrite.All in Microsoft Graph',
       source: 'Microsoft Graph v1.0, "Delete appRoleAssignment"'
@@ -68,7 +100,8 @@ export function consentCommands({oid, account}: Subject): CommandDraft[] {
       source: 'Azure CLI, "az role assignment"'
     },
     {
-      purpose: 'List the applications and groups that the person owns: whoever owns one can add a credential',
+      purpose:
+        'List the applications and groups that the person owns: whoever owns one can add a credential',
       words: ['az', 'rest', '--method', 'get', '--url', `${graph}/users/${oid}/ownedObjects`],
       changes: false,
       permission: 'Directory.Read.All in Microsoft Graph',
@@ -83,7 +116,14 @@ export function consentCommands({oid, account}: Subject): CommandDraft[] {
     },
     {
       purpose: 'Revoke the sessions: refresh tokens and cookies',
-      words: ['az', 'rest', '--method', 'post', '--url', `${graph}/users/${oid}/revokeSignInSessions`],
+      words: [
+        'az',
+        'rest',
+        '--method',
+        'post',
+        '--url',
+        `${graph}/users/${oid}/revokeSignInSessions`
+      ],
       changes: true,
       permission: 'User.RevokeSessions.All in Microsoft Graph',
       source: 'Microsoft Graph v1.0, "user: revokeSignInSessions"'

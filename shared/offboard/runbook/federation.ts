@@ -21,36 +21,92 @@ export function federationCommands(subject: Subject): CommandDraft[] {
       source: 'Azure CLI, "az identity"'
     },
     {
-      purpose: 'List the federated credentials of an identity whose subject is a repository of the person',
-      words: ['az', 'identity', 'federated-credential', 'list', '--identity-name', '{IDENTITY}', '--resource-group', '{RESOURCE_GROUP}', '--query', owned('subject')],
+      purpose:
+        'List the federated credentials of an identity whose subject is a repository of the person',
+      words: [
+        'az',
+        'identity',
+        'federated-credential',
+        'list',
+        '--identity-name',
+        '{IDENTITY}',
+        '--resource-group',
+        '{RESOURCE_GROUP}',
+        '--query',
+        owned('subject')
+      ],
       changes: false,
-      permission: 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read',
+      permission:
+        'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/read',
       source: 'Azure CLI, "az identity federated-credential"'
     },
     {
       purpose: 'Delete a federated credential of an identity',
-      words: ['az', 'identity', 'federated-credential', 'delete', '--identity-name', '{IDENTITY}', '--resource-group', '{RESOURCE_GROUP}', '--name', '{CREDENTIAL}'],
+      words: [
+        'az',
+        'identity',
+        'federated-credential',
+        'delete',
+        '--identity-name',
+        '{IDENTITY}',
+        '--resource-group',
+        '{RESOURCE_GROUP}',
+        '--name',
+        '{CREDENTIAL}'
+      ],
       changes: true,
-      permission: 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/delete',
+      permission:
+        'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/delete',
       source: 'Azure CLI, "az identity federated-credential"'
     },
     {
       purpose: 'List the app registrations of the tenant',
-      words: ['az', 'ad', 'app', 'list', '--all', '--query', '[].{id: id, name: displayName}', '--output', 'table'],
+      words: [
+        'az',
+        'ad',
+        'app',
+        'list',
+        '--all',
+        '--query',
+        '[].{id: id, name: displayName}',
+        '--output',
+        'table'
+      ],
       changes: false,
       permission: 'Application.Read.All in Microsoft Graph',
       source: 'Azure CLI, "az ad app"'
     },
     {
-      purpose: 'List the federated credentials of an app registration whose subject is a repository of the person',
-      words: ['az', 'ad', 'app', 'federated-credential', 'list', '--id', '{APP_OBJECT_ID}', '--query', owned('subject')],
+      purpose:
+        'List the federated credentials of an app registration whose subject is a repository of the person',
+      words: [
+        'az',
+        'ad',
+        'app',
+        'federated-credential',
+        'list',
+        '--id',
+        '{APP_OBJECT_ID}',
+        '--query',
+        owned('subject')
+      ],
       changes: false,
       permission: 'Application.Read.All in Microsoft Graph',
       source: 'Azure CLI, "az ad app federated-credential"'
     },
     {
       purpose: 'Delete a federated credential of an app registration',
-      words: ['az', 'ad', 'app', 'federated-credential', 'delete', '--id', '{APP_OBJECT_ID}', '--federated-credential-id', '{CREDENTIAL}'],
+      words: [
+        'az',
+        'ad',
+        'app',
+        'federated-credential',
+        'delete',
+        '--id',
+        '{APP_OBJECT_ID}',
+        '--federated-credential-id',
+        '{CREDENTIAL}'
+      ],
       changes: true,
       permission: 'Application.ReadWrite.All in Microsoft Graph, or owner of the application',
       source: 'Azure CLI, "az ad app federated-credential"'
@@ -64,7 +120,16 @@ export function federationCommands(subject: Subject): CommandDraft[] {
     },
     {
       purpose: 'Find the login in the CODEOWNERS files of the organization',
-      words: ['gh', 'search', 'code', login, '--owner', '{ORGANIZATION}', '--filename', 'CODEOWNERS'],
+      words: [
+        'gh',
+        'search',
+        'code',
+        login,
+        '--owner',
+        '{ORGANIZATION}',
+        '--filename',
+        'CODEOWNERS'
+      ],
       changes: false,
       permission: 'read access to the repositories',
       source: 'GitHub CLI manual, "gh search code"'
@@ -99,14 +164,27 @@ export function federationCommands(subject: Subject): CommandDraft[] {
     },
     {
       purpose: 'List outside collaborators: the person may have stayed as one',
-      words: ['gh', 'api', '--paginate', '/orgs/{ORGANIZATION}/outside_collaborators', '--jq', '.[].login'],
+      words: [
+        'gh',
+        'api',
+        '--paginate',
+        '/orgs/{ORGANIZATION}/outside_collaborators',
+        '--jq',
+        '.[].login'
+      ],
       changes: false,
       permission: 'members: read of the organization',
       source: 'GitHub REST API, "List outside collaborators for an organization"'
     },
     {
       purpose: 'Remove the person as an outside collaborator',
-      words: ['gh', 'api', '--method', 'DELETE', `/orgs/{ORGANIZATION}/outside_collaborators/${login}`],
+      words: [
+        'gh',
+        'api',
+        '--method',
+        'DELETE',
+        `/orgs/{ORGANIZATION}/outside_collaborators/${login}`
+      ],
       changes: true,
       permission: 'members: write of the organization (owner)',
       source: 'GitHub REST API, "Remove outside collaborator from an organization"'

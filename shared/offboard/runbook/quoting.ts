@@ -20,7 +20,9 @@ export function bashWord(text: string): string {
   const escaped = Array.from(text.replaceAll('\0', ''), character => {
     if (character === "'" || character === '\\') return `\\${character}`
     if (!unseen.test(character)) return character
-    return [...Buffer.from(character)].map(byte => `\\x${byte.toString(16).padStart(2, '0')}`).join('')
+    return [...Buffer.from(character)]
+      .map(byte => `\\x${byte.toString(16).padStart(2, '0')}`)
+      .join('')
   })
   // A digit after an escape would become a part of it.
   return `$'${escaped.join('').replace(/(\\x[0-9a-f]{2})(?=[0-9a-fA-F])/g, "$1'$'")}'`

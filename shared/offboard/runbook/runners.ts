@@ -27,21 +27,35 @@ function gitHub({login}: Subject): CommandDraft[] {
     },
     {
       purpose: 'Delete a runner from the organization',
-      words: ['gh', 'api', '--method', 'DELETE', '/orgs/{ORGANIZATION}/actions/runners/{RUNNER_ID}'],
+      words: [
+        'gh',
+        'api',
+        '--method',
+        'DELETE',
+        '/orgs/{ORGANIZATION}/actions/runners/{RUNNER_ID}'
+      ],
       changes: true,
       permission: 'self-hosted runners: write of the organization',
       source: 'GitHub REST API, "Delete a self-hosted runner from an organization"'
     },
     {
-      purpose: 'List the secrets of the organization: names of people, and dates before the last day',
+      purpose:
+        'List the secrets of the organization: names of people, and dates before the last day',
       words: ['gh', 'api', '--paginate', '/orgs/{ORGANIZATION}/actions/secrets'],
       changes: false,
       permission: 'organization secrets: read',
       source: 'GitHub REST API, "List organization secrets"'
     },
     {
-      purpose: 'Delete a secret that holds a token of the person; set it anew with another token where jobs need it',
-      words: ['gh', 'api', '--method', 'DELETE', '/orgs/{ORGANIZATION}/actions/secrets/{SECRET_NAME}'],
+      purpose:
+        'Delete a secret that holds a token of the person; set it anew with another token where jobs need it',
+      words: [
+        'gh',
+        'api',
+        '--method',
+        'DELETE',
+        '/orgs/{ORGANIZATION}/actions/secrets/{SECRET_NAME}'
+      ],
       changes: true,
       permission: 'organization secrets: write',
       source: 'GitHub REST API, "Delete an organization secret"'
@@ -55,38 +69,81 @@ function gitHub({login}: Subject): CommandDraft[] {
     },
     {
       purpose: 'Delete a secret of a repository',
-      words: ['gh', 'api', '--method', 'DELETE', '/repos/{ORGANIZATION}/{REPOSITORY}/actions/secrets/{SECRET_NAME}'],
+      words: [
+        'gh',
+        'api',
+        '--method',
+        'DELETE',
+        '/repos/{ORGANIZATION}/{REPOSITORY}/actions/secrets/{SECRET_NAME}'
+      ],
       changes: true,
       permission: 'secrets: write of the repository',
       source: 'GitHub REST API, "Delete a repository secret"'
     },
     {
-      purpose: 'List the tokens and keys that the person authorized for the organization (SAML single sign-on alone)',
-      words: ['gh', 'api', '--method', 'GET', '--paginate', '/orgs/{ORGANIZATION}/credential-authorizations', '--raw-field', `login=${login}`],
+      purpose:
+        'List the tokens and keys that the person authorized for the organization (SAML single sign-on alone)',
+      words: [
+        'gh',
+        'api',
+        '--method',
+        'GET',
+        '--paginate',
+        '/orgs/{ORGANIZATION}/credential-authorizations',
+        '--raw-field',
+        `login=${login}`
+      ],
       changes: false,
       permission: 'read:org, as an owner of the organization',
       source: 'GitHub REST API, "List SAML SSO authorizations for an organization"'
     },
     {
       purpose: 'Remove an authorization',
-      words: ['gh', 'api', '--method', 'DELETE', '/orgs/{ORGANIZATION}/credential-authorizations/{CREDENTIAL_ID}'],
+      words: [
+        'gh',
+        'api',
+        '--method',
+        'DELETE',
+        '/orgs/{ORGANIZATION}/credential-authorizations/{CREDENTIAL_ID}'
+      ],
       changes: true,
       permission: 'admin:org, as an owner of the organization',
       source: 'GitHub REST API, "Remove a SAML SSO authorization for an organization"'
     },
     {
-      purpose: 'List the fine-grained personal access tokens of the person (only a GitHub App may ask)',
-      words: ['gh', 'api', '--method', 'GET', '--paginate', '/orgs/{ORGANIZATION}/personal-access-tokens', '--raw-field', `owner[]=${login}`],
+      purpose:
+        'List the fine-grained personal access tokens of the person (only a GitHub App may ask)',
+      words: [
+        'gh',
+        'api',
+        '--method',
+        'GET',
+        '--paginate',
+        '/orgs/{ORGANIZATION}/personal-access-tokens',
+        '--raw-field',
+        `owner[]=${login}`
+      ],
       changes: false,
       permission: 'GitHub App with personal access tokens: read of the organization',
-      source: 'GitHub REST API, "List fine-grained personal access tokens with access to organization resources"'
+      source:
+        'GitHub REST API, "List fine-grained personal access tokens with access to organization resources"'
     },
     {
-      purpose: 'Revoke what a fine-grained token may do in the organization (only a GitHub App may ask)',
-      words: ['gh', 'api', '--method', 'POST', '/orgs/{ORGANIZATION}/personal-access-tokens/{TOKEN_ID}', '--raw-field', 'action=revoke'],
+      purpose:
+        'Revoke what a fine-grained token may do in the organization (only a GitHub App may ask)',
+      words: [
+        'gh',
+        'api',
+        '--method',
+        'POST',
+        '/orgs/{ORGANIZATION}/personal-access-tokens/{TOKEN_ID}',
+        '--raw-field',
+        'action=revoke'
+      ],
       changes: true,
       permission: 'GitHub App with personal access tokens: write of the organization',
-      source: 'GitHub REST API, "Update the access a fine-grained personal access token has to organization resources"'
+      source:
+        'GitHub REST API, "Update the access a fine-grained personal access token has to organization resources"'
     },
     {
       purpose: 'List the deploy keys of a repository with who added them: a key outlives its owner',
@@ -97,7 +154,13 @@ function gitHub({login}: Subject): CommandDraft[] {
     },
     {
       purpose: 'Delete a deploy key',
-      words: ['gh', 'api', '--method', 'DELETE', '/repos/{ORGANIZATION}/{REPOSITORY}/keys/{KEY_ID}'],
+      words: [
+        'gh',
+        'api',
+        '--method',
+        'DELETE',
+        '/repos/{ORGANIZATION}/{REPOSITORY}/keys/{KEY_ID}'
+      ],
       changes: true,
       permission: 'administration: write of the repository',
       source: 'GitHub REST API, "Delete a deploy key"'
@@ -110,56 +173,127 @@ function azureDevOps({devOpsUser}: Subject): CommandDraft[] {
   return [
     {
       purpose: 'Show the account in Azure DevOps with its descriptor',
-      words: ['az', 'devops', 'user', 'show', '--user', devOpsUser, '--organization', organizationUrl, '--output', 'json'],
+      words: [
+        'az',
+        'devops',
+        'user',
+        'show',
+        '--user',
+        devOpsUser,
+        '--organization',
+        organizationUrl,
+        '--output',
+        'json'
+      ],
       changes: false,
       permission: 'member of the organization',
       source: 'Azure CLI, "az devops user"'
     },
     {
       purpose: 'List the personal access tokens of the person',
-      words: [...rest, 'get', '--url', `${identityUrl}/_apis/tokenadmin/personalaccesstokens/{SUBJECT_DESCRIPTOR}?api-version=7.1-preview.1`],
+      words: [
+        ...rest,
+        'get',
+        '--url',
+        `${identityUrl}/_apis/tokenadmin/personalaccesstokens/{SUBJECT_DESCRIPTOR}?api-version=7.1-preview.1`
+      ],
       changes: false,
       permission: 'Project Collection Administrators',
       source: 'Azure DevOps REST API, "Personal Access Tokens - List"'
     },
     {
-      purpose: 'Revoke tokens; revocations.json is a list of {"authorizationId": "…"} from the list before',
-      words: [...rest, 'post', '--url', `${identityUrl}/_apis/tokenadmin/revocations?api-version=7.1-preview.1`, '--body', '@revocations.json'],
+      purpose:
+        'Revoke tokens; revocations.json is a list of {"authorizationId": "…"} from the list before',
+      words: [
+        ...rest,
+        'post',
+        '--url',
+        `${identityUrl}/_apis/tokenadmin/revocations?api-version=7.1-preview.1`,
+        '--body',
+        '@revocations.json'
+      ],
       changes: true,
       permission: 'Project Collection Administrators',
       source: 'Azure DevOps REST API, "Revocations - Revoke Authorizations"'
     },
     {
       purpose: 'List the agent pools',
-      words: ['az', 'pipelines', 'pool', 'list', '--organization', organizationUrl, '--output', 'table'],
+      words: [
+        'az',
+        'pipelines',
+        'pool',
+        'list',
+        '--organization',
+        organizationUrl,
+        '--output',
+        'table'
+      ],
       changes: false,
       permission: 'Reader of the agent pools',
       source: 'Azure CLI, "az pipelines pool"'
     },
     {
       purpose: 'List the agents of a pool',
-      words: ['az', 'pipelines', 'agent', 'list', '--pool-id', '{POOL_ID}', '--organization', organizationUrl, '--output', 'table'],
+      words: [
+        'az',
+        'pipelines',
+        'agent',
+        'list',
+        '--pool-id',
+        '{POOL_ID}',
+        '--organization',
+        organizationUrl,
+        '--output',
+        'table'
+      ],
       changes: false,
       permission: 'Reader of the agent pool',
       source: 'Azure CLI, "az pipelines agent"'
     },
     {
       purpose: 'Delete an agent from its pool',
-      words: [...rest, 'delete', '--url', `${organizationUrl}/_apis/distributedtask/pools/{POOL_ID}/agents/{AGENT_ID}?api-version=7.1`],
+      words: [
+        ...rest,
+        'delete',
+        '--url',
+        `${organizationUrl}/_apis/distributedtask/pools/{POOL_ID}/agents/{AGENT_ID}?api-version=7.1`
+      ],
       changes: true,
       permission: 'Administrator of the agent pool',
       source: 'Azure DevOps REST API, "Agents - Delete"'
     },
     {
       purpose: 'List the service connections of a project with who created them',
-      words: ['az', 'devops', 'service-endpoint', 'list', '--organization', organizationUrl, '--project', '{DEVOPS_PROJECT}', '--query', '[].{id: id, name: name, type: type, createdBy: createdBy.uniqueName}', '--output', 'table'],
+      words: [
+        'az',
+        'devops',
+        'service-endpoint',
+        'list',
+        '--organization',
+        organizationUrl,
+        '--project',
+        '{DEVOPS_PROJECT}',
+        '--query',
+        '[].{id: id, name: name, type: type, createdBy: createdBy.uniqueName}',
+        '--output',
+        'table'
+      ],
       changes: false,
       permission: 'User of the service connections',
       source: 'Azure CLI, "az devops service-endpoint"'
     },
     {
       purpose: 'Remove the person from the organization of Azure DevOps',
-      words: ['az', 'devops', 'user', 'remove', '--user', devOpsUser, '--organization', organizationUrl],
+      words: [
+        'az',
+        'devops',
+        'user',
+        'remove',
+        '--user',
+        devOpsUser,
+        '--organization',
+        organizationUrl
+      ],
       changes: true,
       permission: 'Project Collection Administrators',
       source: 'Azure CLI, "az devops user"'
@@ -179,14 +313,47 @@ const host: readonly CommandDraft[] = [
   },
   {
     purpose: 'On the host: find cached log-ins of az, gh, git and docker, and settings of runners',
-    words: ['sudo', 'find', '/home', '/root', '/opt', '-xdev', '-maxdepth', '6', '(', '-path', '*/.azure', '-o', '-path', '*/.config/gh', '-o', '-name', '.netrc', '-o', '-name', '.git-credentials', '-o', '-path', '*/.docker/config.json', '-o', '-name', '.credentials', '-o', '-path', '*/_work/_temp', ')', '-print'],
+    words: [
+      'sudo',
+      'find',
+      '/home',
+      '/root',
+      '/opt',
+      '-xdev',
+      '-maxdepth',
+      '6',
+      '(',
+      '-path',
+      '*/.azure',
+      '-o',
+      '-path',
+      '*/.config/gh',
+      '-o',
+      '-name',
+      '.netrc',
+      '-o',
+      '-name',
+      '.git-credentials',
+      '-o',
+      '-path',
+      '*/.docker/config.json',
+      '-o',
+      '-name',
+      '.credentials',
+      '-o',
+      '-path',
+      '*/_work/_temp',
+      ')',
+      '-print'
+    ],
     changes: false,
     linux: true,
     permission: 'root on the host',
     source: 'GNU findutils, "Finding Files"'
   },
   {
-    purpose: 'On the host, in the folder of the runner: stop the service and take it out of systemd',
+    purpose:
+      'On the host, in the folder of the runner: stop the service and take it out of systemd',
     words: ['sudo', './svc.sh', 'uninstall'],
     changes: true,
     linux: true,
@@ -202,7 +369,8 @@ const host: readonly CommandDraft[] = [
     source: 'GitHub Docs, "Removing self-hosted runners"'
   },
   {
-    purpose: 'On the host, as the account of the runner: delete the sessions of az; then delete what the search found',
+    purpose:
+      'On the host, as the account of the runner: delete the sessions of az; then delete what the search found',
     words: ['az', 'account', 'clear'],
     changes: true,
     permission: 'the account of the runner',

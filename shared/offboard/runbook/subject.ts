@@ -4,7 +4,8 @@ import type {Placeholder, Word} from './command.js'
 
 const objectId: Placeholder = {
   name: 'OBJECT_ID',
-  meaning: 'Object id of the account in Microsoft Entra, a GUID: the first command of step 1 shows it.'
+  meaning:
+    'Object id of the account in Microsoft Entra, a GUID: the first command of step 1 shows it.'
 }
 const userName: Placeholder = {
   name: 'USER_PRINCIPAL_NAME',
@@ -52,17 +53,20 @@ export const placeholders: readonly Placeholder[] = [
   {name: 'DEVOPS_PROJECT', meaning: 'Project of Azure DevOps.'},
   {
     name: 'SUBJECT_DESCRIPTOR',
-    meaning: 'user.descriptor of the account, which begins with aad. or msa.: the command before shows it.'
+    meaning:
+      'user.descriptor of the account, which begins with aad. or msa.: the command before shows it.'
   },
   {name: 'POOL_ID', meaning: 'Id of an agent pool from the list before the command.'},
   {name: 'AGENT_ID', meaning: 'Id of an agent from the list before the command.'},
   {
     name: 'REMOVAL_TOKEN',
-    meaning: 'Token that takes a runner out of the organization; valid for an hour, never a personal access token.'
+    meaning:
+      'Token that takes a runner out of the organization; valid for an hour, never a personal access token.'
   },
   {
     name: 'WORKSPACE_ID',
-    meaning: 'Id of the Log Analytics workspace that has the audit records, a GUID (not its resource id).'
+    meaning:
+      'Id of the Log Analytics workspace that has the audit records, a GUID (not its resource id).'
   }
 ]
 
