@@ -132,4 +132,4 @@ export const peopleInInfrastructure =
 
 /** What runs the jobs of CI systems: runners and agents, their images, settings and tokens. */
 export const runnersInText =
-  /\brunners?\b|actions-runner|github-runner|\bAZP_|\bGH_TOKEN|GITHUB_(?:TOKEN|PAT)|RUNNER_|vsts-?agent|azure-?pipelines|azp-agent|\.netrc|\/home\/|\/Users\/|agent/i
+  /\brunners?\b|config\.(?:sh|cmd)\b|svc\.sh\b|actions-runner|github-runner|\bAZP_|\bGH_TOKEN|GITHUB_(?:TOKEN|PAT)|RUNNER_|vsts-?agent|azure-?pipelines|azp-agent|\.netrc|\/home\/|\/Users\/|agent/i

@@ -138,7 +138,7 @@ function rangesOf({who, literals}: Comparison, names: KnownNames): Range[] {
     if (isThem(text, who, names)) return [{start: start + quote, end: range.end - quote}]
     // A list: '["jane", "kim"]' or 'jane kim'. Escapes would move what stands behind them.
     if (range.end - start - 2 * quote !== text.length) return []
-    return [...text.matchAll(/[^\s,;"[\]]+/g)]
+    return [...text.matchAll(/[^\s,;"[\]]+(?:\[bot\])?/g)]
       .filter(match => isThem(match[0], who, names))
       .map(match => {
         const from = start + quote + match.index

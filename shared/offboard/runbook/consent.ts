@@ -19,6 +19,27 @@ export function consentCommands({oid, account}: Subject): CommandDraft[] {
       source: 'Azure CLI, "az ad user"'
     },
     {
+      purpose: 'Disable the account',
+      words: ['az', 'ad', 'user', 'update', '--id', account, '--account-enabled', 'false'],
+      changes: true,
+      permission: 'User.EnableDisableAccount.All with User.Read.All in Microsoft Graph',
+      source: 'Azure CLI, "az ad user"'
+    },
+    {
+      purpose: 'Revoke the sessions: refresh tokens and cookies',
+      words: [
+        'az',
+        'rest',
+        '--method',
+        'post',
+        '--url',
+        `${graph}/users/${oid}/revokeSignInSessions`
+      ],
+      changes: true,
+      permission: 'User.RevokeSessions.All in Microsoft Graph',
+      source: 'Microsoft Graph v1.0, "user: revokeSignInSessions"'
+    },
+    {
       purpose: 'Show the service principal of the gateway, whose id is resourceId in grants',
       words: [
         'az',
@@ -106,27 +127,6 @@ export function consentCommands({oid, account}: Subject): CommandDraft[] {
       changes: false,
       permission: 'Directory.Read.All in Microsoft Graph',
       source: 'Microsoft Graph v1.0, "List ownedObjects"'
-    },
-    {
-      purpose: 'Disable the account',
-      words: ['az', 'ad', 'user', 'update', '--id', account, '--account-enabled', 'false'],
-      changes: true,
-      permission: 'User.EnableDisableAccount.All with User.Read.All in Microsoft Graph',
-      source: 'Azure CLI, "az ad user"'
-    },
-    {
-      purpose: 'Revoke the sessions: refresh tokens and cookies',
-      words: [
-        'az',
-        'rest',
-        '--method',
-        'post',
-        '--url',
-        `${graph}/users/${oid}/revokeSignInSessions`
-      ],
-      changes: true,
-      permission: 'User.RevokeSessions.All in Microsoft Graph',
-      source: 'Microsoft Graph v1.0, "user: revokeSignInSessions"'
     }
   ]
 }

@@ -1,5 +1,5 @@
+import {exampleConfig, examplePeople} from '../../people/example.js'
 import type {RuleAbout} from '../../rule.js'
-import {exampleConfig, examplePeople} from './example-people.js'
 
 export const about: RuleAbout = {
   summary: 'Right, review, trust or alert of a person who has left',
