@@ -8,10 +8,13 @@ export function githubRunContext(env: NodeJS.ProcessEnv): RunContext {
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const pullRequest = pullRequestOf(env, repository)
   const commit = env['GITHUB_SHA'] ?? ''
+  // Who runs it again is not who started it first.
+  const actor = env['GITHUB_TRIGGERING_ACTOR'] || env['GITHUB_ACTOR']
   return {
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     repository,
     runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : '',
+    ...(actor && {actor}),
     ...(repository &&
       commit && {source: {service: 'github', url: `${server}/${repository}`, commit}}),
     ...(pullRequest && {pullRequest})

@@ -9,10 +9,12 @@ export function azureRunContext(env: NodeJS.ProcessEnv): RunContext {
   const base = collection.endsWith('/') ? collection : `${collection}/`
   const pullRequest = pullRequestOf(env)
   const source = sourceOf(env)
+  const actor = env['BUILD_REQUESTEDFOREMAIL'] || env['BUILD_REQUESTEDFOR']
   return {
     eventName: env['BUILD_REASON'] ?? '',
     repository: env['BUILD_REPOSITORY_NAME'] ?? '',
     runUrl: known ? `${base}${encodeURIComponent(project)}/_build/results?buildId=${build}` : '',
+    ...(actor && {actor}),
     ...(source && {source}),
     ...(pullRequest && {pullRequest})
   }

@@ -11,6 +11,7 @@ export const commandSummaries: Readonly<Record<CommandName, string>> = {
   call: 'call MCP tools through the gateway, with an audit record',
   checklist: 'hold a repository against a hardening checklist, row by row with evidence',
   verify: 'check model and other files against a manifest of digests or a signature',
+  offboard: 'find what a person who leaves still has, with the runbook that takes it back',
   detect: 'run detections over audit records, or write them as queries and alert rules',
   policy: "print the tool classes of call's policy as the gateway's table",
   fleet:
@@ -26,6 +27,8 @@ const exitCodes: Readonly<Record<CommandName, string>> = {
     '0 nothing at or above --fail-on, 1 a control fails (or is not proven, where asked), 2 wrong usage or configuration',
   verify:
     '0 all files are verified, 1 a file is missing, changed, unlisted or not signed as asked, 2 wrong usage',
+  offboard:
+    '0 nothing found, 1 traces at or above --fail-on, 2 wrong usage, an unknown person, or a people file that cannot be read',
   detect:
     '0 nothing found, 1 alerts at or above --fail-on, 2 wrong usage, configuration or records',
   policy: '0 printed, 2 wrong usage, or a policy with a mistake',

@@ -70,13 +70,22 @@ export class TerminalHost implements CiHost {
   }
 
   private runContext(): RunContext {
-    const {runUrl = '', source} =
-      this.env['GITHUB_ACTIONS'] === 'true'
-        ? githubRunContext(this.env)
-        : this.env['TF_BUILD']?.toLowerCase() === 'true'
-          ? azureRunContext(this.env)
-          : {}
-    return {eventName: '', runUrl, repository: '', ...(source && {source})}
+    const {
+      runUrl = '',
+      source,
+      actor = accountName()
+    } = this.env['GITHUB_ACTIONS'] === 'true'
+      ? githubRunContext(this.env)
+      : this.env['TF_BUILD']?.toLowerCase() === 'true'
+        ? azureRunContext(this.env)
+        : {}
+    return {
+      eventName: '',
+      runUrl,
+      repository: '',
+      ...(actor && {actor}),
+      ...(source && {source})
+    }
   }
 
   getInput(name: string): string {
@@ -205,4 +214,13 @@ function followsLinks(env: NodeJS.ProcessEnv): boolean {
 /** Variable that gives an input when the flag is absent: secrets do not belong on a command line. */
 export function environmentName(input: string): string {
   return `MCP_GATEHOUSE_${input.toUpperCase().replaceAll('-', '_')}`
+}
+
+/** The account of the machine's user; undefined where it has no entry (some containers). */
+function accountName(): string | undefined {
+  try {
+    return os.userInfo().username
+  } catch {
+    return undefined
+  }
 }

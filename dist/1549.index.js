@@ -1,17 +1,8 @@
 export const id = 1549;
 
-export const ids = [ 1549, 4880 ];
+export const ids = [ 1549 ];
 
 export const modules = {
- 4880: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   SignatureError: () => SignatureError
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
-  class SignatureError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Q {
-   name="SignatureError";
-  }
- }),
  51549: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    contentOf: () => contentOf,

@@ -11,7 +11,7 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var external_node_util_ = __webpack_require__(57975);
   var errors = __webpack_require__(52005);
-  var inputs = __webpack_require__(52043);
+  var inputs = __webpack_require__(14424);
   var default_baseline = __webpack_require__(57209);
   var version = __webpack_require__(67416);
   // CONCATENATED MODULE: ./build/cli/init-templates.js
@@ -134,18 +134,6 @@ export const modules = {
    const config = gitFile(root, "config");
    if (/url\s*=\s*\S*(?:dev\.azure\.com|visualstudio\.com)/i.test(config)) return true;
    return [ "azure-pipelines.yml", ".azure-pipelines", ".azuredevops" ].some(name => external_node_fs_.existsSync(external_node_path_.join(root, name)));
-  }
- }),
- 57209: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   $: () => defaultBaseline,
-   j: () => hasDefaultBaseline
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  const defaultBaseline = ".mcp-gatehouse-baseline.json";
-  function hasDefaultBaseline(root) {
-   return node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, defaultBaseline));
   }
  })
 };

@@ -12,32 +12,5 @@ export const modules = {
   var _unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92935);
   var _unused_ignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84196);
   const rules = [ _invalid_ignore_js__WEBPACK_IMPORTED_MODULE_0__.C, _unreadable_file_js__WEBPACK_IMPORTED_MODULE_1__._, _unused_ignore_js__WEBPACK_IMPORTED_MODULE_2__.B ];
- }),
- 55935: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   C: () => invalidIgnore
-  });
-  const invalidIgnore = {
-   id: "invalid-ignore",
-   severity: "warning"
-  };
- }),
- 92935: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   _: () => unreadableFile
-  });
-  const unreadableFile = {
-   id: "unreadable-file",
-   severity: "error"
-  };
- }),
- 84196: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   B: () => unusedIgnore
-  });
-  const unusedIgnore = {
-   id: "unused-ignore",
-   severity: "note"
-  };
  })
 };

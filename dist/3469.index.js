@@ -3,55 +3,6 @@ export const id = 3469;
 export const ids = [ 3469 ];
 
 export const modules = {
- 46972: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   CC: () => blankAfterJob,
-   kL: () => removeAfterJob,
-   nY: () => cleanUp
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  const state = "cleanup";
-  const nothing = {
-   files: [],
-   variables: []
-  };
-  const noted = new WeakMap;
-  function removeAfterJob(host, file) {
-   const {files, variables} = noted.get(host) ?? nothing;
-   note(host, {
-    files: [ ...files, file ],
-    variables
-   });
-  }
-  function blankAfterJob(host, name) {
-   const {files, variables} = noted.get(host) ?? nothing;
-   note(host, {
-    files,
-    variables: [ ...variables, name ]
-   });
-  }
-  function note(host, leftovers) {
-   noted.set(host, leftovers);
-   host.saveState(state, JSON.stringify(leftovers));
-  }
-  async function cleanUp(host) {
-   const text = host.getState(state);
-   const {files, variables} = text === "" ? nothing : JSON.parse(text);
-   for (const file of files) try {
-    await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm(file, {
-     force: true,
-     recursive: true
-    });
-    host.log.info(`removed ${file}`);
-   } catch (error) {
-    host.log.warning(`cannot remove ${file}: ${error.message}`);
-   }
-   for (const name of variables) {
-    host.exportVariable(name, "");
-    host.log.info(`blanked the environment variable ${name}`);
-   }
-  }
- }),
  23469: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -882,7 +833,7 @@ export const modules = {
    return () => void Object.assign(console, original);
   }
   var external_node_crypto_ = __webpack_require__(77598);
-  var inputs = __webpack_require__(52043);
+  var inputs = __webpack_require__(14424);
   // CONCATENATED MODULE: ./build/shared/gateway/policy-check.js
   function checkAllowed({tool, listed, toolClass, identity}, {policy, maxScope, gateway, onNotice}) {
    if (policy && (0, gateway_policy.Ov)(policy, gateway).length === 0) throw new gateway_outcome.R("denied", `no server of the policy ${policy.source} has a 'url' that holds for this gateway`, {
@@ -963,15 +914,15 @@ export const modules = {
    switch (name) {
    case void 0:
    case "json-schema.org/draft/2020-12/schema":
-    return exported(await Promise.all([ __webpack_require__.e(3457), __webpack_require__.e(2210) ]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)), "Ajv2020");
+    return exported(await Promise.all([ __webpack_require__.e(3457), __webpack_require__.e(6451), __webpack_require__.e(2210) ]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)), "Ajv2020");
 
    case "json-schema.org/draft/2019-09/schema":
-    return exported(await Promise.all([ __webpack_require__.e(3457), __webpack_require__.e(878) ]).then(__webpack_require__.t.bind(__webpack_require__, 60878, 19)), "Ajv2019");
+    return exported(await Promise.all([ __webpack_require__.e(3457), __webpack_require__.e(6451), __webpack_require__.e(9941), __webpack_require__.e(878) ]).then(__webpack_require__.t.bind(__webpack_require__, 60878, 19)), "Ajv2019");
 
    case "json-schema.org/draft-07/schema":
    case "json-schema.org/draft-06/schema":
    case "json-schema.org/schema":
-    return exported(await Promise.all([ __webpack_require__.e(3457), __webpack_require__.e(2463) ]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19)), "Ajv");
+    return exported(await Promise.all([ __webpack_require__.e(3457), __webpack_require__.e(9941), __webpack_require__.e(2463) ]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19)), "Ajv");
 
    default:
     throw new SchemaError(`its dialect ${String(dialect).slice(0, 100)} is not supported`);
@@ -1615,7 +1566,7 @@ export const modules = {
    }
    async authorize(challenge) {
     const {options} = this;
-    const sdk = await Promise.all([ __webpack_require__.e(7164), __webpack_require__.e(39) ]).then(__webpack_require__.bind(__webpack_require__, 30039));
+    const sdk = await Promise.all([ __webpack_require__.e(7164), __webpack_require__.e(2474), __webpack_require__.e(9504) ]).then(__webpack_require__.bind(__webpack_require__, 82474));
     const provider = await providerFor(sdk, options, this.fetch);
     const {resourceMetadataUrl, scope} = challenge ? sdk.extractWWWAuthenticateParams(new Response(null, {
      status: 401,
@@ -1834,7 +1785,7 @@ export const modules = {
    };
   }
   async function readUpload(host, inputs) {
-   const {uploadFromInputs} = await __webpack_require__.e(9096).then(__webpack_require__.bind(__webpack_require__, 69096));
+   const {uploadFromInputs} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(9096) ]).then(__webpack_require__.bind(__webpack_require__, 69096));
    return uploadFromInputs(host, inputs);
   }
   async function readRequests(host, inputs, list) {
@@ -2066,7 +2017,7 @@ export const modules = {
    }
    writeResults(resultFile, reports, batch);
    if (settings.upload) {
-    const {rowOf} = await __webpack_require__.e(5927).then(__webpack_require__.bind(__webpack_require__, 95927));
+    const {rowOf} = await Promise.all([ __webpack_require__.e(7328), __webpack_require__.e(5450), __webpack_require__.e(5927) ]).then(__webpack_require__.bind(__webpack_require__, 95927));
     await settings.upload(closed.map(rowOf), auditFile);
    }
    for (const report of reports) if (report.toolClass === "secrets" && report.result) {
@@ -2154,156 +2105,6 @@ export const modules = {
     exitCode: gateway_outcome.h[failure.outcome],
     failure: `${failure.outcome}: ${failure.message}${failure.hint ? `. ${failure.hint}` : ""}`
    };
-  }
- }),
- 21524: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   T: () => writable,
-   X: () => outputPath
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
-  var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21890);
-  var _link_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57571);
-  function outputPath(host, inputs, input) {
-   const text = inputs.text(input);
-   if (text === "") return "";
-   const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(host.workspace, text);
-   writable(input, () => (0, _link_out_js__WEBPACK_IMPORTED_MODULE_3__.rS)(host.workspace, target));
-   return target;
-  }
-  function writable(input, open) {
-   try {
-    return open();
-   } catch (error) {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`input '${input}': the file cannot be written: ${(0, 
-    _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.H)(error)}`);
-   }
-  }
- }),
- 21890: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   H: () => fileErrorReason
-  });
-  const words = {
-   EACCES: "permission denied",
-   EBUSY: "another program is using it",
-   EEXIST: "it is already there",
-   EISDIR: "it is a folder, not a file",
-   ELOOP: "it is a symbolic link that leads back to itself",
-   EMFILE: "too many files are open",
-   ENAMETOOLONG: "the path is too long",
-   ENOENT: "there is no such file or folder",
-   ENOSPC: "the disk is full",
-   ENOTDIR: "a part of its path is not a folder",
-   EPERM: "permission denied",
-   EROFS: "the file system is read-only"
-  };
-  function fileErrorReason(error) {
-   const {code, message} = error;
-   const reason = words[code ?? ""];
-   return reason === void 0 ? message ?? String(error) : `${reason} (${code})`;
-  }
- }),
- 50194: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => AuditLog,
-   f: () => callForm
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _masking_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82055);
-  const longestRequestId = 200;
-  const callForm = {
-   longest: open => ({
-    ...open,
-    latency_ms: 999999999999,
-    response_status: 999,
-    attempts: 999999,
-    outcome: "unauthenticated",
-    apim_request_id: "x".repeat(longestRequestId)
-   }),
-   shorten: closed => ({
-    ...closed,
-    apim_request_id: closed.apim_request_id.slice(0, -8)
-   })
-  };
-  const windowBytes = 64 * 1024;
-  class AuditLog {
-   file;
-   form;
-   appending;
-   placing;
-   constructor(file, form) {
-    this.file = file;
-    this.form = form;
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), {
-     recursive: true
-    });
-    const {O_CREAT, O_APPEND, O_WRONLY, O_RDWR} = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    this.appending = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file, O_WRONLY | O_APPEND | O_CREAT, 384);
-    this.placing = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file, O_RDWR);
-   }
-   open(record) {
-    const length = serialise(this.form.longest(record)).length + 1;
-    const line = this.line(record, length);
-    this.append(line);
-    let place = this.find(line);
-    return closed => {
-     const replacement = this.line(closed, length);
-     if (place !== void 0 && !this.isAt(place, line)) place = this.find(line);
-     if (place === void 0) return this.append(replacement);
-     writeWhole(this.placing, replacement, place);
-     node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync(this.placing);
-    };
-   }
-   line(record, length) {
-    const line = Buffer.alloc(length, " ");
-    let fitting = record;
-    while (serialise(fitting).length + 1 > length) fitting = this.form.shorten(fitting);
-    serialise(fitting).copy(line);
-    line[length - 1] = 10;
-    return line;
-   }
-   close() {
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(this.appending);
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(this.placing);
-   }
-   append(line) {
-    const cut = this.endsWithin();
-    writeWhole(this.appending, cut ? Buffer.concat([ Buffer.from("\n"), line ]) : line, null);
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync(this.appending);
-   }
-   endsWithin() {
-    const {size} = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(this.placing);
-    const last = Buffer.alloc(1);
-    return size > 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(this.placing, last, 0, 1, size - 1) === 1 && last[0] !== 10;
-   }
-   find(line) {
-    let end = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(this.placing).size;
-    while (end > 0) {
-     const start = Math.max(0, end - windowBytes);
-     const bytes = Buffer.alloc(end - start);
-     const read = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(this.placing, bytes, 0, bytes.length, start);
-     const index = bytes.subarray(0, read).lastIndexOf(line);
-     if (index >= 0) return start + index;
-     if (start === 0) return;
-     end = start + Math.min(line.length, windowBytes / 2);
-    }
-    return;
-   }
-   isAt(place, line) {
-    const bytes = Buffer.alloc(line.length);
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(this.placing, bytes, 0, bytes.length, place) === line.length ? bytes.equals(line) : false;
-   }
-  }
-  function writeWhole(descriptor, bytes, place) {
-   const written = node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(descriptor, bytes, 0, bytes.length, place);
-   if (written === bytes.length) return;
-   throw new Error(`only ${written} of ${bytes.length} bytes of an audit record could be written`);
-  }
-  function serialise(record) {
-   return Buffer.from(JSON.stringify(_masking_redactor_js__WEBPACK_IMPORTED_MODULE_2__.O.redactValue(record)));
   }
  }),
  39925: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -2526,54 +2327,6 @@ export const modules = {
    });
   }
  }),
- 97527: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   Gv: () => isObject,
-   QV: () => jsonDepth,
-   ZS: () => atPointer,
-   dj: () => canonicalJson,
-   eS: () => jsonSha256
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  function isObject(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  function canonicalJson(value) {
-   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-   if (isObject(value)) {
-    const members = Object.keys(value).filter(key => value[key] !== void 0).sort().map(key => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
-    return `{${members.join(",")}}`;
-   }
-   return JSON.stringify(value) ?? "null";
-  }
-  function jsonSha256(value) {
-   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(canonicalJson(value)).digest("hex");
-  }
-  function jsonDepth(value) {
-   let depth = 0;
-   let level = [ value ];
-   while (level.length > 0) {
-    const next = [];
-    for (const item of level) {
-     if (!Array.isArray(item) && !isObject(item)) continue;
-     for (const inner of Object.values(item)) next.push(inner);
-    }
-    if (next.length === 0 && level.every(item => typeof item !== "object" || item === null)) break;
-    depth++;
-    level = next;
-   }
-   return depth;
-  }
-  function atPointer(value, pointer) {
-   if (pointer === "") return value;
-   let current = value;
-   for (const part of pointer.split("/").slice(1)) {
-    const key = part.replace(/~1/g, "/").replace(/~0/g, "~");
-    if (Array.isArray(current)) current = /^\d+$/.test(key) ? current[Number(key)] : void 0; else if (isObject(current)) current = Object.hasOwn(current, key) ? current[key] : void 0; else return;
-   }
-   return current;
-  }
- }),
  69669: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    R: () => CallFailure,
@@ -2627,287 +2380,6 @@ export const modules = {
      cause: this.cause
     });
    }
-  }
- }),
- 39471: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   ON: () => parsePolicy,
-   Ov: () => policiesFor,
-   T4: () => readPolicy,
-   bD: () => toolClasses,
-   kp: () => roleOf,
-   oC: () => effectiveClass,
-   oi: () => isAbove,
-   sG: () => ruleFor
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var picomatch__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14006);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
-  var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21890);
-  var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52043);
-  var _without_end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94424);
-  var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97527);
-  var _schema_arguments_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5135);
-  const toolClasses = [ "read", "write", "admin", "secrets" ];
-  function roleOf(toolClass) {
-   return `mcp.tools.${toolClass}`;
-  }
-  function rank(toolClass) {
-   return toolClasses.indexOf(toolClass);
-  }
-  function isAbove(a, b) {
-   return rank(a) > rank(b);
-  }
-  const serverKeys = [ "url", ...toolClasses, "idempotent", "resource" ];
-  async function readPolicy(file, workspace) {
-   let text;
-   try {
-    text = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, file), "utf8");
-   } catch (error) {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`input 'policy': ${file} cannot be read: ${(0, 
-    _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.H)(error)}`);
-   }
-   const content = (0, _schema_arguments_text_js__WEBPACK_IMPORTED_MODULE_6__.G9)(await (0, 
-   _schema_arguments_text_js__WEBPACK_IMPORTED_MODULE_6__.jE)(text, "policy"));
-   return parsePolicy(content, file);
-  }
-  function parsePolicy(content, source) {
-   const fail = message => {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`policy ${source}: ${message}`);
-   };
-   if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_5__.Gv)(content)) return fail(`it must be an object with 'servers'`);
-   checkKeys(content, [ "$schema", "servers" ], "the file", fail);
-   const {servers} = content;
-   if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_5__.Gv)(servers) || Object.keys(servers).length === 0) return fail(`'servers' must name at least one server`);
-   return {
-    source,
-    servers: Object.entries(servers).map(([name, value]) => parseServer(name, value, fail))
-   };
-  }
-  function parseServer(name, value, fail) {
-   if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_5__.Gv)(value)) return fail(`server '${name}' must be an object`);
-   checkKeys(value, serverKeys, `server '${name}'`, fail);
-   const globs = key => {
-    const list = value[key] ?? [];
-    if (!Array.isArray(list) || !list.every(item => typeof item === "string" && item !== "")) return fail(`'${key}' of server '${name}' must be a list of tool names or globs`);
-    return list;
-   };
-   let url;
-   if (value["url"] !== void 0) try {
-    url = new URL(String(value["url"]));
-   } catch {
-    return fail(`'url' of server '${name}' is not a URL`);
-   }
-   const resource = value["resource"] ?? {};
-   if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_5__.Gv)(resource) || !Object.values(resource).every(item => typeof item === "string" && /^(?:\/|$)/.test(item))) return fail(`'resource' of server '${name}' must give JSON pointers such as {create_issue: /repo}`);
-   return {
-    name,
-    url,
-    tools: {
-     read: globs("read"),
-     write: globs("write"),
-     admin: globs("admin"),
-     secrets: globs("secrets")
-    },
-    idempotent: globs("idempotent"),
-    resource
-   };
-  }
-  function checkKeys(value, known, where, fail) {
-   for (const key of Object.keys(value)) {
-    if (known.includes(key)) continue;
-    const near = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_4__.pA)(key, known);
-    fail(`${where} has an unknown key '${key.slice(0, 40)}'${near ? `: did you mean '${near}'?` : ""}`);
-   }
-  }
-  function policiesFor(policy, gateway) {
-   return policy.servers.filter(({url}) => {
-    if (!url) return true;
-    if (url.origin !== gateway.origin) return false;
-    const base = (0, _without_end_js__WEBPACK_IMPORTED_MODULE_7__.M)(url.pathname, "/");
-    return gateway.pathname === base || gateway.pathname.startsWith(`${base}/`);
-   });
-  }
-  function ruleFor(servers, tool) {
-   let toolClass;
-   let server;
-   for (const candidate of servers) for (const name of toolClasses) {
-    if (!candidate.tools[name].some(glob => matches(glob, tool))) continue;
-    if (toolClass === void 0 || isAbove(name, toolClass)) {
-     toolClass = name;
-     server = candidate.name;
-    }
-   }
-   const owners = server === void 0 ? [] : servers.filter(({name}) => name === server);
-   const resource = owners.flatMap(owner => Object.entries(owner.resource)).find(([glob]) => matches(glob, tool))?.[1];
-   return {
-    toolClass,
-    idempotent: owners.some(owner => owner.idempotent.some(glob => matches(glob, tool))),
-    resource,
-    server: server ?? (servers.length === 1 ? servers[0].name : void 0)
-   };
-  }
-  function matches(glob, tool) {
-   return picomatch__WEBPACK_IMPORTED_MODULE_8__.isMatch(tool, glob.replace(/\*+/g, "**"), {
-    dot: true,
-    bash: true,
-    nonegate: true,
-    noextglob: true
-   });
-  }
-  function effectiveClass(listed, annotations) {
-   const base = listed ?? "write";
-   const saysItWrites = annotations?.readOnlyHint === false || annotations?.destructiveHint === true && annotations.readOnlyHint !== true;
-   return saysItWrites && base === "read" ? "write" : base;
-  }
- }),
- 53408: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   V: () => retryAfterMs
-  });
-  function retryAfterMs(headers, body, headerName = "retry-after", now = Date.now()) {
-   const header = headers.get(headerName)?.trim() ?? headers.get("retry-after")?.trim();
-   if (header) {
-    if (/^\d{1,9}(?:\.\d{1,9})?$/.test(header)) return Math.ceil(Number(header) * 1e3);
-    const date = Date.parse(header);
-    if (!Number.isNaN(date)) return Math.max(0, date - now);
-   }
-   const sentence = /try again in (\d{1,9}) (second|minute|hour)/i.exec(body.slice(0, 4096));
-   if (sentence) {
-    const unit = {
-     second: 1e3,
-     minute: 6e4,
-     hour: 36e5
-    }[sentence[2].toLowerCase()] ?? 1e3;
-    return Number(sentence[1]) * unit;
-   }
-   const clock = /replenished in (?:(\d{1,4})\.)?(\d{1,4}):(\d{2}):(\d{2})/i.exec(body.slice(0, 4096));
-   if (clock) {
-    const [, days = "0", hours, minutes, seconds] = clock;
-    return (((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1e3;
-   }
-   return;
-  }
- }),
- 5135: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   V7: () => PlainScalar,
-   We: () => parseArguments,
-   jE: () => parseStructured,
-   G9: () => settle
-  });
-  var errors = __webpack_require__(52005);
-  var json = __webpack_require__(97527);
-  // CONCATENATED MODULE: ./build/shared/gateway/schema/bounded.js
-  const maxInputDepth = 200;
-  function refuseOversize(value, input, maxSize) {
-   const sizes = new Map;
-   const underWay = new Set;
-   const measure = (item, depth) => {
-    if (typeof item === "string") return item.length + 1;
-    if (!Array.isArray(item) && !(0, json.Gv)(item)) return 1;
-    const known = sizes.get(item);
-    if (known !== void 0) return known;
-    if (underWay.has(item)) throw new errors.e(`input '${input}' contains itself by an alias`);
-    if (depth >= maxInputDepth) throw new errors.e(`input '${input}' is nested deeper than ${maxInputDepth}`);
-    underWay.add(item);
-    let size = 1;
-    for (const [key, inner] of Object.entries(item)) size += key.length + measure(inner, depth + 1);
-    underWay.delete(item);
-    sizes.set(item, size);
-    if (size > maxSize) throw new errors.e(`input '${input}' grows too large by its aliases: write out less`);
-    return size;
-   };
-   measure(value, 0);
-  }
-  function duplicateKey(json) {
-   const open = [];
-   let text = "";
-   for (let at = 0; at < json.length; at++) {
-    const character = json[at];
-    if (character === '"') {
-     const end = endOfString(json, at);
-     text = json.slice(at, end);
-     at = end - 1;
-    } else if (character === "{") open.push(new Set); else if (character === "[") open.push(void 0); else if (character === "}" || character === "]") open.pop(); else if (character === ":") {
-     const key = JSON.parse(text);
-     const keys = open.at(-1);
-     if (keys?.has(key)) return key;
-     keys?.add(key);
-    }
-   }
-   return;
-  }
-  function endOfString(json, start) {
-   let at = start + 1;
-   while (at < json.length && json[at] !== '"') at += json[at] === "\\" ? 2 : 1;
-   return at + 1;
-  }
-  // CONCATENATED MODULE: ./build/shared/gateway/schema/arguments-text.js
-  class PlainScalar {
-   text;
-   value;
-   constructor(text, value) {
-    this.text = text;
-    this.value = value;
-   }
-  }
-  const maxLength = 4 * 1024 * 1024;
-  async function parseStructured(text, input) {
-   if (text.length > maxLength) throw new errors.e(`input '${input}' is longer than 4 MiB`);
-   const value = await parse(text, input);
-   refuseOversize(value, input, maxLength);
-   return value;
-  }
-  async function parse(text, input) {
-   if (/^\s*[[{"]/.test(text)) {
-    let value;
-    let isJson = true;
-    try {
-     value = JSON.parse(text);
-    } catch {
-     isJson = false;
-    }
-    if (isJson) {
-     const key = duplicateKey(text);
-     if (key === void 0) return value;
-     throw new errors.e(`input '${input}' has the key '${key.slice(0, 40)}' twice in one object`);
-    }
-   }
-   const yaml = await __webpack_require__.e(3243).then(__webpack_require__.bind(__webpack_require__, 33243));
-   const open = tag => yaml.defineScalarTag(tag.tagName, {
-    implicit: true,
-    implicitFirstChars: tag.implicitFirstChars,
-    identify: () => false,
-    resolve: (source, isExplicit, tagName) => {
-     const value = tag.resolve(source, isExplicit, tagName);
-     if (value === yaml.NOT_RESOLVED) return value;
-     return isExplicit ? value : new PlainScalar(source, value);
-    }
-   });
-   const schema = yaml.CORE_SCHEMA.withTags(open(yaml.nullCoreTag), open(yaml.boolCoreTag), open(yaml.intCoreTag), open(yaml.floatCoreTag));
-   try {
-    return yaml.load(text, {
-     schema,
-     maxDepth: maxInputDepth
-    });
-   } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new errors.e(`input '${input}' is neither JSON nor YAML: ${reason}`);
-   }
-  }
-  async function parseArguments(text, input = "arguments") {
-   if (text.trim() === "") return {};
-   const value = await parseStructured(text, input);
-   if (!(0, json.Gv)(value) || value instanceof PlainScalar) throw new errors.e(`input '${input}' must be an object of argument names and values, such as {"path": "README.md"} or 'path: README.md'`);
-   return value;
-  }
-  function settle(value) {
-   if (value instanceof PlainScalar) return value.value;
-   if (Array.isArray(value)) return value.map(settle);
-   if ((0, json.Gv)(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [ key, settle(item) ]));
-   return value;
   }
  }),
  84641: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -3153,48 +2625,6 @@ export const modules = {
     });
     connect.end();
    });
-  }
- }),
- 57571: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   FK: () => isInside,
-   j4: () => isLinkOut,
-   rS: () => refuseLinkOut
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  function isLinkOut(folder, target) {
-   if (!isInside(folder, target)) return false;
-   const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(folder);
-   for (let place = target; place !== folder; place = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place)) {
-    if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(place, {
-     throwIfNoEntry: false
-    })) continue;
-    try {
-     return !isInside(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(place));
-    } catch (error) {
-     if (error.code === "ENOENT") return true;
-     throw error;
-    }
-   }
-   return false;
-  }
-  function refuseLinkOut(folder, target) {
-   if (isLinkOut(folder, target)) throw new Error("a symbolic link leads out of the workspace");
-  }
-  function isInside(folder, file) {
-   const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file);
-   return !relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
-  }
- }),
- 94424: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   M: () => withoutEnd
-  });
-  function withoutEnd(text, characters) {
-   let end = text.length;
-   while (end > 0 && characters.includes(text[end - 1])) end--;
-   return text.slice(0, end);
   }
  })
 };

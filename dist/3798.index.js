@@ -10,7 +10,7 @@ export const modules = {
    rulesText: () => rulesText
   });
   var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
-  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52043);
+  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14424);
   var _shared_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67416);
   const rulesHelp = `Usage: ${_shared_version_js__WEBPACK_IMPORTED_MODULE_2__.U} rules [options] [rule]\n\nList the rules of lint, or explain one.\n\n  --json\n      Print what is known of each rule as JSON.\n  -h, --help\n      Show this text.\n`;
   async function rulesText(args) {
@@ -19,7 +19,7 @@ export const modules = {
    if (flags.length > 0) throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.e(`rules has no flag '${flags[0].slice(0, 40)}'`);
    const ids = args.filter(arg => !arg.startsWith("-"));
    if (ids.length > 1) throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.e("rules explains one rule at a time");
-   const {catalog} = await Promise.all([ __webpack_require__.e(8525), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(8401), __webpack_require__.e(5333), __webpack_require__.e(9563), __webpack_require__.e(5479), __webpack_require__.e(5409), __webpack_require__.e(5527), __webpack_require__.e(360), __webpack_require__.e(4089), __webpack_require__.e(5714), __webpack_require__.e(5566), __webpack_require__.e(3672), __webpack_require__.e(7784), __webpack_require__.e(407), __webpack_require__.e(126), __webpack_require__.e(6308), __webpack_require__.e(1861), __webpack_require__.e(5529), __webpack_require__.e(418), __webpack_require__.e(2513), __webpack_require__.e(4258), __webpack_require__.e(1403), __webpack_require__.e(4610), __webpack_require__.e(7585), __webpack_require__.e(7869), __webpack_require__.e(4569) ]).then(__webpack_require__.bind(__webpack_require__, 77869));
+   const {catalog} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(929), __webpack_require__.e(7527), __webpack_require__.e(1176), __webpack_require__.e(5135), __webpack_require__.e(8021), __webpack_require__.e(7328), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(6858), __webpack_require__.e(8646), __webpack_require__.e(9471), __webpack_require__.e(6914), __webpack_require__.e(1834), __webpack_require__.e(2075), __webpack_require__.e(3493), __webpack_require__.e(407), __webpack_require__.e(7784), __webpack_require__.e(126), __webpack_require__.e(7926), __webpack_require__.e(6308), __webpack_require__.e(2513), __webpack_require__.e(4258), __webpack_require__.e(418), __webpack_require__.e(5986), __webpack_require__.e(3075), __webpack_require__.e(2951), __webpack_require__.e(1609) ]).then(__webpack_require__.bind(__webpack_require__, 82654));
    const [id] = ids;
    const chosen = id === void 0 ? catalog : [ findRule(catalog, id) ];
    if (args.includes("--json")) return JSON.stringify(chosen, void 0, 2);

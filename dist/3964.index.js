@@ -1,25 +1,15 @@
 export const id = 3964;
 
-export const ids = [ 3964, 3751 ];
+export const ids = [ 3964 ];
 
 export const modules = {
- 27471: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   L: () => isCalendarDay
-  });
-  function isCalendarDay(text) {
-   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-   const date = new Date(`${text}T00:00:00Z`);
-   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  }
- }),
  93964: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    parseConfig: () => parseConfig
   });
   var calendar_day = __webpack_require__(27471);
   var errors = __webpack_require__(52005);
-  var inputs = __webpack_require__(52043);
+  var inputs = __webpack_require__(14424);
   var credentials = __webpack_require__(78401);
   var path_matcher = __webpack_require__(72518);
   var finding = __webpack_require__(58489);
@@ -288,7 +278,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./build/shared/lint/config/config-reader.js
   const maxProblems = 20;
-  const configKeys = [ "$schema", "rules", "ignore", "exclude", "include", "gateways", "servers", "filesystem-roots", "trusted-owners", "credential-formats", "min-confidence", "baseline", "detections" ];
+  const configKeys = [ "$schema", "rules", "ignore", "exclude", "include", "gateways", "servers", "filesystem-roots", "trusted-owners", "credential-formats", "min-confidence", "baseline", "detections", "people" ];
   function parseConfig(text, file, ruleIds) {
    return new ConfigReader(text, file, ruleIds).read();
   }
@@ -315,7 +305,8 @@ export const modules = {
    }
    config(root) {
     const at = this.keys(root, configKeys, "the configuration");
-    const baseline = this.baseline(at("baseline"));
+    const baseline = this.ownPath(at("baseline"), "baseline");
+    const peopleFile = this.ownPath(at("people"), "people");
     const minConfidence = at("min-confidence") && this.confidence(at("min-confidence"));
     return {
      rules: this.rules(at("rules")),
@@ -333,15 +324,18 @@ export const modules = {
      ...baseline && {
       baseline
      },
+     ...peopleFile && {
+      peopleFile
+     },
      ...this.detections(at("detections"))
     };
    }
-   baseline(node) {
-    const file = node && this.text(node, "baseline");
+   ownPath(node, key) {
+    const file = node && this.text(node, key);
     if (!node || file === void 0) return;
     const leadsOut = /^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(file);
     if (!leadsOut) return file;
-    this.problem(node.range, "'baseline' is a path inside the folder that is linted: name another with the input baseline");
+    this.problem(node.range, key === "baseline" ? "'baseline' is a path inside the folder that is linted: name another with the input baseline" : "'people' is a path inside the folder that is linted: write the file there before this step");
     return;
    }
    confidence(node) {
@@ -531,367 +525,6 @@ export const modules = {
   }
   function ownerProblem(text) {
    return /^[\w.-]+(\/[\w.-]+)?$/.test(text) ? void 0 : "write an owner (azure) or a repository (azure/login)";
-  }
- }),
- 47964: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   DI: () => hoursText,
-   L6: () => defaultSettings,
-   Sf: () => defaultThresholds,
-   ci: () => detectionIds
-  });
-  const detectionIds = [ "off-hours-write", "high-volume-files", "repeated-denials", "call-after-departure", "secrets-by-person", "denied-then-allowed", "new-caller-for-tool", "rate-limit-probing", "open-record", "gap-in-log", "gateway-and-client-differ" ];
-  const defaultThresholds = {
-   "high-volume-files": {
-    reads: 100,
-    directories: 20,
-    minutes: 60
-   },
-   "repeated-denials": {
-    count: 5,
-    minutes: 10
-   },
-   "rate-limit-probing": {
-    count: 3,
-    minutes: 10
-   },
-   "denied-then-allowed": {
-    minutes: 60
-   },
-   "open-record": {
-    minutes: 60
-   },
-   "new-caller-for-tool": {
-    days: 30
-   },
-   "gap-in-log": {
-    factor: 3
-   }
-  };
-  const defaultSettings = {
-   timeZone: "UTC",
-   businessHours: {
-    start: 7 * 60,
-    end: 20 * 60
-   },
-   thresholds: defaultThresholds,
-   allow: []
-  };
-  function hoursText({start, end}) {
-   return `${clockText(start)}-${clockText(end)}`;
-  }
-  function clockText(minutes) {
-   const two = value => String(value).padStart(2, "0");
-   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  }
- }),
- 72518: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   A: () => globProblem,
-   k: () => pathMatcher
-  });
-  var _without_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94424);
-  function globProblem(glob) {
-   if (glob === "") return "it is empty";
-   if (glob.includes("\\")) return "write '/' between folders, also on Windows";
-   if (glob.startsWith("/") || /^[A-Za-z]:/.test(glob)) return "it must be relative to the root";
-   if (glob.split("/").includes("..")) return "it must not hold '..'";
-   if (/[()|]/.test(glob)) return "groups are not supported: use {a,b} or several globs";
-   if (glob.length > 300) return "it is longer than 300 characters";
-   const wildcards = text => text.match(/\*+/g)?.length ?? 0;
-   if (wildcards(glob) > 10 || glob.split("/").some(part => wildcards(part) > 3)) return "it has too many wildcards: 3 in a name and 10 altogether are the most";
-   return;
-  }
-  async function pathMatcher(globs) {
-   if (globs.length === 0) return () => false;
-   const {default: picomatch} = await __webpack_require__.e(4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
-   const patterns = globs.flatMap(glob => {
-    const clean = (0, _without_end_js__WEBPACK_IMPORTED_MODULE_0__.M)(glob.replace(/^\.\//, ""), "/");
-    return [ clean, `${clean}/**` ];
-   });
-   return picomatch(patterns, {
-    dot: true,
-    noextglob: true
-   });
-  }
- }),
- 32796: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   GO: () => asSequence,
-   Jt: () => get,
-   Ms: () => entryOf,
-   NO: () => walkScalars,
-   S3: () => itemsOf,
-   T7: () => asScalar,
-   aH: () => quotedName,
-   dw: () => asMapping,
-   e1: () => asText,
-   hd: () => resolve
-  });
-  const longestName = 4096;
-  function quotedName(name) {
-   return `'${name.slice(0, longestName)}'`;
-  }
-  function resolve(node) {
-   let current = node;
-   for (let hops = 0; current?.kind === "alias"; hops++) {
-    if (hops > 20) return;
-    current = current.target;
-   }
-   return current;
-  }
-  function entryOf(node, key, depth = 0) {
-   const mapping = resolve(node);
-   if (mapping?.kind !== "mapping" || depth > 20) return;
-   for (let i = mapping.entries.length - 1; i >= 0; i--) if (mapping.entries[i].key.text.text === key) return mapping.entries[i];
-   for (const entry of mapping.entries) {
-    if (entry.key.text.text !== "<<" || entry.key.style !== "plain") continue;
-    const merged = resolve(entry.value);
-    for (const source of merged?.kind === "sequence" ? merged.items : [ merged ]) {
-     const found = entryOf(source, key, depth + 1);
-     if (found) return found;
-    }
-   }
-   return;
-  }
-  function get(node, ...path) {
-   let current = resolve(node);
-   for (const key of path) current = resolve(entryOf(current, key)?.value);
-   return current;
-  }
-  function asMapping(node) {
-   const resolved = resolve(node);
-   return resolved?.kind === "mapping" ? resolved : void 0;
-  }
-  function asSequence(node) {
-   const resolved = resolve(node);
-   return resolved?.kind === "sequence" ? resolved : void 0;
-  }
-  function asScalar(node) {
-   const resolved = resolve(node);
-   return resolved?.kind === "scalar" ? resolved : void 0;
-  }
-  function asText(node) {
-   const scalar = asScalar(node);
-   return scalar && scalar.value !== null ? scalar.text : void 0;
-  }
-  function itemsOf(node) {
-   const resolved = resolve(node);
-   if (!resolved) return [];
-   return resolved.kind === "sequence" ? resolved.items : [ resolved ];
-  }
-  function walkScalars(root, visit) {
-   const stack = [ {
-    node: root,
-    path: [],
-    key: void 0
-   } ];
-   while (stack.length > 0) {
-    const {node, path, key} = stack.pop();
-    if (node.kind === "scalar") visit(node, path, key); else if (node.kind === "mapping") for (let i = node.entries.length - 1; i >= 0; i--) {
-     const entry = node.entries[i];
-     stack.push({
-      node: entry.value,
-      path: [ ...path, entry.key.text.text ],
-      key: entry.key
-     });
-    } else if (node.kind === "sequence") for (let i = node.items.length - 1; i >= 0; i--) stack.push({
-     node: node.items[i],
-     path: [ ...path, i ],
-     key
-    });
-   }
-  }
- }),
- 33751: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   Dv: () => MappedText,
-   sC: () => SourceFile,
-   ux: () => within
-  });
-  var _without_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94424);
-  class SourceFile {
-   path;
-   text;
-   lineStarts;
-   constructor(path, text) {
-    this.path = path;
-    this.text = text;
-   }
-   position(offset) {
-    const starts = this.starts();
-    const clamped = Math.max(0, Math.min(offset, this.text.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-     const middle = low + high + 1 >> 1;
-     if (starts[middle] <= clamped) low = middle; else high = middle - 1;
-    }
-    return {
-     line: low + 1,
-     column: clamped - starts[low] + 1
-    };
-   }
-   line(number) {
-    const starts = this.starts();
-    const start = starts[number - 1];
-    if (start === void 0) return "";
-    return (0, _without_end_js__WEBPACK_IMPORTED_MODULE_0__.M)(this.text.slice(start, starts[number] ?? this.text.length), "\r\n");
-   }
-   lineStart(number) {
-    return this.starts()[number - 1] ?? this.text.length;
-   }
-   get lineCount() {
-    return this.starts().length;
-   }
-   starts() {
-    if (this.lineStarts) return this.lineStarts;
-    const starts = [ 0 ];
-    for (let i = 0; i < this.text.length; i++) {
-     const code = this.text.charCodeAt(i);
-     if (code === 10 || code === 13 && this.text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-    }
-    this.lineStarts = starts;
-    return starts;
-   }
-  }
-  class MappedText {
-   text;
-   file;
-   inner;
-   outer;
-   constructor(file, text, inner, outer) {
-    this.file = file;
-    this.text = text;
-    this.inner = inner;
-    this.outer = outer;
-   }
-   static of(file, range = {
-    start: 0,
-    end: file.text.length
-   }) {
-    return new MappedText(file, file.text.slice(range.start, range.end), [ 0 ], [ range ]);
-   }
-   static join(file, pieces, at) {
-    const inner = [];
-    const outer = [];
-    const parts = [];
-    let length = 0;
-    for (const piece of pieces) {
-     if (piece.text === "") continue;
-     inner.push(length);
-     outer.push(piece.range);
-     parts.push(piece.text);
-     length += piece.text.length;
-    }
-    if (inner.length === 0) {
-     inner.push(0);
-     outer.push({
-      start: at,
-      end: at
-     });
-    }
-    return new MappedText(file, parts.join(""), inner, outer);
-   }
-   range(start = 0, end = this.text.length) {
-    const from = this.startOffset(start);
-    return {
-     start: from,
-     end: Math.max(from, end > start ? this.endOffset(end) : from)
-    };
-   }
-   startOffset(index) {
-    const piece = this.pieceAt(index);
-    const range = this.outer[piece];
-    if (!this.isLinear(piece)) return index > this.inner[piece] ? range.end : range.start;
-    return Math.min(range.start + index - this.inner[piece], range.end);
-   }
-   endOffset(index) {
-    if (index <= 0) return this.startOffset(0);
-    const piece = this.pieceAt(index - 1);
-    const range = this.outer[piece];
-    if (!this.isLinear(piece)) return range.end;
-    return Math.min(range.start + index - this.inner[piece], range.end);
-   }
-   slice(start, end = this.text.length) {
-    if (this.inner.length === 1 && this.isLinear(0)) {
-     const offset = this.outer[0].start;
-     return MappedText.of(this.file, {
-      start: offset + start,
-      end: offset + Math.max(start, end)
-     });
-    }
-    return this.compose([ {
-     text: this.text.slice(start, end),
-     start,
-     end
-    } ]);
-   }
-   compose(pieces) {
-    const result = [];
-    for (const piece of pieces) {
-     if (piece.text !== this.text.slice(piece.start, piece.end)) {
-      result.push({
-       text: piece.text,
-       range: this.range(piece.start, piece.end)
-      });
-      continue;
-     }
-     let position = piece.start;
-     const last = Math.min(piece.end, this.text.length);
-     while (position < last) {
-      const index = this.pieceAt(position);
-      const end = Math.min(last, this.inner[index + 1] ?? last);
-      result.push({
-       text: this.text.slice(position, end),
-       range: this.range(position, end)
-      });
-      position = end;
-     }
-    }
-    return MappedText.join(this.file, result, this.startOffset(pieces[0]?.start ?? 0));
-   }
-   pieces() {
-    return this.inner.map((start, index) => ({
-     text: this.text.slice(start, this.inner[index + 1] ?? this.text.length),
-     range: this.outer[index]
-    }));
-   }
-   isLinear(piece) {
-    const length = (this.inner[piece + 1] ?? this.text.length) - this.inner[piece];
-    const range = this.outer[piece];
-    return range.end - range.start === length;
-   }
-   pieceAt(index) {
-    let low = 0;
-    let high = this.inner.length - 1;
-    while (low < high) {
-     const middle = low + high + 1 >> 1;
-     if (this.inner[middle] <= index) low = middle; else high = middle - 1;
-    }
-    return low;
-   }
-  }
-  function within(ranges, start, end) {
-   let low = 0;
-   let high = ranges.length;
-   while (low < high) {
-    const middle = low + high >> 1;
-    if (ranges[middle].end > start) high = middle; else low = middle + 1;
-   }
-   const found = [];
-   for (let at = low; at < ranges.length && ranges[at].start < end; at++) found.push(ranges[at]);
-   return found;
-  }
- }),
- 94424: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   M: () => withoutEnd
-  });
-  function withoutEnd(text, characters) {
-   let end = text.length;
-   while (end > 0 && characters.includes(text[end - 1])) end--;
-   return text.slice(0, end);
   }
  })
 };

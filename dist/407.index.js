@@ -3,33 +3,6 @@ export const id = 407;
 export const ids = [ 407 ];
 
 export const modules = {
- 27328: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   H: () => auditColumns,
-   S: () => auditTable
-  });
-  const auditTable = "MCPAuditLog_CL";
-  const auditColumns = {
-   TimeGenerated: "datetime",
-   caller_oid: "string",
-   caller_upn: "string",
-   mcp_server: "string",
-   tool_name: "string",
-   tool_class: "string",
-   scope_used: "string",
-   resource_accessed: "string",
-   latency_ms: "long",
-   response_status: "int",
-   apim_request_id: "string",
-   caller_appid: "string",
-   attempts: "int",
-   protocol: "string",
-   outcome: "string",
-   arguments_sha256: "string",
-   run_url: "string",
-   traceparent: "string"
-  };
- }),
  70407: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -8,7 +8,7 @@ export const modules = {
    startGatewaySandbox: () => startGatewaySandbox
   });
   var external_node_crypto_ = __webpack_require__(77598);
-  var dist = __webpack_require__(16090);
+  var dist = __webpack_require__(24216);
   var sandbox_server = __webpack_require__(93625);
   // CONCATENATED MODULE: ./build/sandbox/gateway/backend.js
   class UnknownToolError extends Error {

@@ -12,7 +12,7 @@ export const modules = {
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
   var _shared_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67416);
   async function demoGateway(examples, say) {
-   const {startGatewaySandbox} = await Promise.all([ __webpack_require__.e(145), __webpack_require__.e(2889), __webpack_require__.e(7164), __webpack_require__.e(6090), __webpack_require__.e(2911), __webpack_require__.e(4190) ]).then(__webpack_require__.bind(__webpack_require__, 94190));
+   const {startGatewaySandbox} = await Promise.all([ __webpack_require__.e(145), __webpack_require__.e(6242), __webpack_require__.e(7164), __webpack_require__.e(4216), __webpack_require__.e(3718), __webpack_require__.e(9504), __webpack_require__.e(4190) ]).then(__webpack_require__.bind(__webpack_require__, 94190));
    const sandbox = await startGatewaySandbox();
    try {
     await play(sandbox, examples, say);
@@ -21,7 +21,7 @@ export const modules = {
    }
   }
   async function play(sandbox, examples, say) {
-   const {sandboxIds} = await Promise.all([ __webpack_require__.e(145), __webpack_require__.e(2889), __webpack_require__.e(2911) ]).then(__webpack_require__.bind(__webpack_require__, 72911));
+   const {sandboxIds} = await Promise.all([ __webpack_require__.e(145), __webpack_require__.e(6242), __webpack_require__.e(3718) ]).then(__webpack_require__.bind(__webpack_require__, 72911));
    const policy = node_path__WEBPACK_IMPORTED_MODULE_2__.join(sandbox.folder, "policy.yml");
    node_fs__WEBPACK_IMPORTED_MODULE_1__.copyFileSync(node_path__WEBPACK_IMPORTED_MODULE_2__.join(examples, "call", "after", "mcp-policy.yml"), policy);
    const audit = node_path__WEBPACK_IMPORTED_MODULE_2__.join(sandbox.folder, "audit.jsonl");

@@ -3,55 +3,6 @@ export const id = 4799;
 export const ids = [ 4799 ];
 
 export const modules = {
- 46972: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   CC: () => blankAfterJob,
-   kL: () => removeAfterJob,
-   nY: () => cleanUp
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  const state = "cleanup";
-  const nothing = {
-   files: [],
-   variables: []
-  };
-  const noted = new WeakMap;
-  function removeAfterJob(host, file) {
-   const {files, variables} = noted.get(host) ?? nothing;
-   note(host, {
-    files: [ ...files, file ],
-    variables
-   });
-  }
-  function blankAfterJob(host, name) {
-   const {files, variables} = noted.get(host) ?? nothing;
-   note(host, {
-    files,
-    variables: [ ...variables, name ]
-   });
-  }
-  function note(host, leftovers) {
-   noted.set(host, leftovers);
-   host.saveState(state, JSON.stringify(leftovers));
-  }
-  async function cleanUp(host) {
-   const text = host.getState(state);
-   const {files, variables} = text === "" ? nothing : JSON.parse(text);
-   for (const file of files) try {
-    await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm(file, {
-     force: true,
-     recursive: true
-    });
-    host.log.info(`removed ${file}`);
-   } catch (error) {
-    host.log.warning(`cannot remove ${file}: ${error.message}`);
-   }
-   for (const name of variables) {
-    host.exportVariable(name, "");
-    host.log.info(`blanked the environment variable ${name}`);
-   }
-  }
- }),
  94799: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -230,8 +181,8 @@ export const modules = {
     };
    }
    async createClient() {
-    const {SecretClient} = await Promise.all([ __webpack_require__.e(7171), __webpack_require__.e(1818), __webpack_require__.e(9336) ]).then(__webpack_require__.bind(__webpack_require__, 79336));
-    const {createHttpHeaders} = await Promise.all([ __webpack_require__.e(7171), __webpack_require__.e(1818) ]).then(__webpack_require__.bind(__webpack_require__, 1818));
+    const {SecretClient} = await Promise.all([ __webpack_require__.e(7171), __webpack_require__.e(3669), __webpack_require__.e(1970), __webpack_require__.e(1818), __webpack_require__.e(9336) ]).then(__webpack_require__.bind(__webpack_require__, 79336));
+    const {createHttpHeaders} = await Promise.all([ __webpack_require__.e(7171), __webpack_require__.e(3669), __webpack_require__.e(1970), __webpack_require__.e(1818) ]).then(__webpack_require__.bind(__webpack_require__, 1818));
     const {address, authorityHost, tenantId} = this.settings;
     const expected = {
      tenantId,

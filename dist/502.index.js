@@ -3,16 +3,6 @@ export const id = 502;
 export const ids = [ 502 ];
 
 export const modules = {
- 57419: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   n: () => withoutTag
-  });
-  function withoutTag(image) {
-   const name = image.lastIndexOf("/") + 1;
-   const at = image.slice(name).search(/[:@]/);
-   return at < 0 ? image : image.slice(0, name + at);
-  }
- }),
  80502: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    KubernetesResources: () => KubernetesResources

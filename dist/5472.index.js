@@ -3,180 +3,6 @@ export const id = 5472;
 export const ids = [ 5472 ];
 
 export const modules = {
- 24990: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   Q: () => githubOidcRequest
-  });
-  function githubOidcRequest(env, audience, run) {
-   const address = env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-   const bearer = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-   if (!address || !bearer) return {
-    available: false,
-    reason: whyNone(run)
-   };
-   if (!URL.canParse(address)) return {
-    available: false,
-    reason: "ACTIONS_ID_TOKEN_REQUEST_URL is not a URL."
-   };
-   const url = new URL(address);
-   url.searchParams.set("audience", audience);
-   return {
-    available: true,
-    method: "GET",
-    url: url.href,
-    headers: {
-     authorization: `Bearer ${bearer}`,
-     accept: "application/json"
-    },
-    tokenField: "value"
-   };
-  }
-  function whyNone({pullRequest}) {
-   if (pullRequest?.fromFork) return "this run belongs to a pull request from a fork: GitHub never gives such runs an OIDC token, whatever 'permissions' say. Run the job on push, or after review (for instance behind an environment) in place of on pull requests from forks.";
-   return "the job has no OIDC token: it lacks the permission 'id-token: write'. Add to the job: permissions: {id-token: write, contents: read}. In a reusable workflow the calling job needs the permission too.";
-  }
- }),
- 1920: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   o: () => githubRunContext
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  function githubRunContext(env) {
-   const repository = env["GITHUB_REPOSITORY"] ?? "";
-   const runId = env["GITHUB_RUN_ID"] ?? "";
-   const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-   const pullRequest = pullRequestOf(env, repository);
-   const commit = env["GITHUB_SHA"] ?? "";
-   return {
-    eventName: env["GITHUB_EVENT_NAME"] ?? "",
-    repository,
-    runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
-    ...repository && commit && {
-     source: {
-      service: "github",
-      url: `${server}/${repository}`,
-      commit
-     }
-    },
-    ...pullRequest && {
-     pullRequest
-    }
-   };
-  }
-  function pullRequestOf(env, repository) {
-   const file = env["GITHUB_EVENT_PATH"];
-   if (!file) return;
-   let event;
-   try {
-    event = JSON.parse(node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, "utf8"));
-   } catch {
-    return;
-   }
-   const request = event?.pull_request;
-   if (!request?.number) return;
-   return {
-    number: request.number,
-    baseRef: request.base?.ref ?? env["GITHUB_BASE_REF"] ?? "",
-    headRef: request.head?.ref ?? env["GITHUB_HEAD_REF"] ?? "",
-    ...request.base?.sha && {
-     baseSha: request.base.sha
-    },
-    ...request.head?.sha && {
-     headSha: request.head.sha
-    },
-    fromFork: request.head?.repo?.full_name !== repository
-   };
-  }
- }),
- 4770: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   u: () => azureOidcRequest
-  });
-  function azureOidcRequest(address, systemToken, connection) {
-   if (!address || !systemToken) return {
-    available: false,
-    reason: "the agent gave no OIDC request address or no job token (System.OidcRequestUri, System.AccessToken). Update the agent, and the server when it is your own; a script step must map SYSTEM_ACCESSTOKEN: $(System.AccessToken) in its env."
-   };
-   if (!URL.canParse(address)) return {
-    available: false,
-    reason: "System.OidcRequestUri is not a URL."
-   };
-   const url = new URL(address);
-   url.searchParams.set("api-version", "7.1");
-   url.searchParams.set("serviceConnectionId", connection);
-   return {
-    available: true,
-    method: "POST",
-    url: url.href,
-    headers: {
-     authorization: `Bearer ${systemToken}`,
-     "content-type": "application/json",
-     accept: "application/json",
-     "x-tfs-fedauthredirect": "Suppress"
-    },
-    tokenField: "oidcToken"
-   };
-  }
- }),
- 94772: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   e: () => azureRunContext
-  });
-  function azureRunContext(env) {
-   const collection = env["SYSTEM_COLLECTIONURI"] ?? "";
-   const project = env["SYSTEM_TEAMPROJECT"] ?? "";
-   const build = env["BUILD_BUILDID"] ?? "";
-   const known = collection !== "" && project !== "" && build !== "";
-   const base = collection.endsWith("/") ? collection : `${collection}/`;
-   const pullRequest = pullRequestOf(env);
-   const source = sourceOf(env);
-   return {
-    eventName: env["BUILD_REASON"] ?? "",
-    repository: env["BUILD_REPOSITORY_NAME"] ?? "",
-    runUrl: known ? `${base}${encodeURIComponent(project)}/_build/results?buildId=${build}` : "",
-    ...source && {
-     source
-    },
-    ...pullRequest && {
-     pullRequest
-    }
-   };
-  }
-  function sourceOf(env) {
-   const url = env["BUILD_REPOSITORY_URI"] ?? "";
-   const commit = env["BUILD_SOURCEVERSION"] ?? "";
-   const service = services[env["BUILD_REPOSITORY_PROVIDER"] ?? ""];
-   if (!service || commit === "" || !URL.canParse(url)) return;
-   const {origin, pathname} = new URL(url);
-   return {
-    service,
-    url: `${origin}${pathname.replace(/(?:\.git)?\/?$/, "")}`,
-    commit
-   };
-  }
-  const services = {
-   GitHub: "github",
-   GitHubEnterprise: "github",
-   TfsGit: "azure-repos"
-  };
-  function pullRequestOf(env) {
-   const number = Number(env["SYSTEM_PULLREQUEST_PULLREQUESTNUMBER"] || env["SYSTEM_PULLREQUEST_PULLREQUESTID"]);
-   if (!Number.isInteger(number) || number <= 0) return;
-   const head = env["SYSTEM_PULLREQUEST_SOURCECOMMITID"];
-   return {
-    number,
-    baseRef: withoutPrefix(env["SYSTEM_PULLREQUEST_TARGETBRANCH"]),
-    headRef: withoutPrefix(env["SYSTEM_PULLREQUEST_SOURCEBRANCH"]),
-    ...head && {
-     headSha: head
-    },
-    fromFork: env["SYSTEM_PULLREQUEST_ISFORK"]?.toLowerCase() === "true"
-   };
-  }
-  function withoutPrefix(ref) {
-   return (ref ?? "").replace(/^refs\/heads\//, "");
-  }
- }),
  98213: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Io: () => generalFlags,
@@ -186,7 +12,7 @@ export const modules = {
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
-  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52043);
+  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14424);
   const generalFlags = [ "help", "debug", "verbose", "quiet", "color", "no-color", "version" ];
   const habits = {
    output: "the flag is '--output-file'",
@@ -284,7 +110,7 @@ export const modules = {
   });
   var _shared_commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88304);
   var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
-  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52043);
+  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14424);
   var _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91598);
   var _shared_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67416);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98213);
@@ -326,7 +152,7 @@ export const modules = {
    return result.exitCode;
   }
   async function runInit(args) {
-   const {init} = await __webpack_require__.e(1604).then(__webpack_require__.bind(__webpack_require__, 31604));
+   const {init} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(1604) ]).then(__webpack_require__.bind(__webpack_require__, 31604));
    return init(process.cwd(), args, async () => {
     const host = new _terminal_host_js__WEBPACK_IMPORTED_MODULE_5__.L((0, _arguments_js__WEBPACK_IMPORTED_MODULE_4__.We)("lint", [ "--write-baseline" ]));
     const result = await (0, _shared_commands_run_js__WEBPACK_IMPORTED_MODULE_0__.d)(host, "lint");
@@ -406,12 +232,16 @@ export const modules = {
     };
    }
    runContext() {
-    const {runUrl = "", source} = this.env["GITHUB_ACTIONS"] === "true" ? (0, _action_run_context_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.env) : this.env["TF_BUILD"]?.toLowerCase() === "true" ? (0, 
+    const {runUrl = "", source, actor = accountName()} = this.env["GITHUB_ACTIONS"] === "true" ? (0, 
+    _action_run_context_js__WEBPACK_IMPORTED_MODULE_1__.o)(this.env) : this.env["TF_BUILD"]?.toLowerCase() === "true" ? (0, 
     _azdo_task_run_context_js__WEBPACK_IMPORTED_MODULE_2__.e)(this.env) : {};
     return {
      eventName: "",
      runUrl,
      repository: "",
+     ...actor && {
+      actor
+     },
      ...source && {
       source
      }
@@ -494,6 +324,13 @@ export const modules = {
   }
   function environmentName(input) {
    return `MCP_GATEHOUSE_${input.toUpperCase().replaceAll("-", "_")}`;
+  }
+  function accountName() {
+   try {
+    return node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo().username;
+   } catch {
+    return;
+   }
   }
  })
 };

@@ -3,31 +3,6 @@ export const id = 5644;
 export const ids = [ 5644 ];
 
 export const modules = {
- 21524: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   T: () => writable,
-   X: () => outputPath
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
-  var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21890);
-  var _link_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57571);
-  function outputPath(host, inputs, input) {
-   const text = inputs.text(input);
-   if (text === "") return "";
-   const target = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(host.workspace, text);
-   writable(input, () => (0, _link_out_js__WEBPACK_IMPORTED_MODULE_3__.rS)(host.workspace, target));
-   return target;
-  }
-  function writable(input, open) {
-   try {
-    return open();
-   } catch (error) {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`input '${input}': the file cannot be written: ${(0, 
-    _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.H)(error)}`);
-   }
-  }
- }),
  45644: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -307,8 +282,8 @@ export const modules = {
    };
   }
   async function trustSigned({manifest}, {file, wanted}) {
-   const {readSignature} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(766) ]).then(__webpack_require__.bind(__webpack_require__, 30766));
-   const {checkContent, checkStatement} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8674) ]).then(__webpack_require__.bind(__webpack_require__, 48674));
+   const {readSignature} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(1040), __webpack_require__.e(4880), __webpack_require__.e(766) ]).then(__webpack_require__.bind(__webpack_require__, 30766));
+   const {checkContent, checkStatement} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(1040), __webpack_require__.e(4880), __webpack_require__.e(766), __webpack_require__.e(1549), __webpack_require__.e(614), __webpack_require__.e(8674) ]).then(__webpack_require__.bind(__webpack_require__, 48674));
    const parsed = readSignature(file.bytes, file.name);
    if (parsed.kind === "bundle" && parsed.bundle.content.$case === "dsseEnvelope") {
     const {signer, statement, payload} = checkStatement(parsed.bundle, wanted);
@@ -330,7 +305,7 @@ export const modules = {
     };
    }
    if (!manifest) throw needsManifest(file.name);
-   const {contentOf} = await __webpack_require__.e(1549).then(__webpack_require__.bind(__webpack_require__, 51549));
+   const {contentOf} = await Promise.all([ __webpack_require__.e(4880), __webpack_require__.e(1549) ]).then(__webpack_require__.bind(__webpack_require__, 51549));
    const signer = checkContent(parsed, contentOf(manifest.bytes), manifest.name, wanted);
    return {
     ...unsigned(manifest),
@@ -338,8 +313,8 @@ export const modules = {
    };
   }
   async function verifySingleFile({root}, {file, wanted}, progress) {
-   const {digestName, readSignature} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(766) ]).then(__webpack_require__.bind(__webpack_require__, 30766));
-   const {checkContent, checkStatement} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8674) ]).then(__webpack_require__.bind(__webpack_require__, 48674));
+   const {digestName, readSignature} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(1040), __webpack_require__.e(4880), __webpack_require__.e(766) ]).then(__webpack_require__.bind(__webpack_require__, 30766));
+   const {checkContent, checkStatement} = await Promise.all([ __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(1040), __webpack_require__.e(4880), __webpack_require__.e(766), __webpack_require__.e(1549), __webpack_require__.e(614), __webpack_require__.e(8674) ]).then(__webpack_require__.bind(__webpack_require__, 48674));
    const {digestsOf} = await __webpack_require__.e(614).then(__webpack_require__.bind(__webpack_require__, 40614));
    const parsed = readSignature(file.bytes, file.name);
    const name = external_node_path_.basename(root);
@@ -367,7 +342,7 @@ export const modules = {
     check = async content => checkContent(parsed, content, name, wanted);
    }
    progress.start(target.size, 1);
-   const {contentOfFile} = await __webpack_require__.e(1549).then(__webpack_require__.bind(__webpack_require__, 51549));
+   const {contentOfFile} = await Promise.all([ __webpack_require__.e(4880), __webpack_require__.e(1549) ]).then(__webpack_require__.bind(__webpack_require__, 51549));
    try {
     const content = await contentOfFile(target, algorithms, bytes => progress.add(bytes));
     const signer = await check(content);
@@ -480,7 +455,7 @@ export const modules = {
    })
   };
   var output_path = __webpack_require__(21524);
-  var inputs = __webpack_require__(52043);
+  var inputs = __webpack_require__(14424);
   var link_out = __webpack_require__(57571);
   // CONCATENATED MODULE: ./build/shared/commands/verify-settings.js
   const maxBytes = 64 * 1024 * 1024;
@@ -746,237 +721,6 @@ export const modules = {
    } finally {
     progress.end();
    }
-  }
- }),
- 21890: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   H: () => fileErrorReason
-  });
-  const words = {
-   EACCES: "permission denied",
-   EBUSY: "another program is using it",
-   EEXIST: "it is already there",
-   EISDIR: "it is a folder, not a file",
-   ELOOP: "it is a symbolic link that leads back to itself",
-   EMFILE: "too many files are open",
-   ENAMETOOLONG: "the path is too long",
-   ENOENT: "there is no such file or folder",
-   ENOSPC: "the disk is full",
-   ENOTDIR: "a part of its path is not a folder",
-   EPERM: "permission denied",
-   EROFS: "the file system is read-only"
-  };
-  function fileErrorReason(error) {
-   const {code, message} = error;
-   const reason = words[code ?? ""];
-   return reason === void 0 ? message ?? String(error) : `${reason} (${code})`;
-  }
- }),
- 50194: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => AuditLog,
-   f: () => callForm
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _masking_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82055);
-  const longestRequestId = 200;
-  const callForm = {
-   longest: open => ({
-    ...open,
-    latency_ms: 999999999999,
-    response_status: 999,
-    attempts: 999999,
-    outcome: "unauthenticated",
-    apim_request_id: "x".repeat(longestRequestId)
-   }),
-   shorten: closed => ({
-    ...closed,
-    apim_request_id: closed.apim_request_id.slice(0, -8)
-   })
-  };
-  const windowBytes = 64 * 1024;
-  class AuditLog {
-   file;
-   form;
-   appending;
-   placing;
-   constructor(file, form) {
-    this.file = file;
-    this.form = form;
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), {
-     recursive: true
-    });
-    const {O_CREAT, O_APPEND, O_WRONLY, O_RDWR} = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    this.appending = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file, O_WRONLY | O_APPEND | O_CREAT, 384);
-    this.placing = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file, O_RDWR);
-   }
-   open(record) {
-    const length = serialise(this.form.longest(record)).length + 1;
-    const line = this.line(record, length);
-    this.append(line);
-    let place = this.find(line);
-    return closed => {
-     const replacement = this.line(closed, length);
-     if (place !== void 0 && !this.isAt(place, line)) place = this.find(line);
-     if (place === void 0) return this.append(replacement);
-     writeWhole(this.placing, replacement, place);
-     node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync(this.placing);
-    };
-   }
-   line(record, length) {
-    const line = Buffer.alloc(length, " ");
-    let fitting = record;
-    while (serialise(fitting).length + 1 > length) fitting = this.form.shorten(fitting);
-    serialise(fitting).copy(line);
-    line[length - 1] = 10;
-    return line;
-   }
-   close() {
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(this.appending);
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(this.placing);
-   }
-   append(line) {
-    const cut = this.endsWithin();
-    writeWhole(this.appending, cut ? Buffer.concat([ Buffer.from("\n"), line ]) : line, null);
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync(this.appending);
-   }
-   endsWithin() {
-    const {size} = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(this.placing);
-    const last = Buffer.alloc(1);
-    return size > 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(this.placing, last, 0, 1, size - 1) === 1 && last[0] !== 10;
-   }
-   find(line) {
-    let end = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(this.placing).size;
-    while (end > 0) {
-     const start = Math.max(0, end - windowBytes);
-     const bytes = Buffer.alloc(end - start);
-     const read = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(this.placing, bytes, 0, bytes.length, start);
-     const index = bytes.subarray(0, read).lastIndexOf(line);
-     if (index >= 0) return start + index;
-     if (start === 0) return;
-     end = start + Math.min(line.length, windowBytes / 2);
-    }
-    return;
-   }
-   isAt(place, line) {
-    const bytes = Buffer.alloc(line.length);
-    return node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(this.placing, bytes, 0, bytes.length, place) === line.length ? bytes.equals(line) : false;
-   }
-  }
-  function writeWhole(descriptor, bytes, place) {
-   const written = node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(descriptor, bytes, 0, bytes.length, place);
-   if (written === bytes.length) return;
-   throw new Error(`only ${written} of ${bytes.length} bytes of an audit record could be written`);
-  }
-  function serialise(record) {
-   return Buffer.from(JSON.stringify(_masking_redactor_js__WEBPACK_IMPORTED_MODULE_2__.O.redactValue(record)));
-  }
- }),
- 97527: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   Gv: () => isObject,
-   QV: () => jsonDepth,
-   ZS: () => atPointer,
-   dj: () => canonicalJson,
-   eS: () => jsonSha256
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  function isObject(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  function canonicalJson(value) {
-   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-   if (isObject(value)) {
-    const members = Object.keys(value).filter(key => value[key] !== void 0).sort().map(key => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
-    return `{${members.join(",")}}`;
-   }
-   return JSON.stringify(value) ?? "null";
-  }
-  function jsonSha256(value) {
-   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(canonicalJson(value)).digest("hex");
-  }
-  function jsonDepth(value) {
-   let depth = 0;
-   let level = [ value ];
-   while (level.length > 0) {
-    const next = [];
-    for (const item of level) {
-     if (!Array.isArray(item) && !isObject(item)) continue;
-     for (const inner of Object.values(item)) next.push(inner);
-    }
-    if (next.length === 0 && level.every(item => typeof item !== "object" || item === null)) break;
-    depth++;
-    level = next;
-   }
-   return depth;
-  }
-  function atPointer(value, pointer) {
-   if (pointer === "") return value;
-   let current = value;
-   for (const part of pointer.split("/").slice(1)) {
-    const key = part.replace(/~1/g, "/").replace(/~0/g, "~");
-    if (Array.isArray(current)) current = /^\d+$/.test(key) ? current[Number(key)] : void 0; else if (isObject(current)) current = Object.hasOwn(current, key) ? current[key] : void 0; else return;
-   }
-   return current;
-  }
- }),
- 57571: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   FK: () => isInside,
-   j4: () => isLinkOut,
-   rS: () => refuseLinkOut
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  function isLinkOut(folder, target) {
-   if (!isInside(folder, target)) return false;
-   const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(folder);
-   for (let place = target; place !== folder; place = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place)) {
-    if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(place, {
-     throwIfNoEntry: false
-    })) continue;
-    try {
-     return !isInside(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(place));
-    } catch (error) {
-     if (error.code === "ENOENT") return true;
-     throw error;
-    }
-   }
-   return false;
-  }
-  function refuseLinkOut(folder, target) {
-   if (isLinkOut(folder, target)) throw new Error("a symbolic link leads out of the workspace");
-  }
-  function isInside(folder, file) {
-   const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file);
-   return !relative.startsWith("..") && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
-  }
- }),
- 28663: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   lz: () => proseText,
-   ph: () => codeText,
-   wh: () => plainText
-  });
-  const control = /(?!\s)\p{Cc}/gu;
-  function plainText(text) {
-   return text.replace(control, "").replace(/\s+/g, " ").replace(/[&<>]/g, character => ({
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;"
-   }[character])).replace(/[\\`*_{}[\]()#+!|~@]/g, "\\$&");
-  }
-  function codeText(text) {
-   if (text.includes("|")) return `<code>${plainText(text)}</code>`;
-   const plain = text.replace(control, "").replace(/\s+/g, " ");
-   const longest = Math.max(0, ...[ ...plain.matchAll(/`+/g) ].map(match => match[0].length));
-   if (longest === 0) return `\`${plain}\``;
-   const fence = "`".repeat(longest + 1);
-   return `${fence} ${plain} ${fence}`;
-  }
-  function proseText(text) {
-   return text.split(/(`[^`]+`)/).map((part, at) => at % 2 === 1 ? codeText(part.slice(1, -1)) : plainText(part)).join("");
   }
  }),
  26421: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

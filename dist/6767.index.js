@@ -8,7 +8,7 @@ export const modules = {
    completionText: () => completionText
   });
   var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
-  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52043);
+  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14424);
   var _shared_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67416);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98213);
   const shells = [ "bash", "zsh", "fish", "pwsh" ];
@@ -17,7 +17,7 @@ export const modules = {
    if (args.includes("--help") || args.includes("-h")) return completionHelp;
    const shell = shells.find(known => known === args[0]);
    if (!shell || args.length > 1) throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.e(`completion takes one of ${shells.join(", ")}`);
-   const {ruleIds} = await __webpack_require__.e(3794).then(__webpack_require__.bind(__webpack_require__, 23794));
+   const {ruleIds} = await __webpack_require__.e(6217).then(__webpack_require__.bind(__webpack_require__, 18872));
    const flags = new Map(_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.oQ.map(name => [ name, flagsOf(name, ruleIds) ]));
    flags.set("rules", new Map([ [ "--json", [] ] ]));
    flags.set("completion", new Map);

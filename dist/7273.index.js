@@ -10,7 +10,7 @@ export const modules = {
    commandSummaries: () => commandSummaries,
    generalHelp: () => generalHelp
   });
-  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52043);
+  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14424);
   var _shared_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67416);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98213);
   var _terminal_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97908);
@@ -19,7 +19,9 @@ export const modules = {
    token: "trade the job's own identity for a gateway token",
    secrets: "read secrets from Azure Key Vault, masked in every form",
    call: "call MCP tools through the gateway, with an audit record",
+   checklist: "hold a repository against a hardening checklist, row by row with evidence",
    verify: "check model and other files against a manifest of digests or a signature",
+   offboard: "find what a person who leaves still has, with the runbook that takes it back",
    detect: "run detections over audit records, or write them as queries and alert rules",
    policy: "print the tool classes of call's policy as the gateway's table"
   };
@@ -28,7 +30,9 @@ export const modules = {
    token: "0 a token was issued, 1 it was not, 2 wrong usage",
    secrets: "0 all secrets were read, 1 they were not, 2 wrong usage",
    call: "0 ok, 1 internal, 2 usage, 3 unauthenticated, 4 denied, 5 tool-error, 6 invalid-input, 7 tool-not-found, 8 rate-limited, 9 unreachable, 10 unknown, 11 protocol, 12 output-schema, 13 input-required, 14 timeout",
+   checklist: "0 nothing at or above --fail-on, 1 a control fails (or is not proven, where asked), 2 wrong usage or configuration",
    verify: "0 all files are verified, 1 a file is missing, changed, unlisted or not signed as asked, 2 wrong usage",
+   offboard: "0 nothing found, 1 traces at or above --fail-on, 2 wrong usage, an unknown person, or a people file that cannot be read",
    detect: "0 nothing found, 1 alerts at or above --fail-on, 2 wrong usage, configuration or records",
    policy: "0 printed, 2 wrong usage, or a policy with a mistake"
   };

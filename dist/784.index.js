@@ -3,55 +3,6 @@ export const id = 784;
 export const ids = [ 784 ];
 
 export const modules = {
- 46972: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   CC: () => blankAfterJob,
-   kL: () => removeAfterJob,
-   nY: () => cleanUp
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  const state = "cleanup";
-  const nothing = {
-   files: [],
-   variables: []
-  };
-  const noted = new WeakMap;
-  function removeAfterJob(host, file) {
-   const {files, variables} = noted.get(host) ?? nothing;
-   note(host, {
-    files: [ ...files, file ],
-    variables
-   });
-  }
-  function blankAfterJob(host, name) {
-   const {files, variables} = noted.get(host) ?? nothing;
-   note(host, {
-    files,
-    variables: [ ...variables, name ]
-   });
-  }
-  function note(host, leftovers) {
-   noted.set(host, leftovers);
-   host.saveState(state, JSON.stringify(leftovers));
-  }
-  async function cleanUp(host) {
-   const text = host.getState(state);
-   const {files, variables} = text === "" ? nothing : JSON.parse(text);
-   for (const file of files) try {
-    await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm(file, {
-     force: true,
-     recursive: true
-    });
-    host.log.info(`removed ${file}`);
-   } catch (error) {
-    host.log.warning(`cannot remove ${file}: ${error.message}`);
-   }
-   for (const name of variables) {
-    host.exportVariable(name, "");
-    host.log.info(`blanked the environment variable ${name}`);
-   }
-  }
- }),
  50784: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -282,16 +233,6 @@ export const modules = {
    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new errors.e("input 'export-env' must be the name of a variable: letters, digits and underscores");
    if (/^(PATH|HOME|NODE_OPTIONS|LD_.*|DYLD_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|CI)$/i.test(name)) throw new errors.e(`input 'export-env' cannot be ${name}: the system itself uses it`);
    return name;
-  }
- }),
- 94424: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   M: () => withoutEnd
-  });
-  function withoutEnd(text, characters) {
-   let end = text.length;
-   while (end > 0 && characters.includes(text[end - 1])) end--;
-   return text.slice(0, end);
   }
  })
 };

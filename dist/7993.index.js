@@ -5,10 +5,10 @@ export const ids = [ 7993 ];
 export const modules = {
  37993: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
+   B9: () => linksTo,
+   Q0: () => folderInRepository,
    detectionLinks: () => detectionLinks,
-   folderInRepository: () => folderInRepository,
-   j: () => releaseLinks,
-   linksTo: () => linksTo
+   jo: () => releaseLinks
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -18,6 +18,7 @@ export const modules = {
    return {
     project: project.url,
     rule: id => (0, _project_js__WEBPACK_IMPORTED_MODULE_2__.DB)(project, `docs/rules/${id}.md`),
+    page: path => (0, _project_js__WEBPACK_IMPORTED_MODULE_2__.DB)(project, path),
     ...commit && {
      lines: location => linesAt(commit, {
       ...location,
@@ -69,7 +70,8 @@ export const modules = {
   function detectionLinks(project) {
    return {
     project: project.url,
-    rule: () => (0, _project_js__WEBPACK_IMPORTED_MODULE_2__.DB)(project, "docs/detect.md#detections")
+    rule: () => (0, _project_js__WEBPACK_IMPORTED_MODULE_2__.DB)(project, "docs/detect.md#detections"),
+    page: path => (0, _project_js__WEBPACK_IMPORTED_MODULE_2__.DB)(project, path)
    };
   }
  })

@@ -3,46 +3,6 @@ export const id = 9096;
 export const ids = [ 9096 ];
 
 export const modules = {
- 58489: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   E2: () => confidences,
-   M9: () => atLeastAsSure,
-   gO: () => severities,
-   jZ: () => atLeast
-  });
-  const severities = [ "error", "warning", "note" ];
-  function atLeast(severity, threshold) {
-   return severities.indexOf(severity) <= severities.indexOf(threshold);
-  }
-  const confidences = [ "high", "medium", "low" ];
-  function atLeastAsSure({confidence = "high"}, threshold) {
-   return confidences.indexOf(confidence) <= confidences.indexOf(threshold);
-  }
- }),
- 14350: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   LS: () => plural,
-   Ot: () => countBySeverity,
-   wv: () => describeCounts
-  });
-  var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58489);
-  function countBySeverity(findings) {
-   const counts = {
-    error: 0,
-    warning: 0,
-    note: 0
-   };
-   for (const finding of findings) counts[finding.severity]++;
-   return counts;
-  }
-  function describeCounts(counts) {
-   const parts = _finding_js__WEBPACK_IMPORTED_MODULE_0__.gO.filter(severity => counts[severity] > 0).map(severity => plural(counts[severity], severity));
-   return parts.length === 0 ? "no findings" : parts.join(", ");
-  }
-  function plural(count, noun) {
-   return `${count} ${noun}${count === 1 ? "" : "s"}`;
-  }
- }),
  69096: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    uploadFromInputs: () => uploadFromInputs
@@ -52,7 +12,7 @@ export const modules = {
   var from_inputs = __webpack_require__(32755);
   var settings = __webpack_require__(92702);
   var identity_transport = __webpack_require__(51558);
-  var shared_inputs = __webpack_require__(52043);
+  var shared_inputs = __webpack_require__(14424);
   var counts = __webpack_require__(14350);
   var redactor = __webpack_require__(82055);
   var proxy = __webpack_require__(21035);

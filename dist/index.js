@@ -24,7 +24,7 @@ var __webpack_modules__ = {
  79896: (function(module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
  }),
- 58611: (function(module) {
+ 80992: (function(module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
  }),
  65692: (function(module) {
@@ -489,16 +489,16 @@ async function start(front) {
  printUncaughtErrorsRedacted();
  switch (front) {
  case "action":
-  return (await Promise.all([ __nccwpck_require__.e(7760), __nccwpck_require__.e(1542) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 71542))).run();
+  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(4847), __nccwpck_require__.e(8147), __nccwpck_require__.e(1542) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 71542))).run();
 
  case "action-post":
-  return (await __nccwpck_require__.e(6517).then(__nccwpck_require__.bind(__nccwpck_require__, 6517))).run();
+  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(6972), __nccwpck_require__.e(4847), __nccwpck_require__.e(8147), __nccwpck_require__.e(6517) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517))).run();
 
  case "task":
-  return (await Promise.all([ __nccwpck_require__.e(7760), __nccwpck_require__.e(1576) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 91576))).run();
+  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(7421), __nccwpck_require__.e(1576) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 91576))).run();
 
  case "cli":
-  return (await Promise.all([ __nccwpck_require__.e(7760), __nccwpck_require__.e(5472) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75472))).run();
+  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(4847), __nccwpck_require__.e(7421), __nccwpck_require__.e(5472) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75472))).run();
  }
 }
 

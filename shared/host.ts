@@ -67,6 +67,8 @@ export interface RunContext {
   readonly eventName: string
   /** Link to this run, for audit records; empty when unknown. */
   readonly runUrl: string
+  /** Who started the run, as the CI system or the machine knows them; absent when unknown. */
+  readonly actor?: string
   /** `owner/name`, or the Azure Repos name; empty when unknown. */
   readonly repository: string
   /** The commit of the run; absent when its service is not known. */

@@ -2,6 +2,7 @@ import {UsageError} from './errors.js'
 import type {CiHost} from './host.js'
 import {checklistInputs, checklistOutputs} from './inputs/checklist.js'
 import {fleetInputs, fleetOutputs} from './inputs/fleet.js'
+import {offboardInputs} from './inputs/offboard.js'
 
 export type CommandName =
   | 'lint'
@@ -11,6 +12,7 @@ export type CommandName =
   | 'checklist'
   | 'verify'
   | 'detect'
+  | 'offboard'
   | 'policy'
   | 'fleet'
 export const commandNames: readonly CommandName[] = [
@@ -21,6 +23,7 @@ export const commandNames: readonly CommandName[] = [
   'checklist',
   'verify',
   'detect',
+  'offboard',
   'policy',
   'fleet'
 ]
@@ -639,7 +642,7 @@ const detectInputs: readonly InputSpec[] = [
   {
     name: 'records',
     type: 'list',
-    commands: ['checklist', 'detect'],
+    commands: ['checklist', 'detect', 'offboard'],
     help: 'Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management. - is standard input. checklist counts them for the table of before and after.'
   },
   {
@@ -659,8 +662,8 @@ const detectInputs: readonly InputSpec[] = [
   {
     name: 'people',
     type: 'string',
-    commands: ['detect'],
-    help: 'File that says who has left and when, for the detection call-after-departure.'
+    commands: ['detect', 'offboard'],
+    help: 'File that says who has left and when: whom offboard looks for, and what the detection call-after-departure needs. Without it offboard takes the one that the configuration names.'
   },
   {
     name: 'state-file',
@@ -705,7 +708,7 @@ export const inputs: readonly InputSpec[] = [
     name: 'paths',
     type: 'list',
     default: '.',
-    commands: ['lint', 'checklist'],
+    commands: ['lint', 'checklist', 'offboard'],
     help: 'Files and folders to lint, relative to the workspace.'
   },
   {
@@ -721,16 +724,17 @@ export const inputs: readonly InputSpec[] = [
     default: 'text',
     choicesOf: {
       checklist: ['text', 'json', 'html', 'markdown', 'sarif'],
+      offboard: ['text', 'json', 'markdown', 'html'],
       policy: ['apim', 'json', 'markdown'],
       fleet: ['markdown', 'json', 'csv', 'inventory', 'sarif']
     },
-    commands: ['lint', 'checklist', 'detect', 'policy', 'fleet'],
-    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit, of checklist alone, html. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown. The report of fleet has markdown (its default), json, csv (a row a repository), inventory (CSV of all servers, credentials and identities) and sarif (a file a repository).'
+    commands: ['lint', 'checklist', 'detect', 'offboard', 'policy', 'fleet'],
+    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit, of checklist and offboard alone, html. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown. The report of fleet has markdown (its default), json, csv (a row a repository), inventory (CSV of all servers, credentials and identities) and sarif (a file a repository).'
   },
   {
     name: 'output-file',
     type: 'list',
-    commands: ['lint', 'checklist', 'detect', 'policy', 'fleet'],
+    commands: ['lint', 'checklist', 'detect', 'offboard', 'policy', 'fleet'],
     help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .html, .xml, .txt, .csv), then in order. fleet: list writes the matrix to it; run needs it for its lines; of a report in sarif it is a folder.'
   },
   {
@@ -741,10 +745,11 @@ export const inputs: readonly InputSpec[] = [
     choicesOf: {
       lint: ['error', 'warning', 'note', 'never'],
       detect: ['error', 'warning', 'note', 'never'],
+      offboard: ['error', 'warning', 'note', 'never'],
       checklist: ['fail', 'not-proven', 'never']
     },
-    commands: ['lint', 'checklist', 'detect'],
-    help: 'lint and detect fail on findings, or alerts, of this severity or above: error (the default), warning, note or never. checklist fails on controls that fail (fail, the default), also on those that are not proven (not-proven), or never.'
+    commands: ['lint', 'checklist', 'detect', 'offboard'],
+    help: 'lint, detect and offboard fail on findings, or alerts, of this severity or above: error (the default), warning, note or never. checklist fails on controls that fail (fail, the default), also on those that are not proven (not-proven), or never.'
   },
   {
     name: 'rules',
@@ -770,6 +775,7 @@ export const inputs: readonly InputSpec[] = [
   ...verifyInputs,
   ...uploadInputs,
   ...detectInputs,
+  ...offboardInputs,
   ...fleetInputs
 ]
 
@@ -820,22 +826,22 @@ const detectOutputs: readonly OutputSpec[] = [
 export const outputs: readonly OutputSpec[] = [
   {
     name: 'findings',
-    commands: ['lint', 'detect'],
+    commands: ['lint', 'detect', 'offboard'],
     help: 'Number of findings, or alerts, at or above fail-on.'
   },
   {
     name: 'errors',
-    commands: ['lint', 'detect'],
+    commands: ['lint', 'detect', 'offboard'],
     help: 'Number of findings, or alerts, of severity error.'
   },
   {
     name: 'warnings',
-    commands: ['lint', 'detect'],
+    commands: ['lint', 'detect', 'offboard'],
     help: 'Number of findings, or alerts, of severity warning.'
   },
   {
     name: 'notes',
-    commands: ['lint', 'detect'],
+    commands: ['lint', 'detect', 'offboard'],
     help: 'Number of findings, or alerts, of severity note.'
   },
   {

@@ -71,6 +71,10 @@ export const wings: readonly Wing[] = [
   {
     name: 'detect',
     rooms: [
+      {
+        path: 'shared/offboard',
+        what: 'what a person who leaves still has, and the filled-in runbook: `runbook/` has the commands'
+      },
       {path: 'shared/upload', what: 'audit records to Log Analytics'},
       {
         path: 'shared/detect',
@@ -93,6 +97,10 @@ export const wings: readonly Wing[] = [
       {
         path: 'shared/lint/rules',
         what: 'the rules by group, one file a rule, with its prose beside it'
+      },
+      {
+        path: 'shared/lint/people',
+        what: 'what people who have left still have: their names in rights, credentials and runners'
       },
       {path: 'shared/lint/fixes', what: 'applies fixes to texts'},
       {

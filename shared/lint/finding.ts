@@ -15,6 +15,10 @@ export function atLeastAsSure({confidence = 'high'}: Finding, threshold: Confide
   return confidences.indexOf(confidence) <= confidences.indexOf(threshold)
 }
 
+/** The steps in which what a person has is taken back. */
+export const offboardingSteps = ['consent', 'federation', 'runners', 'audit'] as const
+export type OffboardingStep = (typeof offboardingSteps)[number]
+
 /** A range in a file; lines and columns are 1-based, the end is exclusive. */
 export interface Location {
   /** Relative to the linted root, with `/`. */
@@ -52,6 +56,10 @@ export interface Finding {
   readonly location: Location
   /** The marked text may be a credential: excerpts hide it. */
   readonly marksCredential?: true
+  /** The marked text is the name of a person: no report shows the line. */
+  readonly marksPerson?: true
+  /** The step of an offboarding that it belongs to, for rules about people. */
+  readonly step?: OffboardingStep
   readonly related?: readonly {readonly message: string; readonly location: Location}[]
   /** How to fix it, in one or two sentences. */
   readonly help: string

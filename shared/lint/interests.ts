@@ -6,11 +6,14 @@ export interface Interests {
   shellFile(text: string): boolean
   /** A file of Terraform, Bicep, ARM or another language of infrastructure. */
   infrastructure(text: string): boolean
+  /** Whether a people file is configured: files that only say who owns or runs what are read then. */
+  readonly people: boolean
 }
 
 /** Everything is parsed: what rules find then is the truth that no word must hide. */
 export const everything: Interests = {
   script: () => true,
   shellFile: () => true,
-  infrastructure: () => true
+  infrastructure: () => true,
+  people: true
 }

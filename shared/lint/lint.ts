@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type {LintConfig} from './config/config.js'
 import {shownText, withoutPartsOf} from './credentials/index.js'
 import {certainReader, isWorthReading, readersOf} from './documents/index.js'
@@ -69,17 +70,22 @@ export interface LintOptions {
 /** The engine: discover -> parse -> facts -> rules -> findings. Throws only on wrong usage. */
 export async function lint(options: LintOptions): Promise<LintResult> {
   const started = Date.now()
-  const {root, config} = options
+  const {root} = options
+  const today = options.today ?? new Date().toISOString().slice(0, 10)
+  const config = await withPeople(options.config, root, today)
   const rules = new ActiveRules(
     id => config.rules[id] !== 'off' && (options.ruleIds?.has(id) ?? true),
     options.rules,
-    options.observers
+    options.observers,
+    config.people !== undefined
   )
   const matchesExclude = await pathMatcher(config.exclude)
   // A folder that is excluded and yet named as a path to lint was named on purpose.
   const named = options.paths.map(item => relative(root, item)).filter(matchesExclude)
+  // The people file is personal data: it is never linted, however it is named.
   const isExcluded = (file: string) =>
-    matchesExclude(file) && !named.some(folder => file.startsWith(`${folder}/`))
+    (config.peopleFile !== undefined && file === path.posix.normalize(config.peopleFile)) ||
+    (matchesExclude(file) && !named.some(folder => file.startsWith(`${folder}/`)))
   const included = config.include.length > 0 ? await pathMatcher(config.include) : undefined
   const isListed = (file: string) => {
     if (!isExcluded(file)) return true
@@ -88,7 +94,12 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   }
   const found: readonly DiscoveredFile[] = options.only
     ? [...options.only.keys()].map(path => ({path}))
-    : await discover(root, options.paths, file => isWorthReading(file) && isListed(file), included)
+    : await discover(
+        root,
+        options.paths,
+        file => isWorthReading(file, rules.interests.people) && isListed(file),
+        included
+      )
   // Also what is named itself: a hook that names changed files says what the whole run says.
   const files = found.filter(file => !isExcluded(file.path))
 
@@ -96,7 +107,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     config,
     ruleIds,
     active: rules.ids,
-    today: options.today ?? new Date().toISOString().slice(0, 10),
+    today,
     complete: options.paths.includes(root)
   })
   const outside = new Map(options.userFiles?.files.map(file => [file.path, file.absolute]))
@@ -107,7 +118,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     outside,
     options.onAbsent
   )
-  const interests = options.parseEverything ? everything : rules.interests
+  const interests = options.parseEverything
+    ? {...everything, people: rules.interests.people}
+    : rules.interests
   const run = new Run(rules, interests, config, workspace, suppressions, options.trace)
   let done = 0
   for (const file of files) {
@@ -118,6 +131,15 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   await run.checkAcrossFiles()
   const result = run.result(Date.now() - started)
   return options.userFiles ? withUserFiles(result, options.userFiles) : result
+}
+
+/** The configuration with those who have left, where it names a people file; else as it is. */
+async function withPeople(config: LintConfig, root: string, today: string): Promise<LintConfig> {
+  if (config.peopleFile === undefined || config.people) return config
+  const {readPeople} = await import('../people/people.js')
+  const everybody = await readPeople(root, config.peopleFile)
+  // On the last day they are still there.
+  return {...config, people: everybody.filter(({left}) => left < today)}
 }
 
 /** One run over many files. What is known of a file is let go once it is checked. */

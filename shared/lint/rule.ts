@@ -1,7 +1,7 @@
 import type {LintConfig} from './config/config.js'
 import type {DocumentKind, Facts} from './facts/facts.js'
 import type {Repository} from './facts/repository.js'
-import type {Confidence, Severity, TextEdit} from './finding.js'
+import type {Confidence, OffboardingStep, Severity, TextEdit} from './finding.js'
 import type {Range, SourceFile} from './source.js'
 
 /** An example of a rule's page: the file's name decides how it is read. A test runs each. */
@@ -26,6 +26,8 @@ export interface RuleAbout {
   readonly good: RuleExample
   /** Configuration (`.mcp-gatehouse.yml`) under which the examples hold, for rules that need one. */
   readonly config?: string
+  /** Files that stand beside the examples, by path: those that the configuration names. */
+  readonly beside?: Readonly<Record<string, string>>
   /** Where that is written: `https` addresses. */
   readonly references: readonly string[]
   /** 0.0 to 10.0, as code scanning's `security-severity`. */
@@ -50,6 +52,8 @@ export interface Problem {
    * format's id. Never the secret.
    */
   readonly subject: string
+  /** The step of an offboarding that it belongs to, for rules about people. */
+  readonly step?: OffboardingStep
   readonly related?: readonly {
     readonly message: string
     readonly file?: SourceFile
@@ -72,6 +76,8 @@ export interface Rule {
   readonly confidence?: Confidence
   /** What its findings mark may be a credential in clear: reports show `***` in its place. */
   readonly marksCredential?: true
+  /** What its findings mark is the name of a person: reports do not show the line. */
+  readonly marksPerson?: true
   /** Looks at one document; files of all kinds of its group come by, so take only the facts you need. */
   check?(facts: Facts, report: Report, config: LintConfig): void
   /** Looks at the whole repository, for what only shows across files. */
@@ -105,6 +111,8 @@ export interface RuleGroup {
   /** The rules' ids, in alphabetical order. */
   readonly ids: readonly string[]
   readonly needs: Needs
+  /** True for rules that run only where a people file is configured. */
+  readonly aboutPeople?: true
   /** The checks, in the order of `ids`. */
   load(): Promise<readonly Rule[]>
 }

@@ -4,7 +4,7 @@ import {isCalendarDay} from '../calendar-day.js'
 import {UsageError} from '../errors.js'
 import {fileErrorReason} from '../file-errors.js'
 import {isObject} from '../gateway/json.js'
-import {parseStructured, settle} from '../gateway/schema/arguments-text.js'
+import {PlainScalar, parseStructured} from '../gateway/schema/arguments-text.js'
 import {isLinkOut} from '../link-out.js'
 
 /** Somebody who has left, with the names by which records and repositories know them. */
@@ -14,6 +14,10 @@ export interface Person {
   /** Object ids: of the person, and of the identities of pipelines that were theirs. */
   readonly oid: readonly string[]
   readonly github: readonly string[]
+  /** Numbers of the accounts on GitHub: they stay when a login is renamed. */
+  readonly githubId: readonly string[]
+  /** Names in Azure DevOps: an address, a descriptor or the name that is shown. */
+  readonly azureDevops: readonly string[]
   /** Last day, YYYY-MM-DD. */
   readonly left: string
 }
@@ -40,12 +44,20 @@ export async function readPeople(workspace: string, file: string): Promise<Peopl
   } catch (error) {
     throw new UsageError(`the people file ${file} cannot be read: ${fileErrorReason(error)}`)
   }
-  const value = settle(await parseStructured(text, file))
+  const value = asWritten(await parseStructured(text, file))
   if (value === null) return []
   if (!Array.isArray(value)) {
     throw new UsageError(`the people file ${file} must be a list: begin each person with '- '`)
   }
   return value.map((item, index) => readPerson(item, `person ${index + 1} of ${file}`))
+}
+
+/** A login such as 007 is what is written, not a number. */
+function asWritten(value: unknown): unknown {
+  if (value instanceof PlainScalar) return value.value === null ? null : value.text
+  if (Array.isArray(value)) return value.map(asWritten)
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asWritten(item)]))
 }
 
 function readPerson(item: unknown, where: string): Person {
@@ -80,6 +92,8 @@ function readPerson(item: unknown, where: string): Person {
     upn: filled('upn'),
     oid: filled('oid'),
     github: filled('github'),
+    githubId: filled('github-id'),
+    azureDevops: filled('azure-devops'),
     left
   }
 }

@@ -84,7 +84,15 @@ describe('the cases of each detection', () => {
 })
 
 const people: People = [
-  {name: 'Mia', upn: ['mia@acme.com'], oid: ['mia'], github: ['octo-mia'], left: '2026-10-24'}
+  {
+    name: 'Mia',
+    upn: ['mia@acme.com'],
+    oid: ['mia'],
+    github: ['octo-mia'],
+    githubId: [],
+    azureDevops: [],
+    left: '2026-10-24'
+  }
 ]
 
 describe('queries', () => {

@@ -19,7 +19,15 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-emit-'))
 afterAll(() => fs.rmSync(folder, {recursive: true, force: true}))
 
 const people: People = [
-  {name: 'Mia', upn: ['mia@acme.com'], oid: [], github: ['octo-mia'], left: '2026-10-30'}
+  {
+    name: 'Mia',
+    upn: ['mia@acme.com'],
+    oid: [],
+    github: ['octo-mia'],
+    githubId: [],
+    azureDevops: [],
+    left: '2026-10-30'
+  }
 ]
 const settings: DetectionSettings = {
   ...defaultSettings,

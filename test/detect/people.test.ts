@@ -17,9 +17,30 @@ test('names may be one or several; ids may be numbers', async () => {
 - {github: kim, left: "2026-11-01"}
 `
   expect(await read(text)).toEqual([
-    {name: 'Mia', upn: ['mia@acme.com'], oid: ['a', 'b'], github: ['mia'], left: '2026-10-30'},
-    {name: '', upn: [], oid: [], github: ['kim'], left: '2026-11-01'}
+    {
+      name: 'Mia',
+      upn: ['mia@acme.com'],
+      oid: ['a', 'b'],
+      github: ['mia'],
+      githubId: ['42'],
+      azureDevops: ['mia@acme.com'],
+      left: '2026-10-30'
+    },
+    {
+      name: '',
+      upn: [],
+      oid: [],
+      github: ['kim'],
+      githubId: [],
+      azureDevops: [],
+      left: '2026-11-01'
+    }
   ])
+})
+
+test('a login that looks like a number stays as it is written', async () => {
+  const [person] = await read('- {github: 007, oid: 1e3, left: 2026-10-30}\n')
+  expect([person?.github, person?.oid]).toEqual([['007'], ['1e3']])
 })
 
 test.each([

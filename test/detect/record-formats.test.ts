@@ -5,7 +5,9 @@ import {type PlantedRecord, recordsOf} from '../support/audit-rows.js'
 import {detectIn, jsonLines} from '../support/detect.js'
 
 const oid = '9f3a2b1c-4d5e-4f7a-8b9c-0d1e2f3a4b5c'
-const people: People = [{name: 'Mia', upn: [], oid: [oid], github: [], left: '2026-10-30'}]
+const people: People = [
+  {name: 'Mia', upn: [], oid: [oid], github: [], githubId: [], azureDevops: [], left: '2026-10-30'}
+]
 
 /** The incident of the case study: 847 files over 34 directories, from two in the morning on. */
 const incident: PlantedRecord[] = Array.from({length: 847}, (_, i) => ({

@@ -88,7 +88,7 @@ export const callAfterDeparture: Detection = {
 }
 
 function person(names: Partial<People[number]>): People[number] {
-  return {name: '', upn: [], oid: [], github: [], left: '', ...names}
+  return {name: '', upn: [], oid: [], github: [], githubId: [], azureDevops: [], left: '', ...names}
 }
 
 /** Last days by name, in lower case; a GitHub login is told apart by its prefix. */

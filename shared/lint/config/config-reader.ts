@@ -27,7 +27,8 @@ export const configKeys = [
   'credential-formats',
   'min-confidence',
   'baseline',
-  'detections'
+  'detections',
+  'people'
 ] as const
 
 /**
@@ -69,7 +70,8 @@ class ConfigReader implements SectionReader {
 
   private config(root: MappingNode): LintConfig {
     const at = this.keys(root, configKeys, 'the configuration')
-    const baseline = this.baseline(at('baseline'))
+    const baseline = this.ownPath(at('baseline'), 'baseline')
+    const peopleFile = this.ownPath(at('people'), 'people')
     const minConfidence = at('min-confidence') && this.confidence(at('min-confidence')!)
     return {
       rules: this.rules(at('rules')),
@@ -85,19 +87,22 @@ class ConfigReader implements SectionReader {
       ),
       ...(minConfidence && {minConfidence}),
       ...(baseline && {baseline}),
+      ...(peopleFile && {peopleFile}),
       ...this.detections(at('detections'))
     }
   }
 
   /** A repository names files of its own only: the input of the command may name any. */
-  private baseline(node: SyntaxNode | undefined): string | undefined {
-    const file = node && this.text(node, 'baseline')
+  private ownPath(node: SyntaxNode | undefined, key: 'baseline' | 'people'): string | undefined {
+    const file = node && this.text(node, key)
     if (!node || file === undefined) return undefined
     const leadsOut = /^(?:[\\/~]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(file)
     if (!leadsOut) return file
     this.problem(
       node.range,
-      "'baseline' is a path inside the folder that is linted: name another with the input baseline"
+      key === 'baseline'
+        ? "'baseline' is a path inside the folder that is linted: name another with the input baseline"
+        : "'people' is a path inside the folder that is linted: write the file there before this step"
     )
     return undefined
   }

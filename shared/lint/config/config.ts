@@ -1,3 +1,4 @@
+import type {People} from '../../people/people.js'
 import type {Confidence, Location, Severity} from '../finding.js'
 import type {DetectionSettings} from './detection-settings.js'
 
@@ -24,6 +25,10 @@ export interface LintConfig {
   readonly baseline?: string
   /** What `detect` looks for; its defaults when absent. */
   readonly detections?: DetectionSettings
+  /** Path of the people file, relative to the linted root; undefined for none. */
+  readonly peopleFile?: string
+  /** Who has left, where somebody has read the people file. */
+  readonly people?: People
 }
 
 export interface IgnoreEntry {

@@ -4,6 +4,7 @@ import {awsTrustReaders} from './aws-trust.js'
 import {azurePipeline} from './azure-pipeline.js'
 import {azurePolicy} from './azure-policy.js'
 import {bicep} from './bicep.js'
+import {codeOwners} from './code-owners.js'
 import {commandFiles} from './command-files.js'
 import {composeServices} from './compose-services.js'
 import {federatedCredential} from './federated-credential.js'
@@ -14,6 +15,7 @@ import {kubernetes} from './kubernetes.js'
 import {logQuery} from './log-query.js'
 import {mcpReaders} from './mcp/readers.js'
 import type {DocumentReader} from './reader.js'
+import {serviceUnit} from './service-unit.js'
 import {composeFile, dockerfile, shellFile} from './shell-file.js'
 import {terraform} from './terraform.js'
 import {toolPolicy} from './tool-policy.js'
@@ -41,12 +43,21 @@ export const readers: readonly DocumentReader[] = [
   toolPolicy,
   terraform,
   bicep,
-  gatewayPolicy
+  gatewayPolicy,
+  codeOwners,
+  serviceUnit
 ]
 
-/** Whether a file is worth reading, by its path alone. */
-export function isWorthReading(path: string): boolean {
-  return readers.some(reader => reader.isPossible?.(path) || reader.isCertain(path))
+/**
+ * Whether a file is worth reading, by its path alone.
+ *
+ * @param withPeople whether a people file is configured
+ */
+export function isWorthReading(path: string, withPeople = false): boolean {
+  return readers.some(
+    reader =>
+      (withPeople || !reader.aboutPeople) && (reader.isPossible?.(path) || reader.isCertain(path))
+  )
 }
 
 /** The reader of a file whose kind its path makes certain. */
@@ -64,7 +75,9 @@ export function readersOf(
   interests: Interests
 ): readonly DocumentReader[] {
   const claims = (reader: DocumentReader): boolean =>
-    reader.isPossible?.(path) === true && (reader.looksLike?.(text, path, interests) ?? true)
+    (interests.people || !reader.aboutPeople) &&
+    reader.isPossible?.(path) === true &&
+    (reader.looksLike?.(text, path, interests) ?? true)
   const first = certainReader(path) ?? readers.find(claims)
   if (!first) return []
   const alongside = readers.filter(reader => reader.alongside && reader !== first && claims(reader))

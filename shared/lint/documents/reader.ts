@@ -43,6 +43,8 @@ export interface DocumentReader {
    * infrastructure in it, which is read once all files are known. Its format is `text`.
    */
   readonly alongside?: true
+  /** True for files that are looked at only where a people file is configured. */
+  readonly aboutPeople?: true
   /** Adds to `facts` what the document says. An odd part never hides the rest. */
   read(document: ParsedDocument, facts: Facts, context: ReadContext): void | Promise<void>
   /** The jobs and steps alone, for a document that another one draws in. */

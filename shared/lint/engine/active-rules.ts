@@ -18,17 +18,24 @@ export class ActiveRules {
    * @param isActive whether a rule runs, by its id
    * @param given rules to choose from in place of the house's own
    * @param observers groups that run besides, whatever is active
+   * @param hasPeople whether a people file is configured
    */
   constructor(
     isActive: (id: string) => boolean,
     given?: readonly Rule[],
-    observers: readonly RuleGroup[] = []
+    observers: readonly RuleGroup[] = [],
+    hasPeople = false
   ) {
-    const ids = given?.map(({id}) => id) ?? ruleIds
-    this.ids = new Set([...ids.filter(isActive), ...observers.flatMap(group => group.ids)])
-    const groups = [...(given ? groupsOf(given) : ruleGroups), ...observers]
+    const all = given ? groupsOf(given) : ruleGroups
+    const own = all.filter(({aboutPeople}) => hasPeople || !aboutPeople)
+    const ids = own.flatMap(group => group.ids).filter(isActive)
+    this.ids = new Set([...ids, ...observers.flatMap(group => group.ids)])
+    const groups = [...own, ...observers]
     this.groups = groups.filter(group => group.ids.some(id => this.ids.has(id)))
-    this.interests = interestsOf(this.groups.map(({needs}) => needs))
+    this.interests = interestsOf(
+      this.groups.map(({needs}) => needs),
+      this.groups.some(({aboutPeople}) => aboutPeople)
+    )
     this.looksAcrossFiles = this.groups.some(({needs}) => needs.acrossFiles)
   }
 
@@ -104,7 +111,7 @@ function groupsOf(given: readonly Rule[]): RuleGroup[] {
   ]
 }
 
-function interestsOf(needs: readonly Needs[]): Interests {
+function interestsOf(needs: readonly Needs[], people: boolean): Interests {
   const test = (words: readonly (RegExp | undefined)[]) => {
     const sources = new Set(words.flatMap(word => word?.source ?? []))
     if (sources.size === 0) return () => false
@@ -114,6 +121,7 @@ function interestsOf(needs: readonly Needs[]): Interests {
   return {
     script: test(needs.map(({scripts}) => scripts)),
     shellFile: test(needs.map(({shellFiles}) => shellFiles)),
-    infrastructure: test(needs.map(({infrastructure}) => infrastructure))
+    infrastructure: test(needs.map(({infrastructure}) => infrastructure)),
+    people
   }
 }

@@ -52,7 +52,7 @@ export class Drafts {
   single(
     rule: Rule,
     location: Location,
-    problem: Pick<Problem, 'message' | 'help' | 'severity' | 'confidence' | 'subject'>,
+    problem: Pick<Problem, 'message' | 'help' | 'severity' | 'confidence' | 'subject' | 'step'>,
     fingerprints: Fingerprinter
   ): Finding {
     return finished(this.draft(rule, location, problem), fingerprints)
@@ -61,7 +61,7 @@ export class Drafts {
   private draft(
     rule: Rule,
     location: Location,
-    problem: Pick<Problem, 'message' | 'help' | 'severity' | 'confidence' | 'subject'>,
+    problem: Pick<Problem, 'message' | 'help' | 'severity' | 'confidence' | 'subject' | 'step'>,
     shown: (text: string) => string = shownText
   ): Draft {
     const configured = this.severities[rule.id]
@@ -72,12 +72,14 @@ export class Drafts {
     const message = shown(problem.message)
     const help = shown(problem.help)
     const confidence = problem.confidence ?? rule.confidence ?? 'high'
-    const {id: ruleId, marksCredential} = rule
+    const {id: ruleId, marksCredential, marksPerson} = rule
     return {
       subject,
       finding: {
         ...{ruleId, severity, confidence, message, location, help},
-        ...(marksCredential && {marksCredential})
+        ...(marksCredential && {marksCredential}),
+        ...(marksPerson && {marksPerson}),
+        ...(problem.step && {step: problem.step})
       }
     }
   }

@@ -5,16 +5,18 @@
  * steps, containers and permissions of CI systems are imported from `pipeline.ts`.
  */
 
-import type {SourceFile} from '../source.js'
+import type {MappedText, SourceFile} from '../source.js'
 import type {CredentialSite} from './credentials.js'
 import type {FederatedSubject, PullRequestLogIn} from './federation.js'
 import type {ConfigPrint, McpConfig, McpServer} from './mcp.js'
+import type {ServiceUnit} from './people.js'
 import type {Pipeline} from './pipeline.js'
 import type {ScriptBlock} from './scripts.js'
 
 export type * from './credentials.js'
 export type * from './federation.js'
 export type * from './mcp.js'
+export type * from './people.js'
 export type * from './scripts.js'
 export type * from './values.js'
 
@@ -38,10 +40,13 @@ export const everyKind = [
   'text'
 ] as const
 
+/** The kinds that only rules about people look at: they are read where a people file is configured. */
+export const peopleKinds = ['code-owners', 'service-unit'] as const
+
 /** Those of which only resources are read, once all files are known: rules get no facts of them. */
 export type ResourceKind = 'kubernetes' | 'compose-services'
 
-export type DocumentKind = (typeof everyKind)[number] | ResourceKind
+export type DocumentKind = (typeof everyKind)[number] | (typeof peopleKinds)[number] | ResourceKind
 
 /** All facts of one document. */
 export interface Facts {
@@ -57,6 +62,10 @@ export interface Facts {
   readonly scripts: ScriptBlock[]
   readonly federatedSubjects: FederatedSubject[]
   readonly pullRequestLogIns: PullRequestLogIn[]
+  /** Whom a CODEOWNERS file names: `@login`, `@organization/team` or an address. */
+  readonly codeOwners: MappedText[]
+  /** What a unit of systemd or a job of launchd runs. */
+  serviceUnit?: ServiceUnit
   /** Jobs and steps, when the document is one of a CI system: `pipeline.ts`. */
   pipeline?: Pipeline
 }
@@ -77,6 +86,7 @@ export function noFacts(
     configPrints: [],
     scripts: [],
     federatedSubjects: [],
-    pullRequestLogIns: []
+    pullRequestLogIns: [],
+    codeOwners: []
   }
 }

@@ -20,6 +20,8 @@ export interface Pipeline {
   /** Environment of a workflow, variables of a pipeline. */
   readonly variables: readonly Variable[]
   readonly jobs: readonly Job[]
+  /** Labels and names of the runners, agents and pools that its jobs ask for, of `matrix` too. */
+  readonly runners: readonly MappedText[]
   /** Places that hand over to another document: reusable workflows, templates, local actions. */
   readonly includes: readonly Include[]
   /** Repositories and containers that an Azure pipeline declares under `resources`. */

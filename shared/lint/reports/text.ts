@@ -40,9 +40,11 @@ export async function renderTerminalText(
   const ruleLabel = (id: string) =>
     links ? `[\u001b]8;;${links.rule(id)}\u001b\\${id}\u001b]8;;\u001b\\]` : `[${id}]`
   const credentials = credentialsByLine(result.findings)
+  const people = linesAboutPeople(result.findings)
   const blocks: string[] = []
   for (const finding of result.findings) {
-    const source = options.source(finding.location.file)
+    const isAboutPeople = people.has(lineKey(finding.location))
+    const source = isAboutPeople ? undefined : options.source(finding.location.file)
     const excerpt =
       source && (await excerptOf(source, finding, credentials.get(lineKey(finding.location))))
     blocks.push(block(finding, excerpt, paint, ruleLabel))
@@ -72,6 +74,13 @@ function credentialsByLine(findings: readonly Finding[]): ReadonlyMap<string, Lo
     }
   }
   return found
+}
+
+/** Lines that name a person who has left: no report shows them, since names come in many forms. */
+function linesAboutPeople(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap(({marksPerson, location}) => (marksPerson ? [lineKey(location)] : []))
+  )
 }
 
 function lineKey({file, line}: Location): string {

@@ -22,6 +22,8 @@ import {abouts as kubernetesAbouts} from './kubernetes/about.js'
 import {rules as kubernetes} from './kubernetes/index.js'
 import {abouts as mcpAbouts} from './mcp/about.js'
 import {rules as mcp} from './mcp/index.js'
+import {abouts as peopleAbouts} from './people/about.js'
+import {rules as people} from './people/index.js'
 import {abouts as pipelinesAbouts} from './pipelines/about.js'
 import {rules as pipelines} from './pipelines/index.js'
 import {abouts as rolesAbouts} from './roles/about.js'
@@ -47,6 +49,7 @@ const groups = [
   {group: 'house', rules: house, abouts: houseAbouts},
   {group: 'kubernetes', rules: kubernetes, abouts: kubernetesAbouts},
   {group: 'mcp', rules: mcp, abouts: mcpAbouts},
+  {group: 'people', rules: people, abouts: peopleAbouts},
   {group: 'pipelines', rules: pipelines, abouts: pipelinesAbouts},
   {group: 'roles', rules: roles, abouts: rolesAbouts}
 ]

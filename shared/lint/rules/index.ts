@@ -10,6 +10,7 @@ import {governanceGroup} from './governance/group.js'
 import {houseGroup} from './house/group.js'
 import {kubernetesGroup} from './kubernetes/group.js'
 import {mcpGroup} from './mcp/group.js'
+import {peopleGroup} from './people/group.js'
 import {pipelinesGroup} from './pipelines/group.js'
 import {rolesGroup} from './roles/group.js'
 
@@ -26,6 +27,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   houseGroup,
   kubernetesGroup,
   mcpGroup,
+  peopleGroup,
   pipelinesGroup,
   rolesGroup
 ]

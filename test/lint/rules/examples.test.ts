@@ -10,7 +10,9 @@ describe('examples of rules', () => {
       const config =
         meta.config === undefined ? {} : parseConfig(meta.config, '.mcp-gatehouse.yml', [])
       const idsIn = async ({file, text}: {file: string; text: string}) =>
-        (await lintFiles({[file]: text}, {config})).findings.map(({ruleId}) => ruleId)
+        (await lintFiles({[file]: text, ...meta.beside}, {config})).findings.map(
+          ({ruleId}) => ruleId
+        )
       expect(await idsIn(meta.bad)).toContain(id)
       expect(await idsIn(meta.good)).toEqual([])
     }

@@ -131,11 +131,11 @@ describe('words that decide what is parsed hide no finding', () => {
 
   test.each(catalog.flatMap(meta => (meta.config === undefined ? [] : [[meta.id, meta] as const])))(
     'in the examples of %s, under their configuration',
-    async (_id, {bad, good, config = ''}) => {
+    async (_id, {bad, good, config = '', beside = {}}) => {
       const parsed = parseConfig(config, '.mcp-gatehouse.yml', [])
-      const found = await expectSame(writeTree({[bad.file]: bad.text}), parsed)
+      const found = await expectSame(writeTree({[bad.file]: bad.text, ...beside}), parsed)
       expect(found.length).toBeGreaterThan(0)
-      await expectSame(writeTree({[good.file]: good.text}), parsed)
+      await expectSame(writeTree({[good.file]: good.text, ...beside}), parsed)
     }
   )
 

@@ -33,6 +33,9 @@ const otherKeys = ['name', 'pool', 'parameters', 'resources', 'container', 'pr',
 const otherJobKeys = ['displayName', 'condition', 'pool', 'environment', 'container', 'workspace']
 const otherStepKeys = ['displayName', 'condition', 'workingDirectory', 'checkout', 'target']
 
+/** What names the agents of a pool. */
+const poolKeys = ['name', 'demands']
+
 /** What the levels above a job contribute to it. */
 interface Scope {
   readonly variables: readonly Variable[]
@@ -63,6 +66,7 @@ export class AzureReader {
     pipeline.variables = this.readVariables(get(root, 'variables'), 'pipeline')
     builder.collect(get(root, 'variables'), {place: 'pipeline-env'})
     builder.collectKeys(root, otherKeys, {place: 'other'})
+    builder.addRunners(get(root, 'pool'), poolKeys)
     const scope: Scope = {variables: [], windows: isWindows(get(root, 'pool'))}
     this.readStages(get(root, 'stages'), scope, 0)
     this.readJobs(get(root, 'jobs'), scope, 0)
@@ -90,6 +94,7 @@ export class AzureReader {
         place: 'other'
       })
       const pool = get(item, 'pool')
+      this.builder.addRunners(pool, poolKeys)
       this.readJobs(
         get(item, 'jobs'),
         {
@@ -141,6 +146,7 @@ export class AzureReader {
     const container = this.readContainer(get(body, 'container'))
     if (container) job.container = container
     const pool = get(body, 'pool')
+    this.builder.addRunners(pool, poolKeys)
     const windows = pool ? isWindows(pool) : scope.windows
     for (const entry of steps) this.readSteps(entry.value, job, windows, 0)
     for (const strategy of ['runOnce', 'rolling', 'canary']) {

@@ -114,6 +114,12 @@ export class GitHubReader {
     )
     const matrix = readMatrix(get(body, 'strategy', 'matrix'))
     if (matrix.length > 0) job.matrix = matrix
+    builder.addRunners(get(body, 'runs-on'), ['group', 'labels'])
+    for (const {name, value} of matrix) {
+      if (/^(?:os|runner|runs-on|label|labels|host|machine)$/i.test(name.text)) {
+        builder.pipeline.runners.push(value)
+      }
+    }
     if (uses) job.call = this.readCall(uses, body, job)
     const shell =
       asText(get(body, 'defaults', 'run', 'shell'))?.text ??

@@ -11,10 +11,12 @@ import type {
   Variable
 } from '../../facts/pipeline.js'
 import {
+  asMapping,
   asSequence,
   asText,
   entryOf,
   get,
+  itemsOf,
   type MappingEntry,
   type MappingNode,
   resolve,
@@ -34,6 +36,7 @@ export type Writable<T> = {-readonly [K in keyof T]: T[K]}
 export type PipelineDraft = Writable<Pipeline> & {
   variables: Variable[]
   jobs: Job[]
+  runners: MappedText[]
   includes: Include[]
   expressions: ExpressionUse[]
   containers: Container[]
@@ -64,6 +67,7 @@ export class PipelineBuilder {
       triggers: [],
       variables: [],
       jobs: [],
+      runners: [],
       includes: [],
       repositories: [],
       containers: [],
@@ -88,6 +92,17 @@ export class PipelineBuilder {
     }
     pipeline.jobs.push(job)
     return job
+  }
+
+  /** Notes the runners that a job asks for: a text, a list, or a mapping with what names them. */
+  addRunners(node: SyntaxNode | undefined, keys: readonly string[]): void {
+    const {runners} = this.pipeline
+    const mapping = asMapping(node)
+    const nodes = mapping ? keys.map(key => get(mapping, key)) : [node]
+    for (const item of nodes.flatMap(itemsOf)) {
+      const text = asText(item)
+      if (text && runners.length < maxSteps) runners.push(text)
+    }
   }
 
   /** True while the document may have another step; counts it. */

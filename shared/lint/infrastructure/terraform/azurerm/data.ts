@@ -1,5 +1,5 @@
 /** Stores of data and secrets: provider azurerm, "Storage", "Key Vault", "Messaging", "Database". */
-import {type AzurermTypes, common, identity, one, type Shape} from './shape.js'
+import {type AzurermTypes, common, identity, many, one, type Shape} from './shape.js'
 
 /** Rules about networks as storage accounts, vaults and databases have them. */
 const networkRules: Shape = {
@@ -48,6 +48,7 @@ export const dataTypes: AzurermTypes = {
     type: 'Microsoft.KeyVault/vaults',
     shape: {
       ...common,
+      'properties.accessPolicies': many('access_policy', {objectId: 'object_id'}),
       'properties.enablePurgeProtection': 'purge_protection_enabled',
       'properties.enableRbacAuthorization': [
         'rbac_authorization_enabled',
@@ -59,7 +60,14 @@ export const dataTypes: AzurermTypes = {
   },
   azurerm_mssql_server: {
     type: 'Microsoft.Sql/servers',
-    shape: {...database, 'properties.minimalTlsVersion': 'minimum_tls_version'}
+    shape: {
+      ...database,
+      'properties.administrators': one('azuread_administrator', {
+        login: 'login_username',
+        sid: 'object_id'
+      }),
+      'properties.minimalTlsVersion': 'minimum_tls_version'
+    }
   },
   azurerm_mssql_firewall_rule: {
     type: 'Microsoft.Sql/servers/firewallRules',

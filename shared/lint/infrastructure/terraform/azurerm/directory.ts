@@ -48,6 +48,7 @@ export const directoryTypes: AzurermTypes = {
       appRoles: many('app_role', role),
       displayName: 'display_name',
       identifierUris: 'identifier_uris',
+      owners: 'owners',
       passwordCredentials: many('password', credential),
       requiredResourceAccess: many('required_resource_access', {
         resourceAccess: many('resource_access', {id: 'id', type: 'type'}),

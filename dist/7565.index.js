@@ -1,0 +1,15 @@
+export const id = 7565;
+
+export const ids = [ 7565 ];
+
+export const modules = {
+ 97565: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   renderJson: () => renderJson
+  });
+  function renderJson(report) {
+   return `${JSON.stringify(report, void 0, 2)}\n`;
+  }
+ })
+};

@@ -1,0 +1,1 @@
+export const id=9504;export const ids=[9504];export const modules={29504:function(o,t,e){e.d(t,{$T:()=>s,fG:()=>DefaultJsonSchemaValidator}),e(1708);const s=!1;class DefaultJsonSchemaValidator{getValidator(){throw new Error("the SDK checks no schemas in this bundle")}}}};

@@ -1,0 +1,1 @@
+export const id=9941;export const ids=[9941];export const modules={39941:function(t,e,o){Object.defineProperty(e,"__esModule",{value:!0});const a=o(97397),d=o(85481),u=o(28775),l=o(72601),c=o(56620),n=[a.default,d.default,(0,u.default)(),l.default,c.metadataVocabulary,c.contentVocabulary];e.default=n}};

@@ -1,0 +1,108 @@
+/** What a repository still has of people: the three rules about people, and nothing else. */
+import path from 'node:path'
+import type {LintConfig} from '../lint/config/config.js'
+import type {Finding, LintResult, OffboardingStep, SilencedFinding} from '../lint/finding.js'
+import {lint} from '../lint/lint.js'
+import type {People, Person} from '../people/people.js'
+import type {OffboardingFinding, UnreadInput} from './offboarding.js'
+
+const peopleRules: ReadonlySet<string> = new Set([
+  'departed-person',
+  'personal-credential',
+  'personal-runner'
+])
+
+export interface RepositorySearch {
+  /** Absolute path of the searched root. */
+  readonly root: string
+  /** Absolute paths inside the root. */
+  readonly paths: readonly string[]
+  readonly config: LintConfig
+  /** Absolute path of the people file, which is not searched. */
+  readonly peopleFile: string
+}
+
+export type FindingsByStep = Readonly<Record<OffboardingStep, readonly OffboardingFinding[]>>
+
+export interface RepositoryResult {
+  of(person: Person): FindingsByStep
+  readonly files: number
+  readonly unreadable: readonly UnreadInput[]
+}
+
+/** Searches a repository for people. Where nobody is found, one run over the files is enough. */
+export async function searchRepository(
+  search: RepositorySearch,
+  people: People
+): Promise<RepositoryResult> {
+  const whole = await run(search, people)
+  const found = new Map<Person, FindingsByStep>()
+  const isEmpty = whole.findings.length + whole.suppressed === 0
+  for (const person of isEmpty ? [] : people) {
+    const result = people.length === 1 ? whole : await run(search, [person])
+    found.set(person, byStep(result))
+  }
+  return {
+    of: person => found.get(person) ?? {consent: [], federation: [], runners: [], audit: []},
+    files: whole.files,
+    unreadable: whole.unreadable
+  }
+}
+
+function run(
+  {root, paths, config, peopleFile}: RepositorySearch,
+  people: People
+): Promise<LintResult> {
+  // A repository does not decide that somebody is not looked for.
+  const rules = Object.fromEntries(
+    Object.entries(config.rules).filter(([id, level]) => !peopleRules.has(id) || level !== 'off')
+  )
+  return lint({
+    root,
+    paths,
+    config: {
+      ...config,
+      rules,
+      minConfidence: 'low',
+      people,
+      peopleFile: path.relative(root, peopleFile).split(path.sep).join('/')
+    },
+    ruleIds: peopleRules
+  })
+}
+
+interface StepFinding {
+  readonly step: OffboardingStep
+  readonly finding: OffboardingFinding
+}
+
+function byStep({findings, silenced = []}: LintResult): FindingsByStep {
+  const all = [
+    ...findings.map(finding => findingOf(finding)),
+    ...silenced.map(({finding, ...how}) => findingOf(finding, how))
+  ].sort(inOrder)
+  const of = (step: OffboardingStep) =>
+    all.filter(item => item.step === step).map(item => item.finding)
+  return {
+    consent: of('consent'),
+    federation: of('federation'),
+    runners: of('runners'),
+    audit: of('audit')
+  }
+}
+
+function inOrder({finding: a}: StepFinding, {finding: b}: StepFinding): number {
+  return (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column
+}
+
+function findingOf(
+  {ruleId, severity, message, location, help, step = 'federation'}: Finding,
+  how?: Omit<SilencedFinding, 'finding'>
+): StepFinding {
+  const {file, line, column} = location
+  const accepted = how && (how.reason ?? `by ${how.by}`)
+  return {
+    step,
+    finding: {ruleId, severity, message, file, line, column, help, ...(accepted && {accepted})}
+  }
+}
