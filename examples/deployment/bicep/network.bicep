@@ -437,7 +437,6 @@ resource network 'Microsoft.Network/virtualNetworks@2024-07-01' = {
 }
 
 // Runners that GitHub hosts, inside of this network. The output githubNetworkId goes into GitHub's settings.
-#disable-next-line BCP081
 resource githubNetwork 'GitHub.Network/networkSettings@2024-04-02' = if (!empty(githubNetworkOwnerId)) {
   name: 'mcp-runners-${environment}'
   location: location

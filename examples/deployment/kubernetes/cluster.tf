@@ -195,6 +195,10 @@ resource "azurerm_kubernetes_cluster" "mcp" {
     }
   }
 
+  node_provisioning_profile {
+    mode = "Manual"
+  }
+
   # Network policies are ignored where no engine enforces them.
   network_profile {
     network_plugin      = "azure"
