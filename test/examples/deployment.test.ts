@@ -26,7 +26,7 @@ import {diagnosticsOf} from '../support/kql/service.js'
 import {resourcesOf} from '../support/resources.js'
 import {shown} from '../support/values.js'
 
-const files = deploymentFiles()
+const files = deploymentFiles
 const names = (pattern: RegExp) =>
   Object.keys(files)
     .filter(name => pattern.test(name))

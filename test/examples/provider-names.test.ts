@@ -24,7 +24,7 @@ function tables<Table>(name: string): Record<string, unknown>[] & {all: Record<s
 
 const terraform = tables<BlockNames>('terraform.json')
 const bicep = tables<BicepTables[string]>('bicep.json')
-const files = deploymentFiles()
+const files = deploymentFiles
 const mapped = (name: string, text: string) => MappedText.of(new SourceFile(name, text))
 
 function inTerraform(text: string): string[] {
