@@ -8,6 +8,8 @@ import {
 } from '../../../shared/lint/infrastructure/resource.js'
 import {everything} from '../../../shared/lint/interests.js'
 import {SourceFile} from '../../../shared/lint/source.js'
+import {resourcesOf} from '../../support/resources.js'
+import {shown} from '../../support/values.js'
 
 const file = new SourceFile('a.bicep', '')
 const place = {file, range: {start: 0, end: 0}}
@@ -158,4 +160,23 @@ describe('a file is opened for the types that its text names', () => {
   test('modules of registries', async () => {
     expect(addresses((await load()).ofType('module'))).toEqual(['module.bicepm'])
   })
+})
+
+test('a value of Bicep may come from a JSON or a YAML file', async () => {
+  const [store] = await resourcesOf(
+    {
+      'main.bicep': [
+        "var a = loadJsonContent('a.json')",
+        "var b = loadYamlContent('b.yml')",
+        "resource s 'Microsoft.Storage/storageAccounts@2024-01-01' = {",
+        '  name: a.name',
+        '  tags: b.tags',
+        '}'
+      ].join('\n'),
+      'a.json': '{"name": "store"}',
+      'b.yml': 'tags:\n  team: [platform]\n'
+    },
+    'microsoft.storage/storageaccounts'
+  )
+  expect(shown(store!.body)).toEqual({name: 'store', tags: {team: ['platform']}})
 })

@@ -128,7 +128,11 @@ const cases: Record<string, readonly (readonly [string, unknown])[]> = {
   ],
   upper: [['upper("a")', 'A']],
   values: [['values({b = 1, a = 2})', [2, 1]]],
-  yamldecode: [['yamldecode("{\\"a\\": 1}")', {a: 1}]],
+  yamldecode: [
+    ['yamldecode("{\\"a\\": 1}")', {a: 1}],
+    ['yamldecode("a: [b, c]\\nd: {e: true}")', {a: ['b', 'c'], d: {e: true}}],
+    ['yamldecode("a: ${var.u}")', {a: '<…>'}]
+  ],
   yamlencode: [['yamlencode({a = 1})', {a: 1}]]
 }
 

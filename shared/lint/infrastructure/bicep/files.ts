@@ -3,6 +3,7 @@ import type {BicepParser} from '../../formats/bicep.js'
 import {outlineBicep} from '../../formats/bicep-outline.js'
 import type {InfraBlock} from '../../formats/infrastructure.js'
 import {parseJson} from '../../formats/json.js'
+import {parseYaml} from '../../formats/yaml.js'
 import {MappedText, type SourceFile} from '../../source.js'
 import {Latest} from '../latest.js'
 import type {LateProblem, RepositoryFiles} from '../repository-files.js'
@@ -42,7 +43,7 @@ export class BicepFiles {
   private readonly kept = new Latest<BicepFile | undefined>(mostKept)
   private readonly resources = new Latest<InfraBlock | undefined>(mostResources)
   /** Specifications of APIs are large, and each call of a module asks for its own again. */
-  private readonly jsons = new Latest<Value | undefined>(10)
+  private readonly loaded = new Latest<Value | undefined>(10)
   private readonly reported = new Set<string>()
   readonly problems: LateProblem[] = []
 
@@ -65,12 +66,14 @@ export class BicepFiles {
     return this.files.read(path.posix.join(path.posix.dirname(from.path), name))
   }
 
-  /** A JSON file beside another, for `loadJsonContent`. */
-  json(from: SourceFile, name: string): Value | undefined {
+  /** A file beside another, for `loadJsonContent` and `loadYamlContent`. */
+  data(from: SourceFile, name: string, format: 'json' | 'yaml'): Value | undefined {
     const file = path.posix.join(path.posix.dirname(from.path), name)
-    return this.jsons.get(file, () => {
+    return this.loaded.get(`${format} ${file}`, () => {
       const source = this.files.read(file)
-      return source && ofTree(parseJson(MappedText.of(source)).documents[0], source)
+      if (!source) return undefined
+      const parse = format === 'json' ? parseJson : parseYaml
+      return ofTree(parse(MappedText.of(source)).documents[0], source)
     })
   }
 

@@ -12,8 +12,8 @@ export interface Surroundings {
   readonly budget: Budget
   /** A file beside another. */
   text(from: SourceFile, name: string): SourceFile | undefined
-  /** A JSON file beside another, as a value. */
-  json(from: SourceFile, name: string): Value | undefined
+  /** A file beside another, as the value that its text stands for. */
+  data(from: SourceFile, name: string, format: 'json' | 'yaml'): Value | undefined
   /** The scope that a module declaration makes; undefined when it is not in the repository. */
   child(scope: BicepScope, declared: Declaration): BicepScope | undefined
 }
@@ -143,13 +143,14 @@ export class BicepScope {
   }
 
   private call(name: string, args: readonly Value[], place: Place): Value | undefined {
-    if (name !== 'loadTextContent' && name !== 'loadJsonContent') {
+    if (!/^load(?:Text|Json|Yaml)Content$/.test(name)) {
       return azureFunction(name, args, place)
     }
     const [argument] = args
     const relative = argument?.kind === 'text' ? argument.text.text.text : undefined
     if (relative === undefined) return undefined
-    if (name === 'loadJsonContent') return this.surroundings.json(this.file, relative)
+    if (name === 'loadJsonContent') return this.surroundings.data(this.file, relative, 'json')
+    if (name === 'loadYamlContent') return this.surroundings.data(this.file, relative, 'yaml')
     const file = this.surroundings.text(this.file, relative)
     if (!file) return undefined
     const text = MappedText.of(file)

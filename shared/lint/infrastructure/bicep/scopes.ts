@@ -41,8 +41,8 @@ export class BicepScopes implements Surroundings {
     return this.bicep.text(from, name)
   }
 
-  json(from: SourceFile, name: string): Value | undefined {
-    return this.bicep.json(from, name)
+  data(from: SourceFile, name: string, format: 'json' | 'yaml'): Value | undefined {
+    return this.bicep.data(from, name, format)
   }
 
   /** The scopes of a file: one for each call, else one for each parameter file, else the defaults. */

@@ -17,6 +17,7 @@ import {
   withoutRepeated
 } from '../values/collections.js'
 import {parsedJson} from '../values/parsed-json.js'
+import {parsedYaml} from '../values/parsed-yaml.js'
 import {computed, formatted, joined, replaced} from '../values/texts.js'
 import {
   choice,
@@ -225,7 +226,7 @@ const functions = {
   try: (args, place) => firstOf(args, place, isMissing),
   upper: inCase(text => text.toUpperCase()),
   values: parts('value'),
-  yamldecode: ([first]) => (first?.kind === 'text' ? parsedJson(first) : first),
+  yamldecode: ([first]) => (first?.kind === 'text' ? parsedYaml(first) : first),
   yamlencode: itself
 } satisfies Record<string, TerraformFunction>
 

@@ -1,10 +1,19 @@
 import {parseJson} from '../../formats/json.js'
+import type {ParsedDocument} from '../../formats/syntax.js'
 import type {MappedText} from '../../source.js'
-import {ofTree, type Value} from './value.js'
+import {ofTree, type TextValue, type Value} from './value.js'
 
 /** JSON text as the value that it stands for. */
-export function parsedJson(value: Extract<Value, {kind: 'text'}>): Value | undefined {
-  const {documents} = parseJson(value.text.text)
+export function parsedJson(value: TextValue): Value | undefined {
+  return parsedWith(value, parseJson)
+}
+
+/** Text of another format as the value that its first document stands for. */
+export function parsedWith(
+  value: TextValue,
+  parse: (text: MappedText) => ParsedDocument
+): Value | undefined {
+  const {documents} = parse(value.text.text)
   const {holes, text} = value.text
   return ofTree(documents[0], text.file, (inner, range) => {
     const found = holes.flatMap(hole => {

@@ -1,0 +1,63 @@
+import { pipelineType } from 'types.bicep'
+
+param environment string
+param location string
+param tags object
+param serverNames string[]
+param pipelines pipelineType[]
+
+// One identity a server: whoever breaks into one has the rights of that one.
+resource servers 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = [
+  for name in serverNames: {
+    name: 'id-mcp-${name}-${environment}'
+    location: location
+    tags: tags
+  }
+]
+
+resource gateway 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: 'id-mcp-gateway-${environment}'
+  location: location
+  tags: tags
+}
+
+// One identity a pipeline. It trusts one repository and one environment, by numbers that are never given out again.
+resource pipelineIdentities 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = [
+  for pipeline in pipelines: {
+    name: 'id-mcp-pipeline-${pipeline.name}-${environment}'
+    location: location
+    tags: tags
+  }
+]
+
+resource github 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = [
+  for (pipeline, i) in pipelines: if (contains(pipeline, 'github')) {
+    parent: pipelineIdentities[i]
+    name: 'github-${pipeline.github!.environment}'
+    properties: {
+      issuer: 'https://token.actions.githubusercontent.com'
+      audiences: ['api://AzureADTokenExchange']
+      subject: 'repo:${pipeline.github!.owner}@${pipeline.github!.ownerId}/${pipeline.github!.repository}@${pipeline.github!.repositoryId}:environment:${pipeline.github!.environment}'
+    }
+  }
+]
+
+// The service connection shows issuer and subject when it is made; both hold ids.
+resource azureDevOps 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = [
+  for (pipeline, i) in pipelines: if (contains(pipeline, 'azureDevOps')) {
+    parent: pipelineIdentities[i]
+    name: 'azure-devops'
+    properties: {
+      issuer: pipeline.azureDevOps!.issuer
+      audiences: ['api://AzureADTokenExchange']
+      subject: pipeline.azureDevOps!.subject
+    }
+  }
+]
+
+output serverPrincipalIds string[] = [for (name, i) in serverNames: servers[i].properties.principalId]
+output pipelinePrincipalIds string[] = [for (pipeline, i) in pipelines: pipelineIdentities[i].properties.principalId]
+output pipelineClientIds string[] = [for (pipeline, i) in pipelines: pipelineIdentities[i].properties.clientId]
+output gatewayIdentityId string = gateway.id
+output gatewayClientId string = gateway.properties.clientId
+output gatewayPrincipalId string = gateway.properties.principalId

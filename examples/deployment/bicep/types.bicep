@@ -1,0 +1,38 @@
+@export()
+type serverType = {
+  @description('The name that ../mcp-policy.yml gives it.')
+  @maxLength(20)
+  name: string
+
+  @description('repository@sha256:digest')
+  image: string
+
+  @description('GB')
+  memory: int?
+
+  @description('Environment variables; nothing secret.')
+  settings: { name: string, value: string }[]?
+
+  @description('Service tags and address ranges that it reaches on port 443.')
+  outbound: string[]?
+}
+
+@export()
+type roleType = 'mcp.tools.read' | 'mcp.tools.write' | 'mcp.tools.admin' | 'mcp.tools.secrets'
+
+@export()
+type pipelineType = {
+  name: string
+  roles: roleType[]
+
+  github: {
+    owner: string
+    ownerId: int
+    repository: string
+    repositoryId: int
+    environment: string
+  }?
+
+  @description('As the service connection shows them when it is made.')
+  azureDevOps: { issuer: string, subject: string }?
+}
