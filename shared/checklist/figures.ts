@@ -22,17 +22,18 @@ interface FigureRow extends Omit<FigureChange, 'before' | 'after'> {
 const rows: readonly FigureRow[] = [
   {
     id: 'servers',
-    title: 'MCP servers that the repository configures or starts',
+    title: 'MCP servers in client configurations, pipelines and scripts',
     unit: 'servers',
-    basis: 'the inventory of the repository (`lint --inventory`)',
+    basis:
+      'the inventory of the repository (`lint --inventory`); servers that are only deployed are not in it',
     value: ({servers}) => servers
   },
   {
     id: 'stored-credentials',
-    title: 'MCP servers with a credential of their own in clear',
+    title: 'Of these, servers with a credential in clear',
     unit: 'servers',
     basis:
-      'the inventory of the repository; whether such a credential is that of a person, its text does not say',
+      'the same inventory; whether such a credential is that of a person, its text does not say',
     value: ({serversWithStoredCredential}) => serversWithStoredCredential
   },
   {

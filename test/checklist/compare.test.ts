@@ -122,8 +122,8 @@ describe('the reports of a comparison', () => {
       '  worse   mcp-03 PASS → NOT PROVEN (1 gone): Tag `MCPServer: true` on every MCP container group',
       '',
       '  before and after                                                     before     after',
-      '  MCP servers that the repository configures or starts                 15         9',
-      '  MCP servers with a credential of their own in clear                  14         0',
+      '  MCP servers in client configurations, pipelines and scripts          15         9',
+      '  Of these, servers with a credential in clear                         14         0',
       "  Calls of pipelines that the gateway's log has                        not known  99.7 %",
       '  Calls that the gateway refused (403)                                 not known  31',
       '  Policy violations that Azure Resource Manager blocked                not known  not known',
@@ -159,7 +159,7 @@ describe('the reports of a comparison', () => {
     expect(text).toContain('| ⬆️ better | mcp-02 All MCP servers in a dedicated subnet')
     expect(text).toContain('| FAIL → PASS | 2 new, 1 gone |')
     expect(text).toContain('- `.mcp.json:6`: MCP server `files` may read the whole file system\n')
-    expect(text).toContain('| MCP servers with a credential of their own in clear | 14 | 0 |')
+    expect(text).toContain('| Of these, servers with a credential in clear | 14 | 0 |')
     expect(text).toContain(
       '| Policy violations that Azure Resource Manager blocked | not known | not known |'
     )

@@ -81,7 +81,9 @@ describe('the HTML report', () => {
   test('shows the comparison with an earlier report', () => {
     const html = renderHtml(comparedReport)
     expect(html).toContain('<h2 id="changes">Since the earlier report</h2>')
-    expect(html).toContain('1 better, 1 worse, 3 same.')
+    expect(html).toContain(
+      '<p>1 better, 1 worse, 3 same. The earlier report has 2 FAIL, 2 PASS, 0 NOT PROVEN, 1 OUT OF REPO; it was made by mcp-gatehouse 1.2.3.</p>'
+    )
     expect(html).toContain('<td class="number">not known</td><td class="number">99.7 %</td>')
     expect(renderHtml(mixedReport)).not.toContain('Since the earlier report')
   })

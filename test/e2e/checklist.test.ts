@@ -132,7 +132,7 @@ describe('checklist on the command line', () => {
     })
     expect(stderr).toBe('')
     expect(stdout).toMatch(/since the earlier report: 0 better, [1-9]\d* worse, \d+ same\n/)
-    expect(stdout).toMatch(/MCP servers that the repository configures or starts +0 +1\n/)
+    expect(stdout).toMatch(/MCP servers in client configurations, pipelines and scripts +0 +1\n/)
     const read = (name: string) => fs.readFileSync(path.join(workspace, name), 'utf8')
     const {comparison, figures} = JSON.parse(read('n.json')) as ChecklistReport
     expect(figures).toEqual({servers: 1, serversWithStoredCredential: 0})

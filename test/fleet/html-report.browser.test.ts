@@ -6,7 +6,7 @@ import {ask, openPage, sidewaysScroll, startBrowser, violations} from '../suppor
 import {fleetReport} from '../support/fleet-report.js'
 import {inChromium} from '../support/in-chromium.js'
 
-const small = renderHtml(fleetReport(30))
+const small = renderHtml(fleetReport(12))
 
 inChromium('the page of an organisation in Chromium', () => {
   let browser: Browser
@@ -74,7 +74,7 @@ inChromium('the page of an organisation in Chromium', () => {
     expect(
       await ask(
         page,
-        `document.activeElement.getAttribute('aria-label').startsWith('Worst first: 30 repositories.')`
+        `document.activeElement.getAttribute('aria-label').startsWith('Worst first: 12 repositories.')`
       )
     ).toBe(true)
     await page.keyboard.press('ArrowRight')

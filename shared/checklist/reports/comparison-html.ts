@@ -5,6 +5,7 @@ import {table} from '../../page/table.js'
 import type {Change, Comparison, ControlChange} from '../checklist-report.js'
 import {figureText} from '../figures.js'
 import {changedControls, changesInWords, evidenceInWords, verdictsInWords} from './comparison.js'
+import {describeSummary} from './counts.js'
 import {placeList} from './evidence-html.js'
 
 const tones: Readonly<Record<Change, Tone>> = {
@@ -23,7 +24,7 @@ export function comparisonContent(comparison: Comparison, links: Links): Child[]
     element(
       'p',
       {},
-      `${changesInWords(comparison)}. The earlier report was made by ${earlier.tool.name} ${earlier.tool.version}.`
+      `${changesInWords(comparison)}. The earlier report has ${describeSummary(earlier.summary)}; it was made by ${earlier.tool.name} ${earlier.tool.version}.`
     ),
     changed.length === 0
       ? element('p', {}, 'No verdict and no evidence changed.')
