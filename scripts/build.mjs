@@ -13,13 +13,6 @@ const outArgument = process.argv.indexOf('--out')
 const out = path.resolve(outArgument > 0 ? process.argv[outArgument + 1] : root)
 const node = (...args) => execFileSync(process.execPath, args, {cwd: root, stdio: 'inherit'})
 
-// Copied as they are. web-tree-sitter too: its way to reach Node's modules does not survive bundling.
-const grammars = {
-  'tree-sitter.js': 'web-tree-sitter/web-tree-sitter.js',
-  'tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
-  'bash.wasm': 'tree-sitter-bash/tree-sitter-bash.wasm'
-}
-
 if (!process.argv.includes('--bundle-only')) {
   node(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', root)
 }
@@ -43,7 +36,6 @@ const {assets, code, map} = await loadBundler()(path.join(root, 'build/fronts.js
 
 fs.mkdirSync(dist, {recursive: true})
 const write = (name, content) => {
-  fs.mkdirSync(path.dirname(path.join(dist, name)), {recursive: true})
   fs.writeFileSync(path.join(dist, name), content)
 }
 write('index.js', await printed(code))
@@ -53,21 +45,12 @@ for (const [name, {source}] of Object.entries(assets)) {
   const print = assets[`${name}.map`] && isVendored(assets[`${name}.map`].source) ? packed : printed
   write(name, name.endsWith('.js') ? await print(String(source)) : source)
 }
-for (const [name, source] of Object.entries(grammars)) {
-  write(`grammars/${name}`, fs.readFileSync(path.join(root, 'node_modules', source)))
-}
-// ncc lists the licences of what it bundled; these were only copied.
-const extra = ['web-tree-sitter', 'tree-sitter-bash']
-for (const name of extra) {
-  const text = fs.readFileSync(path.join(root, 'node_modules', name, 'LICENSE'), 'utf8')
-  fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${name}\n${text}`)
-}
 
 const maps = Object.entries(assets).flatMap(([name, {source}]) =>
   name.endsWith('.map') ? [source] : []
 )
 const lock = JSON.parse(fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8'))
-const bill = billOfMaterials([map, ...maps], extra, lock)
+const bill = billOfMaterials([map, ...maps], lock)
 write('sbom.cdx.json', `${JSON.stringify(bill, null, 2)}\n`)
 
 const launcher = front => `import {start} from './index.js'\nawait start('${front}')\n`

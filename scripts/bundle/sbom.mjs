@@ -15,12 +15,11 @@ export function packageFolder(source) {
  * The bill of materials of a bundle (CycloneDX 1.6), without a time or a number of its own: the same
  * input gives the same bytes.
  * @param maps source maps of all chunks, as JSON
- * @param copied packages that were copied and not bundled
  * @param lock the parsed package-lock.json
  * @throws Error when a bundled package is not in the lock file
  */
-export function billOfMaterials(maps, copied, lock) {
-  const folders = new Set(copied.map(name => `node_modules/${name}`))
+export function billOfMaterials(maps, lock) {
+  const folders = new Set()
   for (const map of maps) {
     for (const source of JSON.parse(String(map)).sources) {
       const folder = packageFolder(source)

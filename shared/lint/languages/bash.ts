@@ -1,529 +1,347 @@
-import type {SyntaxProblem} from '../formats/syntax.js'
-import {type Grammar, loadGrammar, type Node} from '../formats/tree-sitter.js'
-import type {MappedText, Range} from '../source.js'
-import {
-  type Expansion,
-  maskTemplates,
-  type ShellAssignment,
-  type ShellCommand,
-  type ShellRedirect,
-  type ShellScript,
-  type ShellWord,
-  type Template,
-  templatesOf,
-  WordBuilder
-} from './shell.js'
-
-export type BashParser = (
-  text: MappedText,
-  expansion?: 'github-expression' | 'azure-macro' | 'none'
-) => ShellScript
-
 /**
- * The parser for bash, sh and zsh scripts. The grammar weighs 1.3 MB: ask for it only once a script
- * names something that is worth looking at.
+ * Reads scripts for bash, sh and zsh in one pass: commands with their words, redirects and pipes,
+ * and assignments, as far as rules look. What is no shell is a problem beside what could be read. The
+ * grammar of tree-sitter is held against it in the tests.
  */
-export async function loadBash(): Promise<BashParser> {
-  const grammar = await loadGrammar('bash')
-  return (text, expansion = 'none') => parseBash(grammar, text, expansion)
-}
+import type {SyntaxProblem} from '../formats/syntax.js'
+import type {MappedText} from '../source.js'
+import {BashCommand} from './bash-command.js'
+import {TooDeep} from './bash-text.js'
+import type {Draft} from './bash-words.js'
+import {maskTemplates, type ShellScript, templatesOf} from './shell.js'
 
-/** A command while its neighbours in the pipeline are still being read. */
-type Draft = {-readonly [K in keyof ShellCommand]: ShellCommand[K]} & {
-  words: ShellWord[]
-  redirects: ShellRedirect[]
-}
-
-/** Nesting beyond this is not followed: no script that people wrote comes near. */
-const deepest = 150
-
-function parseBash(
-  grammar: Grammar,
+/** What a script does. Takes time and memory that grow with its length, whatever it holds. */
+export function parseBash(
   text: MappedText,
-  expansion: 'github-expression' | 'azure-macro' | 'none'
+  expansion: 'github-expression' | 'azure-macro' | 'none' = 'none'
 ): ShellScript {
   const templates = templatesOf(text.text, expansion)
-  const script = grammar.read(maskTemplates(text.text, templates), root => {
-    const reader = new Reader(text, templates)
-    reader.block(root, 0)
-    return reader.script()
-  })
-  if (script) return script
-  const problem: SyntaxProblem = {
-    kind: 'error',
-    message: 'the script is too intricate to be parsed',
-    range: text.range()
-  }
-  return {commands: [], assignments: [], comments: [], problems: [problem], unread: problem}
+  return new BashReader(text, maskTemplates(text.text, templates), templates).script()
 }
 
-class Reader {
-  private readonly source: MappedText
-  private readonly text: string
-  private readonly templates: readonly Template[]
-  private readonly commands: Draft[] = []
-  private readonly assignments: ShellAssignment[] = []
-  private readonly comments: MappedText[] = []
-  private readonly problems: SyntaxProblem[] = []
-  /** Number of function definitions around the current node. */
-  private functions = 0
-  /** Number of substitutions around the current node. */
-  private substitutions = 0
+/** Words that end a block, where one is open that they end. */
+const closing = new Set(['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', '}'])
 
-  constructor(source: MappedText, templates: readonly Template[]) {
-    this.source = source
-    this.text = source.text
-    this.templates = templates
-  }
+class BashReader extends BashCommand {
+  private readonly comments: MappedText[] = []
+  /** How many blocks are open that end on a word. */
+  private readonly open = new Map<string, number>()
 
   script(): ShellScript {
-    const {commands, assignments, comments, problems} = this
-    return {commands, assignments, comments, problems}
+    let unread: SyntaxProblem | undefined
+    try {
+      this.statements()
+    } catch (error) {
+      if (!(error instanceof TooDeep)) throw error
+      const message = 'the script is too intricate to be parsed'
+      unread = {kind: 'error', message, range: this.source.range()}
+      this.problems.push(unread)
+    }
+    const {assignments, comments, problems} = this
+    return {commands: this.found(), assignments, comments, problems, ...(unread && {unread})}
   }
 
-  /** Reads everything below a node; gives the commands that stand directly in it. */
-  block(node: Node, depth: number): Draft[] {
+  /** Statements up to a word or character that closes this block or one around it. */
+  protected statements(...closers: readonly string[]): Draft[] {
+    for (const each of closers) this.open.set(each, (this.open.get(each) ?? 0) + 1)
     const direct: Draft[] = []
-    for (const child of node.children) {
-      if (child) direct.push(...this.statement(child, depth + 1))
+    for (;;) {
+      this.skipLines()
+      if (this.peek() === '' || this.atCloser()) break
+      const before = this.at
+      for (const each of this.pipeline()) direct.push(each)
+      this.separator()
+      if (this.at > before) continue
+      this.problem(this.at, this.at + 1)
+      this.at++
     }
+    for (const each of closers) this.open.set(each, this.open.get(each)! - 1)
     return direct
   }
 
-  private statement(node: Node, depth: number): Draft[] {
-    if (depth > deepest) return []
-    switch (node.type) {
-      case 'command':
-        return [this.command(node, depth)]
-      case 'declaration_command':
-      case 'unset_command':
-        return [this.declaration(node, depth)]
-      case 'pipeline':
-        return this.pipeline(node, depth)
-      case 'redirected_statement':
-        return this.redirected(node, depth)
-      case 'function_definition': {
-        this.functions++
-        const direct = this.block(node, depth)
-        this.functions--
-        return direct
-      }
-      case 'variable_assignment':
-        this.assignments.push(this.assignment(node, depth, false))
-        return []
-      case 'comment':
-        this.comments.push(this.source.slice(node.startIndex, node.endIndex))
-        return []
-      case 'ERROR':
-        this.problems.push({kind: 'error', message: 'shell syntax', range: this.range(node)})
-        return this.block(node, depth)
-      case 'string':
-      case 'concatenation':
-      case 'word':
-      case 'command_substitution':
-      case 'expansion':
-        // Words outside of commands: tests, loops, case patterns, and what stands in an error.
-        this.word(node, depth)
-        return []
-      default:
-        return node.childCount > 0 ? this.block(node, depth) : []
-    }
+  private isOpen(closer: string): boolean {
+    return (this.open.get(closer) ?? 0) > 0
   }
 
-  private command(node: Node, depth: number): Draft {
-    const draft = this.draft(node)
-    this.commands.push(draft)
-    const assignments: ShellAssignment[] = []
-    for (const child of node.children) {
-      if (!child) continue
-      if (child.type === 'variable_assignment') {
-        assignments.push(this.assignment(child, depth, true))
-      } else if (child.type.endsWith('_redirect')) this.redirect(child, draft, depth)
-      else if (child.type === 'command_name') {
-        const name = child.firstChild
-        if (name) draft.words.push(this.word(name, depth))
-      } else if (child.type === 'ERROR') this.statement(child, depth + 1)
-      else draft.words.push(this.word(child, depth))
-    }
-    draft.assignments = assignments
-    return draft
+  private atCloser(): boolean {
+    const next = this.peek()
+    if (next === ')') return this.isOpen(')')
+    if (next === ';') return /[;&]/.test(this.peek(1)) && this.isOpen('esac')
+    const word = this.keyword()
+    return word !== undefined && closing.has(word) && this.isOpen(word)
   }
 
-  /** `export X=1`, `local Y`, `declare -r Z=…`: assignments that stay, and a command of that name. */
-  private declaration(node: Node, depth: number): Draft {
-    const draft = this.draft(node)
-    this.commands.push(draft)
-    for (const child of node.children) {
-      if (!child) continue
-      if (child.type === 'variable_assignment') {
-        this.assignments.push(this.assignment(child, depth, false))
-      } else draft.words.push(this.word(child, depth))
-    }
-    return draft
+  /** The word that stands here, if it can be a reserved one. */
+  private keyword(): string | undefined {
+    return this.match(/(?:[a-z]+|[{}!]|\[\[?)(?=[\s;&|<>()`]|$)/y)?.[0]
   }
 
-  private pipeline(node: Node, depth: number): Draft[] {
+  /** Takes a word that closes a block, with what stands before it on its line. */
+  private expect(word: string, start: number): boolean {
+    if (this.keyword() !== word) {
+      this.problem(start, start + 1)
+      return false
+    }
+    this.at += word.length
+    return true
+  }
+
+  protected comment(): void {
+    const newline = this.text.indexOf('\n', this.at)
+    const stop = newline < 0 || newline > this.end ? this.end : newline
+    this.comments.push(this.source.slice(this.at, stop))
+    this.at = stop
+  }
+
+  /** What stands between two statements; line breaks are left to stand. */
+  private separator(): void {
+    this.skipBlanks()
+    const next = this.peek()
+    const isDouble = this.peek(1) === next
+    if (next === '&' || next === '|') this.at += isDouble ? 2 : 1
+    else if (next === ';' && !this.atCloser()) this.at += isDouble ? 2 : 1
+  }
+
+  private pipeline(): Draft[] {
     const members: Draft[] = []
-    for (const child of node.children) {
-      if (!child) continue
-      const stage = this.statement(child, depth + 1)
+    for (;;) {
       const previous = members.at(-1)
+      const stage = this.stage()
       const first = stage[0]
       if (previous && first && !first.pipedFrom) {
         previous.pipedTo = first
         first.pipedFrom = previous
       }
-      members.push(...stage)
+      for (const each of stage) members.push(each)
+      this.skipBlanks()
+      if (this.peek() !== '|' || this.peek(1) === '|') return members
+      this.at += this.peek(1) === '&' ? 2 : 1
+      this.skipLines()
     }
-    return members
   }
 
-  private redirected(node: Node, depth: number): Draft[] {
-    const direct: Draft[] = []
-    let shared = false
-    for (const child of node.children) {
-      if (!child) continue
-      if (!child.type.endsWith('_redirect')) {
-        direct.push(...this.statement(child, depth + 1))
-        shared = isBlock(child)
-        continue
+  private stage(): Draft[] {
+    const start = this.at
+    if (this.peek() === '(') {
+      const isArithmetic = this.peek(1) === '(' && this.arithmeticEnd(start + 2) !== undefined
+      return this.redirected(isArithmetic ? this.arithmeticCommand() : this.subshell(), true)
+    }
+    const word = this.keyword()
+    switch (word) {
+      case '!':
+        this.at++
+        this.skipBlanks()
+        return this.deeper(() => this.stage())
+      case 'if':
+        return this.redirected(
+          this.block(word, () => this.ifClause(start)),
+          true
+        )
+      case 'while':
+      case 'until':
+        return this.redirected(
+          this.block(word, () => this.loop(start)),
+          true
+        )
+      case 'for':
+      case 'select':
+        return this.redirected(
+          this.block(word, () => this.forLoop(start)),
+          true
+        )
+      case 'case':
+        return this.redirected(
+          this.block(word, () => this.caseClause(start)),
+          true
+        )
+      case '{':
+        return this.redirected(
+          this.block(word, () => this.group(start)),
+          true
+        )
+      case '[':
+      case '[[':
+        this.test(word)
+        return this.redirected([], false)
+      case 'function': {
+        this.at += word.length
+        this.skipBlanks()
+        this.word()
+        this.at += this.match(/[ \t]*\([ \t]*\)/y)?.[0].length ?? 0
+        return this.functionBody()
       }
-      // The output of a pipeline or list is that of its last command; in a block all commands share
-      // the redirect, unless they have one of their own or feed the next.
-      const target = direct.at(-1) ?? this.draft(node)
-      const before = target.redirects.length
-      const others = shared
+      default: {
+        if (word !== undefined && closing.has(word)) return this.stray(word)
+        const command = this.simpleCommand()
+        if (command === 'function') return this.functionBody()
+        return command ? [command] : []
+      }
+    }
+  }
+
+  /** A closing word without its block: the rest of the script goes on behind it. */
+  private stray(word: string): Draft[] {
+    this.problem(this.at, this.at + word.length)
+    this.at += word.length
+    return []
+  }
+
+  private block(word: string, read: () => Draft[]): Draft[] {
+    this.at += word.length
+    return this.deeper(read)
+  }
+
+  private functionBody(): Draft[] {
+    this.skipLines()
+    this.functions++
+    const direct = this.deeper(() => this.stage())
+    this.functions--
+    return direct
+  }
+
+  private ifClause(start: number): Draft[] {
+    const direct = this.statements('then')
+    const add = (more: readonly Draft[]) => {
+      for (const each of more) direct.push(each)
+    }
+    if (!this.expect('then', start)) return direct
+    for (;;) {
+      add(this.statements('elif', 'else', 'fi'))
+      const word = this.keyword()
+      if (word === 'elif') {
+        this.at += word.length
+        add(this.statements('then'))
+        if (!this.expect('then', start)) return direct
+      } else if (word === 'else') this.at += word.length
+      else {
+        this.expect('fi', start)
+        return direct
+      }
+    }
+  }
+
+  private loop(start: number): Draft[] {
+    const direct = this.statements('do')
+    return this.expect('do', start) ? this.doGroup(direct, start) : direct
+  }
+
+  private doGroup(direct: Draft[], start: number): Draft[] {
+    for (const each of this.statements('done')) direct.push(each)
+    this.expect('done', start)
+    return direct
+  }
+
+  private forLoop(start: number): Draft[] {
+    this.skipBlanks()
+    const stop = this.match(/\(\(/y) ? this.arithmeticEnd(this.at + 2) : undefined
+    if (stop !== undefined) {
+      this.at += 2
+      this.arithmetic(stop)
+    } else {
+      this.word()
+      this.skipLines()
+      if (this.keyword() === 'in') {
+        this.at += 2
+        for (this.skipBlanks(); this.atWord() && this.peek() !== '#'; this.skipBlanks()) this.word()
+      }
+    }
+    this.skipBlanks()
+    if (this.peek() === ';') this.at++
+    this.skipLines()
+    if (this.keyword() === '{') return this.block('{', () => this.group(start))
+    return this.expect('do', start) ? this.doGroup([], start) : []
+  }
+
+  private caseClause(start: number): Draft[] {
+    const direct: Draft[] = []
+    this.skipBlanks()
+    this.word()
+    this.skipLines()
+    if (!this.expect('in', start)) return direct
+    for (;;) {
+      this.skipLines()
+      if (this.keyword() === 'esac' || this.peek() === '') break
+      if (!this.patterns()) {
+        this.problem(this.at, this.at + 1)
+        break
+      }
+      for (const each of this.statements('esac')) direct.push(each)
+      const end = this.match(/;;&?|;&/y)
+      if (end) this.at += end[0].length
+      else break
+    }
+    this.expect('esac', start)
+    return direct
+  }
+
+  /** `a|b)` and `(a|b)`; false when no bracket closes them. */
+  private patterns(): boolean {
+    if (this.peek() === '(') this.at++
+    for (;;) {
+      this.skipLines()
+      this.word()
+      this.skipLines()
+      const next = this.peek()
+      if (next !== '|' && next !== ')') return false
+      this.at++
+      if (next === ')') return true
+    }
+  }
+
+  private group(start: number): Draft[] {
+    const direct = this.statements('}')
+    this.expect('}', start)
+    return direct
+  }
+
+  private subshell(): Draft[] {
+    const start = this.at++
+    const direct = this.deeper(() => this.statements(')'))
+    if (this.peek() === ')') this.at++
+    else this.problem(start, start + 1)
+    return direct
+  }
+
+  private arithmeticCommand(): Draft[] {
+    const stop = this.arithmeticEnd(this.at + 2)!
+    this.at += 2
+    this.arithmetic(stop)
+    return []
+  }
+
+  /** `[ … ]` and `[[ … ]]`: nothing in them runs but what their words hold. */
+  private test(bracket: string): void {
+    const start = this.at
+    const close = bracket === '[' ? ']' : ']]'
+    const isOver = bracket === '[' ? /[\n;&]/ : /;/
+    this.at += bracket.length
+    for (;;) {
+      this.skipBlanks()
+      const next = this.peek()
+      if (next === '' || isOver.test(next)) {
+        this.problem(start, this.at)
+        return
+      }
+      if (next === '\n') this.newline()
+      else if (this.atWord()) {
+        const at = this.at
+        this.word()
+        if (this.text.slice(at, this.at) === close) return
+      } else this.at++
+    }
+  }
+
+  /** Redirects behind a block: of its last command, and of all in it that have none of their own. */
+  private redirected(direct: Draft[], isBlock: boolean): Draft[] {
+    const target = direct.at(-1) ?? this.draft()
+    for (;;) {
+      this.skipBlanks()
+      const redirect = this.redirect()
+      if (!redirect) return direct
+      const others = isBlock
         ? direct.slice(0, -1).filter(({redirects, pipedTo}) => redirects.length === 0 && !pipedTo)
         : []
-      direct.push(...this.redirect(child, target, depth))
-      for (const other of others) other.redirects.push(...target.redirects.slice(before))
-    }
-    return direct
-  }
-
-  /** Adds the redirect to `draft`; gives the commands that stand on the line of a here-document. */
-  private redirect(node: Node, draft: Draft, depth: number): Draft[] {
-    let descriptor: string | undefined
-    let operator = ''
-    const following: Draft[] = []
-    if (node.type === 'heredoc_redirect') {
-      let body: Node | undefined
-      let delimiter: Node | undefined
-      let end: Node | undefined
-      for (const child of node.children) {
-        if (!child) continue
-        if (child.type === '<<' || child.type === '<<-') operator = child.type
-        else if (child.type === 'file_descriptor') descriptor = child.text
-        else if (child.type === 'heredoc_start') delimiter = child
-        else if (child.type === 'heredoc_body') body = child
-        else if (child.type === 'heredoc_end') end = child
-        else if (child.type.endsWith('_redirect')) {
-          following.push(...this.redirect(child, draft, depth))
-        } else if (child.type === 'pipeline') {
-          const stages = this.pipeline(child, depth + 1)
-          if (stages[0] && !draft.pipedTo) {
-            draft.pipedTo = stages[0]
-            stages[0].pipedFrom = draft
-          }
-          following.push(...stages)
-        } else if (isWord(child)) draft.words.push(this.word(child, depth))
-        else if (child.isNamed) following.push(...this.statement(child, depth + 1))
-      }
-      const document = this.hereDocument(delimiter, body, end, operator === '<<-', depth)
-      draft.redirects.push({
-        operator,
-        ...(descriptor ? {descriptor} : {}),
-        document,
-        range: this.range(node)
-      })
-      return following
-    }
-    let word: ShellWord | undefined
-    for (const child of node.children) {
-      if (!child) continue
-      if (child.type === 'file_descriptor') descriptor = child.text
-      else if (!child.isNamed) operator ||= child.type
-      // The grammar takes arguments after a redirect for further destinations.
-      else if (word) draft.words.push(this.word(child, depth))
-      else word = this.word(child, depth)
-    }
-    const here = node.type === 'herestring_redirect'
-    draft.redirects.push({
-      operator: here ? '<<<' : operator,
-      ...(descriptor ? {descriptor} : {}),
-      ...(word ? (here ? {document: word} : {target: word}) : {}),
-      range: this.range(node)
-    })
-    return following
-  }
-
-  private hereDocument(
-    delimiter: Node | undefined,
-    body: Node | undefined,
-    terminator: Node | undefined,
-    stripTabs: boolean,
-    depth: number
-  ): ShellWord {
-    const quoted = delimiter ? /['"\\]/.test(delimiter.text) : false
-    const at = body?.startIndex ?? terminator?.startIndex ?? delimiter?.endIndex ?? 0
-    // The node begins at the first character that is not blank.
-    const start = body ? this.text.lastIndexOf('\n', body.startIndex - 1) + 1 : at
-    const end = terminator
-      ? this.text.lastIndexOf('\n', terminator.startIndex - 1) + 1
-      : (body?.endIndex ?? at)
-    const builder = new WordBuilder(this.source, this.templates)
-    const literal = (from: number, to: number) => {
-      let position = from
-      while (position < to) {
-        const newline = this.text.indexOf('\n', position)
-        const next = newline < 0 || newline >= to ? to : newline + 1
-        let begin = position
-        if (stripTabs && (position === start || this.text[position - 1] === '\n')) {
-          while (begin < next && this.text[begin] === '\t') begin++
-        }
-        if (quoted) builder.literal(begin, next)
-        else this.unescape(builder, begin, next, /\\[$`\\\n]/g)
-        position = next
-      }
-    }
-    let position = start
-    for (const child of quoted ? [] : (body?.children ?? [])) {
-      if (!child || !isExpansion(child) || child.startIndex < position) continue
-      literal(position, child.startIndex)
-      this.expansion(builder, child, depth)
-      position = child.endIndex
-    }
-    literal(position, Math.max(position, end))
-    return builder.finish(start, Math.max(start, end), quoted)
-  }
-
-  private assignment(node: Node, depth: number, local: boolean): ShellAssignment {
-    const name = node.childForFieldName('name') ?? node.firstChild
-    const value = node.childForFieldName('value')
-    const operator = node.children.find(child => child?.type === '=' || child?.type === '+=')
-    const items = value?.type === 'array' ? value.namedChildren.filter(child => child) : undefined
-    const at = operator?.endIndex ?? node.endIndex
-    return {
-      name: this.source.slice(name?.startIndex ?? at, name?.endIndex ?? at),
-      ...(items ? {items: items.map(item => this.word(item!, depth))} : {}),
-      ...(items
-        ? {}
-        : value
-          ? {value: this.word(value, depth)}
-          : {value: new WordBuilder(this.source, this.templates).finish(at, at, false)}),
-      append: operator?.type === '+=',
-      local,
-      range: this.range(node)
+      for (const each of [target, ...others]) each.redirects = [...each.redirects, redirect]
     }
   }
-
-  private word(node: Node, depth: number): ShellWord {
-    const builder = new WordBuilder(this.source, this.templates)
-    const quoted = this.part(builder, node, depth)
-    return builder.finish(node.startIndex, node.endIndex, quoted)
-  }
-
-  /** Adds a node to a word; true when any of it is quoted. */
-  private part(builder: WordBuilder, node: Node, depth: number): boolean {
-    const {startIndex: start, endIndex: end} = node
-    if (depth > deepest) {
-      builder.mark(start, end, {kind: 'other'})
-      return false
-    }
-    if (isExpansion(node)) {
-      this.expansion(builder, node, depth)
-      return false
-    }
-    switch (node.type) {
-      case 'raw_string':
-        builder.literal(start + 1, this.text[end - 1] === "'" && end - start > 1 ? end - 1 : end)
-        return true
-      case 'ansi_c_string':
-        this.ansi(builder, start + 2, end - 1)
-        return true
-      case 'string':
-      case 'translated_string':
-        this.quotedString(builder, node, depth)
-        return true
-      case 'concatenation': {
-        let quoted = false
-        for (const child of node.children) {
-          if (child) quoted = this.part(builder, child, depth + 1) || quoted
-        }
-        return quoted
-      }
-      default:
-        if (node.childCount > 0 && node.type !== 'word' && node.type !== 'number') {
-          // A regular expression, a pattern or an error: the text, and what runs inside of it.
-          this.block(node, depth)
-        }
-        this.unescape(builder, start, end, /\\(?:\r?\n|[^\r\n])/g)
-        return false
-    }
-  }
-
-  private quotedString(builder: WordBuilder, node: Node, depth: number): void {
-    const inner = node.type === 'translated_string' ? node.firstNamedChild : node
-    if (!inner) return
-    let position = inner.startIndex + 1
-    const closed = inner.endIndex - inner.startIndex > 1 && this.text[inner.endIndex - 1] === '"'
-    const last = closed ? inner.endIndex - 1 : inner.endIndex
-    const escapes = /\\(?:\r?\n|[$`"\\])/g
-    for (const child of inner.children) {
-      if (!child || !isExpansion(child) || child.startIndex < position) continue
-      // The grammar counts blanks between two expansions to the second.
-      const start = this.text.indexOf('$', child.startIndex)
-      this.unescape(builder, position, start, escapes)
-      builder.mark(start, child.endIndex, this.expansionOf(child, depth, start))
-      position = child.endIndex
-    }
-    this.unescape(builder, position, last, escapes)
-  }
-
-  private expansion(builder: WordBuilder, node: Node, depth: number): void {
-    builder.mark(node.startIndex, node.endIndex, this.expansionOf(node, depth))
-  }
-
-  private expansionOf(
-    node: Node,
-    depth: number,
-    start = node.startIndex
-  ): Omit<Expansion, 'start' | 'end'> {
-    switch (node.type) {
-      case 'simple_expansion':
-        return {kind: 'variable', name: this.text.slice(start + 1, node.endIndex)}
-      case 'expansion': {
-        const name = node.namedChildren.find(
-          child => child?.type === 'variable_name' || child?.type === 'special_variable_name'
-        )
-        this.block(node, depth)
-        if (!name) return {kind: 'other'}
-        const plain = node.endIndex - start === name.text.length + 3
-        return {kind: 'variable', name: name.text, ...(plain ? {} : {modified: true})}
-      }
-      case 'command_substitution':
-        return {kind: 'command', commands: this.captured(node, depth)}
-      default:
-        this.captured(node, depth)
-        return {kind: 'other'}
-    }
-  }
-
-  /** The commands of a substitution: of a command, of a process, in an arithmetic expression. */
-  private captured(node: Node, depth: number): Draft[] {
-    this.substitutions++
-    const direct = this.block(node, depth)
-    this.substitutions--
-    return direct
-  }
-
-  /** Literal text with backslash escapes; an escaped line break joins lines. */
-  private unescape(builder: WordBuilder, start: number, end: number, escapes: RegExp): void {
-    let position = start
-    const stretch = this.text.slice(start, end)
-    for (const match of stretch.matchAll(escapes)) {
-      const at = start + match.index
-      builder.literal(position, at)
-      const escaped = match[0].slice(1)
-      builder.escape(at, at + match[0].length, /[\r\n]/.test(escaped) ? '' : escaped)
-      position = at + match[0].length
-    }
-    builder.literal(position, end)
-  }
-
-  /** `$'…'`: escapes of ANSI C. */
-  private ansi(builder: WordBuilder, start: number, end: number): void {
-    let position = start
-    const pattern =
-      /\\(?:x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8}|[0-7]{1,3}|[^\r\n])/g
-    for (const match of this.text.slice(start, end).matchAll(pattern)) {
-      const at = start + match.index
-      builder.literal(position, at)
-      builder.escape(at, at + match[0].length, ansiEscape(match[0].slice(1)))
-      position = at + match[0].length
-    }
-    builder.literal(position, end)
-  }
-
-  private draft(node: Node): Draft {
-    return {
-      words: [],
-      redirects: [],
-      assignments: [],
-      range: this.range(node),
-      ...(this.functions > 0 ? {inFunction: true} : {}),
-      ...(this.substitutions > 0 ? {captured: true} : {})
-    }
-  }
-
-  private range(node: Node): Range {
-    return this.source.range(node.startIndex, node.endIndex)
-  }
-}
-
-/** A statement that holds others and has one output. */
-function isBlock(node: Node): boolean {
-  switch (node.type) {
-    case 'compound_statement':
-    case 'subshell':
-    case 'if_statement':
-    case 'for_statement':
-    case 'c_style_for_statement':
-    case 'while_statement':
-    case 'case_statement':
-      return true
-    default:
-      return false
-  }
-}
-
-function isExpansion(node: Node): boolean {
-  switch (node.type) {
-    case 'simple_expansion':
-    case 'expansion':
-    case 'command_substitution':
-    case 'arithmetic_expansion':
-    case 'process_substitution':
-    case 'brace_expression':
-      return true
-    default:
-      return false
-  }
-}
-
-function isWord(node: Node): boolean {
-  switch (node.type) {
-    case 'word':
-    case 'number':
-    case 'string':
-    case 'raw_string':
-    case 'ansi_c_string':
-    case 'translated_string':
-    case 'concatenation':
-      return true
-    default:
-      return isExpansion(node)
-  }
-}
-
-const ansiEscapes: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  e: '\x1b',
-  E: '\x1b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v'
-}
-
-function ansiEscape(code: string): string {
-  const kind = code[0]!
-  if (/[xuU]/.test(kind) && code.length > 1) {
-    const point = Number.parseInt(code.slice(1), 16)
-    return point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd'
-  }
-  if (/[0-7]/.test(kind)) return String.fromCharCode(Number.parseInt(code, 8) & 0xff)
-  return ansiEscapes[kind] ?? code
 }
