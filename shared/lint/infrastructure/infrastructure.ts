@@ -164,7 +164,9 @@ export class Infrastructure {
     }
     if ([...this.alone.values()].some(({size}) => size > 0)) {
       const {FileResources} = await import('./files/file-resources.js')
-      sources.push(new FileResources(this.alone, this.files, this.parsed))
+      const alone = new FileResources(this.alone, this.files, this.parsed)
+      this.late.push(() => alone.problems)
+      sources.push(alone)
     }
     return new Resources(sources, type => this.interests.infrastructure(type))
   }

@@ -17,30 +17,36 @@ export function isTemplatedBicep({path, text}: SourceFile): boolean {
 export function bicepWithoutActions(file: SourceFile): MappedText {
   const {text} = file
   const pieces: {text: string; start: number; end: number}[] = []
-  let position = 0
-  for (const match of text.matchAll(action)) {
-    const start = match.index
-    const end = start + match[0].length
-    pieces.push({text: text.slice(position, start), start: position, end: start})
-    const by = standIn(text, start, end)
-    pieces.push({text: by, start, end})
-    position = end
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('\n', start)
+    const end = stop < 0 ? text.length : stop + 1
+    const line = text.slice(start, end)
+    if (line.includes('{{')) pieces.push(...lineWithoutActions(line, start))
+    else pieces.push({text: line, start, end})
+    start = end
   }
-  pieces.push({text: text.slice(position), start: position, end: text.length})
   return MappedText.of(file).compose(pieces.filter(piece => piece.text !== ''))
 }
 
-/** At the most as much of a line is looked at as makes a line of actions. */
-const longestLine = 2000
+function lineWithoutActions(line: string, offset: number) {
+  const pieces: {text: string; start: number; end: number}[] = []
+  const isBlank = line.replace(action, '').trim() === ''
+  let position = 0
+  let isInString = false
+  const add = (text: string, end: number) => {
+    pieces.push({text, start: offset + position, end: offset + end})
+    position = end
+  }
+  for (const match of line.matchAll(action)) {
+    const before = line.slice(position, match.index)
+    if (countOf(before, "'") % 2 === 1) isInString = !isInString
+    add(before, match.index)
+    add(isBlank ? ' ' : isInString ? '${_}' : '_', match.index + match[0].length)
+  }
+  add(line.slice(position), line.length)
+  return pieces
+}
 
-function standIn(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - longestLine), start)
-  const rest = text.slice(end, end + longestLine)
-  const stop = rest.indexOf('\n')
-  const after = stop < 0 ? rest : rest.slice(0, stop)
-  const length = end - start
-  if ([before, after].every(part => part.replace(action, '').trim() === ''))
-    return ' '.repeat(length)
-  const isInString = (before.replace(action, '').match(/'/g)?.length ?? 0) % 2 === 1
-  return isInString ? `\${${'_'.repeat(length - 3)}}` : '_'.repeat(length)
+function countOf(text: string, sign: string): number {
+  return text.split(sign).length - 1
 }
