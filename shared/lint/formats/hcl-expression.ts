@@ -20,6 +20,18 @@ const mostMissing = 20
 export class HclExpressions extends Cursor {
   /** Ends of here-documents that do not stand in the rest of the text. */
   private readonly missingMarkers = new Set<string>()
+  /** Whether line breaks mean nothing here: in parentheses and brackets, but not in an object. */
+  private isEnclosed = false
+
+  private enclosed<T>(isEnclosed: boolean, read: () => T): T {
+    const before = this.isEnclosed
+    this.isEnclosed = isEnclosed
+    try {
+      return read()
+    } finally {
+      this.isEnclosed = before
+    }
+  }
 
   protected expression(): InfraExpression {
     return this.nested(() => {
@@ -127,7 +139,7 @@ export class HclExpressions extends Cursor {
         return this.heredoc()
       case '(': {
         this.at++
-        const inner = this.expressionAfterSpace()
+        const inner = this.enclosed(true, () => this.expressionAfterSpace())
         this.expect(')')
         return inner
       }
@@ -150,8 +162,8 @@ export class HclExpressions extends Cursor {
     }
     const range = this.from(start)
     const before = this.at
-    this.space(false)
-    if (this.text[this.at] === '(') return this.call(name, start)
+    this.space(this.isEnclosed)
+    if (this.text[this.at] === '(') return this.enclosed(true, () => this.call(name, start))
     this.at = before
     return {kind: 'name', range, name}
   }
@@ -187,7 +199,9 @@ export class HclExpressions extends Cursor {
       const loop = this.loop(start, bracket)
       if (loop) return loop
     }
-    return bracket === '[' ? this.tuple(start) : this.object(start)
+    return this.enclosed(bracket === '[', () =>
+      bracket === '[' ? this.tuple(start) : this.object(start)
+    )
   }
 
   private tuple(start: number): InfraExpression {

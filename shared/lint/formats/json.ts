@@ -26,6 +26,8 @@ const token = {
   unknown: 16,
   endOfFile: 17
 } as const
+/** A line ends before the string does. */
+const openString = 2
 const scanErrors: Readonly<Record<number, string>> = {
   1: 'a comment is not closed',
   2: 'a string is not closed',
@@ -51,10 +53,14 @@ type Open =
 /**
  * Reads JSON with comments and trailing commas (RFC 8259 and the JSONC that editors use). Recovers
  * from errors: what stands before and after a broken part is still read. Iterative, so that no
- * depth of nesting exhausts the stack.
+ * depth of nesting exhausts the stack. Strings of ARM templates may go over several lines (Microsoft
+ * Learn, "Understand the structure and syntax of ARM templates").
  */
 export function parseJson(text: MappedText): ParsedDocument {
   const scanner = createScanner(text.text, true)
+  const isTemplate = /"\$schema"[^\n]{0,200}deploymentTemplate\.json/i.test(
+    text.text.slice(0, 2000)
+  )
   const problems: SyntaxProblem[] = []
   const open: Open[] = []
   let root: SyntaxNode | undefined
@@ -99,9 +105,15 @@ export function parseJson(text: MappedText): ParsedDocument {
   let commented = false
   for (let kind: number = scanner.scan(); kind !== token.endOfFile; kind = scanner.scan()) {
     const start = offset(scanner)
-    const stop = end(scanner)
-    const error = scanErrors[scanner.getTokenError()]
+    let stop = end(scanner)
+    const isOpen = isTemplate && kind === token.string && scanner.getTokenError() === openString
+    const closing = isOpen ? closingQuote(text.text, stop) : -1
+    const error = closing < 0 ? scanErrors[scanner.getTokenError()] : undefined
     if (error) problem(error, start, stop)
+    if (closing >= 0) {
+      stop = closing + 1
+      scanner.setPosition(stop)
+    }
     const parent = open.at(-1)
     switch (kind) {
       case token.openBrace:
@@ -148,7 +160,7 @@ export function parseJson(text: MappedText): ParsedDocument {
         break
       default: {
         if (needsComma) problem('a comma is missing', start, stop)
-        const scalar = readScalar(text, scanner, kind)
+        const scalar = readScalar(text, kind, start, stop)
         if (parent?.kind === 'mapping' && !parent.key) {
           if (kind !== token.string) problem('a property name must be a string', start, stop)
           if (parent.keys.has(scalar.text.text)) {
@@ -174,9 +186,18 @@ export function parseJson(text: MappedText): ParsedDocument {
 const offset = (scanner: JSONScanner) => scanner.getTokenOffset()
 const end = (scanner: JSONScanner) => scanner.getTokenOffset() + scanner.getTokenLength()
 
-function readScalar(text: MappedText, scanner: JSONScanner, kind: number): ScalarNode {
-  const start = offset(scanner)
-  const stop = end(scanner)
+/** The quote that ends a string whose first line is over; -1 without one. */
+function closingQuote(text: string, from: number): number {
+  const pattern = /["\\]/g
+  pattern.lastIndex = from
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '"') return match.index
+    pattern.lastIndex++
+  }
+  return -1
+}
+
+function readScalar(text: MappedText, kind: number, start: number, stop: number): ScalarNode {
   const range: Range = text.range(start, stop)
   if (kind === token.string) {
     const closed = stop - start >= 2 && text.text[stop - 1] === '"' ? 1 : 0

@@ -13,6 +13,12 @@ import {type ResourceSource, Resources} from './resource.js'
 const makesResources = /\baz(?:\.cmd|\.exe)?\s|\b(?:new|set|update|add)-(?:az|mg)/i
 
 /**
+ * What tests of tools expect or try to have refused, by the names that the tools ask for: scripts of
+ * Pester, and snapshots of Verify. Nothing of it is deployed.
+ */
+const isOfTests = /\.tests\.ps1$|\.verified\.\w{1,20}$/i
+
+/**
  * The files of infrastructure of a repository. While documents are read only their names are noted;
  * what is in them is read when somebody asks for resources.
  */
@@ -64,7 +70,7 @@ export class Infrastructure {
       addTerraformCalls(file, this.terraformCallers)
       this.linted.add(file.path)
     } else if (kind === 'bicep') addBicepCalls(file, this.bicepCallers)
-    const noted = this.filesOf(kind)
+    const noted = isOfTests.test(file.path) ? undefined : this.filesOf(kind)
     if (!noted || !this.interests.infrastructure(file.text)) return false
     noted.add(file.path)
     return true
@@ -90,6 +96,7 @@ export class Infrastructure {
   /** Takes note of the scripts of a document that are parsed and may make resources. */
   addScripts(scripts: readonly ScriptBlock[]): void {
     for (const script of scripts) {
+      if (isOfTests.test(script.text.file.path)) continue
       if (script.commands && makesResources.test(script.text.text)) this.scripts.push(script)
     }
   }
@@ -157,7 +164,9 @@ export class Infrastructure {
     }
     if ([...this.alone.values()].some(({size}) => size > 0)) {
       const {FileResources} = await import('./files/file-resources.js')
-      sources.push(new FileResources(this.alone, this.files, this.parsed))
+      const alone = new FileResources(this.alone, this.files, this.parsed)
+      this.late.push(() => alone.problems)
+      sources.push(alone)
     }
     return new Resources(sources, type => this.interests.infrastructure(type))
   }

@@ -1,7 +1,7 @@
 /** Which policies ask that all items of an array be wrong before they do something. */
 import type {Resources} from '../../infrastructure/resource.js'
 import type {Verdict} from '../verdict.js'
-import {type Condition, type FieldTest, fieldTests, negativeOperators} from './conditions.js'
+import {type FieldTest, fieldTests, negativeOperators} from './conditions.js'
 import {type PolicyDefinition, policyDefinitions, written} from './definitions.js'
 
 /**
@@ -13,12 +13,14 @@ const allowList = /allow|approv|permit|trusted|accepted|whitelist|(?:^|[^a-z])on
 /** A verdict for each test of an array by a negative operator. */
 export function arrayPolicies(resources: Resources): Verdict[] {
   return policyDefinitions(resources).flatMap(definition => {
-    const tests = [...fieldTests(definition.condition)].filter(
+    const all = [...fieldTests(definition.condition)]
+    const types = new Set(all.flatMap(({test}) => typeOf(test) ?? []))
+    const tests = all.filter(
       ({test, isNegated}) =>
         !isNegated &&
         test.field.includes('[*]') &&
         negativeOperators.has(test.operator) &&
-        !isOfItsOwnType(test.field, definition.condition)
+        !types.has(ownerOf(test.field))
     )
     return tests.map(({test}) => judge(definition, test))
   })
@@ -42,12 +44,13 @@ function arrayOf(field: string): string {
   return field.slice(0, field.lastIndexOf('[*]') + 3).replace(/^.*\//, '')
 }
 
+/** The type that a test asks for, in lower case. */
+function typeOf(test: FieldTest): string | undefined {
+  if (test.field.toLowerCase() !== 'type') return undefined
+  return written(test.operand.place).toLowerCase().replace(/["']/g, '')
+}
+
 /** `streamingjobs/functions[*].type` of a `streamingjobs/functions` is its own type, and no array. */
-function isOfItsOwnType(field: string, condition: Condition): boolean {
-  const owner = field.slice(0, field.indexOf('[*]')).toLowerCase()
-  for (const {test} of fieldTests(condition)) {
-    if (test.field.toLowerCase() !== 'type') continue
-    if (written(test.operand.place).toLowerCase().replace(/["']/g, '') === owner) return true
-  }
-  return false
+function ownerOf(field: string): string {
+  return field.slice(0, field.indexOf('[*]')).toLowerCase()
 }

@@ -38,11 +38,19 @@ export function policyDefinitions(resources: Resources): readonly PolicyDefiniti
   const all = [...resources.ofType(definitionType)].flatMap(definitionsOf)
   const declared = all.filter(({resource}) => resource.source !== 'file')
   const read = new Set(declared.map(({rule}) => rule.place.file.path))
+  const files = new Set(all.map(({place}) => place.file.path))
   const found = all.filter(
-    ({resource, place}) => resource.source !== 'file' || !read.has(place.file.path)
+    ({resource, place}) =>
+      resource.source !== 'file' || !(read.has(place.file.path) || isCopy(place.file.path, files))
   )
   kept.set(resources, found)
   return found
+}
+
+/** `azurepolicy.rules.json` holds the rule of the whole policy beside it once more. */
+function isCopy(path: string, files: ReadonlySet<string>): boolean {
+  const whole = path.replace(/\.rules?\.json$/i, '.json')
+  return whole !== path && files.has(whole)
 }
 
 const kept = new WeakMap<Resources, readonly PolicyDefinition[]>()

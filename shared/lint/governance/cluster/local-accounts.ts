@@ -20,11 +20,21 @@ export interface ClusterVerdict extends Verdict {
  * default, and to turn on Entra ID later does not change it.
  */
 export function localAccounts(resources: Resources): ClusterVerdict[] {
-  const clusters = [...resources.ofType('microsoft.containerservice/managedclusters')]
+  const all = [...resources.ofType('microsoft.containerservice/managedclusters')]
+  const isAlone = all.every(changesOne)
+  const clusters = all.filter(cluster => isAlone || !changesOne(cluster))
   const isTurnedOff = clusters.some(
     ({source, body}) => source === 'script' && isTrue(setting(body)).is === 'yes'
   )
   return clusters.map(cluster => judge(cluster, isTurnedOff))
+}
+
+/** Beside a cluster, a template without node pools changes it: it only turns on an add-on. */
+function changesOne({source, body}: Resource): boolean {
+  if (source !== 'bicep' && source !== 'arm') return false
+  return ['agentPoolProfiles', 'dnsPrefix', 'aadProfile', 'disableLocalAccounts'].every(name =>
+    isNothing(property(body, `properties.${name}`))
+  )
 }
 
 const setting = (body: Value): Value => property(body, 'properties.disableLocalAccounts')

@@ -79,7 +79,8 @@ function judge(policy: Resource, direction: Direction): PolicyVerdict[] {
         const because = `it is not known here whether ${direction.rules} is open`
         return [{...verdict, at: rule.place, state: 'not-proven', because}]
       }
-      return [{...verdict, at: open.where, state: 'fail', because: open.because}]
+      const {where, because, severity} = open
+      return [{...verdict, at: where, state: 'fail', because, ...(severity && {severity})}]
     })
   )
   if (verdicts.length > 0) return verdicts
@@ -98,6 +99,7 @@ interface Openness {
   readonly is: Answer['is']
   readonly where: Place
   readonly because: string
+  readonly severity?: 'note'
 }
 
 /** Whether a rule of a policy is for everybody. */
@@ -124,8 +126,11 @@ function openness(rule: Value, {rules, peers}: Direction, policy: Resource): Ope
   const is = rules === 'egress' ? allOf([anyPeer, everyPort]).is : anyPeer.is
   const who = peer ? whoIs(peer) : 'everybody'
   const which = portsText(everyPort, ports)
+  // Metrics are collected from other namespaces: pods of the cluster alone reach what is named.
+  const isWithin = peer !== undefined && isNothing(property(peer, 'ipBlock'))
   return {
     is,
+    ...(isHarmless && isWithin && {severity: 'note' as const}),
     where: peer ? placeOfPeer(peer) : whereOf(rule, list),
     because:
       rules === 'egress'

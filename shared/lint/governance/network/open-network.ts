@@ -1,6 +1,12 @@
 /** Which ports network security groups open to the Internet. */
-import {isSame, type Resources} from '../../infrastructure/resource.js'
-import {allOf, matches, property, scalarText} from '../../infrastructure/values/three-valued.js'
+import type {Resources} from '../../infrastructure/resource.js'
+import {
+  type Answer,
+  allOf,
+  matches,
+  property,
+  scalarText
+} from '../../infrastructure/values/three-valued.js'
 import type {Verdict} from '../verdict.js'
 import {
   anySource,
@@ -26,13 +32,31 @@ const gatewayManagement: Ports = [65200, 65535]
 /** A verdict for each rule of a network security group that lets somebody in. */
 export function openNetwork(resources: Resources): Verdict[] {
   const rules = networkRules(resources)
+  const groups = new Map<string, NetworkRule[]>()
+  for (const rule of rules) {
+    const known = groups.get(keyOf(rule)) ?? []
+    groups.set(keyOf(rule), known)
+    known.push(rule)
+  }
+  const facts = new Map<string, GroupFacts>()
+  const factsOf = (rule: NetworkRule): GroupFacts => {
+    const key = keyOf(rule)
+    const known = facts.get(key) ?? factsOfGroup(rule.group ? (groups.get(key) ?? []) : [])
+    facts.set(key, known)
+    return known
+  }
   return rules.flatMap(rule => {
     const applies = allOf(isInboundAllow(rule))
-    return applies.is === 'no' ? [] : [judge(rule, rules, applies.is === 'yes')]
+    return applies.is === 'no' ? [] : [judge(rule, applies.is === 'yes', factsOf(rule))]
   })
 }
 
-function judge(rule: NetworkRule, rules: readonly NetworkRule[], isInbound: boolean): Verdict {
+/** The same for the rules of one group. */
+function keyOf({group}: NetworkRule): string {
+  return group ? `${group.scope} ${group.address}` : ''
+}
+
+function judge(rule: NetworkRule, isInbound: boolean, group: GroupFacts): Verdict {
   const verdict = {at: rule.place, of: rule.place, label: rule.label}
   const source = anySource(rule, isEverybody)
   if (source.is === 'no') {
@@ -49,13 +73,16 @@ function judge(rule: NetworkRule, rules: readonly NetworkRule[], isInbound: bool
   if (open.length === 0) {
     return {...verdict, at, state: 'pass', because: 'only ports of a gateway are open'}
   }
-  const denied = deniedBefore(rule, open, rules)
+  const denied = deniedBefore(rule, open, group.denies)
   if (denied === 'yes') {
     return {...verdict, at, state: 'pass', because: 'a rule before it denies the same'}
   }
   if (denied === 'unknown' || rule.exists !== 'yes') {
     const what = denied === 'unknown' ? 'a rule before it denies the same' : 'it is deployed'
     return {...verdict, at, state: 'not-proven', because: `it is not known here whether ${what}`}
+  }
+  if (group.isOfBastion && open.every(([first, last]) => first === 443 && last === 443)) {
+    return {...verdict, at, state: 'pass', because: 'Azure Bastion asks for port 443 to be open'}
   }
   const isWeb = open.every(([first, last]) => first === last && webPorts.has(first))
   return {
@@ -67,34 +94,73 @@ function judge(rule: NetworkRule, rules: readonly NetworkRule[], isInbound: bool
   }
 }
 
+/** A rule that denies everybody something, with what has to be known of it. */
+interface Deny {
+  readonly rule: NetworkRule
+  readonly answers: readonly Answer[]
+  readonly ports?: readonly Ports[]
+  readonly priority?: number
+}
+
+/** What the other rules of a group mean for one of them. */
+interface GroupFacts {
+  readonly denies: readonly Deny[]
+  readonly isOfBastion: boolean
+}
+
+/** Azure takes at most 1,000 rules in a group. */
+const mostRules = 1000
+
+function factsOfGroup(rules: readonly NetworkRule[]): GroupFacts {
+  return {denies: deniesIn(rules), isOfBastion: rules.some(letsBastionIn)}
+}
+
+function deniesIn(rules: readonly NetworkRule[]): readonly Deny[] {
+  const found: Deny[] = []
+  for (const rule of rules) {
+    const answers = [...isInboundDeny(rule), anySource(rule, isEverybody), destinationCovers(rule)]
+    if (allOf(answers).is === 'no') continue
+    const values = knownItems(rule, 'destinationPortRange', 'destinationPortRanges')
+    const ports = values && portsOf(values)
+    const priority = priorityOf(rule)
+    found.push({
+      rule,
+      answers,
+      ...(ports && {ports}),
+      ...(priority !== undefined && {priority})
+    })
+    if (found.length === mostRules) break
+  }
+  return found
+}
+
 /** Whether a rule of the same group comes first and denies all that is open. */
 function deniedBefore(
   rule: NetworkRule,
   open: readonly Ports[],
-  rules: readonly NetworkRule[]
+  denies: readonly Deny[]
 ): 'yes' | 'no' | 'unknown' {
-  const {group} = rule
-  if (!group) return 'no'
+  const own = priorityOf(rule)
   let result: 'no' | 'unknown' = 'no'
-  for (const other of rules) {
-    if (other === rule || !other.group || !isSame(other.group, group)) continue
-    const denies = allOf([
-      ...isInboundDeny(other),
-      anySource(other, isEverybody),
-      protocolCovers(other, rule),
-      destinationCovers(other)
-    ])
-    if (denies.is === 'no') continue
-    const values = knownItems(other, 'destinationPortRange', 'destinationPortRanges')
-    const ports = values && portsOf(values)
-    if (ports && !open.every(range => ports.some(cover => covers(cover, range)))) continue
-    const [own, before] = [priorityOf(rule), priorityOf(other)]
+  for (const {rule: other, answers, ports, priority: before} of denies) {
+    if (other === rule) continue
     if (own !== undefined && before !== undefined && before > own) continue
+    if (ports && !open.every(range => ports.some(cover => covers(cover, range)))) continue
+    const denied = allOf([...answers, protocolCovers(other, rule)])
+    if (denied.is === 'no') continue
     const isKnown = ports && own !== undefined && before !== undefined && other.exists === 'yes'
-    if (denies.is === 'yes' && isKnown) return 'yes'
+    if (denied.is === 'yes' && isKnown) return 'yes'
     result = 'unknown'
   }
   return result
+}
+
+/** What only a group of Azure Bastion lets in: its managers, on 443 (Microsoft Learn, "NSG access and Azure Bastion"). */
+function letsBastionIn(rule: NetworkRule): boolean {
+  if (!isInboundAllow(rule).every(({is}) => is === 'yes')) return false
+  if (anySource(rule, source => /^gatewaymanager$/i.test(source)).is !== 'yes') return false
+  const ports = portsOf(knownItems(rule, 'destinationPortRange', 'destinationPortRanges') ?? [])
+  return ports?.some(([first, last]) => first === 443 && last === 443) ?? false
 }
 
 function protocolCovers(other: NetworkRule, {properties}: NetworkRule) {

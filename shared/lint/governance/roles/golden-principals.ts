@@ -1,5 +1,6 @@
 /** Identities that open everything: whoever gets hold of one needs no other. */
 import type {Resources} from '../../infrastructure/resource.js'
+import type {Place} from '../../infrastructure/values/value.js'
 import type {Verdict} from '../verdict.js'
 import {type BroadGrant, broadGrant} from './broad-roles.js'
 import type {RoleAssignment} from './role-assignment.js'
@@ -40,7 +41,8 @@ function judge(held: readonly Held[]): Verdict | undefined {
   if (!first || held.length < 2) return undefined
   const {assignment} = first
   const principal = assignment.principals[0]!
-  const verdict = {at: principal.at, of: assignment.place, label: principal.label}
+  const at = isOutput(principal.at) ? assignment.place : principal.at
+  const verdict = {at, of: assignment.place, label: principal.label}
   if (broad.length > 1) {
     return {
       ...verdict,
@@ -62,6 +64,12 @@ function judge(held: readonly Held[]): Verdict | undefined {
     state: 'pass',
     because: 'holds no two broad roles, and roles in one environment'
   }
+}
+
+/** What an output hands on says less than where it is used. */
+function isOutput({file: {text}, range: {start}}: Place): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  return /^\s*(?:output\s|value\s*=)/.test(line.slice(0, 200))
 }
 
 function relatedOf(held: readonly Held[]) {
@@ -87,7 +95,9 @@ function shownGrant({grant}: Held): string {
 }
 
 function listed(items: readonly string[]): string {
-  const unique = [...new Set(items)]
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  const unique = [...counts].map(([item, count]) => (count > 1 ? `${item} (${count} times)` : item))
   const shown = unique.slice(0, 4).join(', ')
   return unique.length > 4 ? `${shown}, …` : shown
 }

@@ -85,14 +85,22 @@ function judgeAction(
   if (perhaps || isPerhaps || exists !== 'yes') {
     return [{...verdict, state: 'not-proven', because: `may hold '${text}'`}]
   }
-  return [{...verdict, state: 'fail', because: `holds '${text}', which ${found[1]}`}]
+  const isLess = text.trim().startsWith('*') && takesBack(permission, kind)
+  const but = isLess ? ` but those that ${lessOf(kind)} names` : ''
+  return [{...verdict, state: 'fail', because: `holds '${text}', which ${found[1]}${but}`}]
+}
+
+function lessOf(kind: 'actions' | 'dataActions'): 'notActions' | 'notDataActions' {
+  return kind === 'actions' ? 'notActions' : 'notDataActions'
+}
+
+function takesBack(permission: Value, kind: 'actions' | 'dataActions'): boolean {
+  return actionsOf(property(permission, lessOf(kind))).length > 0
 }
 
 /** Whether `notActions` take back what an action allows: rights to give roles, or the action itself. */
 function isTakenBack(action: string, permission: Value, kind: 'actions' | 'dataActions'): boolean {
-  const taken = actionsOf(
-    property(permission, kind === 'actions' ? 'notActions' : 'notDataActions')
-  )
+  const taken = actionsOf(property(permission, lessOf(kind)))
   const own = action.toLowerCase()
   return taken.some(({text}) => {
     const other = text?.toLowerCase()

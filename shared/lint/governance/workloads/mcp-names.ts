@@ -73,6 +73,16 @@ export function namesOtherRole(text: string): boolean {
 /** Words at the end of a variable's name that say where a server of somebody else is. */
 const addresses = /(?:^|_)(?:url|uri|urls|endpoints?|address|base|servers?|fqdn|origin)$/i
 
+/** Whether a variable says where an MCP server is: what is given one calls it. */
+export function namesAddress(name: string): boolean {
+  return holdsMcp(name) && addresses.test(name)
+}
+
+/** Whether a variable names an MCP server: the program itself, or the one that it calls. */
+export function namesSomeServer(name: string): boolean {
+  return /server_?name$/i.test(name)
+}
+
 /** Whether a variable tells the program itself how to serve, as `MCP_PORT` and `FASTMCP_HOST` do. */
 export function configuresServer(name: string): boolean {
   if (!holdsMcp(name) || addresses.test(name)) return false

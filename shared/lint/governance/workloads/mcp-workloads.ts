@@ -7,7 +7,14 @@ import {placeOf, property, scalarText} from '../../infrastructure/values/three-v
 import {options, type Place, type Value} from '../../infrastructure/values/value.js'
 import {matchesAny} from '../../mcp/gateways.js'
 import {apiType, gatewayRoutes} from './gateway-routes.js'
-import {configuresServer, holdsMcp, namesOtherRole, namesServer} from './mcp-names.js'
+import {
+  configuresServer,
+  holdsMcp,
+  namesAddress,
+  namesOtherRole,
+  namesServer,
+  namesSomeServer
+} from './mcp-names.js'
 import type {McpWorkload, Workload} from './workload.js'
 import {workloads} from './workloads.js'
 
@@ -99,7 +106,11 @@ function byContainers({containers}: Workload): Evidence | undefined {
     }
     const probe = probes.find(({path}) => anyForm(path, isMcpPath))
     if (probe) return {because: 'it is probed at /mcp', at: placeOf(probe.path)}
-    const setting = environment.find(variable => configuresServer(knownPart(variable.name)))
+    const names = environment.map(({name}) => knownPart(name))
+    const isClient = names.some(namesAddress)
+    const setting = environment.find(
+      (_, index) => configuresServer(names[index]!) && !(isClient && namesSomeServer(names[index]!))
+    )
     if (setting) {
       const variable = knownPart(setting.name)
       return {because: `it is told how to serve by '${variable}'`, at: placeOfText(setting.name)}

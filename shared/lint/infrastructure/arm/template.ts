@@ -1,4 +1,6 @@
 /** Templates of Azure Resource Manager: their resources in every nesting that a deployment allows. */
+
+import type {PartialText} from '../../facts/facts.js'
 import {parseArmExpression} from '../../languages/arm-expression.js'
 import type {SourceFile} from '../../source.js'
 import {azureFunction} from '../azure/functions.js'
@@ -206,13 +208,19 @@ export class ArmTemplate {
         return {
           ...value,
           entries: value.entries.map(({key, value: inner}) => ({
-            key,
+            key: this.key(key, value.place),
             value: this.resolved(inner, depth + 1)
           }))
         }
       default:
         return value
     }
+  }
+
+  /** The keys of `userAssignedIdentities` are expressions. */
+  private key(key: PartialText, place: Place): PartialText {
+    if (!key.text.text.startsWith('[') || key.holes.length > 0) return key
+    return asPartial(this.text({kind: 'text', text: key, place}, 0)) ?? key
   }
 
   private text(value: Extract<Value, {kind: 'text'}>, depth: number): Value {

@@ -8,6 +8,7 @@ import {MappedText, type SourceFile} from '../../source.js'
 import {Latest} from '../latest.js'
 import type {LateProblem, RepositoryFiles} from '../repository-files.js'
 import {ofTree, type Value} from '../values/value.js'
+import {bicepWithoutActions, isTemplatedBicep} from './template-text.js'
 
 /** A declaration at the top of a file, parsed when it is asked for. */
 export interface Declaration {
@@ -80,9 +81,11 @@ export class BicepFiles {
   private load(name: string): BicepFile | undefined {
     const file = this.files.read(name)
     if (!file) return undefined
-    const text = MappedText.of(file)
+    const isTemplated = isTemplatedBicep(file)
+    const text = isTemplated ? bicepWithoutActions(file) : MappedText.of(file)
     const outline = outlineBicep(text)
-    const isNew = !this.reported.has(name)
+    // What a template engine leaves may be no Bicep before it has run.
+    const isNew = !this.reported.has(name) && !isTemplated
     this.reported.add(name)
     if (isNew) for (const problem of outline.problems) this.problems.push({file, problem})
     // What the outline has said is not said again.

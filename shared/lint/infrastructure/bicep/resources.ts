@@ -65,6 +65,8 @@ export class BicepResources implements ResourceSource {
 
   get({scope: id, address}: ResourceKey): readonly Resource[] {
     const name = id.replace(/#[\s\S]*$/, '')
+    // Every source is asked for every key: scopes of templates are files as well.
+    if (!/\.bicep$/i.test(name)) return []
     const scope = this.scopes.of(name).find(candidate => candidate.id === id)
     const declared = scope?.content.symbols.get(address) ?? scope?.content.around(address)
     if (!scope || !declared?.item) return []
@@ -76,7 +78,8 @@ export class BicepResources implements ResourceSource {
   }
 
   mentions({scope: id, address, type}: Resource): readonly string[] {
-    const content = this.bicep.get(id.replace(/#[\s\S]*$/, ''))
+    const name = id.replace(/#[\s\S]*$/, '')
+    const content = /\.bicep$/i.test(name) ? this.bicep.get(name) : undefined
     if (!content) return []
     const known = this.mentioned.get(content) ?? mentionsOf(content)
     this.mentioned.set(content, known)

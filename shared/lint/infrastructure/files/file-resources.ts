@@ -2,9 +2,10 @@
 import {parseJson} from '../../formats/json.js'
 import type {SyntaxNode} from '../../formats/syntax.js'
 import {parseYaml} from '../../formats/yaml.js'
+import {kqlTokens, mostTokens} from '../../languages/kql/tokens.js'
 import {MappedText, type SourceFile} from '../../source.js'
 import type {ParsedFiles} from '../parsed-files.js'
-import type {RepositoryFiles} from '../repository-files.js'
+import type {LateProblem, RepositoryFiles} from '../repository-files.js'
 import {
   isAsked,
   type Resource,
@@ -35,6 +36,8 @@ export class FileResources implements ResourceSource {
   private readonly names: ReadonlyMap<string, ReadonlySet<string>>
   private readonly files: RepositoryFiles
   private readonly parsed: ParsedFiles
+  private readonly read = new Set<string>()
+  readonly problems: LateProblem[] = []
 
   /** @param names the files of each kind */
   constructor(
@@ -75,13 +78,28 @@ export class FileResources implements ResourceSource {
   private all(name: string): Resource[] {
     const kinds = this.kindsOf(name)
     const file = kinds.length > 0 ? this.files.read(name) : undefined
+    if (file && !this.read.has(name) && isQuery(name)) {
+      this.read.add(name)
+      this.problems.push(...tooLong(file))
+    }
     return file ? kinds.flatMap(kind => read(file, kind, this.parsed)) : []
   }
 }
 
+function isQuery(path: string): boolean {
+  return /\.(?:kql|kusto|csl)$/i.test(path)
+}
+
+/** Says that a query is too long to be read. A token has at least one character. */
+function tooLong(file: SourceFile): LateProblem[] {
+  if (file.text.length <= mostTokens || kqlTokens(file.text)) return []
+  const message = `a query of more than ${mostTokens.toLocaleString('en')} tokens, which is not read`
+  return [{file, problem: {kind: 'error', message, range: {start: 0, end: 1}}}]
+}
+
 function read(file: SourceFile, kind: ResourceFileKind, parsed: ParsedFiles): Resource[] {
   const whole: Place = {file, range: {start: 0, end: file.text.length}}
-  if (kind === 'log-query' && !/\.ya?ml$/i.test(file.path)) {
+  if (kind === 'log-query' && isQuery(file.path)) {
     const properties = objectOf({query: textValue(MappedText.of(file))}, whole)
     return [resource(query, objectOf({properties}, whole), whole)]
   }

@@ -135,6 +135,10 @@ export class KubernetesResources implements ResourceSource {
   ): readonly Resource[] {
     const isPatch = this.changes().patches.has(file.path)
     const place: Place = {file, range: {start: outline.start, end: outline.end}}
+    if (isTooLong(file)) {
+      const message = 'a template of more than 2,000,000 characters: what it makes is not looked at'
+      this.tell(file, {kind: 'error', message, range: {start: 0, end: 1}})
+    }
     for (const template of isTooLong(file) ? [] : versionsOf(file, whole)) {
       const roots = this.rootsOf(file, outline, template)
       if (!roots) continue

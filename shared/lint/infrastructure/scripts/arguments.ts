@@ -119,8 +119,14 @@ function isOption({text, quoted}: ShellWord): boolean {
   return !quoted && /^--?[A-Za-z]/.test(text.text)
 }
 
+/** The parts of a text that a pattern finds; blanks in an unknown part, `$(az account show …)`, split nothing. */
 function partsOf(text: PartialText, pattern: RegExp): PartialText[] {
-  return [...text.text.text.matchAll(pattern)].map(match =>
+  let masked = ''
+  for (const {start, end} of text.holes) {
+    masked += text.text.text.slice(masked.length, start) + '?'.repeat(end - start)
+  }
+  masked += text.text.text.slice(masked.length)
+  return [...masked.matchAll(pattern)].map(match =>
     slicePartial(text, match.index, match.index + match[0].length)
   )
 }

@@ -29,7 +29,7 @@ export function* outputsOf(scope: TerraformScope): Generator<Resource> {
       declaration: item,
       body: objectOf(
         {
-          isCalled: {kind: 'constant', value: !scope.isRoot, place},
+          isCalled: {kind: 'constant', value: scope.isModule, place},
           sensitive: sensitive && evaluate(sensitive, environment),
           value: evaluate(value, environment),
           written: textValue(MappedText.of(file, value.range))

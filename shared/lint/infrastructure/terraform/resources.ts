@@ -22,7 +22,7 @@ import {
   type Value
 } from '../values/value.js'
 import {azurermBody, nameOf} from './azurerm/body.js'
-import type {AzurermType} from './azurerm/shape.js'
+import {type AzurermType, identity} from './azurerm/shape.js'
 import {azurermTypes} from './azurerm/types.js'
 import {bodyOf} from './block-body.js'
 import {instances} from './instances.js'
@@ -180,6 +180,9 @@ function* resourcesOf(
   }
 }
 
+/** The block `identity` of azapi, which stands beside `body` and has the arguments of azurerm. */
+const besideBody: AzurermType = {type: 'azapi_resource', shape: {identity}}
+
 /**
  * `body` with what stands beside it; older versions of azapi take it as JSON. An update names what it
  * changes alone.
@@ -189,7 +192,9 @@ function azapiBody(own: string, given: Value): Value {
     const body = option.kind === 'text' ? (parsedJson(option) ?? unknown(option.place)) : option
     if (body.kind !== 'object' || given.kind !== 'object') return body
     const beside = given.entries.filter(({key}) => /^(?:name|location|tags)$/.test(key.text.text))
-    return {...body, entries: [...beside, ...body.entries]}
+    const shaped = azurermBody(besideBody, given, given.place)
+    const own = shaped.kind === 'object' ? shaped.entries : []
+    return {...body, entries: [...beside, ...body.entries, ...own]}
   })
   const name = entry(given, 'name')
   const body = choice(forms, given.place) ?? objectOf({name}, given.place)

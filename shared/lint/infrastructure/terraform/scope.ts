@@ -17,6 +17,8 @@ export interface Input {
 /** What scopes share: the modules around them, and what their evaluation may cost. */
 export interface Surroundings {
   readonly budget: Budget
+  /** Whether a folder holds a module for others, also where no call of it is certain to be made. */
+  isCalled(folder: string): boolean
   /** A file beside a module. */
   file(folder: string, name: string): SourceFile | undefined
   /** The scope that a call makes; undefined when the module is not in the repository. */
@@ -73,6 +75,11 @@ export class TerraformScope {
   /** Whether nothing in the repository calls the module. */
   get isRoot(): boolean {
     return this.inputs === undefined
+  }
+
+  /** Whether it is there to be called: something here calls it, or it lies where modules do. */
+  get isModule(): boolean {
+    return this.surroundings.isCalled(this.module.folder) || !this.isRoot
   }
 
   /** A file of a folder, whether it is linted or not. */

@@ -47,6 +47,11 @@ export class TerraformScopes implements Surroundings {
     return this.roots.get(id) ?? this.children.get(id)
   }
 
+  isCalled(folder: string): boolean {
+    if (/(?:^|\/)modules\//i.test(folder)) return true
+    return [...(this.callers.get(folder) ?? [])].some(caller => caller !== folder)
+  }
+
   file(folder: string, name: string): SourceFile | undefined {
     return this.modules.file(folder, name)
   }

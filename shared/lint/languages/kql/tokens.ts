@@ -16,7 +16,7 @@ export interface KqlToken {
 export const holeMark = '\u0001'
 
 /** A query of more tokens is not read. */
-const mostTokens = 20_000
+export const mostTokens = 20_000
 
 const name = /!?[A-Za-z_$][\w$]*~?/y
 const number = /\d+(?:\.\d+)?\w*/y

@@ -1,4 +1,5 @@
 import {openNetworkPolicies} from '../../governance/cluster/open-network-policies.js'
+import {oncePerObject} from '../../governance/cluster/same-object.js'
 import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
@@ -7,7 +8,7 @@ export const openNetworkPolicy: Rule = {
   id: 'open-network-policy',
   severity: 'warning',
   checkAll({resources}, report) {
-    reportFailures(openNetworkPolicies(resources), report, verdict => ({
+    reportFailures(oncePerObject(openNetworkPolicies(resources)), report, verdict => ({
       help:
         verdict.direction === 'egress'
           ? 'Name under `to` what the pods need: a `podSelector`, a `namespaceSelector` with labels or an `ipBlock`, each with its `ports`.'

@@ -1,4 +1,5 @@
 import {personalBindings} from '../../governance/cluster/personal-bindings.js'
+import {oncePerObject} from '../../governance/cluster/same-object.js'
 import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
@@ -7,7 +8,7 @@ export const personalBinding: Rule = {
   id: 'personal-binding',
   severity: 'warning',
   checkAll({resources}, report) {
-    reportFailures(personalBindings(resources), report, () => ({
+    reportFailures(oncePerObject(personalBindings(resources)), report, () => ({
       help: 'Name a group of the directory instead: `kind: Group` with its object id as `name`, so that whoever leaves the group loses the right.'
     }))
   }

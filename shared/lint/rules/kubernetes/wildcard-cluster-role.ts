@@ -1,4 +1,5 @@
 import {wildcardClusterRoles} from '../../governance/cluster/cluster-roles.js'
+import {oncePerObject} from '../../governance/cluster/same-object.js'
 import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
@@ -7,7 +8,7 @@ export const wildcardClusterRole: Rule = {
   id: 'wildcard-cluster-role',
   severity: 'error',
   checkAll({resources}, report) {
-    reportFailures(wildcardClusterRoles(resources), report, verdict => ({
+    reportFailures(oncePerObject(wildcardClusterRoles(resources)), report, verdict => ({
       help:
         verdict.on === 'binding'
           ? 'Bind a Role or ClusterRole of its own that lists the `apiGroups`, `resources` and `verbs` that are needed.'

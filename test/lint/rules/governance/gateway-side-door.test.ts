@@ -1,6 +1,12 @@
 import {afterAll, describe, expect, test} from '@jest/globals'
 import {gatewaySideDoor} from '../../../../shared/lint/rules/governance/gateway-side-door.js'
-import {bicepApp, bicepSite, openEnvironment, terraformBlock} from '../../../support/hosting.js'
+import {
+  bicepApp,
+  bicepSite,
+  openEnvironment,
+  template,
+  terraformBlock
+} from '../../../support/hosting.js'
 import {helps, marked} from '../../../support/rule-findings.js'
 import {lintFiles, removeTrees} from '../../../support/tree.js'
 
@@ -56,6 +62,34 @@ describe('finds a server that is open beside the gateway', () => {
     [
       'an ingress of Bicep',
       () => bicep(bicepApp({ingress: 'external: true'}) + backend(fqdn)),
+      'error: true'
+    ],
+    [
+      'an ingress of a template',
+      () => {
+        const app = "resourceId('Microsoft.App/containerApps', 'mcp')"
+        return marked(gatewaySideDoor, {
+          'azuredeploy.json': template(
+            {type: 'Microsoft.App/managedEnvironments', name: 'cae', properties: {}},
+            {
+              type: 'Microsoft.App/containerApps',
+              name: 'mcp',
+              properties: {
+                environmentId: "[resourceId('Microsoft.App/managedEnvironments', 'cae')]",
+                configuration: {ingress: {external: true}},
+                template: {containers: [{name: 'a', image: 'acme/mcp:1'}]}
+              }
+            },
+            {
+              type: 'Microsoft.ApiManagement/service/backends',
+              name: 'g/b',
+              properties: {
+                url: `[concat('https://', reference(${app}).configuration.ingress.fqdn, '/mcp')]`
+              }
+            }
+          )
+        })
+      },
       'error: true'
     ],
     [

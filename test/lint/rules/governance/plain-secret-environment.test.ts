@@ -41,6 +41,28 @@ describe('finds', () => {
       `error: ${secret}`
     ],
     [
+      'a password in a template',
+      'azuredeploy.json',
+      JSON.stringify({
+        $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+        resources: [
+          {
+            type: 'Microsoft.ContainerInstance/containerGroups',
+            name: 'mcp-a',
+            properties: {
+              containers: [
+                {
+                  name: 'a',
+                  properties: {environmentVariables: [{name: 'DB_PASSWORD', value: secret}]}
+                }
+              ]
+            }
+          }
+        ]
+      }),
+      `error: ${secret}`
+    ],
+    [
       'a setting of a function',
       'a.bicep',
       site("'Zk3v9Qm2Lx7Rt5Wb8Yc1'"),

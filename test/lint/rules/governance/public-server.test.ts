@@ -57,6 +57,15 @@ describe('finds', () => {
       ['warning: true']
     ],
     [
+      'a container app of az',
+      () =>
+        marked(publicServer, {
+          'deploy.sh':
+            'az containerapp env create --name cae -g rg --location westeurope\naz containerapp create --name mcp-docs -g rg --environment cae --image acme/mcp:1 --ingress external --target-port 8000\n'
+        }),
+      ['warning: external']
+    ],
+    [
       'a container app of Bicep',
       () => bicep(bicepApp({ingress: 'external: true'})),
       ['warning: true']

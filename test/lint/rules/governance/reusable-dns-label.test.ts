@@ -37,6 +37,18 @@ describe('finds', () => {
       () => bicep("type: 'Public'\n      dnsNameLabel: label"),
       'note: label'
     ],
+    [
+      'a label of azapi',
+      () =>
+        marked(reusableDnsLabel, {
+          'main.tf': terraformBlock(
+            'azapi_resource',
+            'a',
+            'type = "Microsoft.ContainerInstance/containerGroups@2023-05-01"\nname = "mcp"\nbody = {\n  properties = { ipAddress = { type = "Public", dnsNameLabel = "acme-docs" } }\n}'
+          )
+        }),
+      'note: acme-docs'
+    ],
     ['a label of a template', () => arm({type: 'Public', dnsNameLabel: 'acme'}), 'note: acme']
   ])('%s', async (_, run, expected) => {
     expect(await run()).toEqual([expected])

@@ -60,6 +60,26 @@ describe('finds', () => {
       inBicep
     ],
     [
+      'two servers of a template',
+      () => {
+        const id = "[resourceId('Microsoft.ManagedIdentity/userAssignedIdentities', 'id')]"
+        const group = (name: string) => ({
+          type: 'Microsoft.ContainerInstance/containerGroups',
+          name,
+          identity: {type: 'UserAssigned', userAssignedIdentities: {[id]: {}}},
+          properties: {containers: []}
+        })
+        return marked(sharedIdentity, {
+          'azuredeploy.json': template(
+            {type: 'Microsoft.ManagedIdentity/userAssignedIdentities', name: 'id'},
+            group('mcp-docs'),
+            group('mcp-tickets')
+          )
+        })
+      },
+      `error: { "[resourceId('Microsoft.ManagedIdentity/userAssignedIdentities', 'id')]": {} }`
+    ],
+    [
       'an identity with another role',
       () =>
         bicep(
