@@ -6,8 +6,8 @@ import type {Document} from './control.js'
 const leaving =
   /\boff-?\s?board|\b(?:leavers?|departing|departures?)\b|\bleaves? (?:the )?(?:company|organi[sz]ation|firm|team)/i
 /** A step of a list: `- [ ] …`, `* …`, `1. …`. */
-const step = /^[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]{1,8}(?:\[[ xX]\][ \t]{1,4})?(\S.*)$/
-const heading = /^(?:#{1,6}|={1,6})[ \t]{1,4}(\S.*)$/
+const step = /^[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t](.*)$/
+const heading = /^(?:#{1,6}|={1,6})[ \t](.*)$/
 
 const revokesConsent = (text: string): boolean =>
   /\bconsents?\b|oauth2PermissionGrants/i.test(text) &&

@@ -39,7 +39,7 @@ function judge(facts: PolicyFacts, hasDiagnostics: boolean): GatewayVerdict[] {
     return [
       facts.verdict('fail', at, 'does not log calls', {
         form: 'none',
-        ...(mayInherit && {severity: 'note' as const})
+        ...(mayInherit && {severity: 'note' as const, mayInherit: true as const})
       })
     ]
   }
