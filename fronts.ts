@@ -4,7 +4,9 @@ import {printUncaughtErrorsRedacted} from './shared/masking/uncaught.js'
  * The entry of the bundle. One bundle serves all three fronts, so that they share their chunks;
  * the launchers `dist/action.js`, `dist/task.js` and `dist/cli.js` each start one of them.
  */
-export async function start(front: 'action' | 'action-post' | 'task' | 'cli'): Promise<void> {
+export async function start(
+  front: 'action' | 'action-post' | 'task' | 'cli' | 'fleet-worker'
+): Promise<void> {
   printUncaughtErrorsRedacted()
   switch (front) {
     case 'action':
@@ -15,5 +17,7 @@ export async function start(front: 'action' | 'action-post' | 'task' | 'cli'): P
       return (await import('./azdo-task/main.js')).run()
     case 'cli':
       return (await import('./cli/main.js')).run()
+    case 'fleet-worker':
+      return (await import('./shared/fleet/worker.js')).serve()
   }
 }

@@ -5,6 +5,7 @@ import type {
   CiHost,
   Logger,
   OidcRequest,
+  OrganizationTarget,
   ReviewTarget,
   RunContext
 } from '../shared/host.js'
@@ -13,6 +14,7 @@ import {processRedactor} from '../shared/masking/redactor.js'
 import {type Project, projectOf} from '../shared/project.js'
 import {environmentProxy} from '../shared/proxy.js'
 import {githubOidcRequest} from './oidc-request.js'
+import {githubOrganizationTarget} from './organization-target.js'
 import {githubReviewTarget} from './review-target.js'
 import {githubRunContext} from './run-context.js'
 
@@ -24,6 +26,7 @@ const annotationLimit = 10
 /** The CI host of a GitHub Action: `INPUT_*`, command files and workflow commands. */
 export class GitHubHost implements CiHost {
   readonly kind = 'github'
+  readonly organizationService = 'github'
   readonly workspace: string
   readonly tempDir: string
   readonly run: RunContext
@@ -115,6 +118,17 @@ export class GitHubHost implements CiHost {
 
   reviewTarget(): ReviewTarget {
     return githubReviewTarget(this.env, this.run, this.getInput('github-token').trim())
+  }
+
+  organizationTarget(service: 'github' | 'azure-devops'): OrganizationTarget {
+    if (service === 'github') {
+      return githubOrganizationTarget(this.env, this.getInput('github-token').trim())
+    }
+    return {
+      available: false,
+      reason:
+        'repositories of Azure DevOps are read by a job of Azure Pipelines, whose own token may read them'
+    }
   }
 
   proxyFor(url: string): string | undefined {

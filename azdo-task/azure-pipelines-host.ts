@@ -2,11 +2,13 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type TaskLibrary from 'azure-pipelines-task-lib/task.js'
+import {githubOrganizationTarget} from '../action/organization-target.js'
 import type {
   Annotation,
   CiHost,
   Logger,
   OidcRequest,
+  OrganizationTarget,
   ReviewTarget,
   RunContext
 } from '../shared/host.js'
@@ -16,6 +18,7 @@ import {processRedactor} from '../shared/masking/redactor.js'
 import {type Project, projectOf} from '../shared/project.js'
 import {environmentProxy, isLoopback} from '../shared/proxy.js'
 import {azureOidcRequest} from './oidc-request.js'
+import {azureOrganizationTarget} from './organization-target.js'
 import {azureReviewTarget} from './review-target.js'
 import {azureRunContext} from './run-context.js'
 
@@ -34,6 +37,7 @@ export function inputVariables(env: NodeJS.ProcessEnv): string[] {
 /** The CI host of an Azure Pipelines task: the task library and `##vso` commands. */
 export class AzurePipelinesHost implements CiHost {
   readonly kind = 'azure-pipelines'
+  readonly organizationService = 'azure-devops'
   readonly workspace: string
   readonly tempDir: string
   readonly run: RunContext
@@ -168,6 +172,18 @@ export class AzurePipelinesHost implements CiHost {
       ),
       github: this.getInput('github-token').trim()
     })
+  }
+
+  organizationTarget(service: 'github' | 'azure-devops'): OrganizationTarget {
+    if (service === 'github') {
+      return githubOrganizationTarget(this.env, this.getInput('github-token').trim())
+    }
+    const job = this.taskLib.getEndpointAuthorizationParameter(
+      'SystemVssConnection',
+      'AccessToken',
+      true
+    )
+    return azureOrganizationTarget(this.env, job)
   }
 
   proxyFor(url: string): string | undefined {

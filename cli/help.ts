@@ -12,7 +12,9 @@ export const commandSummaries: Readonly<Record<CommandName, string>> = {
   checklist: 'hold a repository against a hardening checklist, row by row with evidence',
   verify: 'check model and other files against a manifest of digests or a signature',
   detect: 'run detections over audit records, or write them as queries and alert rules',
-  policy: "print the tool classes of call's policy as the gateway's table"
+  policy: "print the tool classes of call's policy as the gateway's table",
+  fleet:
+    'lint all repositories of an organisation: list them, run a shard, put the results together'
 }
 
 const exitCodes: Readonly<Record<CommandName, string>> = {
@@ -26,7 +28,9 @@ const exitCodes: Readonly<Record<CommandName, string>> = {
     '0 all files are verified, 1 a file is missing, changed, unlisted or not signed as asked, 2 wrong usage',
   detect:
     '0 nothing found, 1 alerts at or above --fail-on, 2 wrong usage, configuration or records',
-  policy: '0 printed, 2 wrong usage, or a policy with a mistake'
+  policy: '0 printed, 2 wrong usage, or a policy with a mistake',
+  fleet:
+    '0 done, 2 wrong usage, or an organisation that cannot be listed; a repository that cannot be read is a line of the results'
 }
 
 /** What `mcp-gatehouse --help` prints. */

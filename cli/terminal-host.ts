@@ -1,13 +1,16 @@
 import os from 'node:os'
 import {githubOidcRequest} from '../action/oidc-request.js'
+import {githubOrganizationTarget} from '../action/organization-target.js'
 import {githubRunContext} from '../action/run-context.js'
 import {azureOidcRequest} from '../azdo-task/oidc-request.js'
+import {azureOrganizationTarget} from '../azdo-task/organization-target.js'
 import {azureRunContext} from '../azdo-task/run-context.js'
 import type {
   Annotation,
   CiHost,
   Logger,
   OidcRequest,
+  OrganizationTarget,
   ReviewTarget,
   RunContext
 } from '../shared/host.js'
@@ -146,6 +149,16 @@ export class TerminalHost implements CiHost {
 
   reviewTarget(): ReviewTarget {
     return {available: false, reason: 'the command line belongs to no pull request'}
+  }
+
+  get organizationService(): 'github' | 'azure-devops' {
+    return this.env['TF_BUILD']?.toLowerCase() === 'true' ? 'azure-devops' : 'github'
+  }
+
+  organizationTarget(service: 'github' | 'azure-devops'): OrganizationTarget {
+    return service === 'github'
+      ? githubOrganizationTarget(this.env, this.getInput('github-token').trim())
+      : azureOrganizationTarget(this.env, undefined)
   }
 
   proxyFor(url: string): string | undefined {

@@ -73,6 +73,8 @@ write('sbom.cdx.json', `${JSON.stringify(bill, null, 2)}\n`)
 const launcher = front => `import {start} from './index.js'\nawait start('${front}')\n`
 write('action.js', launcher('action'))
 write('task.js', launcher('task'))
+// The command fleet starts it, for repositories that its own process does not parse.
+write('fleet-worker.js', launcher('fleet-worker'))
 write('cli.js', `#!/usr/bin/env node\n${launcher('cli')}`)
 fs.chmodSync(path.join(dist, 'cli.js'), 0o755)
 // The runner hands over what the step saved (shared/cleanup.ts); most steps leave nothing behind.

@@ -110,6 +110,34 @@ export type ReviewTarget =
       readonly reason: string
     }
 
+/** The service on which an organisation's repositories are, as the CI system names it. */
+export type OrganizationTarget =
+  | {
+      readonly available: true
+      readonly service: 'github'
+      /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
+      readonly apiUrl: string
+      /** `https://github.com`, likewise. */
+      readonly serverUrl: string
+      /** Owner of the repository of the run; empty when unknown. */
+      readonly organization: string
+      readonly token: string
+    }
+  | {
+      readonly available: true
+      readonly service: 'azure-devops'
+      /** `https://dev.azure.com/acme/`, ending in `/`. */
+      readonly collectionUrl: string
+      /** As the address names it; empty when it names none. */
+      readonly organization: string
+      readonly token: string
+    }
+  | {
+      readonly available: false
+      /** What is missing and what to change, in words for the user. */
+      readonly reason: string
+    }
+
 /** What a CI system, or a terminal, gives to a command and takes from it. */
 export interface CiHost {
   readonly kind: HostKind
@@ -172,6 +200,10 @@ export interface CiHost {
   oidcRequest(audience: string): OidcRequest
   /** How to reach the run's pull request for comments. Makes no network call. */
   reviewTarget(): ReviewTarget
+  /** The service where a run like this one has its own repository. */
+  readonly organizationService: 'github' | 'azure-devops'
+  /** How to reach all repositories of an organisation. Makes no network call. */
+  organizationTarget(service: 'github' | 'azure-devops'): OrganizationTarget
   /**
    * URL of the proxy through which a URL is reached, with credentials if it needs them; undefined
    * for a direct connection.

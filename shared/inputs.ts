@@ -1,6 +1,7 @@
 import {UsageError} from './errors.js'
 import type {CiHost} from './host.js'
 import {checklistInputs, checklistOutputs} from './inputs/checklist.js'
+import {fleetInputs, fleetOutputs} from './inputs/fleet.js'
 
 export type CommandName =
   | 'lint'
@@ -11,6 +12,7 @@ export type CommandName =
   | 'verify'
   | 'detect'
   | 'policy'
+  | 'fleet'
 export const commandNames: readonly CommandName[] = [
   'lint',
   'token',
@@ -19,7 +21,8 @@ export const commandNames: readonly CommandName[] = [
   'checklist',
   'verify',
   'detect',
-  'policy'
+  'policy',
+  'fleet'
 ]
 
 /**
@@ -487,10 +490,10 @@ const adoptionInputs: readonly InputSpec[] = [
     name: 'github-token',
     type: 'string',
     actionDefault: '${{ github.token }}',
-    commands: ['lint'],
+    commands: ['lint', 'fleet'],
     fronts: ['action', 'task'],
     secret: true,
-    help: "Token for comment, and for changed-only in a shallow clone. The Action's default is the job's own; the task needs one only for repositories on GitHub."
+    help: "Token for comment, and for changed-only in a shallow clone. The Action's default is the job's own; the task needs one only for repositories on GitHub. fleet: the installation token of a GitHub App that may read the contents of the organisation's repositories; GITHUB_TOKEN when it is not set."
   }
 ]
 
@@ -718,16 +721,17 @@ export const inputs: readonly InputSpec[] = [
     default: 'text',
     choicesOf: {
       checklist: ['text', 'json', 'markdown', 'sarif'],
-      policy: ['apim', 'json', 'markdown']
+      policy: ['apim', 'json', 'markdown'],
+      fleet: ['markdown', 'json', 'csv', 'inventory', 'sarif']
     },
-    commands: ['lint', 'checklist', 'detect', 'policy'],
-    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown.'
+    commands: ['lint', 'checklist', 'detect', 'policy', 'fleet'],
+    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown. The report of fleet has markdown (its default), json, csv (a row a repository), inventory (CSV of all servers, credentials and identities) and sarif (a file a repository).'
   },
   {
     name: 'output-file',
     type: 'list',
-    commands: ['lint', 'checklist', 'detect', 'policy'],
-    help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .xml, .txt), then in order.'
+    commands: ['lint', 'checklist', 'detect', 'policy', 'fleet'],
+    help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .xml, .txt, .csv), then in order. fleet: list writes the matrix to it; run needs it for its lines; of a report in sarif it is a folder.'
   },
   {
     name: 'fail-on',
@@ -765,7 +769,8 @@ export const inputs: readonly InputSpec[] = [
   ...callInputs,
   ...verifyInputs,
   ...uploadInputs,
-  ...detectInputs
+  ...detectInputs,
+  ...fleetInputs
 ]
 
 /** What `call` hands on, also when it fails. */
@@ -873,7 +878,8 @@ export const outputs: readonly OutputSpec[] = [
     commands: ['verify'],
     help: 'SHA-256 of the manifest that the files were verified against, or that was written, in hexadecimal; with a Model Signing bundle, of the signed statement. Empty when anything failed, and for one file without a manifest.'
   },
-  ...detectOutputs
+  ...detectOutputs,
+  ...fleetOutputs
 ]
 
 /** Name of the input that selects the command; the command line takes it as its first argument. */

@@ -10,5 +10,6 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   checklist: async () => (await import('./checklist.js')).checklist,
   verify: async () => (await import('./verify.js')).verify,
   detect: async () => (await import('./detect.js')).detect,
-  policy: async () => (await import('./policy.js')).policy
+  policy: async () => (await import('./policy.js')).policy,
+  fleet: async () => (await import('./fleet.js')).fleet
 }

@@ -14,7 +14,7 @@ import {commands} from './index.js'
 import {refuseHeaderDebugging} from './node-debug.js'
 
 /** Commands whose requests carry credentials. */
-const sendsTokens: readonly CommandName[] = ['token', 'secrets', 'call']
+const sendsTokens: readonly CommandName[] = ['token', 'secrets', 'call', 'fleet']
 
 /**
  * Runs one command for any front: checks its name and the names of its inputs, and turns every

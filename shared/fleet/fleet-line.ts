@@ -88,6 +88,8 @@ export interface ReadLine extends LineHead {
   readonly files: number
   /** Findings by rule, of rules that have some; accepted ones are not counted. */
   readonly rules: Readonly<Record<string, number>>
+  /** The same findings by severity. */
+  readonly counts: {readonly errors: number; readonly warnings: number; readonly notes: number}
   readonly findings: readonly LineFinding[]
   readonly unreadable: readonly UnreadableFile[]
   /** Number of findings that somebody accepted. */
@@ -97,6 +99,8 @@ export interface ReadLine extends LineHead {
     readonly credentials: readonly CredentialEntry[]
     readonly identities: readonly IdentityEntry[]
   }
+  /** Number of entries that the lists above leave out, where a repository has very many. */
+  readonly omitted?: number
   /** The rows of the hardening checklist; absent in lines of a version without it. */
   readonly controls?: readonly LineControl[]
 }

@@ -60,6 +60,8 @@ export interface LintOptions {
   readonly userFiles?: {readonly files: readonly OutsideFile[]; readonly home: string}
   /** Told of each file what was done with it, for debug logs: one line without a full stop. */
   readonly trace?: (line: string) => void
+  /** Told of each file that a linted one names and that is not there, relative to the root. */
+  readonly onAbsent?: (file: string) => void
   /** Called now and then with the number of files done and the number of all. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -98,7 +100,13 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     complete: options.paths.includes(root)
   })
   const outside = new Map(options.userFiles?.files.map(file => [file.path, file.absolute]))
-  const workspace = new Workspace(root, isExcluded, options.only ?? options.texts, outside)
+  const workspace = new Workspace(
+    root,
+    isExcluded,
+    options.only ?? options.texts,
+    outside,
+    options.onAbsent
+  )
   const interests = options.parseEverything ? everything : rules.interests
   const run = new Run(rules, interests, config, workspace, suppressions, options.trace)
   let done = 0

@@ -4,6 +4,7 @@ import type {
   CiHost,
   HostKind,
   OidcRequest,
+  OrganizationTarget,
   ReviewTarget,
   RunContext
 } from '../../shared/host.js'
@@ -16,6 +17,8 @@ export class RecordingHost implements CiHost {
   readonly tempDir: string
   run: RunContext = {eventName: '', runUrl: '', repository: ''}
   project: Project = projectOf({})
+  organization: OrganizationTarget = {available: false, reason: 'there is none in this test'}
+  organizationService: 'github' | 'azure-devops' = 'github'
   review: ReviewTarget = {available: false, reason: 'there is none in this test'}
   readonly debug = false
   readonly annotations: Annotation[] = []
@@ -90,6 +93,14 @@ export class RecordingHost implements CiHost {
 
   reviewTarget(): ReviewTarget {
     return this.review
+  }
+
+  organizationTarget(service: 'github' | 'azure-devops'): OrganizationTarget {
+    const {organization} = this
+    if (organization.available && organization.service !== service) {
+      return {available: false, reason: `there is no ${service} in this test`}
+    }
+    return organization
   }
 
   proxyFor(): undefined {}

@@ -11,6 +11,7 @@ export class Workspace implements RepositoryFiles {
   readonly isExcluded: (file: string) => boolean
   private readonly texts: ReadonlyMap<string, string> | undefined
   private readonly outside: ReadonlyMap<string, string>
+  private readonly onAbsent: ((file: string) => void) | undefined
   /** Files that were read, where they are asked for again once all are known. */
   private readonly kept = new Map<string, SourceFile>()
   /** Folders that were listed: who looks for what lies beside a file asks for each of its files. */
@@ -21,13 +22,16 @@ export class Workspace implements RepositoryFiles {
    * @param isExcluded whether a file, relative to the root, is not to be read at all
    * @param texts texts that stand in place of those on disk, by path relative to the root
    * @param outside absolute paths of files outside of the root that are linted too, by their names
+   * @param onAbsent told of each file that is asked for and not there
    */
   constructor(
     root: string,
     isExcluded: (file: string) => boolean,
     texts?: ReadonlyMap<string, string>,
-    outside: ReadonlyMap<string, string> = new Map()
+    outside: ReadonlyMap<string, string> = new Map(),
+    onAbsent?: (file: string) => void
   ) {
+    this.onAbsent = onAbsent
     this.root = root
     this.isExcluded = isExcluded
     this.texts = texts
@@ -43,7 +47,11 @@ export class Workspace implements RepositoryFiles {
 
   /** A file that is not linted itself, for what linted ones say of it. */
   readBeside(file: string): SourceFile | undefined {
-    if (this.isExcluded(file) || !this.isInside(file)) return undefined
+    if (this.isExcluded(file)) return undefined
+    if (!this.isInside(file)) {
+      this.onAbsent?.(file)
+      return undefined
+    }
     const content = this.readLinted(file)
     return 'text' in content ? new SourceFile(file, content.text) : undefined
   }

@@ -124,7 +124,8 @@ export function relative(root: string, absolute: string): string {
   return path.sep === '/' ? result : result.split(path.sep).join('/')
 }
 
-function isSkipped(file: string): boolean {
+/** Whether a path lies in a folder of other people's code, which is only read when it is named. */
+export function isOtherPeoplesCode(file: string): boolean {
   return file.split('/').some(part => skippedFolders.has(part))
 }
 
@@ -138,7 +139,7 @@ interface Listing {
 /** Files that git tracks or does not ignore; undefined where there is no work tree or no git. */
 async function listWithGit(folder: string): Promise<Listing | undefined> {
   const listing = await listFiles(folder, '--cached', '--others', '--exclude-standard')
-  const files = listing?.files.filter(name => !isSkipped(name))
+  const files = listing?.files.filter(name => !isOtherPeoplesCode(name))
   // A folder that is itself ignored was named on purpose: git lists nothing there.
   return listing && files && files.length > 0 ? {files, closed: listing.closed} : undefined
 }

@@ -1,0 +1,117 @@
+import {CommandError} from '../../errors.js'
+import {withoutEnd} from '../../without-end.js'
+import {jsonOf, mayHold} from './answers.js'
+import {ApiClient, type ApiPorts} from './api-client.js'
+import type {LeftOut, ListedRepository, ListingSource} from './listing.js'
+
+export interface AzureTarget {
+  /** `https://dev.azure.com/acme/`. */
+  readonly collectionUrl: string
+  readonly token: string
+}
+
+/** A repository as "Repositories - List" has it, as far as it is used here. */
+interface AzureRepository {
+  readonly id?: unknown
+  readonly name?: unknown
+  readonly project?: {readonly name?: unknown; readonly state?: unknown}
+  readonly defaultBranch?: unknown
+  readonly remoteUrl?: unknown
+  readonly webUrl?: unknown
+  readonly isDisabled?: unknown
+  readonly isInMaintenance?: unknown
+  readonly isFork?: unknown
+}
+
+/** The Git repositories of all projects of an organisation that the token may see. */
+export function azureListing(
+  target: AzureTarget,
+  organization: string,
+  ports: ApiPorts
+): ListingSource & {readonly client: ApiClient} {
+  const base = new URL(`${withoutEnd(target.collectionUrl, '/')}/`)
+  const client = new ApiClient(
+    {
+      name: 'Azure DevOps',
+      base,
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${target.token}`,
+        // Without it a refused token is answered with a redirect to a sign-in page.
+        'x-tfs-fedauthredirect': 'Suppress'
+      }
+    },
+    ports
+  )
+  const first = new URL('_apis/git/repositories', base)
+  first.search = 'api-version=7.1'
+  return {
+    provider: 'azure-devops',
+    organization,
+    first,
+    client,
+    async page(address, known) {
+      const answer = await client.get(
+        address,
+        known?.etag === undefined ? {} : {'if-none-match': known.etag}
+      )
+      if (answer.status === 304 && known) return known
+      if (answer.status !== 200) throw refusal(answer.status, organization)
+      const {value} = jsonOf(answer.body, 'Azure DevOps') as {value?: unknown}
+      if (!Array.isArray(value)) {
+        throw new CommandError('Azure DevOps lists repositories in an unknown form', 2)
+      }
+      const repositories: ListedRepository[] = []
+      const leftOut: Partial<Record<LeftOut, number>> = {}
+      for (const item of value as AzureRepository[]) {
+        const repository = listed(item, base)
+        if (!repository) continue
+        const reason: LeftOut | undefined = item.isDisabled
+          ? 'disabled'
+          : item.isFork
+            ? 'forked'
+            : repository.branch === ''
+              ? 'empty'
+              : undefined
+        if (reason) leftOut[reason] = (leftOut[reason] ?? 0) + 1
+        else repositories.push(repository)
+      }
+      const {etag} = answer.headers
+      const token = answer.headers['x-ms-continuationtoken']
+      const next = new URL(first)
+      if (token) next.searchParams.set('continuationToken', token)
+      return {
+        address: address.href,
+        ...(etag !== undefined && {etag}),
+        ...(token && {next: next.href}),
+        repositories,
+        leftOut
+      }
+    }
+  }
+}
+
+function listed(item: AzureRepository, base: URL): ListedRepository | undefined {
+  const {id, name, project, defaultBranch: branch} = item
+  if (typeof id !== 'string' || id === '' || typeof name !== 'string') return undefined
+  const projectName = typeof project?.name === 'string' ? project.name : ''
+  const own = new URL(`${encodeURIComponent(projectName)}/_git/${encodeURIComponent(name)}`, base)
+  const clone = mayHold(item.remoteUrl, base) ?? own.href
+  return {
+    id,
+    repository: `${projectName}/${name}`,
+    url: mayHold(item.webUrl, base) ?? clone,
+    clone,
+    branch: typeof branch === 'string' ? branch.replace(/^refs\/heads\//, '') : ''
+  }
+}
+
+function refusal(status: number, organization: string): CommandError {
+  const why =
+    status === 401 || status === 403 || status === 203 || status === 302
+      ? "Azure DevOps does not accept the token of the job. Turn off 'Limit job authorization scope to current project' and 'Protect access to repositories in YAML pipelines' for this pipeline's project, and give its build service the permission Read on the repositories"
+      : status === 404
+        ? 'there is no such organisation at this address'
+        : `Azure DevOps answered ${status}`
+  return new CommandError(`the repositories of '${organization}' cannot be listed: ${why}`, 2)
+}

@@ -1,0 +1,38 @@
+import {type Examination, examine} from './examine.js'
+
+/** What the worker is asked: to look at a work tree. */
+export interface WorkerRequest {
+  /** Absolute path. */
+  readonly root: string
+}
+
+/** What it answers. */
+export type WorkerAnswer = (
+  | {readonly examination: Examination}
+  /** Why it could not: a clause. */
+  | {readonly problem: string}
+) & {
+  /** Bytes of memory that the process has, for its replacement before it has too many. */
+  readonly memory: number
+}
+
+/**
+ * Looks at one work tree after another, as the parent process asks, and ends with it. Repositories are
+ * parsed here and not in the step's own process: what one of them does to memory or time ends with this
+ * process, which has no token in its environment.
+ */
+export function serve(): void {
+  process.on('disconnect', () => process.exit())
+  process.on('message', (request: WorkerRequest) => {
+    void answer(request).then(result => process.send?.(result))
+  })
+}
+
+async function answer({root}: WorkerRequest): Promise<WorkerAnswer> {
+  try {
+    return {examination: await examine(root), memory: process.memoryUsage.rss()}
+  } catch (error) {
+    const [problem = ''] = (error as Error).message.split('\n')
+    return {problem, memory: process.memoryUsage.rss()}
+  }
+}
