@@ -11,10 +11,10 @@ import type {
 } from '../shared/host.js'
 import {cleanJson, cleanText} from '../shared/masking/clean.js'
 import {processRedactor} from '../shared/masking/redactor.js'
+import {githubOrganizationTarget} from '../shared/organization-target.js'
 import {type Project, projectOf} from '../shared/project.js'
 import {environmentProxy} from '../shared/proxy.js'
 import {githubOidcRequest} from './oidc-request.js'
-import {githubOrganizationTarget} from './organization-target.js'
 import {githubReviewTarget} from './review-target.js'
 import {githubRunContext} from './run-context.js'
 

@@ -2,7 +2,6 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type TaskLibrary from 'azure-pipelines-task-lib/task.js'
-import {githubOrganizationTarget} from '../action/organization-target.js'
 import type {
   Annotation,
   CiHost,
@@ -15,10 +14,10 @@ import type {
 import {camelCase, inputs} from '../shared/inputs.js'
 import {cleanJson, cleanText} from '../shared/masking/clean.js'
 import {processRedactor} from '../shared/masking/redactor.js'
+import {azureOrganizationTarget, githubOrganizationTarget} from '../shared/organization-target.js'
 import {type Project, projectOf} from '../shared/project.js'
 import {environmentProxy, isLoopback} from '../shared/proxy.js'
 import {azureOidcRequest} from './oidc-request.js'
-import {azureOrganizationTarget} from './organization-target.js'
 import {azureReviewTarget} from './review-target.js'
 import {azureRunContext} from './run-context.js'
 

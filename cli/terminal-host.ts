@@ -1,9 +1,7 @@
 import os from 'node:os'
 import {githubOidcRequest} from '../action/oidc-request.js'
-import {githubOrganizationTarget} from '../action/organization-target.js'
 import {githubRunContext} from '../action/run-context.js'
 import {azureOidcRequest} from '../azdo-task/oidc-request.js'
-import {azureOrganizationTarget} from '../azdo-task/organization-target.js'
 import {azureRunContext} from '../azdo-task/run-context.js'
 import type {
   Annotation,
@@ -15,6 +13,7 @@ import type {
   RunContext
 } from '../shared/host.js'
 import {cleanColouredText, cleanJson, cleanText} from '../shared/masking/clean.js'
+import {azureOrganizationTarget, githubOrganizationTarget} from '../shared/organization-target.js'
 import {type Project, projectOf} from '../shared/project.js'
 import {environmentProxy} from '../shared/proxy.js'
 import type {ParsedArguments} from './arguments.js'

@@ -175,6 +175,10 @@ export const wings: readonly Wing[] = [
         path: 'shared/page',
         what: 'one HTML file that needs nothing but itself: elements, parts, the stylesheet'
       },
+      {
+        path: 'shared/organization-target.ts',
+        what: "where an organisation's repositories are, from the environment of a host"
+      },
       {path: 'shared/inputs', what: 'inputs and outputs of one command each'},
       {path: 'shared/masking', what: 'the forms of a secret, the redactor, the neutralizer'},
       {path: 'shared/markdown.ts', what: 'text as Markdown that means nothing but itself'},
