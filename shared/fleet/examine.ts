@@ -1,4 +1,10 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type {ChecklistReport} from '../checklist/checklist-report.js'
+import {checklists} from '../checklist/controls/index.js'
+import {runChecklist} from '../checklist/run-checklist.js'
 import {UsageError} from '../errors.js'
+import {isInside, isLinkOut} from '../link-out.js'
 import {defaultConfig, type LintConfig} from '../lint/config/config.js'
 import {configFileNames, loadConfig} from '../lint/config/load-config.js'
 import type {Finding, LintResult, SilencedFinding} from '../lint/finding.js'
@@ -6,7 +12,14 @@ import {severities} from '../lint/finding.js'
 import {lint} from '../lint/lint.js'
 import {countBySeverity} from '../lint/reports/counts.js'
 import {ruleIds} from '../lint/rules/index.js'
-import type {CredentialEntry, IdentityEntry, LineFinding, ReadLine} from './fleet-line.js'
+import {defaultBaseline} from '../lint/suppression/default-baseline.js'
+import type {
+  CredentialEntry,
+  IdentityEntry,
+  LineControl,
+  LineFinding,
+  ReadLine
+} from './fleet-line.js'
 import {InventoryObserver} from './inventory-observer.js'
 
 /** What a work tree shows, without what the service says of its repository. */
@@ -37,9 +50,12 @@ export interface Examination {
  * whatever somebody commits.
  */
 const mostEntries = 2000
+/** Most places of a control: the page shows the first, and how many there are. */
+const mostEvidence = 20
 
 /**
- * Lints a work tree with its own configuration, and takes its inventory. The baseline of a repository
+ * Lints a work tree with its own configuration, holds it against the hardening checklist, and takes its
+ * inventory. The baseline of a repository
  * hides nothing here: it is what somebody still has to do.
  *
  * @param root absolute path
@@ -55,11 +71,52 @@ export async function examine(root: string): Promise<Examination> {
     observers: [observer.group],
     onAbsent: file => absent.add(file)
   })
+  const checklist = await checklistOf(root, config, file => absent.add(file))
   return {
-    examined: examinedOf(result, observer, problem),
+    examined: {...examinedOf(result, observer, problem), controls: controlsOf(checklist)},
     absent: [...absent],
     include: config.include
   }
+}
+
+/**
+ * Holds the work tree against the hardening checklist. A baseline that is not there, that leads out of
+ * the repository or that cannot be read accepts nothing.
+ */
+async function checklistOf(
+  root: string,
+  {baseline, ...config}: LintConfig,
+  onAbsent: (file: string) => void
+): Promise<ChecklistReport> {
+  const checklist = 'mcp-hardening'
+  const options = {
+    root,
+    paths: [root],
+    checklist,
+    controls: checklists[checklist],
+    config
+  } as const
+  const file = baseline === undefined ? undefined : path.resolve(root, baseline)
+  const isUsable = file !== undefined && isInside(root, file) && !isLinkOut(root, file)
+  if (isUsable && !fs.existsSync(file)) onAbsent(path.relative(root, file))
+  try {
+    const isThere = baseline !== undefined && isUsable && fs.existsSync(file)
+    return await runChecklist(isThere ? {...options, config: {...config, baseline}} : options)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    // The work tree is a copy of our own: without the file there is no baseline.
+    fs.rmSync(path.join(root, defaultBaseline), {force: true})
+    return runChecklist(options)
+  }
+}
+
+function controlsOf({controls}: ChecklistReport): LineControl[] {
+  return controls.map(({id, title, verdict, evidence}) => ({
+    id,
+    title,
+    verdict,
+    evidence: evidence.slice(0, mostEvidence)
+  }))
 }
 
 /** The configuration; where it is wrong, that is said and everything is looked at. */
