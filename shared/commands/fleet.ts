@@ -94,7 +94,7 @@ async function runStep(host: CiHost, inputs: Inputs): Promise<CommandResult> {
   for (const remark of lines.remarks) host.log.warning(remark)
   if (lines.earlierCount > 0) {
     host.log.info(
-      `${lines.earlierCount} of an earlier run are kept where their commit is still the head.`
+      `${lines.earlierCount} lines of an earlier run: those whose commit is still the head are kept.`
     )
   }
   const result = await runShard(scope, repositories, {

@@ -29,7 +29,7 @@ export interface ShardPorts {
 }
 
 /** Repositories that are read at once: one waits for the network while another is linted. */
-const lanes = Math.max(1, Math.min(4, os.availableParallelism()))
+const mostLanes = Math.max(1, Math.min(4, os.availableParallelism()))
 
 /**
  * Reads the repositories of a shard, each in its turn. What one of them does is a line and stops no
@@ -78,6 +78,7 @@ export async function runShard(
     }
   }
   try {
+    const lanes = Math.min(mostLanes, queue.length)
     await Promise.all(Array.from({length: lanes}, (_, number) => lane(number)))
   } finally {
     signals.off()

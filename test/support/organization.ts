@@ -42,6 +42,8 @@ export class Organization {
   /** Whether the server knows `--filter`. */
   filters = true
   pageSize = 100
+  /** Bytes that git was sent. */
+  gitBytes = 0
   origin = ''
   private readonly folder: string
   private readonly server: http.Server
@@ -281,6 +283,7 @@ export class Organization {
       const [, field, value] = /^([\w-]+): (.*)$/.exec(line) ?? []
       if (field !== undefined && field !== 'Status') response.setHeader(field, value!)
     }
+    this.gitBytes += output.length - end
     response.writeHead(status).end(output.subarray(end + 4))
   }
 }

@@ -271,6 +271,7 @@ function explain(said: string, code: number | null): GitError {
     .slice(0, 300)
   const [, status] = /The requested URL returned error: (\d{3})/.exec(said) ?? []
   if (status !== undefined) return ofStatus(Number(status))
+  if (/^fatal: repository '.*' not found$/m.test(said)) return ofStatus(404)
   if (/Authentication failed|could not read (?:Username|Password)/i.test(said)) return ofStatus(401)
   const isPassing =
     /early EOF|RPC failed|Connection reset|timed out|Could not resolve host|hung up|Empty reply/i.test(
