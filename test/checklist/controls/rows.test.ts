@@ -462,6 +462,9 @@ describe.each(rows.map(row => [row.id, row] as const))('%s', (id, {passes, fails
 
   test.each(notProven)('is not proven: %s', async (_name, changes, expected) => {
     const missing = expected.map(text => `missing: ${text}`)
-    expect(told(await controlOf(id, changedDeployment(changes)))).toEqual(['NOT_PROVEN', ...missing])
+    expect(told(await controlOf(id, changedDeployment(changes)))).toEqual([
+      'NOT_PROVEN',
+      ...missing
+    ])
   })
 })
