@@ -1,7 +1,7 @@
 /** Step 4: what was called in the last 90 days, and after the last day. */
 import {auditTable} from '../../audit/table.js'
 import type {CommandDraft} from './command.js'
-import {kqlString} from './quoting.js'
+import {kqlString, odataString} from './quoting.js'
 import type {Subject} from './subject.js'
 
 export const auditNotes: readonly string[] = [
@@ -80,7 +80,7 @@ export function auditCommands(subject: Subject): CommandDraft[] {
         '--url',
         'https://graph.microsoft.com/v1.0/auditLogs/signIns',
         '--url-parameters',
-        `$filter=userId eq '${oid}' and createdDateTime ge ${dayAfter(left)}T00:00:00Z`
+        `$filter=userId eq ${odataString(oid)} and createdDateTime ge ${dayAfter(left)}T00:00:00Z`
       ],
       changes: false,
       permission: 'AuditLog.Read.All and Directory.Read.All in Microsoft Graph',

@@ -24,8 +24,7 @@ export function bashWord(text: string): string {
       .map(byte => `\\x${byte.toString(16).padStart(2, '0')}`)
       .join('')
   })
-  // A digit after an escape would become a part of it.
-  return `$'${escaped.join('').replace(/(\\x[0-9a-f]{2})(?=[0-9a-fA-F])/g, "$1'$'")}'`
+  return `$'${escaped.join('')}'`
 }
 
 /** Every character that PowerShell takes for a single quote ("about_Quoting_Rules", and its tokenizer). */

@@ -71,6 +71,11 @@ export const placeholders: readonly Placeholder[] = [
 ]
 
 const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
+/**
+ * An address. A program would read one that begins with a hyphen as an option, and az one that begins
+ * with @ as the name of a file.
+ */
+const addressForm = /^[^-@][^@]*@[^@]+$/
 /** GitHub Docs, "Username considerations"; managed users have an underscore and a short code. */
 const loginForm = /^[a-z\d](?:[a-z\d-]{0,38})(?:_[a-z\d]{1,12})?$/i
 
@@ -98,9 +103,9 @@ export function subjectOf({upn, oid, github, azureDevops, left}: Person): Subjec
   const oids = oid.filter(id => guid.test(id))
   const logins = github.filter(text => loginForm.test(text))
   const [id] = oids
-  const [name] = upn
+  const name = upn.find(text => addressForm.test(text))
   const userWord: Word = name === undefined ? text(userName) : {value: name, placeholder: userName}
-  const address = azureDevops.find(item => item.includes('@')) ?? name
+  const address = azureDevops.find(text => addressForm.test(text)) ?? name
   return {
     oid: id ?? text(objectId),
     account: id ?? userWord,
