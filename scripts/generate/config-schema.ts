@@ -116,7 +116,13 @@ export function configSchema(): string {
         type: 'string',
         minLength: 1
       },
-      detections: detectionsSchema()
+      detections: detectionsSchema(),
+      people: {
+        description:
+          'File that says who has left, for the rules about people: a path inside the folder that is linted.',
+        type: 'string',
+        minLength: 1
+      }
     }
   }
   return `${JSON.stringify(schema, null, 2)}\n`

@@ -7,6 +7,7 @@ import {configSchema} from './config-schema.js'
 import {conformancePage} from './conformance-page.js'
 import {drawIcon, encodePng} from './icon.js'
 import {inputsReference} from './inputs-reference.js'
+import {peopleSchema} from './people-schema.js'
 import {policySchema} from './policy-schema.js'
 import {readme} from './readme.js'
 import {reportSchema} from './report-schema.js'
@@ -26,6 +27,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['azdo-task/task.json', taskManifest()],
     ['docs/reference/inputs.md', inputsReference()],
     ['schema/config.schema.json', configSchema()],
+    ['schema/people.schema.json', peopleSchema()],
     ['schema/policy.schema.json', policySchema()],
     ['schema/report.schema.json', reportSchema()],
     ['schema/audit-record.schema.json', auditSchema()],

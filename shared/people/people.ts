@@ -44,6 +44,8 @@ export async function readPeople(workspace: string, file: string): Promise<Peopl
   } catch (error) {
     throw new UsageError(`the people file ${file} cannot be read: ${fileErrorReason(error)}`)
   }
+  // Nobody has left yet.
+  if (text.split('\n').every(line => /^\s*(?:#|$)/.test(line))) return []
   const value = asWritten(await parseStructured(text, file))
   if (value === null) return []
   if (!Array.isArray(value)) {

@@ -14,6 +14,7 @@ const guides = [
   'comparison.md',
   'configuration.md',
   'detect.md',
+  'offboarding.md',
   'getting-started/azure-pipelines.md',
   'getting-started/command-line.md',
   'getting-started/github-actions.md'
