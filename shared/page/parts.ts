@@ -74,8 +74,18 @@ export function disclosure(
   )
 }
 
+/** A part of the page with its heading, which is a landmark: its heading must be the only one of its name. */
+export function section(id: string, heading: string, ...content: readonly Child[]): Markup {
+  return element('section', {'aria-labelledby': id}, element('h2', {id}, heading), content)
+}
+
+/** A part of a section. */
+export function subsection(id: string, heading: string, ...content: readonly Child[]): Markup {
+  return element('div', {}, element('h3', {class: 'apart', id}, heading), content)
+}
+
 /** Pairs of a name and what it is. */
-export function facts(pairs: readonly (readonly [string, Child])[]): Markup {
+export function facts(pairs: readonly (readonly [Child, Child])[]): Markup {
   return element(
     'dl',
     {class: 'facts'},

@@ -61,12 +61,12 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--edge
 .legend strong { font-size: 1.25rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .chips { display: flex; flex-wrap: wrap; gap: .4rem; margin: 1rem 0; padding: 0; list-style: none; }
 .chips li { margin: 0; }
-.chip { display: block; padding: .3rem .6rem; border: 1px solid currentColor; border-radius: 3px; font-size: .8rem; line-height: 1.35; text-decoration: none; white-space: nowrap; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.chip { display: block; padding: .3rem .6rem; border: 1px solid currentColor; border-radius: 3px; font-size: .8rem; line-height: 1.35; text-decoration: none; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .chip:hover { text-decoration: underline; }
 .chip.bad { color: var(--bad); background: var(--bad-ground); } .chip.good { color: var(--good); background: var(--good-ground); }
 .chip.unsure { color: var(--unsure); background: var(--unsure-ground); } .chip.outside { color: var(--outside); background: var(--outside-ground); }
 .facts { margin: .75rem 0; display: grid; gap: .25rem; }
-.facts > div { display: grid; grid-template-columns: minmax(7rem, 10rem) 1fr; gap: 1rem; }
+.facts > div { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: 1rem; }
 .facts dt { color: var(--soft); } .facts dd { margin: 0; }
 details { border: 1px solid var(--edge); border-radius: 4px; margin: .5rem 0; }
 summary { padding: .6rem .8rem; cursor: pointer; display: flex; gap: .75rem; align-items: baseline; list-style: none; border-radius: 4px; }

@@ -4,7 +4,7 @@ import {type Links, releaseLinks} from '../../lint/reports/links.js'
 import {bar, legend} from '../../page/drawings.js'
 import {type Child, element, type Markup} from '../../page/markup.js'
 import {renderPage} from '../../page/page.js'
-import {badge, code, codeBlock, disclosure, facts, link, prose} from '../../page/parts.js'
+import {badge, code, codeBlock, disclosure, facts, link, prose, section} from '../../page/parts.js'
 import type {ChecklistName, ChecklistReport, ControlResult} from '../checklist-report.js'
 import {countOf, everyVerdict, verdictMeaning, verdictWords} from '../verdicts.js'
 import {comparisonContent} from './comparison-html.js'
@@ -51,10 +51,6 @@ export function renderHtml(report: ChecklistReport, context: HtmlContext = {}): 
       'This page runs no script and loads nothing.'
     )
   })
-}
-
-function section(id: string, heading: string, ...content: readonly Child[]): Markup {
-  return element('section', {'aria-labelledby': id}, element('h2', {id}, heading), content)
 }
 
 function summarySection({summary, controls}: ChecklistReport): Markup {

@@ -1,8 +1,8 @@
 import {plural} from '../../lint/reports/counts.js'
 import {bar, legend} from '../../page/drawings.js'
-import {type Child, element, type Markup} from '../../page/markup.js'
+import {type Child, element} from '../../page/markup.js'
 import {renderPage} from '../../page/page.js'
-import {code, disclosure, facts, link} from '../../page/parts.js'
+import {code, disclosure, facts, link, section} from '../../page/parts.js'
 import type {FleetReport} from '../fleet-report.js'
 import {inventoryTables} from './html/inventory.js'
 import {anchorsOf, controlRows, repositoryRows, repositoryTables} from './html/repositories.js'
@@ -51,10 +51,6 @@ export function renderHtml(report: FleetReport): string {
       'This page runs no script and loads nothing.'
     )
   })
-}
-
-function section(id: string, heading: string, ...content: readonly Child[]): Markup {
-  return element('section', {'aria-labelledby': id}, element('h2', {id}, heading), content)
 }
 
 function summary({summary: counts, controls, remarks, tool}: FleetReport): Child {

@@ -1,7 +1,18 @@
 import type {Severity} from '../../lint/finding.js'
+import {plural} from '../../lint/reports/counts.js'
 import {type Child, element, type Markup} from '../../page/markup.js'
 import {renderPage} from '../../page/page.js'
-import {badge, code, codeBlock, disclosure, facts, prose, type Tone} from '../../page/parts.js'
+import {
+  badge,
+  code,
+  codeBlock,
+  disclosure,
+  facts,
+  prose,
+  section,
+  subsection,
+  type Tone
+} from '../../page/parts.js'
 import {toolName, version} from '../../version.js'
 import type {Offboarding, OffboardingReport, OffboardingStepReport} from '../offboarding.js'
 import type {RunbookCommand} from '../runbook/command.js'
@@ -40,40 +51,68 @@ export function renderHtml(report: OffboardingReport): string {
   })
 }
 
-function section(id: string, heading: string, ...content: readonly Child[]): Markup {
-  return element('section', {'aria-labelledby': id}, element('h2', {id}, heading), content)
-}
-
 function person(offboarding: Offboarding, index: number, isOneOfMany: boolean): Child {
   const {left, placeholders, steps} = offboarding
-  const heading = isOneOfMany ? offboarding.person : 'Summary'
-  return [
-    section(
-      `person-${index + 1}`,
-      heading,
-      facts([
-        ['Last day', left],
-        ['State', stateWords(offboarding)]
-      ])
-    ),
+  const heading = isOneOfMany ? `${index + 1}. ${offboarding.person}` : 'Summary'
+  const summary = [
+    facts([
+      ['Last day', left],
+      ['State', stateWords(offboarding)]
+    ]),
+    element(
+      'nav',
+      {'aria-label': isOneOfMany ? `Steps of ${heading}` : 'Steps'},
+      element(
+        'ol',
+        {class: 'chips'},
+        steps.map((each, at) => stepLink(each, at, index))
+      )
+    )
+  ]
+  // Parts of one person's section; of a page on one person they are sections themselves.
+  const part = isOneOfMany ? subsection : section
+  const rest = [
     placeholders.length > 0 &&
-      section(
+      part(
         `placeholders-${index + 1}`,
         'To put in',
-        facts(placeholders.map(({name, meaning}) => [`{${name}}`, meaning]))
+        facts(placeholders.map(({name, meaning}) => [code(`{${name}}`), meaning]))
       ),
-    steps.map((each, at) => step(each, at, index))
+    steps.map((each, at) =>
+      part(stepId(index, at), `Step ${at + 1}. ${each.title}`, stepContent(each))
+    )
   ]
+  const id = `person-${index + 1}`
+  return isOneOfMany ? section(id, heading, summary, rest) : [section(id, heading, summary), rest]
 }
 
-function step(
-  {title, notes, findings, commands, signOffs}: OffboardingStepReport,
+/** A step with how far it is: done, or how much is left. */
+function stepLink(
+  {title, findings, signOffs}: OffboardingStepReport,
   at: number,
   personAt: number
 ): Markup {
-  return section(
-    `step-${personAt + 1}-${at + 1}`,
-    `Step ${at + 1}. ${title}`,
+  const isDone = signOffs.length > 0
+  const tone: Tone = isDone ? 'good' : findings.length > 0 ? 'bad' : 'unsure'
+  const state = `${plural(findings.length, 'trace')}, ${isDone ? 'signed off' : 'not signed off'}`
+  return element(
+    'li',
+    {},
+    element(
+      'a',
+      {href: `#${stepId(personAt, at)}`, class: `chip ${tone}`},
+      element('strong', {}, `Step ${at + 1}`),
+      ` ${title}: ${state}`
+    )
+  )
+}
+
+function stepId(personAt: number, at: number): string {
+  return `step-${personAt + 1}-${at + 1}`
+}
+
+function stepContent({notes, findings, commands, signOffs}: OffboardingStepReport): Child {
+  return [
     signOffs.length === 0
       ? element('p', {}, badge('unsure', 'not signed off'))
       : element(
@@ -105,7 +144,7 @@ function step(
           )
         ),
     commands.map(commandRow)
-  )
+  ]
 }
 
 function commandRow({
@@ -117,6 +156,10 @@ function commandRow({
   powershell,
   cmd
 }: RunbookCommand): Markup {
+  const otherShells = [
+    ...(powershell === undefined ? [] : [['PowerShell', powershell] as const]),
+    ...(cmd === undefined ? [] : [['cmd', cmd] as const])
+  ]
   return disclosure(
     [badge(changes ? 'bad' : 'plain', changes ? 'changes' : 'shows'), ` ${purpose}`],
     [
@@ -125,11 +168,13 @@ function commandRow({
         ['Source', source]
       ]),
       codeBlock('Command for bash', command),
-      powershell !== undefined && [
-        element('p', {}, 'PowerShell'),
-        codeBlock('Command for PowerShell', powershell)
-      ],
-      cmd !== undefined && [element('p', {}, 'cmd'), codeBlock('Command for cmd', cmd)]
+      otherShells.length > 0 &&
+        disclosure(`For ${otherShells.map(([name]) => name).join(' and ')}`, [
+          otherShells.map(([name, text]) => [
+            element('p', {}, name),
+            codeBlock(`Command for ${name}`, text)
+          ])
+        ])
     ],
     {open: true}
   )
