@@ -24,6 +24,7 @@ import {deployment, deploymentFiles, readDeployment} from '../support/deployment
 import {bindingProblems} from '../support/kql/bind.js'
 import {diagnosticsOf} from '../support/kql/service.js'
 import {resourcesOf} from '../support/resources.js'
+import {root} from '../support/root.js'
 import {shown} from '../support/values.js'
 
 const files = deploymentFiles
@@ -32,11 +33,15 @@ const names = (pattern: RegExp) =>
     .filter(name => pattern.test(name))
     .sort()
 
-test('lint finds nothing, and can read all of it', async () => {
-  const config = await loadConfig(deployment, '', ruleIds)
-  const {findings, unreadable} = await lint({root: deployment, paths: [deployment], config})
-  expect([findings, unreadable]).toEqual([[], []])
-})
+test.each(['deployment', 'deployment-kubernetes'])(
+  'lint finds nothing in %s, and can read all of it',
+  async name => {
+    const folder = path.join(root, 'examples', name)
+    const config = await loadConfig(folder, '', ruleIds)
+    const {findings, unreadable} = await lint({root: folder, paths: [folder], config})
+    expect([findings, unreadable]).toEqual([[], []])
+  }
+)
 
 describe('one set serves both languages', () => {
   const shared = names(/^(?:policies|azure-policy|queries)\/|^mcp-policy\.yml$/)
@@ -218,12 +223,12 @@ const terraform = spawnSync('terraform', ['version'], {encoding: 'utf8'})
 // Terraform formats its own files; where it is not installed, only its form is not checked.
 const withTerraform = terraform.status === 0 ? test : test.skip
 
-withTerraform.each(['terraform', 'kubernetes'])(
+withTerraform.each(['deployment', 'deployment-kubernetes'])(
   'terraform fmt has nothing to change in %s',
   folder => {
     const {status, stdout} = spawnSync(
       'terraform',
-      ['fmt', '-check', '-recursive', path.join(deployment, folder)],
+      ['fmt', '-check', '-recursive', path.join(root, 'examples', folder)],
       {
         encoding: 'utf8'
       }
