@@ -3,6 +3,8 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {load} from 'js-yaml'
 import {auditColumns, auditTable} from '../../shared/audit/table.js'
+import {checklists} from '../../shared/checklist/controls/index.js'
+import {runChecklist} from '../../shared/checklist/run-checklist.js'
 import {detections} from '../../shared/detect/detections/index.js'
 import {
   alertRules,
@@ -20,6 +22,7 @@ import {attributeOf} from '../../shared/lint/formats/infrastructure.js'
 import {lint} from '../../shared/lint/lint.js'
 import {ruleIds} from '../../shared/lint/rules/index.js'
 import {MappedText, SourceFile} from '../../shared/lint/source.js'
+import {checklistOf} from '../support/checklist.js'
 import {deployment, deploymentFiles, readDeployment} from '../support/deployment.js'
 import {bindingProblems} from '../support/kql/bind.js'
 import {diagnosticsOf} from '../support/kql/service.js'
@@ -42,6 +45,34 @@ test.each(['deployment', 'deployment-kubernetes'])(
     expect([findings, unreadable]).toEqual([[], []])
   }
 )
+
+test('the checklist proves what a repository can show', async () => {
+  const {controls, summary} = await runChecklist({
+    root: deployment,
+    paths: [deployment],
+    config: await loadConfig(deployment, '', ruleIds),
+    checklist: 'mcp-hardening',
+    controls: checklists['mcp-hardening']
+  })
+  const others = controls.filter(({verdict}) => verdict !== 'PASS')
+  expect(others.map(({id, verdict}) => [id, verdict])).toEqual([
+    ['mcp-01', 'OUT_OF_REPO'],
+    ['mcp-11', 'NOT_PROVEN']
+  ])
+  // Which branches use a service connection is a setting of Azure DevOps.
+  for (const missing of others[1]!.missing) expect(missing).toMatch(/azure_?devops/i)
+  expect(summary).toEqual({fail: 0, pass: 14, notProven: 1, outOfRepo: 1})
+  for (const {verdict, evidence} of controls)
+    expect(verdict !== 'PASS' || evidence.length > 0).toBe(true)
+})
+
+test('each language proves them by itself', async () => {
+  for (const other of ['bicep', 'terraform']) {
+    const own = Object.entries(files).filter(([name]) => !name.startsWith(`${other}/`))
+    const {summary} = await checklistOf(Object.fromEntries(own))
+    expect([other, summary]).toEqual([other, {fail: 0, pass: 14, notProven: 1, outOfRepo: 1}])
+  }
+})
 
 describe('one set serves both languages', () => {
   const shared = names(/^(?:policies|azure-policy|queries)\/|^mcp-policy\.yml$/)
