@@ -18,7 +18,7 @@ import {typesIn} from './provider-names/terraform-check.js'
 import {type BlockNames, namesIn} from './provider-names/terraform-docs.js'
 
 const clones = new Map(process.argv.slice(2).map(item => item.split('=') as [string, string]))
-const deployment = 'examples/deployment'
+const folders = ['examples/deployment', 'examples/deployment-kubernetes']
 const target = 'test/fixtures/provider-names'
 
 function git(name: string, ...args: string[]): string {
@@ -36,10 +36,12 @@ const version = (name: string): string =>
   /^## v?(\d+\.\d+\.\d+)/m.exec(show(name, 'CHANGELOG.md'))![1]!
 
 function filesIn(ending: RegExp): {name: string; text: string}[] {
-  return fs
-    .readdirSync(deployment, {recursive: true, encoding: 'utf8'})
-    .filter(name => ending.test(name))
-    .map(name => ({name, text: fs.readFileSync(path.join(deployment, name), 'utf8')}))
+  return folders.flatMap(folder =>
+    fs
+      .readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter(name => ending.test(name))
+      .map(name => ({name, text: fs.readFileSync(path.join(folder, name), 'utf8')}))
+  )
 }
 
 const mapped = ({name, text}: {name: string; text: string}) =>

@@ -5,6 +5,7 @@ import {architectureGuide} from './architecture-guide.js'
 import {auditSchema} from './audit-schema.js'
 import {configSchema} from './config-schema.js'
 import {conformancePage} from './conformance-page.js'
+import {coveragePage} from './coverage-page.js'
 import {drawIcon, encodePng} from './icon.js'
 import {inputsReference} from './inputs-reference.js'
 import {peopleSchema} from './people-schema.js'
@@ -36,6 +37,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['docs/secrets.md', secretsGuide(root)],
     ['docs/verify.md', verifyGuide(root)],
     ['docs/conformance.md', conformancePage(root)],
+    ['docs/coverage.md', coveragePage(root)],
     ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'))],
     ['docs/images/lint.svg', await terminalPicture(root)],
     ['shared/verify/signature/public-good-root.ts', trustedRootSource()],

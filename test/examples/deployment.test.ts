@@ -3,6 +3,8 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {load} from 'js-yaml'
 import {auditColumns, auditTable} from '../../shared/audit/table.js'
+import {checklists} from '../../shared/checklist/controls/index.js'
+import {runChecklist} from '../../shared/checklist/run-checklist.js'
 import {detections} from '../../shared/detect/detections/index.js'
 import {
   alertRules,
@@ -20,10 +22,12 @@ import {attributeOf} from '../../shared/lint/formats/infrastructure.js'
 import {lint} from '../../shared/lint/lint.js'
 import {ruleIds} from '../../shared/lint/rules/index.js'
 import {MappedText, SourceFile} from '../../shared/lint/source.js'
+import {checklistOf} from '../support/checklist.js'
 import {deployment, deploymentFiles, readDeployment} from '../support/deployment.js'
 import {bindingProblems} from '../support/kql/bind.js'
 import {diagnosticsOf} from '../support/kql/service.js'
 import {resourcesOf} from '../support/resources.js'
+import {root} from '../support/root.js'
 import {shown} from '../support/values.js'
 
 const files = deploymentFiles
@@ -32,10 +36,42 @@ const names = (pattern: RegExp) =>
     .filter(name => pattern.test(name))
     .sort()
 
-test('lint finds nothing, and can read all of it', async () => {
-  const config = await loadConfig(deployment, '', ruleIds)
-  const {findings, unreadable} = await lint({root: deployment, paths: [deployment], config})
-  expect([findings, unreadable]).toEqual([[], []])
+test.each(['deployment', 'deployment-kubernetes'])(
+  'lint finds nothing in %s, and can read all of it',
+  async name => {
+    const folder = path.join(root, 'examples', name)
+    const config = await loadConfig(folder, '', ruleIds)
+    const {findings, unreadable} = await lint({root: folder, paths: [folder], config})
+    expect([findings, unreadable]).toEqual([[], []])
+  }
+)
+
+test('the checklist proves what a repository can show', async () => {
+  const {controls, summary} = await runChecklist({
+    root: deployment,
+    paths: [deployment],
+    config: await loadConfig(deployment, '', ruleIds),
+    checklist: 'mcp-hardening',
+    controls: checklists['mcp-hardening']
+  })
+  const others = controls.filter(({verdict}) => verdict !== 'PASS')
+  expect(others.map(({id, verdict}) => [id, verdict])).toEqual([
+    ['mcp-01', 'OUT_OF_REPO'],
+    ['mcp-11', 'NOT_PROVEN']
+  ])
+  // Which branches use a service connection is a setting of Azure DevOps.
+  for (const missing of others[1]!.missing) expect(missing).toMatch(/azure_?devops/i)
+  expect(summary).toEqual({fail: 0, pass: 14, notProven: 1, outOfRepo: 1})
+  for (const {verdict, evidence} of controls)
+    expect(verdict !== 'PASS' || evidence.length > 0).toBe(true)
+})
+
+test('each language proves them by itself', async () => {
+  for (const other of ['bicep', 'terraform']) {
+    const own = Object.entries(files).filter(([name]) => !name.startsWith(`${other}/`))
+    const {summary} = await checklistOf(Object.fromEntries(own))
+    expect([other, summary]).toEqual([other, {fail: 0, pass: 14, notProven: 1, outOfRepo: 1}])
+  }
 })
 
 describe('one set serves both languages', () => {
@@ -218,12 +254,12 @@ const terraform = spawnSync('terraform', ['version'], {encoding: 'utf8'})
 // Terraform formats its own files; where it is not installed, only its form is not checked.
 const withTerraform = terraform.status === 0 ? test : test.skip
 
-withTerraform.each(['terraform', 'kubernetes'])(
+withTerraform.each(['deployment', 'deployment-kubernetes'])(
   'terraform fmt has nothing to change in %s',
   folder => {
     const {status, stdout} = spawnSync(
       'terraform',
-      ['fmt', '-check', '-recursive', path.join(deployment, folder)],
+      ['fmt', '-check', '-recursive', path.join(root, 'examples', folder)],
       {
         encoding: 'utf8'
       }

@@ -12,6 +12,7 @@ import {parseBicep} from '../../shared/lint/formats/bicep.js'
 import {parseHcl} from '../../shared/lint/formats/hcl.js'
 import {MappedText, SourceFile} from '../../shared/lint/source.js'
 import {deploymentFiles} from '../support/deployment.js'
+import {exampleFiles} from '../support/example-folder.js'
 import {root} from '../support/root.js'
 
 /** Derived by scripts/provider-names.ts, which says from what and how. */
@@ -24,7 +25,10 @@ function tables<Table>(name: string): Record<string, unknown>[] & {all: Record<s
 
 const terraform = tables<BlockNames>('terraform.json')
 const bicep = tables<BicepTables[string]>('bicep.json')
-const files = deploymentFiles
+const files: Readonly<Record<string, string>> = {
+  ...deploymentFiles,
+  'kubernetes/cluster.tf': exampleFiles('deployment-kubernetes')['cluster.tf']!
+}
 const mapped = (name: string, text: string) => MappedText.of(new SourceFile(name, text))
 
 function inTerraform(text: string): string[] {

@@ -63,6 +63,9 @@ param logCommitmentGb int = 100
 @description('Tags of all resources.')
 param tags object = {}
 
+var serverNames = [for server in servers: server.name]
+var serverOutbound = [for server in servers: server.?outbound ?? []]
+
 resource group 'Microsoft.Resources/resourceGroups@2024-11-01' = {
   name: 'rg-mcp-${environment}'
   location: location
@@ -76,7 +79,7 @@ module network 'network.bicep' = {
     environment: environment
     location: location
     tags: tags
-    outbound: union(['AzureActiveDirectory', 'AzureMonitor'], flatten(map(servers, server => server.?outbound ?? [])))
+    outbound: union(['AzureActiveDirectory', 'AzureMonitor'], flatten(serverOutbound))
     peopleAddressPrefixes: peopleAddressPrefixes
     githubNetworkOwnerId: githubNetworkOwnerId
   }
@@ -89,7 +92,7 @@ module identities 'identities.bicep' = {
     environment: environment
     location: location
     tags: tags
-    serverNames: map(servers, server => server.name)
+    serverNames: serverNames
     pipelines: pipelines
   }
 }
@@ -108,7 +111,7 @@ module certificates 'certificate-access.bicep' = {
   scope: resourceGroup(split(certificateVaultId, '/')[2], split(certificateVaultId, '/')[4])
   params: {
     vaultName: last(split(certificateVaultId, '/'))
-    serverNames: map(servers, server => server.name)
+    serverNames: serverNames
     principalIds: identities.outputs.serverPrincipalIds
   }
 }
@@ -185,7 +188,7 @@ module gateway 'gateway.bicep' = {
     networkId: network.outputs.networkId
     dnsZone: dnsZone
     certificateAuthority: certificateAuthority
-    serverNames: map(servers, server => server.name)
+    serverNames: serverNames
     gatewayAppId: directory.outputs.gatewayAppId
     secretsAppId: directory.outputs.secretsAppId
     identityId: identities.outputs.gatewayIdentityId

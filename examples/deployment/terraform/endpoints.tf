@@ -66,6 +66,15 @@ resource "azurerm_private_dns_a_record" "server" {
   tags                = var.tags
 }
 
+resource "azurerm_private_dns_a_record" "external_server" {
+  for_each            = var.external_servers
+  name                = each.key
+  private_dns_zone_id = azurerm_private_dns_zone.servers.id
+  ttl                 = 60
+  records             = [each.value]
+  tags                = var.tags
+}
+
 # An internal gateway is in no public zone. This zone holds its one name, and hides no other gateway's.
 resource "azurerm_private_dns_zone" "gateway" {
   name                = "${azurerm_api_management.gateway.name}.azure-api.net"

@@ -101,7 +101,7 @@ resource "azurerm_api_management_policy_fragment" "audit" {
 }
 
 resource "azurerm_api_management_backend" "server" {
-  for_each            = var.servers
+  for_each            = local.server_names
   name                = "mcp-${each.key}"
   resource_group_name = azurerm_resource_group.mcp.name
   api_management_name = azurerm_api_management.gateway.name
@@ -115,7 +115,7 @@ resource "azurerm_api_management_backend" "server" {
 }
 
 resource "azurerm_api_management_api" "server" {
-  for_each              = var.servers
+  for_each              = local.server_names
   name                  = "mcp-${each.key}"
   resource_group_name   = azurerm_resource_group.mcp.name
   api_management_name   = azurerm_api_management.gateway.name
@@ -129,7 +129,7 @@ resource "azurerm_api_management_api" "server" {
 # Streamable HTTP: messages by POST, the server's stream by GET, the end of a session by DELETE.
 locals {
   operations = merge([
-    for server in keys(var.servers) : {
+    for server in local.server_names : {
       for method in ["POST", "GET", "DELETE"] : "${server}-${lower(method)}" => { server = server, method = method }
     }
   ]...)
@@ -147,7 +147,7 @@ resource "azurerm_api_management_api_operation" "mcp" {
 }
 
 resource "azurerm_api_management_api_policy" "server" {
-  for_each            = var.servers
+  for_each            = local.server_names
   api_name            = azurerm_api_management_api.server[each.key].name
   api_management_name = azurerm_api_management.gateway.name
   resource_group_name = azurerm_resource_group.mcp.name
@@ -162,7 +162,7 @@ resource "azurerm_api_management_api_policy" "server" {
 
 # Editors read here where to get a token. It is the one operation without a token check.
 resource "azurerm_api_management_api_operation" "metadata" {
-  for_each            = var.servers
+  for_each            = local.server_names
   operation_id        = "oauth-protected-resource"
   api_name            = azurerm_api_management_api.server[each.key].name
   api_management_name = azurerm_api_management.gateway.name
@@ -173,7 +173,7 @@ resource "azurerm_api_management_api_operation" "metadata" {
 }
 
 resource "azurerm_api_management_api_operation_policy" "metadata" {
-  for_each            = var.servers
+  for_each            = local.server_names
   operation_id        = azurerm_api_management_api_operation.metadata[each.key].operation_id
   api_name            = azurerm_api_management_api.server[each.key].name
   api_management_name = azurerm_api_management.gateway.name

@@ -2,9 +2,11 @@ locals {
   # One reviewed file for both sides: `mcp-gatehouse call` reads it in the pipelines, the gateway gets it from here.
   policy = yamldecode(file("${path.module}/../mcp-policy.yml"))
 
+  server_names = toset(concat(keys(var.servers), keys(var.external_servers)))
+
   # tool=class;tool=class, as `mcp-gatehouse policy` prints it.
   tool_tables = {
-    for name in keys(var.servers) : name => join(";", sort(flatten([
+    for name in local.server_names : name => join(";", sort(flatten([
       for class in ["read", "write", "admin", "secrets"] : [
         for tool in lookup(local.policy.servers[name], class, []) : "${tool}=${class}"
       ]

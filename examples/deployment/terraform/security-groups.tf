@@ -159,6 +159,22 @@ resource "azurerm_network_security_group" "gateway" {
     destination_address_prefix = local.subnets.servers
   }
 
+  dynamic "security_rule" {
+    for_each = length(var.external_servers) > 0 ? [values(var.external_servers)] : []
+
+    content {
+      name                         = "AllowExternalServersOutbound"
+      priority                     = 105
+      direction                    = "Outbound"
+      access                       = "Allow"
+      protocol                     = "Tcp"
+      source_port_range            = "*"
+      destination_port_range       = tostring(local.tls_port)
+      source_address_prefix        = local.subnets.gateway
+      destination_address_prefixes = security_rule.value
+    }
+  }
+
   # Event Hubs by AMQP.
   security_rule {
     name                       = "AllowEndpointsOutbound"

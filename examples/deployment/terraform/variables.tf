@@ -158,6 +158,12 @@ variable "log_commitment_gb" {
   description = "Commitment tier of the workspace in GB a day: ingestion from Event Hubs asks for one."
 }
 
+variable "external_servers" {
+  type        = map(string)
+  default     = {}
+  description = "Address of each server that runs elsewhere in the network, such as ../../deployment-kubernetes."
+}
+
 variable "tags" {
   type        = map(string)
   default     = {}

@@ -1,5 +1,5 @@
 # The cluster for servers that run on Kubernetes in place of Container Instances. Network, gateway, directory and logs
-# are those of ../terraform; this module adds a subnet's worth of nodes to them.
+# are those of ../deployment/terraform; this module adds a subnet's worth of nodes to them.
 terraform {
   required_version = ">= 1.9"
 
@@ -51,7 +51,7 @@ variable "servers" {
 variable "environment" {
   type        = string
   default     = "prod"
-  description = "As in ../terraform."
+  description = "As in ../deployment/terraform."
 }
 
 data "azurerm_resource_group" "mcp" {
