@@ -30,8 +30,10 @@ function unreachable(dist) {
   // The printer writes 4000 as 4e3.
   const loadedBy = text =>
     [...text.matchAll(/_require__\.e\(([\de]+)\)/g)].map(([, id]) => Number(id))
-  // Of the four fronts in fronts.ts, that of the task.
-  const front = /^ case "task":\n(.*\n)/m.exec(read('index.js'))?.[1] ?? ''
+  // Of the fronts in fronts.ts, that of the task and the worker that it starts.
+  const frontOf = name =>
+    new RegExp(`^ case "${name}":\\n(.*\\n)`, 'm').exec(read('index.js'))?.[1] ?? ''
+  const fronts = ['task', 'fleet-worker'].map(frontOf)
   const seen = new Set()
   const visit = id => {
     const name = `${id}.index.js`
@@ -39,8 +41,12 @@ function unreachable(dist) {
     seen.add(name)
     loadedBy(read(name)).forEach(visit)
   }
-  loadedBy(front).forEach(visit)
-  if (seen.size === 0) throw new Error('dist/index.js has no front for the task')
+  for (const front of fronts) {
+    const chunks = loadedBy(front)
+    if (chunks.length === 0)
+      throw new Error('dist/index.js has no front for the task or its worker')
+    chunks.forEach(visit)
+  }
   return chunks.filter(name => !seen.has(name))
 }
 
