@@ -10,7 +10,9 @@ import {removeTrees, writeTree} from '../support/tree.js'
 afterAll(removeTrees)
 
 const schema = JSON.parse(fs.readFileSync(path.join(root, 'schema/people.schema.json'), 'utf8'))
-const validate = new Ajv({strict: true, allowUnionTypes: true, strictRequired: false}).compile(schema)
+const validate = new Ajv({strict: true, allowUnionTypes: true, strictRequired: false}).compile(
+  schema
+)
 const reads = (text: string) =>
   readPeople(writeTree({'people.yml': text}), 'people.yml').then(
     () => true,
