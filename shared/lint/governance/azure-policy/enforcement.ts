@@ -33,7 +33,7 @@ function judgeAssignment(definition: PolicyDefinition, resources: Resources): Ve
     return {
       ...verdict,
       state: 'fail',
-      because: 'is assigned nowhere here, and does nothing by itself'
+      because: 'is not assigned in this repository, and has no effect without an assignment'
     }
   }
   const [first] = found

@@ -26,7 +26,7 @@ function judge({condition, label, place, resource}: PolicyDefinition, test: Fiel
   if (resource.exists !== 'yes') {
     return {...verdict, state: 'not-proven', because: 'is not certainly deployed'}
   }
-  return {...verdict, state: 'fail', because: 'lets a system-assigned identity pass'}
+  return {...verdict, state: 'fail', because: 'accepts a system-assigned identity'}
 }
 
 /** The last test of the kind of identity: the one that says which kinds are refused. */

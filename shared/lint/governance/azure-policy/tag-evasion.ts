@@ -67,7 +67,7 @@ function judge(
   if (elsewhere || resource.exists !== 'yes') {
     return {...verdict, state: 'not-proven', because: `another policy may demand the tag '${tag}'`}
   }
-  return {...verdict, state: 'fail', because: `is passed by leaving out the tag '${tag}'`}
+  return {...verdict, state: 'fail', because: `can be evaded by leaving out the tag '${tag}'`}
 }
 
 /** Tags of one policy that are looked at; the condition is evaluated for each. */

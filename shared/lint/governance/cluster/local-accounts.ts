@@ -56,7 +56,7 @@ function judge(cluster: Resource, isTurnedOff: boolean): ClusterVerdict {
   }
   const because = isSaid
     ? 'keeps its local accounts'
-    : 'keeps local accounts: nothing turns them off'
+    : 'keeps local accounts: nothing disables them'
   return {...verdict, state: 'fail', because}
 }
 

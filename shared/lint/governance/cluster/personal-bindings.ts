@@ -69,5 +69,5 @@ function verdictOf(
         severity: 'note',
         because: `gives rights to the one user or application '${name}'`
       }
-    : {at, state: 'fail', because: `gives rights to the user '${name}' in person`}
+    : {at, state: 'fail', because: `grants rights to the individual user '${name}'`}
 }

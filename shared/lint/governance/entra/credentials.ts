@@ -43,7 +43,7 @@ export function clientSecrets(resources: Resources): Verdict[] {
     return [
       perhaps
         ? {...verdict, state: 'not-proven', because: 'may make a client secret'}
-        : {...verdict, state: 'fail', because: 'makes a client secret'}
+        : {...verdict, state: 'fail', because: 'creates a client secret'}
     ]
   })
 }
@@ -68,7 +68,11 @@ export function credentialLifetimes(resources: Resources): Verdict[] {
     const shown = `its ${kind} lives ${found.days} days`
     if (found.days <= longest) return {...verdict, state: 'pass', because: shown}
     if (perhaps) return {...verdict, state: 'not-proven', because: `${shown}, where it is made`}
-    return {...verdict, state: 'fail', because: `makes a ${kind} that lives ${found.days} days`}
+    return {
+      ...verdict,
+      state: 'fail',
+      because: `creates a ${kind} that is valid for ${found.days} days`
+    }
   })
 }
 

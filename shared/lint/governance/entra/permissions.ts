@@ -30,7 +30,7 @@ export function separateScopes(resources: Resources): Verdict[] {
       {
         ...verdict,
         state: 'fail',
-        because: `hands out one scope, '${first.value}', for all that its tools can do`
+        because: `exposes one scope, '${first.value}', for everything that its tools can do`
       }
     ]
   })
@@ -103,7 +103,11 @@ function consent(
       because: `who may consent to '${value}' is not known here`
     }
   }
-  return {...verdict, state: 'fail', because: `lets people consent to '${value}' by themselves`}
+  return {
+    ...verdict,
+    state: 'fail',
+    because: `lets users consent to '${value}' without an administrator`
+  }
 }
 
 /** The provider azuread documents `User` as its default; Microsoft Graph documents none. */

@@ -99,7 +99,7 @@ function ofSettings(settings: Value): Opening[] {
 function ofVariable(name: PartialText, value: Value, workload: Workload): Opening[] {
   const key = name.holes.length === 0 ? name.text.text : ''
   const is = (pattern: RegExp) => matches(value, text => pattern.test(text.trim())).is === 'yes'
-  const because = `is told by '${key}' to ask no caller who they are`
+  const because = `is told by '${key}' not to authenticate callers`
   const isOff =
     (off.test(key) && is(/^(?:true|1|yes|on)$/i)) ||
     (on.test(key) && is(/^(?:false|0|no|off)$/i)) ||

@@ -125,7 +125,7 @@ function judge(store: Resource, kind: Kind, resources: Resources): Verdict {
   return {
     ...verdict,
     state: 'fail',
-    because: `is ${kind.what} that every network reaches, beside an MCP server`
+    because: `is ${kind.what} that is open to all networks, in a deployment with an MCP server`
   }
 }
 

@@ -37,7 +37,7 @@ function judge(server: McpWorkload, resources: Resources): ServerVerdict | undef
   return {
     ...verdict,
     state: 'fail',
-    because: `${reach.because}${isAnonymous ? ', and asks no caller who they are' : ''}`,
+    because: `${reach.because}${isAnonymous ? ', and does not authenticate callers' : ''}`,
     ...(authenticated === 'yes' && {severity: 'note' as const}),
     ...(isAnonymous && {severity: 'error' as const})
   }

@@ -121,7 +121,7 @@ function ofSite({resource, exposure}: Workload, resources: Resources): Reach {
       not(hasPrivateEndpoint(resource, resources))
     ]),
     at: isGiven ? placeOf(access) : declarationOf(resource),
-    because: 'lets every network in'
+    because: 'accepts traffic from every network'
   }
 }
 

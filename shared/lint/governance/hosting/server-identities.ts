@@ -36,7 +36,7 @@ export function serverIdentities(resources: Resources, servers: readonly string[
         ...verdict,
         state: 'fail',
         because: isSystem
-          ? 'has a system-assigned identity only, which is replaced with it'
+          ? 'has only a system-assigned identity, which is lost when the server is replaced'
           : 'runs without an identity of its own',
         ...(isSystem && {severity: 'note' as const})
       }

@@ -54,7 +54,7 @@ function ofFront(front: Resource): EndpointVerdict[] {
           ...verdict,
           at: placeOf(protocol),
           state: 'fail',
-          because: `has a listener '${name}' that takes calls over HTTP`,
+          because: `has a listener '${name}' that accepts calls over plain HTTP`,
           ...(!isPublic && inside),
           help: {
             terraform:

@@ -52,7 +52,7 @@ function ofContainerApp(server: McpWorkload, resources: Resources): EndpointVerd
   if (is === 'unknown' || resource.exists !== 'yes') {
     return [{...verdict, state: 'not-proven', because: 'it is not known here how it is called'}]
   }
-  const because = `takes calls over HTTP${isDefault ? ', the default of the module' : ''}`
+  const because = `accepts calls over plain HTTP${isDefault ? ', the default of the module' : ''}`
   return [{...verdict, state: 'fail', because, ...severity(server, resources)}]
 }
 
@@ -80,8 +80,8 @@ function ofSite(server: McpWorkload, resources: Resources): EndpointVerdict[] {
   const found: EndpointVerdict[] = []
   if (isOff === 'yes' && !unsure) {
     const because = isNothing(only)
-      ? 'takes calls over HTTP, which is the default'
-      : 'takes calls over HTTP'
+      ? 'accepts calls over plain HTTP, which is the default'
+      : 'accepts calls over plain HTTP'
     found.push({...https, state: 'fail', because, ...severity(server, resources)})
   }
   if (isOld === 'yes' && !unsure) {

@@ -80,8 +80,8 @@ function verdictOf(
     at: {file: place.file, range},
     of: place,
     label,
-    because: `sets '${path.join('.')}', which azurerm has no more since version ${since}.0${
-      at ? '' : ', and no version is asked for'
+    because: `sets '${path.join('.')}', which azurerm removed in version ${since}.0${
+      at ? '' : ', and no version is pinned here'
     }`,
     ...(at
       ? {related: [{message: `version ${major} is asked for`, at}]}

@@ -27,7 +27,11 @@ function judgeRegistry({body, label, place, exists}: Resource): Verdict {
       because: 'whether it has an admin user is not known here'
     }
   }
-  return {...verdict, state: 'fail', because: 'has an admin user, whose password opens every image'}
+  return {
+    ...verdict,
+    state: 'fail',
+    because: 'has its admin user enabled, whose password gives access to every image'
+  }
 }
 
 /** Container groups, container apps and their jobs that name a password for a registry of Azure. */

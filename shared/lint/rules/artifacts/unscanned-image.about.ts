@@ -5,7 +5,7 @@ const before =
 
 export const about: RuleAbout = {
   summary: 'A container image is pushed without a scan or a signature',
-  why: 'An image carries a system and libraries that nobody of the team wrote, and what is pushed is what clusters run. A scan before the push keeps known vulnerabilities out; a signature lets the cluster refuse images that did not come from this pipeline. The registry or another system may scan as well: this rule sees only the pipeline, so it is a note.',
+  why: 'An image carries a system and libraries that the team did not write, and what is pushed is what clusters run. A scan before the push keeps known vulnerabilities out; a signature lets the cluster refuse images that did not come from this pipeline. The registry or another system may scan as well: this rule sees only the pipeline, so it is a note.',
   fix: 'Scan the image after it is built and before it is pushed (Trivy, Grype, Microsoft Security DevOps), and sign the digest that was pushed (`cosign sign`, `notation sign`) or attest its build.',
   securitySeverity: 3,
   references: [

@@ -30,7 +30,7 @@ export const unscannedImage: Rule = {
       if (isScanned || isSigned) continue
       report({
         range: push.range,
-        message: `an image is pushed by ${push.by} that nothing scanned before and nothing signs`,
+        message: `${push.by} pushes an image that no step scans first and no step signs`,
         help: 'Build it, scan it, push it, and sign the digest that was pushed.',
         subject: `${job.id} ${push.by}`
       })

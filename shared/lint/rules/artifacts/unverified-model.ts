@@ -27,7 +27,7 @@ function problemOf({kind, name, range}: ModelFetch): Problem {
     'verify it before it is used, against a manifest that was reviewed (mcp-gatehouse, command verify)'
   return {
     range,
-    message: `the model ${name} is used as it comes: nothing holds it against a digest or a signature`,
+    message: `the model ${name} is used without a check against a digest or a signature`,
     help:
       kind === 'repository'
         ? `Name the commit, 40 hexadecimal digits, as the revision; or ${verify}.`

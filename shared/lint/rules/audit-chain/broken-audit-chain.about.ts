@@ -49,7 +49,7 @@ resource rule 'Microsoft.Insights/dataCollectionRules@2023-03-11' = {
 
 export const about: RuleAbout = {
   summary: 'Records of MCP calls do not reach their table',
-  why: 'Between the gateway and the table lie a logger, an Event Hub, an association, a data collection rule and its transformation. Each deploys without the others, and none says that records are lost: what a transformation gives beyond the columns of the table is dropped, a record without a time is refused, and a hub that nobody reads forgets after a day. Only what the repository itself declares is judged; a workspace, a hub or a table of another repository is not missed.',
+  why: 'Between the gateway and the table lie a logger, an Event Hub, an association, a data collection rule and its transformation. Each deploys without the others, and none says that records are lost: what a transformation gives beyond the columns of the table is dropped, a record without a time is refused, and a hub without a reader drops its events after a day. Only what the repository itself declares is judged; a workspace, a hub or a table of another repository is not missed.',
   fix: 'Declare the missing link. The columns of the stream, of the transformation and of the table are one list: write it once and use it three times.',
   securitySeverity: 5.3,
   references: [

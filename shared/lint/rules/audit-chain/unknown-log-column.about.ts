@@ -9,8 +9,8 @@ MCPAuditLog_CL
 `
 
 export const about: RuleAbout = {
-  summary: 'Query over MCP calls reads a column that the table has not',
-  why: 'A query that names a column which is not there does not run: the alert rule fails at each evaluation, or is never created, and nobody is told. Names with `_s` and `_d` come from the HTTP Data Collector API, whose tables were named so; a data collection rule writes the names of the record. The columns are those of the table where the repository declares it (Terraform, Bicep, ARM), and the fields of the [audit record](../call.md) for `MCPAuditLog_CL` where it does not. Tables of others are left alone.',
+  summary: 'Query over MCP calls reads a column that the table does not have',
+  why: 'A query that names a column which is not there does not run: the alert rule fails at each evaluation, or is never created, and no one is notified. Names with `_s` and `_d` come from the HTTP Data Collector API, whose tables were named so; a data collection rule writes the names of the record. The columns are those of the table where the repository declares it (Terraform, Bicep, ARM), and the fields of the [audit record](../call.md) for `MCPAuditLog_CL` where it does not. Tables of others are left alone.',
   fix: 'Write the names of the table. `column_ifexists("name", "")` reads a column that may be missing.',
   securitySeverity: 6.5,
   references: [

@@ -19,8 +19,8 @@ ${tag}          {"field": "identity.type", "notContains": "UserAssigned"}
 `
 
 export const about: RuleAbout = {
-  summary: 'Policy for MCP servers is passed by leaving out a tag',
-  why: 'A policy that looks only at resources with a tag says nothing of those without it. Nobody who puts up a server beside the approved ones has to carry the tag, and who does carry it is the one who meant to comply. The rule knows a policy for MCP servers by its name or text, and stays silent where another policy here demands the tag.',
+  summary: 'Policy for MCP servers can be evaded by leaving out a tag',
+  why: 'A policy that looks only at resources with a tag says nothing of those without it. A server that is set up beside the approved ones need not carry the tag; those who set it meant to comply anyway. The rule knows a policy for MCP servers by its name or text, and stays silent where another policy here demands the tag.',
   fix: 'Add a policy that demands the tag of everything that looks like an MCP server: by its name, its image or the name of a container. Or leave the tag out of the condition, and let the assignment say where the policy holds.',
   securitySeverity: 7.1,
   references: [

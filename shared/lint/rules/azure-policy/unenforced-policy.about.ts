@@ -29,7 +29,7 @@ resource assignment 'Microsoft.Authorization/policyAssignments@2025-03-01' = {
 `
 
 export const about: RuleAbout = {
-  summary: 'Policy for MCP servers says that it stops something, and only reports it',
+  summary: 'Policy for MCP servers claims to deny and only reports',
   why: 'An assignment with `DoNotEnforce`, or a definition with the effect `Audit` or `Disabled`, lets every deployment through. That is right while a policy is tried out. Left so, the name of the policy says that servers without an identity are refused, and they are not. An effect that is a parameter is judged by what the assignment gives it; what is not known is not reported.',
   fix: 'Set `enforcementMode` to `Default` (Terraform: `enforce = true`) and the effect to `Deny` once what the policy reports has been put right. A policy that is meant to audit says so in its name.',
   securitySeverity: 5.3,

@@ -5,7 +5,7 @@ const permission = (id: string) =>
 
 export const about: RuleAbout = {
   summary: 'Program may change the whole directory through Microsoft Graph',
-  why: 'An application permission holds without any person, for everything in the tenant. With `Application.ReadWrite.All`, `AppRoleAssignment.ReadWrite.All` or `RoleManagement.ReadWrite.Directory` a program can make itself a global administrator; with `Mail.Send` it writes in the name of everybody. For an MCP server that is one prompt away.',
+  why: 'An application permission holds without any person, for everything in the tenant. With `Application.ReadWrite.All`, `AppRoleAssignment.ReadWrite.All` or `RoleManagement.ReadWrite.Directory` a program can make itself a global administrator; with `Mail.Send` it sends mail as any user. For an MCP server that is one prompt away.',
   fix: 'Ask for the narrow permission: `Application.ReadWrite.OwnedBy`, `Sites.Selected`, `Group.Create`. Where the program acts for a person, use a delegated permission.',
   securitySeverity: 8.8,
   references: [

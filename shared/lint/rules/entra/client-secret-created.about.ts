@@ -1,7 +1,7 @@
 import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
-  summary: 'Code makes a client secret for an application',
+  summary: 'Code creates a client secret for an application',
   why: 'A client secret is a password: it is in the Terraform state, in the output of the command and in the secret store of the CI system, and anyone who reads one of them can act as the application from anywhere. Pipelines, clusters and everything that runs in Azure can prove who they are without one.',
   fix: 'Use a managed identity, or a federated credential that trusts the pipeline or the cluster. Remove the secret, and the copies of it.',
   securitySeverity: 6.5,

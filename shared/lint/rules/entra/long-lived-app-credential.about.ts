@@ -5,7 +5,7 @@ const certificate = (lifetime: string) =>
 
 export const about: RuleAbout = {
   summary: 'Secret or certificate of an application lives longer than 90 days',
-  why: 'What lives for years is rotated by nobody, and is forgotten in the places that it was copied to. It is then valid long after the person or the machine that had it is gone. Only what the text itself says is judged: `end_date_relative`, start and end dates, `--years`, `time_rotating`.',
+  why: 'A credential that is valid for years is not rotated, and its copies are forgotten. It is then valid long after the person or the machine that had it is gone. Only what the text itself says is judged: `end_date_relative`, start and end dates, `--years`, `time_rotating`.',
   fix: 'Let it end within 90 days and let the pipeline rotate it. A federated credential needs neither.',
   securitySeverity: 5.3,
   references: [

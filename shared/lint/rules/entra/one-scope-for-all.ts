@@ -2,7 +2,7 @@ import {separateScopes} from '../../governance/entra/permissions.js'
 import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
-/** An API for MCP servers with one scope for all that its tools can do. */
+/** An API for MCP servers with one scope for everything that its tools can do. */
 export const oneScopeForAll: Rule = {
   id: 'one-scope-for-all',
   severity: 'warning',

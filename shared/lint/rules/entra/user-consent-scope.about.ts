@@ -7,8 +7,8 @@ const api = (scopes: string) =>
   `resource "azuread_application" "gateway" {\n  display_name = "MCP gateway"\n\n  api {\n    requested_access_token_version = 2\n${scopes}  }\n}\n`
 
 export const about: RuleAbout = {
-  summary: 'People may consent by themselves to a scope that changes something',
-  why: 'With the type `User` each person decides alone which client may use the scope for them. A consent page that looks like the gateway is all that a phishing client needs. Scopes that only read are left alone. In Terraform `User` is the default.',
+  summary: 'Users can consent to a scope that allows changes',
+  why: 'With the type `User` each person decides which client may use the scope on their behalf. A consent page that looks like the gateway is all that a phishing client needs. Scopes that only read are left alone. In Terraform `User` is the default.',
   fix: 'Set `type` to `Admin`: an administrator then decides which clients may use it.',
   securitySeverity: 4.3,
   references: [

@@ -1,7 +1,7 @@
 import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
-  summary: 'MCP server asks no caller who they are',
+  summary: 'MCP server does not authenticate its callers',
   why: "A server that accepts anonymous callers acts for all of them with its own rights: anyone who can reach it can read and write what it can, and the log names no caller. Switches such as `DISABLE_AUTH` are made for a developer's machine, and a template carries them into production.",
   fix: "Remove the switch, or let the platform answer 401: `requireAuthentication: true` with `unauthenticatedClientAction: 'Return401'`. What a parameter decides is never reported.",
   securitySeverity: 9.1,

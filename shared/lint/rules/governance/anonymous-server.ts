@@ -3,7 +3,7 @@ import {inLanguageOf} from '../../governance/language.js'
 import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
-/** An MCP server that is told to ask no caller who they are. */
+/** An MCP server that is told not to authenticate callers. */
 export const anonymousServer: Rule = {
   id: 'anonymous-server',
   severity: 'error',

@@ -1,9 +1,9 @@
 import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
-  summary: 'MCP server is reached past the gateway in front of it',
-  why: 'The gateway checks the token, the tool and the rate of each call, and writes it down. A server that also answers at an address of its own is called without any of that: all that the gateway does is then advice. It is the most common mistake in real deployments, as container apps, web apps and function apps have a public address unless somebody closes it. A rule of a network security group that lets build machines or developers reach the port of the server is the same door. It is a warning where the host itself asks callers for a key or a token.',
-  fix: "Let the server be reached from the subnet of the gateway alone: an internal ingress, a private endpoint, or rules that name the gateway's subnet and nobody else. Build machines call the gateway as everybody does.",
+  summary: 'MCP server can be reached past the gateway in front of it',
+  why: 'The gateway checks the token, the tool and the rate of each call, and writes it down. A server that also answers at an address of its own is called without any of that: all that the gateway does is then advice. It is the most common mistake in real deployments, as container apps, web apps and function apps have a public address unless it is closed. A rule of a network security group that lets build machines or developers reach the port of the server is the same door. It is a warning where the host itself asks callers for a key or a token.',
+  fix: "Let the server be reached from the subnet of the gateway alone: an internal ingress, a private endpoint, or rules that name the gateway's subnet and nothing else. Build machines call the gateway as everybody does.",
   securitySeverity: 8.2,
   references: [
     'https://learn.microsoft.com/azure/api-management/virtual-network-concepts',

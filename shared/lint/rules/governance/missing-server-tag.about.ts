@@ -1,7 +1,7 @@
 import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
-  summary: 'MCP server lacks the tag by which policies know it',
+  summary: 'MCP server lacks the tag that policies identify it by',
   why: 'Azure Policy knows a container group by its tags: a policy that asks MCP servers for a private subnet or an identity looks at those that carry `MCPServer`. One without the tag is under no policy at all, and is missing in every list of servers. Container groups are looked at always, other hosts where the repository tags one of them.',
   fix: 'Write the tag `MCPServer` with the value `true`, and deny groups without it by a policy that looks at the image. Tags that a variable brings are never reported.',
   securitySeverity: 3.1,

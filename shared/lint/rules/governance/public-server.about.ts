@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'MCP server is open to the Internet',
-  why: 'An MCP server does things for its callers: it reads files, changes repositories, asks databases. A gateway decides who may call which tool, how often, and writes it down. A server with a public address is called without any of that by everybody who finds the address, and addresses of the platform are found within hours. It is an error where the text also says that nobody is asked who they are, and a note where the platform asks callers to sign in first.',
+  why: 'An MCP server does things for its callers: it reads files, changes repositories, asks databases. A gateway decides who may call which tool, how often, and writes it down. A server with a public address is called without any of that by anyone who finds the address, and addresses of the platform are found within hours. It is an error where the text also says that callers are not authenticated, and a note where the platform asks callers to sign in first.',
   fix: 'Give the server an address inside of a network only, and let the gateway reach it there. Where it has to stay public, let in the addresses of the gateway alone.',
   securitySeverity: 7.5,
   references: [

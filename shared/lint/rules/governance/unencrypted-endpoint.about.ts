@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'Endpoint of an MCP server takes calls without TLS',
-  why: 'A call to an MCP server carries a bearer token, and the answer carries what the caller may see. Over HTTP everybody on the way reads both, and the token is good for an hour of calls; TLS 1.0 and 1.1 are broken and no longer supported. It is an error at endpoints that the Internet reaches, and a note inside of a network. What only redirects to HTTPS is left alone.',
+  why: 'A call to an MCP server carries a bearer token, and the answer carries what the caller may see. Over plain HTTP anyone on the path can read both, and the token is good for an hour of calls; TLS 1.0 and 1.1 are broken and no longer supported. It is an error at endpoints that the Internet reaches, and a note inside of a network. What only redirects to HTTPS is left alone.',
   fix: 'Turn HTTP off at the host (`https_only`, `allow_insecure_connections`, `allowInsecure`), end TLS at the listener or the Ingress, and let the gateway call the server by `https://`.',
   securitySeverity: 7.4,
   references: [

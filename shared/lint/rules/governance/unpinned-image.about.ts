@@ -1,8 +1,8 @@
 import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
-  summary: 'MCP server runs an image that can be another one tomorrow',
-  why: 'What was reviewed and scanned is one image. Anyone who can push to the registry can move a tag to another image, and `latest`, or no tag at all, moves with each push: the next restart of the server runs an image that nobody reviewed. A digest names the content itself. Reported for what serves MCP (`mcp` in its name, image, container or settings, a probe of `/mcp`, or `servers` of the configuration). Images that kustomizations or templates set, that are built beside the service, and placeholders of azd are left alone.',
+  summary: 'MCP server runs an image that is not pinned by its digest',
+  why: 'What was reviewed and scanned is one image. Anyone who can push to the registry can move a tag to another image, and `latest`, or no tag at all, moves with each push: the next restart of the server runs an image that was never reviewed. A digest names the content itself. Reported for what serves MCP (`mcp` in its name, image, container or settings, a probe of `/mcp`, or `servers` of the configuration). Images that kustomizations or templates set, that are built beside the service, and placeholders of azd are left alone.',
   fix: 'Name the image by digest, `registry/image@sha256:…`, or `registry/image:1.2@sha256:…` to show the version as well. `docker buildx imagetools inspect registry/image:1.2` prints the digest, and Dependabot and Renovate keep it up to date.',
   securitySeverity: 5.5,
   references: [

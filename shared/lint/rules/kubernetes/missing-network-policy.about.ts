@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'Namespace of MCP servers has no network policy that closes it',
-  why: 'Pods are open to every other pod of the cluster until a network policy selects them. A namespace with MCP servers and without a policy lets whatever runs beside them call their tools without the gateway, and lets a server that was taken over call everything else. Policies for named pods leave the others of the namespace open. A note, as the policies may stand in another repository; charts are left alone, as they are put into a namespace of somebody else.',
+  why: 'Pods are open to every other pod of the cluster until a network policy selects them. A namespace with MCP servers and without a policy lets any other pod call their tools without the gateway, and lets a server that was taken over call everything else. Policies for named pods leave the others of the namespace open. A note, as the policies may stand in another repository; charts are left alone, as they are installed into namespaces of others.',
   fix: 'Start with a policy for all pods (`podSelector: {}`) that names both `policyTypes` and allows nothing, then add one for what each server needs. The cluster needs a network policy engine: in AKS `networkPolicy` of the network profile.',
   securitySeverity: 4.0,
   references: [

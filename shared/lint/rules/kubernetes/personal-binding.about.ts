@@ -1,8 +1,8 @@
 import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
-  summary: 'Binding of a cluster gives rights to one person',
-  why: 'A right that is bound to one account stays in the repository when the person changes the team or leaves, and nobody who takes an account out of a group finds it. Only a search through all bindings does. Users of the cluster itself (`system:`) and service accounts of clouds are not reported; an object id may be that of an application, and is a note.',
+  summary: 'Binding grants cluster rights to one person',
+  why: 'A right that is bound to one account stays in the repository when the person changes the team or leaves, and removing the account from a group does not remove it. Only a search through all bindings does. Users of the cluster itself (`system:`) and service accounts of clouds are not reported; an object id may be that of an application, and is a note.',
   fix: 'Bind a group of the directory: `kind: Group` with the object id of the group as `name`. For a workload bind its ServiceAccount.',
   securitySeverity: 5.0,
   references: [

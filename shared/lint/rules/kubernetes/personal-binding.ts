@@ -9,7 +9,7 @@ export const personalBinding: Rule = {
   severity: 'warning',
   checkAll({resources}, report) {
     reportFailures(oncePerObject(personalBindings(resources)), report, () => ({
-      help: 'Name a group of the directory instead: `kind: Group` with its object id as `name`, so that whoever leaves the group loses the right.'
+      help: 'Name a group of the directory instead: `kind: Group` with its object id as `name`, so that a person who leaves the group loses the right.'
     }))
   }
 }

@@ -1,7 +1,7 @@
 import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
-  summary: 'Role of a cluster gives everything, or the right to take it',
+  summary: 'Cluster role allows everything, or lets its holder take more rights',
   why: 'A ClusterRole holds in every namespace. `*` as a resource covers Secrets and whatever is added later, `*` as a verb covers `escalate`, `bind` and `impersonate`, and with one of these a subject gives itself the rights of any other. An attacker who takes over a server with such a role is the administrator of the cluster. Wildcards on resources that an operator defines itself are not reported, nor are roles that others are aggregated into, and those of the cluster itself (`system:`).',
   fix: 'List the API groups, resources and verbs that are needed. Limit `bind`, `escalate` and `impersonate` by `resourceNames`. Where one namespace is enough, use a Role and a RoleBinding.',
   securitySeverity: 8.4,

@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'Job logs in to a cloud for production without an environment',
-  why: 'An environment is where GitHub and Azure DevOps keep the rules of a deployment: who has to approve it, and from which branch it may come. A job without one gets the identity of production as soon as somebody can push a branch or edit the file, and its subject names a branch at best. Production is read from names alone: of the job, its stage, workflow and file, and of the secrets, roles and service connections that it logs in with. In Azure Pipelines the approval may stand on the service connection, which no file shows.',
+  why: 'An environment is where GitHub and Azure DevOps keep the rules of a deployment: who has to approve it, and from which branch it may come. A job without one gets the identity of production as soon as anyone can push a branch or edit the file, and its subject names a branch at best. Production is read from names alone: of the job, its stage, workflow and file, and of the secrets, roles and service connections that it logs in with. In Azure Pipelines the approval may stand on the service connection, which no file shows.',
   fix: 'Put the job into an environment (`environment: production`), give that environment required reviewers or a rule on branches, and let the cloud trust its subject (`repo:acme/app:environment:production`) alone. In Azure Pipelines make it a `deployment` job, or put an approval on the service connection.',
   securitySeverity: 3.5,
   references: [

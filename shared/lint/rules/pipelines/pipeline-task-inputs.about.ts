@@ -1,7 +1,7 @@
 import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
-  summary: 'Task of Azure Pipelines lacks an input that it cannot do without',
+  summary: 'Azure Pipelines task lacks a required input',
   why: 'A task does not see what an earlier step did: each `AzureCLI@2` logs in with the service connection that it names, and logs out again. Without `azureSubscription`, or with `inlineScript` and no `scriptLocation` (whose default is `scriptPath`), the step fails when it runs. What people then put in its place is a secret in a variable and an `az login` of their own.',
   fix: 'Give every step its `azureSubscription`, a service connection with workload identity federation, and `scriptLocation: inlineScript` beside an `inlineScript`. Inputs that a template expression gives are taken as given.',
   securitySeverity: 3,

@@ -76,7 +76,7 @@ function insecureCommands({system}: Pipeline, variables: readonly Variable[]): P
       range: value.range(),
       severity: 'warning',
       message:
-        'what a step prints may set variables and the search path of later steps: whoever gets a text into a log runs commands',
+        'what a step prints may set variables and the search path of later steps: anyone who gets text into a log can run commands',
       help: 'Take the variable out, and write to GITHUB_ENV and GITHUB_PATH in place of set-env and add-path.',
       subject: 'ACTIONS_ALLOW_UNSECURE_COMMANDS'
     }))

@@ -51,7 +51,7 @@ describe('a policy for MCP servers that looks only at what has a tag', () => {
     expect(
       findings.map(({message, related}) => [message, related?.map(({message}) => message)])
     ).toEqual([
-      ["'resource mcp' is passed by leaving out the tag 'MCPServer'", ['used by resource mcp']]
+      ["'resource mcp' can be evaded by leaving out the tag 'MCPServer'", ['used by resource mcp']]
     ])
   })
 

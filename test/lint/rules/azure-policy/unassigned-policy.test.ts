@@ -67,7 +67,7 @@ describe('a policy that is assigned nowhere, or too narrowly', () => {
   test('in a template of ARM', async () => {
     const {findings} = await lintFiles({'a.json': armDefinition(rule)}, {rules: [unassignedPolicy]})
     expect(findings.map(({message}) => message)).toEqual([
-      "'Microsoft.Authorization/policyDefinitions' is assigned nowhere here, and does nothing by itself"
+      "'Microsoft.Authorization/policyDefinitions' is not assigned in this repository, and has no effect without an assignment"
     ])
   })
 

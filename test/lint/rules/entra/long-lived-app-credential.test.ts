@@ -46,7 +46,7 @@ test('says how long', async () => {
     {rules: [longLivedAppCredential]}
   )
   expect(findings.map(({message}) => message)).toEqual([
-    "'azuread_application_password.p' makes a secret that lives 365 days"
+    "'azuread_application_password.p' creates a secret that is valid for 365 days"
   ])
 })
 

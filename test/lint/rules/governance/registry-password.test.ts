@@ -48,7 +48,7 @@ test('finds it in Bicep and in a template', async () => {
     {rules: [registryPassword]}
   )
   expect(findings.map(({message}) => message)).toEqual([
-    "'Microsoft.ContainerRegistry/registries' has an admin user, whose password opens every image"
+    "'Microsoft.ContainerRegistry/registries' has its admin user enabled, whose password gives access to every image"
   ])
 })
 

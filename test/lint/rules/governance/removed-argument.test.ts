@@ -55,7 +55,7 @@ test('says what takes its place, and where the version is asked for', async () =
     ])
   ).toEqual([
     [
-      "'azurerm_federated_identity_credential.c' sets 'parent_id', which azurerm has no more since version 5.0",
+      "'azurerm_federated_identity_credential.c' sets 'parent_id', which azurerm removed in version 5.0",
       'Write `user_assigned_identity_id` in its place, as the upgrade guide of the provider says.',
       ['versions.tf: version 5 is asked for']
     ]
@@ -116,7 +116,7 @@ test('without a version the newest is taken', async () => {
   expect(findings.map(({severity, message}) => [severity, message])).toEqual([
     [
       'note',
-      "'azurerm_federated_identity_credential.c' sets 'parent_id', which azurerm has no more since version 5.0, and no version is asked for"
+      "'azurerm_federated_identity_credential.c' sets 'parent_id', which azurerm removed in version 5.0, and no version is pinned here"
     ]
   ])
 })

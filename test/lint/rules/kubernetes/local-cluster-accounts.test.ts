@@ -77,7 +77,7 @@ describe('finds', () => {
     }
     expect(
       messages(await lintFiles({'main.tf': terraform()}, {rules: [localClusterAccounts]}))
-    ).toEqual(["'azurerm_kubernetes_cluster.mcp' keeps local accounts: nothing turns them off"])
+    ).toEqual(["'azurerm_kubernetes_cluster.mcp' keeps local accounts: nothing disables them"])
   })
 })
 

@@ -49,7 +49,7 @@ describe('finds', () => {
       {rules: [personalBinding]}
     )
     expect(messages(result)).toEqual([
-      "'RoleBinding read-pods' gives rights to the user 'jane.doe@example.com' in person"
+      "'RoleBinding read-pods' grants rights to the individual user 'jane.doe@example.com'"
     ])
   })
 })
