@@ -1,6 +1,6 @@
 /** The forms in which a person's name becomes a part of other names: `JDOE_PAT`, `jane-laptop`. */
 import type {Person} from '../../people/people.js'
-import {ordinaryWords} from './ordinary-words.js'
+import {isOrdinary, systemAccounts} from './ordinary-words.js'
 
 /** A stretch of a text that is one word of it. */
 export interface Word {
@@ -41,17 +41,17 @@ export function nameFormsOf({name, upn, github}: Person): NameForms {
   const given = written.flatMap(text => wordTexts(text)[0] ?? [])
   return {
     sure: unique(sequences.flatMap(words => [words, [words.join('')]]).filter(isName)),
-    given: [...new Set(given)].filter(word => word.length >= 3 && !ordinaryWords.has(word)),
+    given: [...new Set(given)].filter(word => word.length >= 3 && !isOrdinary(word)),
     accounts: [
       ...new Set([...github, ...names, ...made, ...given].map(text => text.toLowerCase()))
-    ].filter(account => account.length >= 3)
+    ].filter(account => account.length >= 3 && !systemAccounts.has(account))
   }
 }
 
 /** Three letters at least, and no word that stands for something else. */
 function isName(words: readonly string[]): boolean {
   const joined = words.join('')
-  return joined.length >= 3 && !/^\d+$/.test(joined) && !ordinaryWords.has(joined)
+  return joined.length >= 3 && !/^\d+$/.test(joined) && !isOrdinary(joined)
 }
 
 function wordTexts(text: string): readonly string[] {

@@ -3,7 +3,7 @@
  * One of them alone says nothing of a person: `JENKINS_TOKEN`, `GRANT_TYPE`, `mark-release`.
  */
 const words = `
-access account accounts acme ada admin administrator agent agents ai alert alerts alexa alpha amber
+access account action accounts acme ada admin administrator agent agents ai alert alerts alexa alpha amber
 amazon analytics android angel anonymous ansible anthropic api apis apollo app apple apps april arch
 argo aria ariel arm art artifact artifactory asia atlas audit august aurora austin auth author auto
 aws azure backend backup banks bank bar base bash basil beacon bean bell beta bill bird bishop bitbucket
@@ -26,7 +26,7 @@ ivy jack jade jasper java jenkins jet jira job jobs jolly jordan joy json julia 
 kafka key keys keychain king knight kube kubernetes label lake lambda land lane laptop large latest law
 leader lee less library light lily linear link lint linter linux live llama load local lock log login
 logs long love luna mac machine mage mail main manager map march mark markdown marker marsh martin mason
-master match maven max may mcp media mercury merge merit mesh message metal meter miles mill miller
+master match maven max may mcp media mercury merge merit mesh message metal meter microsoft miles mill miller
 mini mint mirror mistral mobile model mongo monitor moon morning mountain mysql native network new newman
 nexus night nightly nix node nomad noble north notary note notion npm nuget nova nuget oak oauth ocean
 okta olive op open openai operator oracle orange organization origin owner pack package packer page
@@ -49,5 +49,16 @@ west white wick wiki will win windows wing wise wolf wood woods work worker work
 wright write writer yarn york young zeta zip zoom
 `
 
-/** In lower case. */
-export const ordinaryWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
+const ordinary: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
+
+/** Whether a word, in lower case, is an ordinary one, in the plural as well. */
+export function isOrdinary(word: string): boolean {
+  return ordinary.has(word) || (word.endsWith('s') && ordinary.has(word.slice(0, -1)))
+}
+
+/** Accounts of machines that belong to no person, whoever has such a login. */
+export const systemAccounts: ReadonlySet<string> = new Set(
+  'adm admin administrator agent app azdo azp azureuser bin build builder centos ci circleci core daemon deploy docker ec2-user gh git gitlab gitlab-runner github jenkins linuxbrew linux mail node nobody opc operator postgres public root runner runneradmin service shared system test travis ubuntu user vagrant vcap vscode vsts www-data'.split(
+    ' '
+  )
+)

@@ -11,9 +11,12 @@ import type {MappedText} from '../source.js'
 const runnerWords =
   /actions[._-]?runner|github[._-]?(?:actions[._-]?)?runner|self[._-]?hosted|runsvc|runner\.listener|vsts[._-]?agent|az(?:ure)?[._-]?(?:pipelines?|devops|p)[._-]?agent|agent\.listener|gitlab[._-]?runner|buildkite[._-]?agent|jenkins[._-]?(?:agent|slave|inbound)|(?:^|[^a-z])(?:runner|build[._-]?agent|ci[._-]?agent)(?:$|[^a-z])|\bAZP_(?:URL|POOL|TOKEN)\b/i
 
-/** Variables in which runners get a token; one of these is a person's as long as no bot is named. */
+/**
+ * Variables in which runners get a token; one of these is a person's as long as no bot is named.
+ * `GITHUB_TOKEN` is what controllers and jobs have of an app.
+ */
 export const runnerToken =
-  /^(?:GH_TOKEN|GH_PAT|GITHUB_TOKEN|GITHUB_PAT|GITHUB_ACCESS_TOKEN|ACCESS_TOKEN|AZP_TOKEN|RUNNER_TOKEN|AZURE_DEVOPS_EXT_PAT)$/i
+  /^(?:GH_TOKEN|GH_PAT|GITHUB_PAT|GITHUB_ACCESS_TOKEN|ACCESS_TOKEN|AZP_TOKEN|RUNNER_TOKEN|AZURE_DEVOPS_EXT_PAT)$/i
 
 /** Kinds of the controllers that run runners in a cluster. */
 const controllers = [
