@@ -66,7 +66,7 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--edge
 .chip.bad { color: var(--bad); background: var(--bad-ground); } .chip.good { color: var(--good); background: var(--good-ground); }
 .chip.unsure { color: var(--unsure); background: var(--unsure-ground); } .chip.outside { color: var(--outside); background: var(--outside-ground); }
 .facts { margin: .75rem 0; display: grid; gap: .25rem; }
-.facts > div { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: 1rem; }
+.facts > div { display: grid; grid-template-columns: minmax(7rem, 12.5rem) 1fr; gap: 1rem; }
 .facts dt { color: var(--soft); } .facts dd { margin: 0; }
 details { border: 1px solid var(--edge); border-radius: 4px; margin: .5rem 0; }
 summary { padding: .6rem .8rem; cursor: pointer; display: flex; gap: .75rem; align-items: baseline; list-style: none; border-radius: 4px; }

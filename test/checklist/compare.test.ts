@@ -99,6 +99,21 @@ describe('the table of before and after', () => {
     ).toEqual({servers: 4, serversWithStoredCredential: 2})
   })
 
+  test('says what each figure is counted from, and what shows the one that nothing here does', () => {
+    const {figures} = comparedReport.comparison
+    expect(figures.map(({id, unit, basis}) => `${id} (${unit}): ${basis}`)).toEqual([
+      'servers (servers): the inventory of the repository (`lint --inventory`); servers that are only deployed are not in it',
+      'stored-credentials (servers): the same inventory; whether such a credential is that of a person, its text does not say',
+      "calls-logged (percent): records of both sides: the gateway's log and the audit files of `call`",
+      "calls-refused (calls): records: the gateway's log, else the audit files of `call`",
+      'violations-blocked (violations): the activity log of the subscription: neither the repository nor records show it',
+      'time-to-detect (minutes): records in which `high-volume-files` finds something; the interval of the alert rule comes on top'
+    ])
+    expect(figures.flatMap(({command}) => command ?? [])).toEqual([
+      `az monitor activity-log list --offset 30d --query "length([?operationName.value=='Microsoft.Authorization/policies/deny/action'])"`
+    ])
+  })
+
   test.each([
     [null, 'servers', 'not known'],
     [0, 'servers', '0'],
@@ -128,6 +143,28 @@ describe('the reports of a comparison', () => {
       '  Calls that the gateway refused (403)                                 not known  31',
       '  Policy violations that Azure Resource Manager blocked                not known  not known',
       '  Mean time from the first read of a file-system anomaly to its alert  not known  12.5 minutes'
+    ])
+  })
+
+  test('controls that came and went are in the words, and verdicts that are equal in rank are a change', () => {
+    const {comparison} = withComparison(
+      reportOf([
+        control({id: 'ai-01', title: 'New', verdict: 'PASS'}),
+        control({id: 'ai-02', title: 'Outside', verdict: 'OUT_OF_REPO'}),
+        control({id: 'ai-03', title: 'The same', verdict: 'PASS'})
+      ]),
+      reportOf([
+        control({id: 'ai-02', title: 'Outside'}),
+        control({id: 'ai-03', title: 'The same', verdict: 'PASS'}),
+        control({id: 'ai-04', title: 'Old', verdict: 'FAIL'})
+      ])
+    )
+    expect(comparisonText(comparison).slice(0, 5)).toEqual([
+      'since the earlier report: 0 better, 0 worse, 2 same, 1 added, 1 removed',
+      '  added   ai-01 none → PASS: New',
+      '  same    ai-02 NOT PROVEN → OUT OF REPO: Outside',
+      '  removed ai-04 FAIL → none: Old',
+      ''
     ])
   })
 

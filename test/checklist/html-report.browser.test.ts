@@ -79,6 +79,28 @@ inChromium('the page in Chromium', () => {
     await page.close()
   })
 
+  test('five thousand places: a page that opens, with all of them on paper', async () => {
+    const evidence = Array.from({length: 5000}, (_, at) => ({
+      message: `place ${at}`,
+      file: `${'deep/'.repeat(20)}${at}.json`,
+      line: at + 1,
+      ruleId: 'root-filesystem'
+    }))
+    const many = renderHtml(reportOf([control({id: 'mcp-01', verdict: 'FAIL', evidence})]))
+    const {page, complaints} = await openPage(browser, many, {width: 320})
+    expect(complaints).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    const seen = () =>
+      ask<number>(
+        page,
+        `[...document.querySelectorAll('.places li')].filter(place => place.checkVisibility()).length`
+      )
+    expect(await seen()).toBe(100)
+    await page.emulateMediaType('print')
+    expect(await seen()).toBe(5000)
+    await page.close()
+  })
+
   test('has one banner, one main and one footer, and headings without a gap', async () => {
     const {page} = await openPage(browser, html)
     const count = (selector: string) =>

@@ -69,6 +69,39 @@ describe('figures from records', () => {
     })
   })
 
+  test('the share is of calls that were sent and ended, since the gateway began to log', () => {
+    const gateway = minutes(10, 59).map(minute => call(minute, 'gateway'))
+    const {requestId: _, ...unnamed} = call(26, 'client')
+    const client: CaseRecord[] = [
+      // Before the first record of the gateway, and at the same instant: nobody knows.
+      call(5, 'client'),
+      call(10, 'client'),
+      call(20, 'client'),
+      {...call(21, 'client'), requestId: 'missing', traceparent: 'missing'},
+      {...call(22, 'client'), outcome: 'open', status: 0},
+      {...call(23, 'client'), outcome: 'unreachable', status: 0},
+      {...call(24, 'client'), tool: ''},
+      {...unnamed, traceparent: '', requestId: ''}
+    ]
+    expect(figures(lines(gateway), lines(client))).toMatchObject({
+      clientCalls: 6,
+      logged: {calls: 1, of: 2}
+    })
+  })
+
+  test('a refusal of what is no call of a tool is a refusal, and no call', () => {
+    const found = figures(lines([{...call(1, 'gateway', 403), tool: ''}, call(2, 'gateway')]))
+    expect(found).toMatchObject({gatewayCalls: 1, refusedCalls: 1})
+  })
+
+  test("calls that only the gateway has do not lower the client's share", () => {
+    const found = figures(
+      lines(minutes(0, 59).map(minute => call(minute, 'gateway'))),
+      lines([call(10, 'client'), call(30, 'client')])
+    )
+    expect(found).toMatchObject({logged: {calls: 2, of: 2}})
+  })
+
   test('with one side alone the share is not known', () => {
     const gateway = figures(lines(minutes(0, 30).map(minute => call(minute, 'gateway', 403))))
     expect(gateway).toMatchObject({gatewayCalls: 31, clientCalls: 0, refusedCalls: 31})

@@ -1,8 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
 import fc from 'fast-check'
 import {element, isLinkTarget, sourceOf} from '../../shared/page/markup.js'
-import {renderPage} from '../../shared/page/page.js'
-import {code, codeBlock, link, prose} from '../../shared/page/parts.js'
+import {link} from '../../shared/page/parts.js'
 
 const unseen = (name: string) =>
   `<span class="unseen" title="a character that is not shown">${name}</span>`
@@ -98,58 +97,5 @@ describe('elements', () => {
     expect(isLinkTarget(href)).toBe(false)
     expect(() => element('a', {href}, 'x')).toThrow('A link of a page leads to')
     expect(sourceOf(link(href, 'text'))).toBe('text')
-  })
-
-  test('link to the web and to places on the page', () => {
-    expect(sourceOf(link('https://example.com/?a=1&b=2', 'x'))).toBe(
-      '<a href="https://example.com/?a=1&amp;b=2">x</a>'
-    )
-    expect(sourceOf(link('#mcp-01', 'x'))).toBe('<a href="#mcp-01">x</a>')
-    expect(sourceOf(link(undefined, 'x'))).toBe('x')
-  })
-
-  test('code stays on one line, and names breaks', () => {
-    expect(code('a\n::x').source).toBe('<code>a<span class="unseen">U+000A</span>&#58;:x</code>')
-  })
-
-  test('prose marks code between backticks, and nothing else', () => {
-    expect(sourceOf(prose('set `a<b` and *c*, `'))).toBe('set <code>a&lt;b</code> and *c*, &#96;')
-  })
-
-  test('a block to copy keeps its lines and is reached by keyboard', () => {
-    expect(codeBlock('Command', 'a\nb').source).toBe(
-      '<pre tabindex="0" role="group" aria-label="Command"><code>a\nb</code></pre>'
-    )
-  })
-})
-
-describe('a page', () => {
-  const page = renderPage({
-    title: 'Title </title>',
-    heading: 'Heading',
-    main: element('p', {}, 'text'),
-    footer: 'foot'
-  })
-
-  test('forbids scripts and requests, and has neither', () => {
-    expect(page).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`
-    )
-    expect(page).not.toMatch(/<script|<link|<img|@import|url\(|src=/i)
-  })
-
-  test('has language, title, skip link and landmarks in this order', () => {
-    const order = [
-      '<html lang="en">',
-      '<title>Title &lt;/title&gt;</title>',
-      'href="#main"',
-      '<header>',
-      '<h1>Heading</h1>',
-      '<main id="main"',
-      '<footer>'
-    ]
-    const places = order.map(part => page.indexOf(part))
-    expect(places.every(place => place > 0)).toBe(true)
-    expect(places).toEqual([...places].sort((a, b) => a - b))
   })
 })

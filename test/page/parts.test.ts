@@ -1,7 +1,17 @@
 import {describe, expect, test} from '@jest/globals'
 import {bar, legend, lineDrawing} from '../../shared/page/drawings.js'
 import {sourceOf} from '../../shared/page/markup.js'
-import {badge, disclosure, facts} from '../../shared/page/parts.js'
+import {
+  badge,
+  code,
+  codeBlock,
+  disclosure,
+  facts,
+  link,
+  prose,
+  section,
+  subsection
+} from '../../shared/page/parts.js'
 import {table} from '../../shared/page/table.js'
 import {views} from '../../shared/page/views.js'
 
@@ -12,11 +22,47 @@ const parts = [
 ] as const
 
 describe('parts of a page', () => {
+  test('link to the web and to places on the page', () => {
+    expect(sourceOf(link('https://example.com/?a=1&b=2', 'x'))).toBe(
+      '<a href="https://example.com/?a=1&amp;b=2">x</a>'
+    )
+    expect(sourceOf(link('#mcp-01', 'x'))).toBe('<a href="#mcp-01">x</a>')
+    expect(sourceOf(link(undefined, 'x'))).toBe('x')
+  })
+
+  test('code stays on one line, and names breaks', () => {
+    expect(code('a\n::x').source).toBe('<code>a<span class="unseen">U+000A</span>&#58;:x</code>')
+  })
+
+  test('prose marks code between backticks, and nothing else', () => {
+    expect(sourceOf(prose('set `a<b` and *c*, `'))).toBe('set <code>a&lt;b</code> and *c*, &#96;')
+  })
+
+  test('a block to copy keeps its lines and is reached by keyboard', () => {
+    expect(codeBlock('Command', 'a\nb').source).toBe(
+      '<pre tabindex="0" role="group" aria-label="Command"><code>a\nb</code></pre>'
+    )
+  })
+
+  test('code names tabs and every kind of break', () => {
+    const unseen = (name: string) => `<span class="unseen">${name}</span>`
+    expect(code('a\tb\r\n').source).toBe(
+      `<code>a${unseen('U+0009')}b${unseen('U+000D')}${unseen('U+000A')}</code>`
+    )
+  })
+
   test('a row to open: a link to it lands in what it hides', () => {
     expect(disclosure('title', 'text', {id: 'a', open: true, class: 'b'}).source).toBe(
       '<details class="b" open><summary>title</summary><div class="content" id="a">text</div></details>'
     )
     expect(disclosure('title', 'text').source).toMatch(/^<details><summary>/)
+  })
+
+  test('sections are landmarks with a name, and parts of them are not', () => {
+    expect(section('a', 'A', 'x').source).toBe(
+      '<section aria-labelledby="a"><h2 id="a">A</h2>x</section>'
+    )
+    expect(subsection('b', 'B', 'x').source).toBe('<div><h3 class="apart" id="b">B</h3>x</div>')
   })
 
   test('badges and facts', () => {

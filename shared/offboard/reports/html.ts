@@ -92,9 +92,10 @@ function stepLink(
   at: number,
   personAt: number
 ): Markup {
+  const open = findings.filter(({accepted}) => accepted === undefined).length
   const isDone = signOffs.length > 0
-  const tone: Tone = isDone ? 'good' : findings.length > 0 ? 'bad' : 'unsure'
-  const state = `${plural(findings.length, 'trace')}, ${isDone ? 'signed off' : 'not signed off'}`
+  const tone: Tone = isDone ? 'good' : open > 0 ? 'bad' : 'unsure'
+  const state = `${plural(open, 'trace')}, ${isDone ? 'signed off' : 'not signed off'}`
   return element(
     'li',
     {},
