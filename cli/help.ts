@@ -44,10 +44,7 @@ export function generalHelp(): string {
     ['init', 'write a configuration, and the workflow or pipeline that runs lint'] as const,
     ['completion', 'print a script that completes commands and flags in a shell'] as const,
     ['demo', 'lint the bundled examples, then call tools through a gateway on loopback'] as const,
-    [
-      'sandbox',
-      'run commands against a directory, a vault and a gateway on loopback'
-    ] as const
+    ['sandbox', 'run commands against a directory, a vault and a gateway on loopback'] as const
   ]
   return [
     `Usage: ${toolName} <command> [options]`,
