@@ -1,6 +1,8 @@
+import path from 'node:path'
 import readline from 'node:readline/promises'
 import type {GatewaySandbox} from '../sandbox/gateway-sandbox.js'
 import {toolName} from '../shared/version.js'
+import {findExamples} from './examples.js'
 import {runStep} from './sandbox-step.js'
 import {environmentName} from './terminal-host.js'
 
@@ -16,7 +18,7 @@ else is reached, and nothing is left behind.
 
 Examples:
   mcp-gatehouse sandbox
-  mcp-gatehouse sandbox call --tool search_notes --arguments "query: Restart" --max-scope read
+  mcp-gatehouse sandbox call --tool search_notes --arguments "query: Restart"
 `
 
 type Variables = Readonly<Record<string, string>>
@@ -48,7 +50,8 @@ async function variablesOf(sandbox: GatewaySandbox): Promise<Variables> {
     'authority-host': sandbox.entra.server.origin,
     resource: sandboxIds.gatewayId,
     'gateway-url': `${sandbox.gateway.origin}/notes/mcp`,
-    'vault-url': sandbox.keyVault.server.origin
+    'vault-url': sandbox.keyVault.server.origin,
+    policy: path.join(findExamples(), 'call', 'after', 'mcp-policy.yml')
   }
   return Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [environmentName(name), value])
@@ -99,7 +102,7 @@ function introduction(sandbox: GatewaySandbox): string {
     '  token --explain',
     '  secrets --secrets deploy-password',
     '  call --list',
-    "  call --tool search_notes --arguments 'query: Restart' --max-scope read",
+    "  call --tool search_notes --arguments 'query: Restart'",
     '',
     'An end of the input, or exit, stops the servers and removes their files.'
   ].join('\n')

@@ -6,6 +6,8 @@ import {
   createConnection,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments
 } from 'vscode-languageserver/node'
@@ -161,8 +163,12 @@ class Server {
     if (mistake === undefined) throw error
     const text = cleanText(`${toolName}: ${mistake}`)
     this.connection.console.error(`${pathToFileURL(root).href}: ${text}`)
-    if (text !== this.lastMistake) this.connection.window.showErrorMessage(text)
+    if (text === this.lastMistake) return
     this.lastMistake = text
+    void this.connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Error,
+      message: text
+    })
   }
 }
 

@@ -12,7 +12,7 @@ test('one command runs as a step of a job of the sandbox', async () => {
 test('commands are read until the input ends, and the exit code is that of the last', async () => {
   const lines = [
     'token --explain',
-    "call --tool search_notes --arguments 'query: Restart' --max-scope read",
+    "call --tool search_notes --arguments 'query: Restart'",
     "call --tool 'not closed",
     'secrets --secrets no-such-secret'
   ]
