@@ -67,7 +67,6 @@ async function lint(parsed: ParsedArguments, workspace: string): Promise<void> {
   if (result.exitCode > 1) throw new CommandError(result.failure ?? 'lint failed', result.exitCode)
 }
 
-/** The folder of examples beside the bundle, or above the compiled code. */
 function shown(examples: string, name: string): string {
   const relative = path.relative(process.cwd(), path.join(examples, name))
   return relative.startsWith('..') ? path.join(examples, name) : relative

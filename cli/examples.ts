@@ -4,7 +4,8 @@ import {fileURLToPath} from 'node:url'
 import {CommandError} from '../shared/errors.js'
 
 /**
- * The folder of the bundled examples.
+ * The folder of examples beside the bundle, or above the compiled code.
+ *
  * @throws CommandError where only `dist` was copied
  */
 export function findExamples(): string {
