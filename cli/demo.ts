@@ -1,9 +1,8 @@
-import fs from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {runCommand} from '../shared/commands/run.js'
 import {CommandError} from '../shared/errors.js'
 import {type ParsedArguments, parseArguments} from './arguments.js'
+import {findExamples} from './examples.js'
 import {TerminalHost} from './terminal-host.js'
 
 /** What `mcp-gatehouse demo --help` prints. */
@@ -70,18 +69,6 @@ async function lint(parsed: ParsedArguments, workspace: string): Promise<void> {
   const result = await runCommand(host, 'lint')
   // Findings are what is to be shown; anything else went wrong.
   if (result.exitCode > 1) throw new CommandError(result.failure ?? 'lint failed', result.exitCode)
-}
-
-/** The folder of examples beside the bundle, or above the compiled code. */
-function findExamples(): string {
-  for (let folder = path.dirname(fileURLToPath(import.meta.url)); ; folder = path.dirname(folder)) {
-    const candidate = path.join(folder, 'examples')
-    if (fs.existsSync(path.join(candidate, 'bad'))) return candidate
-    if (path.dirname(folder) === folder) break
-  }
-  throw new CommandError(
-    'the folder examples is missing beside dist: run the demo in a clone or an installed package'
-  )
 }
 
 function shown(examples: string, name: string): string {

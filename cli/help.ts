@@ -36,14 +36,26 @@ const exitCodes: Readonly<Record<CommandName, string>> = {
     '0 done, 2 wrong usage, or an organisation that cannot be listed; a repository that cannot be read is a line of the results'
 }
 
+/** What `mcp-gatehouse lsp --help` prints. */
+export const lspHelp = `Usage: mcp-gatehouse lsp --stdio
+
+Serve an editor over standard input and output by the Language Server Protocol: findings of lint as you
+type, and their fixes as code actions. docs/editors.md shows how editors are set up.
+
+  -h, --help
+      Show this text.
+`
+
 /** What `mcp-gatehouse --help` prints. */
 export function generalHelp(): string {
   const rows = [
     ...commandNames.map(name => [name, commandSummaries[name]] as const),
     ['rules', 'list the rules of lint, or explain one'] as const,
     ['init', 'write a configuration, and the workflow or pipeline that runs lint'] as const,
+    ['lsp', 'show findings in an editor as you type: a language server'] as const,
     ['completion', 'print a script that completes commands and flags in a shell'] as const,
-    ['demo', 'lint the bundled examples, then call tools through a gateway on loopback'] as const
+    ['demo', 'lint the bundled examples, then call tools through a gateway on loopback'] as const,
+    ['sandbox', 'run commands against a directory, a vault and a gateway on loopback'] as const
   ]
   return [
     `Usage: ${toolName} <command> [options]`,

@@ -7,7 +7,7 @@ import {parseArguments} from './arguments.js'
 import {TerminalHost} from './terminal-host.js'
 
 /** Commands that only the command line has. */
-const otherCommands = ['rules', 'init', 'demo', 'completion'] as const
+const otherCommands = ['rules', 'init', 'demo', 'sandbox', 'lsp', 'completion'] as const
 
 /** Runs the command line. The exit codes are those of the design: 0, 1, 2, and those of `call`. */
 export async function run(args: readonly string[] = process.argv.slice(2)): Promise<void> {
@@ -32,6 +32,8 @@ async function dispatch(args: readonly string[]): Promise<number> {
   }
   if (name === 'rules') return say(await (await import('./rules.js')).rulesText(rest))
   if (name === 'demo') return (await import('./demo.js')).demo(rest)
+  if (name === 'sandbox') return sandbox(rest)
+  if (name === 'lsp') return languageServer(rest)
   if (name === 'init') return say(await runInit(rest))
   if (name === 'completion') {
     const {completionText} = await import('./completion.js')
@@ -46,6 +48,23 @@ async function dispatch(args: readonly string[]): Promise<number> {
   const result = await runCommand(host, command)
   if (result.failure !== undefined) host.fail(result.failure)
   return result.exitCode
+}
+
+async function sandbox(args: readonly string[]): Promise<number> {
+  const {runInSandbox, sandboxHelp} = await import('./sandbox.js')
+  return args[0] === '--help' || args[0] === '-h' ? say(sandboxHelp) : runInSandbox(args)
+}
+
+/** Editors name the transport: standard input and output are the one there is. */
+async function languageServer(args: readonly string[]): Promise<number> {
+  const {lspHelp} = await import('./help.js')
+  if (args[0] === '--help' || args[0] === '-h') return say(lspHelp)
+  if (args.some(arg => arg !== '--stdio')) {
+    throw new UsageError("lsp speaks over standard input and output: 'lsp --stdio' is all it takes")
+  }
+  const {serve} = await import('./lsp/server.js')
+  await serve()
+  return 0
 }
 
 async function runInit(args: readonly string[]): Promise<string> {

@@ -845,6 +845,12 @@ export const modules = {
     type: "Microsoft.ApiManagement/service/loggers",
     parent: [ "api_management_name" ],
     shape: {
+     "properties.credentials": (0, shape.xH)("eventhub", {
+      connectionString: "connection_string",
+      endpointAddress: "endpoint_uri",
+      identityClientId: "user_assigned_identity_client_id",
+      name: "name"
+     }),
      "properties.resourceId": "resource_id"
     }
    },
@@ -2556,6 +2562,7 @@ export const modules = {
   var values_value = __webpack_require__(77960);
   var source = __webpack_require__(33751);
   var parsed_json = __webpack_require__(1771);
+  var parsed_yaml = __webpack_require__(4034);
   var values_texts = __webpack_require__(74393);
   // CONCATENATED MODULE: ./build/shared/lint/infrastructure/terraform/functions.js
   const verbs = /%%|%(?:\[(\d+)\])?[sdvq]/g;
@@ -2722,7 +2729,7 @@ export const modules = {
    try: (args, place) => (0, collections.Ku)(args, place, isMissing),
    upper: inCase(text => text.toUpperCase()),
    values: parts("value"),
-   yamldecode: ([first]) => first?.kind === "text" ? (0, parsed_json.U)(first) : first,
+   yamldecode: ([first]) => first?.kind === "text" ? (0, parsed_yaml.d)(first) : first,
    yamlencode: itself
   };
   const terraformFunctions = new Map(Object.entries(functions));

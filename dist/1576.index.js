@@ -12,9 +12,10 @@ export const modules = {
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_os_ = __webpack_require__(48161);
   var external_node_path_ = __webpack_require__(76760);
-  var inputs = __webpack_require__(14424);
+  var inputs = __webpack_require__(68151);
   var clean = __webpack_require__(91598);
   var redactor = __webpack_require__(82055);
+  var organization_target = __webpack_require__(73483);
   var project = __webpack_require__(40733);
   var shared_proxy = __webpack_require__(21035);
   var oidc_request = __webpack_require__(4770);
@@ -78,6 +79,7 @@ export const modules = {
   }
   class AzurePipelinesHost {
    kind="azure-pipelines";
+   organizationService="azure-devops";
    workspace;
    tempDir;
    run;
@@ -182,6 +184,11 @@ export const modules = {
      job: this.taskLib.getEndpointAuthorizationParameter("SystemVssConnection", "AccessToken", true),
      github: this.getInput("github-token").trim()
     });
+   }
+   organizationTarget(service) {
+    if (service === "github") return (0, organization_target.q)(this.env, this.getInput("github-token").trim());
+    const job = this.taskLib.getEndpointAuthorizationParameter("SystemVssConnection", "AccessToken", true);
+    return (0, organization_target.e)(this.env, job);
    }
    proxyFor(url) {
     if ((0, shared_proxy.B)(new URL(url).hostname)) return;

@@ -11,7 +11,7 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var external_node_util_ = __webpack_require__(57975);
   var errors = __webpack_require__(52005);
-  var inputs = __webpack_require__(14424);
+  var inputs = __webpack_require__(68151);
   var default_baseline = __webpack_require__(57209);
   var version = __webpack_require__(67416);
   // CONCATENATED MODULE: ./build/cli/init-templates.js

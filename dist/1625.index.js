@@ -29,7 +29,7 @@ export const modules = {
    await lint(parsed, node_path__WEBPACK_IMPORTED_MODULE_1__.join(examples, "bad"));
    say([ "", "In CI the step would fail here: the Action annotates these lines in the pull request, the Azure", "Pipelines task logs them as issues. No secret is shown in any of them.", "", `The same repository afterwards (${shown(examples, "good")}): servers stand behind a gateway, and the jobs`, "use an identity of their own in place of stored tokens:", "" ].join("\n"));
    await lint(parsed, node_path__WEBPACK_IMPORTED_MODULE_1__.join(examples, "good"));
-   const {demoGateway} = await __webpack_require__.e(4617).then(__webpack_require__.bind(__webpack_require__, 54617));
+   const {demoGateway} = await Promise.all([ __webpack_require__.e(5157), __webpack_require__.e(4617) ]).then(__webpack_require__.bind(__webpack_require__, 54617));
    await demoGateway(examples, say);
    say([ "", "Next: mcp-gatehouse lint .            your own repository", "      mcp-gatehouse rules             what is looked for, and why", "      mcp-gatehouse rules <id>        one rule, with a bad and a good example" ].join("\n"));
    return 0;

@@ -520,10 +520,15 @@ export const modules = {
      const after = this.text[this.at + 1];
      if (next === "[") current = this.index(start, current); else if (next === "!" && after !== "=" && after !== "~") this.at++; else if (next === ":" && after === ":") {
       this.at += 2;
-      this.name();
-      current = {
+      const inner = this.name();
+      const range = this.from(start);
+      current = current.kind === "name" ? {
+       kind: "name",
+       range,
+       name: `${current.name}::${inner}`
+      } : {
        kind: "other",
-       range: this.from(start)
+       range
       };
      } else if (this.isMember()) current = this.member(start, current); else return current;
     }
@@ -919,7 +924,7 @@ export const modules = {
     if (!label) throw new cursor.w(this.at);
     const header = this.from(start);
     this.space(false);
-    this.match(/existing\b\??/y);
+    const existing = this.match(/existing\b\??/y);
     this.sign();
     const {condition, value} = this.conditioned();
     return {
@@ -929,6 +934,9 @@ export const modules = {
      value,
      ...condition && {
       condition
+     },
+     ...existing && {
+      existing: true
      },
      range: this.from(start),
      header
@@ -1173,6 +1181,7 @@ export const modules = {
    };
   }
   var json = __webpack_require__(50929);
+  var yaml = __webpack_require__(55684);
   var lint_source = __webpack_require__(33751);
   var latest = __webpack_require__(83407);
   var value = __webpack_require__(77960);
@@ -1184,7 +1193,7 @@ export const modules = {
    files;
    kept=new latest.Q(mostKept);
    resources=new latest.Q(mostResources);
-   jsons=new latest.Q(10);
+   loaded=new latest.Q(10);
    reported=new Set;
    problems=[];
    constructor(parse, files) {
@@ -1200,11 +1209,13 @@ export const modules = {
    text(from, name) {
     return this.files.read(external_node_path_.posix.join(external_node_path_.posix.dirname(from.path), name));
    }
-   json(from, name) {
+   data(from, name, format) {
     const file = external_node_path_.posix.join(external_node_path_.posix.dirname(from.path), name);
-    return this.jsons.get(file, () => {
+    return this.loaded.get(`${format} ${file}`, () => {
      const source = this.files.read(file);
-     return source && (0, value.OK)((0, json.parseJson)(lint_source.Dv.of(source)).documents[0], source);
+     if (!source) return;
+     const parse = format === "json" ? json.parseJson : yaml.parseYaml;
+     return (0, value.OK)(parse(lint_source.Dv.of(source)).documents[0], source);
     });
    }
    load(name) {
@@ -1227,7 +1238,8 @@ export const modules = {
      file,
      declarations,
      symbols,
-     outputs
+     outputs,
+     around: innerResources(declarations)
     };
    }
    parsed(file, keyword, slice, isSaid) {
@@ -1247,6 +1259,22 @@ export const modules = {
     }
     return blocks[0];
    }
+  }
+  const innerResource = /\n[ \t]{1,200}resource[ \t]{1,9}(\w{1,200})[ \t]{1,9}'/g;
+  function innerResources(declarations) {
+   let found;
+   const read = () => {
+    const inner = new Map;
+    for (const declared of declarations) {
+     if (declared.keyword !== "resource") continue;
+     for (const [, symbol] of declared.source.matchAll(innerResource)) inner.set(symbol, inner.has(symbol) ? void 0 : declared);
+    }
+    return inner;
+   };
+   return symbol => {
+    found ??= read();
+    return found.get(symbol);
+   };
   }
   class LazyDeclaration {
    keyword;
@@ -1593,12 +1621,12 @@ export const modules = {
    get({scope: id, address}) {
     const name = id.replace(/#[\s\S]*$/, "");
     const scope = this.scopes.of(name).find(candidate => candidate.id === id);
-    const declared = scope?.content.symbols.get(address);
+    const declared = scope?.content.symbols.get(address) ?? scope?.content.around(address);
     if (!scope || !declared?.item) return [];
     if (declared.keyword === "module") return [ ...moduleOf(declared, declared.item, scope) ];
     if (declared.keyword !== "resource") return [];
     return [ ...resourcesOf(declared.item, scope, "", void 0, {
-     types: [ /./ ]
+     types: everyType
     }) ].filter(resource => resource.address === address);
    }
    mentions({scope: id, address, type}) {
@@ -1678,6 +1706,10 @@ export const modules = {
    const nested = /\n[ \t]*resource[ \t]+\w+[ \t]+'/.test(declared.source);
    return nested && query.types.some(type => typeof type !== "string" || type.startsWith(`${own}/`));
   }
+  function isLookUp({types}) {
+   return types === everyType;
+  }
+  const everyType = [ /./ ];
   function* resourcesOf(block, scope, parentType, outer, query) {
    const [symbolText, labelText] = block.labels;
    const symbol = symbolText?.text ?? "";
@@ -1688,7 +1720,10 @@ export const modules = {
     scope: scope.id,
     address: symbol
    };
-   for (const child of block.blocks) if (child.type === "resource") yield* resourcesOf(child, scope, type, key, query);
+   for (const child of block.blocks) {
+    if (child.type !== "resource" || child.existing && !isLookUp(query)) continue;
+    yield* resourcesOf(child, scope, type, key, query);
+   }
    if (!(0, resource.D6)(type, query)) return;
    const place = {
     file: scope.file,
@@ -1811,6 +1846,7 @@ export const modules = {
    }
    lookup(names, depth, place) {
     const [symbol, property, output] = names;
+    if (symbol?.includes("::")) return this.inner(symbol, names, place);
     const declared = symbol === void 0 ? void 0 : this.content.symbols.get(symbol);
     if (!declared || symbol === void 0) return;
     switch (declared.keyword) {
@@ -1858,6 +1894,22 @@ export const modules = {
      return;
     }
    }
+   inner(symbol, names, place) {
+    const address = symbol.slice(symbol.lastIndexOf(":") + 1);
+    if (!this.content.around(address)) return;
+    const path = names.slice(1);
+    const value = {
+     kind: "reference",
+     scope: this.id,
+     address,
+     path,
+     place
+    };
+    return {
+     value,
+     used: names.length
+    };
+   }
    property(symbol, declared, names, depth, place) {
     const property = names[1];
     const block = property === void 0 ? void 0 : declared.item;
@@ -1893,11 +1945,12 @@ export const modules = {
     return value;
    }
    call(name, args, place) {
-    if (name !== "loadTextContent" && name !== "loadJsonContent") return (0, _azure_functions_js__WEBPACK_IMPORTED_MODULE_0__.a)(name, args, place);
+    if (!/^load(?:Text|Json|Yaml)Content$/.test(name)) return (0, _azure_functions_js__WEBPACK_IMPORTED_MODULE_0__.a)(name, args, place);
     const [argument] = args;
     const relative = argument?.kind === "text" ? argument.text.text.text : void 0;
     if (relative === void 0) return;
-    if (name === "loadJsonContent") return this.surroundings.json(this.file, relative);
+    if (name === "loadJsonContent") return this.surroundings.data(this.file, relative, "json");
+    if (name === "loadYamlContent") return this.surroundings.data(this.file, relative, "yaml");
     const file = this.surroundings.text(this.file, relative);
     if (!file) return;
     const text = _source_js__WEBPACK_IMPORTED_MODULE_5__.Dv.of(file);
@@ -1990,8 +2043,8 @@ export const modules = {
    text(from, name) {
     return this.bicep.text(from, name);
    }
-   json(from, name) {
-    return this.bicep.json(from, name);
+   data(from, name, format) {
+    return this.bicep.data(from, name, format);
    }
    of(name, depth = 0) {
     return this.kept.get(`${depth > deepest ? "" : depth} ${name}`, () => this.make(name, depth));

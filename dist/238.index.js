@@ -11,7 +11,7 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var select_records = __webpack_require__(48747);
   var errors = __webpack_require__(52005);
-  var shared_inputs = __webpack_require__(14424);
+  var shared_inputs = __webpack_require__(68151);
   var detection_settings = __webpack_require__(47964);
   var load_config = __webpack_require__(6162);
   var finding = __webpack_require__(58489);
@@ -161,6 +161,18 @@ export const modules = {
     permission: "User.Read.All in Microsoft Graph",
     source: 'Azure CLI, "az ad user"'
    }, {
+    purpose: "Disable the account",
+    words: [ "az", "ad", "user", "update", "--id", account, "--account-enabled", "false" ],
+    changes: true,
+    permission: "User.EnableDisableAccount.All with User.Read.All in Microsoft Graph",
+    source: 'Azure CLI, "az ad user"'
+   }, {
+    purpose: "Revoke the sessions: refresh tokens and cookies",
+    words: [ "az", "rest", "--method", "post", "--url", `${graph}/users/${oid}/revokeSignInSessions` ],
+    changes: true,
+    permission: "User.RevokeSessions.All in Microsoft Graph",
+    source: 'Microsoft Graph v1.0, "user: revokeSignInSessions"'
+   }, {
     purpose: "Show the service principal of the gateway, whose id is resourceId in grants",
     words: [ "az", "ad", "sp", "show", "--id", "{GATEWAY_APP_ID}", "--query", "id", "--output", "tsv" ],
     changes: false,
@@ -208,18 +220,6 @@ export const modules = {
     changes: false,
     permission: "Directory.Read.All in Microsoft Graph",
     source: 'Microsoft Graph v1.0, "List ownedObjects"'
-   }, {
-    purpose: "Disable the account",
-    words: [ "az", "ad", "user", "update", "--id", account, "--account-enabled", "false" ],
-    changes: true,
-    permission: "User.EnableDisableAccount.All with User.Read.All in Microsoft Graph",
-    source: 'Azure CLI, "az ad user"'
-   }, {
-    purpose: "Revoke the sessions: refresh tokens and cookies",
-    words: [ "az", "rest", "--method", "post", "--url", `${graph}/users/${oid}/revokeSignInSessions` ],
-    changes: true,
-    permission: "User.RevokeSessions.All in Microsoft Graph",
-    source: 'Microsoft Graph v1.0, "user: revokeSignInSessions"'
    } ];
   }
   // CONCATENATED MODULE: ./build/shared/offboard/runbook/federation.js
@@ -624,7 +624,7 @@ export const modules = {
     placeholders: placeholdersIn(texts, placeholders)
    };
   }
-  var detect = __webpack_require__(92103);
+  var detect = __webpack_require__(14547);
   var call_after_departure = __webpack_require__(17285);
   var detect_findings = __webpack_require__(54642);
   var memory = __webpack_require__(58611);
@@ -658,7 +658,7 @@ export const modules = {
     unreadable
    };
   }
-  var lint = __webpack_require__(78630);
+  var lint = __webpack_require__(26161);
   // CONCATENATED MODULE: ./build/shared/offboard/search-repository.js
   const peopleRules = new Set([ "departed-person", "personal-credential", "personal-runner" ]);
   async function searchRepository(search, people) {
@@ -851,7 +851,7 @@ export const modules = {
    const found = await withRecords(host, inputs, {
     people,
     repository,
-    settings: config.detections ?? detection_settings.L6
+    settings: config.detections ?? detection_settings.defaultSettings
    });
    for (const step of done) signOff(host, peopleFile, step, people[0], found.people[0]);
    const signOffs = readSignOffs(host.workspace, peopleFile);
@@ -887,7 +887,7 @@ export const modules = {
   }
   async function withRecords(host, inputs, {people, repository, settings}) {
    const names = inputs.list("records");
-   const selection = names.length > 0 ? await (0, select_records.j)(host, names) : void 0;
+   const selection = names.length > 0 ? await (0, select_records.selectRecords)(host, names) : void 0;
    const now = Date.now();
    try {
     const searched = people.map(person => ({
@@ -950,7 +950,7 @@ export const modules = {
     return (await Promise.all([ __webpack_require__.e(8663), __webpack_require__.e(775), __webpack_require__.e(837) ]).then(__webpack_require__.bind(__webpack_require__, 80837))).renderMarkdown(report);
 
    case "html":
-    return (await Promise.all([ __webpack_require__.e(775), __webpack_require__.e(8875) ]).then(__webpack_require__.bind(__webpack_require__, 68875))).renderHtml(report);
+    return (await Promise.all([ __webpack_require__.e(775), __webpack_require__.e(8960), __webpack_require__.e(7813) ]).then(__webpack_require__.bind(__webpack_require__, 57813))).renderHtml(report);
 
    default:
     return (await Promise.all([ __webpack_require__.e(3574), __webpack_require__.e(4548), __webpack_require__.e(775), __webpack_require__.e(5223) ]).then(__webpack_require__.bind(__webpack_require__, 65223))).renderText(report);

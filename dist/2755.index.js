@@ -45,7 +45,8 @@ export const modules = {
     const started = clock.now();
     try {
      const result = await attempt();
-     log.info(`${what}: attempt ${count} succeeded after ${clock.now() - started} ms`);
+     const said = `${what}: attempt ${count} succeeded after ${clock.now() - started} ms`;
+     if (count === 1) log.debug(said); else log.info(said);
      return result;
     } catch (error) {
      const failure = asRetryable(error);
@@ -129,29 +130,6 @@ export const modules = {
    });
    return states.find(state => state === "valid") ?? states[1];
   }
- }),
- 98209: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   m: () => systemClock
-  });
-  const systemClock = {
-   now: () => Date.now(),
-   random: () => Math.random(),
-   sleep: (ms, signal) => new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    const onAbort = () => {
-     clearTimeout(timer);
-     reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-     signal.removeEventListener("abort", onAbort);
-     resolve();
-    }, ms);
-    signal.addEventListener("abort", onAbort, {
-     once: true
-    });
-   })
-  };
  }),
  65593: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
@@ -774,7 +752,7 @@ export const modules = {
    const masker = new masking_masker.Masker(host);
    return {
     transport: (0, transport.createTransport)(url => host.proxyFor(url)),
-    clock: clock.m,
+    clock: clock.systemClock,
     log: host.log,
     mask: (secret, label, reach) => masker.mask(secret, label, reach)
    };

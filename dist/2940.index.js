@@ -10,10 +10,10 @@ export const modules = {
   });
   var external_node_path_ = __webpack_require__(76760);
   var errors = __webpack_require__(52005);
-  var shared_inputs = __webpack_require__(14424);
+  var shared_inputs = __webpack_require__(68151);
   var load_config = __webpack_require__(6162);
   var lint_finding = __webpack_require__(58489);
-  var lint = __webpack_require__(78630);
+  var lint = __webpack_require__(26161);
   var reports_counts = __webpack_require__(14350);
   var reports_plan = __webpack_require__(91485);
   var lint_rules = __webpack_require__(18872);
@@ -101,7 +101,7 @@ export const modules = {
    }
   }
   async function sarif(result, rules, links) {
-   const [{renderSarif}, {catalog}] = await Promise.all([ Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(7509) ]).then(__webpack_require__.bind(__webpack_require__, 67509)), Promise.all([ __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(929), __webpack_require__.e(7527), __webpack_require__.e(1176), __webpack_require__.e(5135), __webpack_require__.e(8021), __webpack_require__.e(7328), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(6858), __webpack_require__.e(8646), __webpack_require__.e(9471), __webpack_require__.e(6914), __webpack_require__.e(1834), __webpack_require__.e(2075), __webpack_require__.e(3493), __webpack_require__.e(407), __webpack_require__.e(7784), __webpack_require__.e(126), __webpack_require__.e(7926), __webpack_require__.e(6308), __webpack_require__.e(2513), __webpack_require__.e(4258), __webpack_require__.e(418), __webpack_require__.e(5986), __webpack_require__.e(3075), __webpack_require__.e(2951), __webpack_require__.e(1609) ]).then(__webpack_require__.bind(__webpack_require__, 82654)) ]);
+   const [{renderSarif}, {catalog}] = await Promise.all([ Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(7509) ]).then(__webpack_require__.bind(__webpack_require__, 67509)), Promise.all([ __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(929), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(1176), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(5135), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(4406), __webpack_require__.e(3943), __webpack_require__.e(9148), __webpack_require__.e(6610), __webpack_require__.e(877), __webpack_require__.e(6914), __webpack_require__.e(8646), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(7696), __webpack_require__.e(126), __webpack_require__.e(7926), __webpack_require__.e(6308), __webpack_require__.e(1582), __webpack_require__.e(4258), __webpack_require__.e(5986), __webpack_require__.e(1181), __webpack_require__.e(3075), __webpack_require__.e(4687), __webpack_require__.e(7895), __webpack_require__.e(2951), __webpack_require__.e(8741) ]).then(__webpack_require__.bind(__webpack_require__, 11838)) ]);
    return renderSarif(result, catalog.filter(({id}) => rules.has(id)), links);
   }
   async function renderForPrint(host, result, {root, links}) {
@@ -292,15 +292,15 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/engine/root.js
   function rootOf(workspace, paths, isFolder) {
    const absolute = paths.map(item => external_node_path_.resolve(workspace, item));
-   const outside = absolute.filter(item => (0, discover.V)(workspace, item).startsWith("..") || external_node_path_.isAbsolute((0, 
-   discover.V)(workspace, item)));
+   const outside = absolute.filter(item => (0, discover.V8)(workspace, item).startsWith("..") || external_node_path_.isAbsolute((0, 
+   discover.V8)(workspace, item)));
    if (outside.length === 0) return workspace;
    if (absolute.length === 1) return isFolder(absolute[0]) ? absolute[0] : external_node_path_.dirname(absolute[0]);
    return commonFolder(absolute);
   }
   function commonFolder(paths) {
    let common = external_node_path_.dirname(paths[0]);
-   for (const item of paths) while ((0, discover.V)(common, item).startsWith("..") && external_node_path_.dirname(common) !== common) common = external_node_path_.dirname(common);
+   for (const item of paths) while ((0, discover.V8)(common, item).startsWith("..") && external_node_path_.dirname(common) !== common) common = external_node_path_.dirname(common);
    return common;
   }
   // CONCATENATED MODULE: ./build/shared/commands/linted-paths.js
@@ -2244,6 +2244,1887 @@ export const modules = {
    return;
   }
  }),
+ 81533: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => GitHubReader
+  });
+  var syntax = __webpack_require__(32796);
+  var github_expression = __webpack_require__(79040);
+  var value_references = __webpack_require__(75816);
+  var action_reference = __webpack_require__(74320);
+  var code_inputs = __webpack_require__(28289);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/ci/github-parts.js
+  function readMatrix(node) {
+   const values = [];
+   const add = mapping => {
+    for (const {key, value} of mapping?.entries ?? []) if (key.text.text === "include") for (const item of (0, 
+    syntax.S3)(value)) add((0, syntax.dw)(item)); else if (key.text.text !== "exclude") (0, 
+    syntax.NO)(value, ({text}) => values.push({
+     name: key.text,
+     value: text,
+     references: (0, value_references.C)(text, "github")
+    }));
+   };
+   add((0, syntax.dw)(node));
+   return values;
+  }
+  function readTriggers(entry) {
+   const value = (0, syntax.hd)(entry?.value);
+   if (value?.kind === "mapping") return value.entries.map(({key, value: filters}) => ({
+    name: key.text.text,
+    range: key.range,
+    branches: (0, syntax.Jt)(filters, "branches") !== void 0
+   }));
+   return (0, syntax.S3)(value).flatMap(item => {
+    const text = (0, syntax.e1)(item);
+    return text ? [ {
+     name: text.text,
+     range: text.range()
+    } ] : [];
+   });
+  }
+  function readInputs(node) {
+   return ((0, syntax.dw)(node)?.entries ?? []).map(entry => {
+    const fallback = (0, syntax.e1)((0, syntax.Jt)(entry.value, "default"));
+    return {
+     name: entry.key.text.text,
+     type: (0, syntax.e1)((0, syntax.Jt)(entry.value, "type"))?.text ?? "string",
+     limited: (0, syntax.Jt)(entry.value, "options") !== void 0,
+     ...fallback ? {
+      default: fallback
+     } : {}
+    };
+   });
+  }
+  function readPermissions(entry, file) {
+   if (!entry) return;
+   const value = (0, syntax.hd)(entry.value);
+   const ranges = {
+    file,
+    range: entry.range,
+    valueRange: entry.value.range
+   };
+   if (value?.kind === "mapping") {
+    const scopes = value.entries.flatMap(({key, value: scope, range}) => {
+     const text = (0, syntax.e1)(scope);
+     return text ? [ {
+      name: key.text.text.toLowerCase(),
+      value: text.text.trim(),
+      range
+     } ] : [];
+    });
+    const first = value.entries[0];
+    const block = entry.value.kind === "mapping" && first !== void 0 && value.range.start === first.range.start;
+    if (value.entries.length === 0) return {
+     ...ranges,
+     all: "none",
+     scopes,
+     unknown: false,
+     block
+    };
+    return {
+     ...ranges,
+     scopes,
+     unknown: scopes.some(({value}) => value.includes("${{")),
+     block
+    };
+   }
+   const text = (0, syntax.e1)(value)?.text.trim();
+   if (text === "write-all" || text === "read-all") {
+    const all = text === "write-all" ? "write" : "read";
+    return {
+     ...ranges,
+     all,
+     scopes: [],
+     unknown: false,
+     block: false
+    };
+   }
+   return {
+    ...ranges,
+    scopes: [],
+    unknown: true,
+    block: false
+   };
+  }
+  function isForWindows(condition) {
+   return /\brunner\.os\s*==\s*'windows'/i.test(condition?.text ?? "");
+  }
+  function defaultShell(runsOn) {
+   const labels = (0, syntax.S3)((0, syntax.Jt)(runsOn, "labels") ?? runsOn).map(item => (0, 
+   syntax.e1)(item)?.text ?? "");
+   return labels.some(label => /\bwindows\b/i.test(label)) ? "pwsh" : void 0;
+  }
+  function shellOf(value) {
+   const program = (value ?? "bash").trim().split(/\s+/)[0].toLowerCase();
+   const name = program.replace(/^.*[\\/]/, "").replace(/\.exe$/, "");
+   if (name === "sh" || name === "dash" || name === "ash" || name === "busybox") return "sh";
+   if (name === "bash" || name === "zsh" || name === "wsl-bash") return "bash";
+   if (name === "pwsh" || name === "powershell" || name === "cmd") return name;
+   return /^python[\d.]*$/.test(name) ? "python" : "other";
+  }
+  function commentBehind(text, file) {
+   const {end} = text.range();
+   const {line, column} = file.position(end);
+   const match = /^["']?\s+#(.*)$/.exec(file.line(line).slice(column - 1));
+   return match ? match[1].trim() : "";
+  }
+  var pipeline_builder = __webpack_require__(26752);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/ci/github-reader.js
+  const otherJobKeys = [ "name", "runs-on", "strategy", "concurrency", "defaults", "environment", "timeout-minutes", "continue-on-error" ];
+  class GitHubReader {
+   builder;
+   file;
+   constructor(file) {
+    this.file = file;
+    this.builder = new pipeline_builder.I(file, "github", "workflow");
+   }
+   readWorkflow(root) {
+    const {builder} = this;
+    const {pipeline} = builder;
+    const on = (0, syntax.Ms)(root, "on") ?? (0, syntax.Ms)(root, "true");
+    pipeline.triggers = readTriggers(on);
+    const name = (0, syntax.e1)((0, syntax.Jt)(root, "name"));
+    if (name) pipeline.name = name;
+    pipeline.parameters = readInputs((0, syntax.Jt)(on?.value, "workflow_call", "inputs"));
+    const permissions = readPermissions((0, syntax.Ms)(root, "permissions"), this.file);
+    if (permissions) pipeline.permissions = permissions;
+    pipeline.variables = this.readVariables((0, syntax.Jt)(root, "env"), "pipeline");
+    builder.collect((0, syntax.Jt)(root, "env"), {
+     place: "pipeline-env"
+    });
+    builder.collectKeys(root, [ "name", "run-name", "concurrency", "defaults", "on" ], {
+     place: "other"
+    });
+    const shell = (0, syntax.e1)((0, syntax.Jt)(root, "defaults", "run", "shell"))?.text;
+    for (const entry of (0, syntax.dw)((0, syntax.Jt)(root, "jobs"))?.entries ?? []) this.readJob(entry, shell);
+    return pipeline;
+   }
+   readAction(root) {
+    const {builder} = this;
+    const {pipeline} = builder;
+    pipeline.kind = "action";
+    pipeline.parameters = readInputs((0, syntax.Jt)(root, "inputs"));
+    builder.collect((0, syntax.Jt)(root, "inputs"), {
+     place: "other"
+    });
+    builder.collect((0, syntax.Jt)(root, "outputs"), {
+     place: "output"
+    });
+    const runs = (0, syntax.Jt)(root, "runs");
+    const steps = (0, syntax.Ms)(runs, "steps");
+    if (!steps || (0, syntax.e1)((0, syntax.Jt)(runs, "using"))?.text !== "composite") return pipeline;
+    const job = builder.addJob("", steps.key.range, steps.range, "steps");
+    job.steps = this.readSteps(steps.value, job, void 0);
+    return pipeline;
+   }
+   readJob(entry, workflowShell) {
+    const {builder} = this;
+    const body = (0, syntax.dw)(entry.value);
+    if (!body) return;
+    const uses = (0, syntax.e1)((0, syntax.Jt)(body, "uses"));
+    const kind = uses ? "call" : "job";
+    const job = builder.addJob(entry.key.text.text, entry.key.range, entry.range, kind);
+    const permissions = readPermissions((0, syntax.Ms)(body, "permissions"), this.file);
+    if (permissions) job.permissions = permissions;
+    const name = (0, syntax.e1)((0, syntax.Jt)(body, "name"));
+    if (name) job.name = name;
+    const insertion = builder.insertionIn(body);
+    if (insertion) job.insertion = insertion;
+    job.needs = (0, syntax.S3)((0, syntax.Jt)(body, "needs")).flatMap(item => (0, syntax.e1)(item)?.text ?? []);
+    this.readCondition(job, body, {
+     place: "condition",
+     job
+    });
+    const environment = (0, syntax.Jt)(body, "environment");
+    const environmentName = (0, syntax.e1)(environment) ?? (0, syntax.e1)((0, syntax.Jt)(environment, "name"));
+    if (environmentName) job.environment = environmentName;
+    job.variables = this.readVariables((0, syntax.Jt)(body, "env"), "job");
+    builder.collect((0, syntax.Jt)(body, "env"), {
+     place: "job-env",
+     job
+    });
+    builder.collectKeys(body, otherJobKeys, {
+     place: "other",
+     job
+    });
+    builder.collect((0, syntax.Jt)(body, "outputs"), {
+     place: "output",
+     job
+    });
+    const container = this.readContainer((0, syntax.Jt)(body, "container"), job);
+    if (container) job.container = container;
+    job.services = ((0, syntax.dw)((0, syntax.Jt)(body, "services"))?.entries ?? []).flatMap(service => this.readContainer(service.value, job) ?? []);
+    const matrix = readMatrix((0, syntax.Jt)(body, "strategy", "matrix"));
+    if (matrix.length > 0) job.matrix = matrix;
+    builder.addRunners((0, syntax.Jt)(body, "runs-on"), [ "group", "labels" ]);
+    for (const {name, value} of matrix) if (/^(?:os|runner|runs-on|label|labels|host|machine)$/i.test(name.text)) builder.pipeline.runners.push(value);
+    if (uses) job.call = this.readCall(uses, body, job);
+    const shell = (0, syntax.e1)((0, syntax.Jt)(body, "defaults", "run", "shell"))?.text ?? workflowShell ?? defaultShell((0, 
+    syntax.Jt)(body, "runs-on"));
+    job.steps = this.readSteps((0, syntax.Jt)(body, "steps"), job, shell);
+   }
+   readCall(uses, body, job) {
+    const {builder} = this;
+    const target = (0, action_reference.Os)(uses, commentBehind(uses, this.file));
+    const inputs = this.readVariables((0, syntax.Jt)(body, "with"), "job");
+    const secrets = (0, syntax.Jt)(body, "secrets");
+    const inherits = (0, syntax.e1)(secrets)?.text === "inherit" ? (0, syntax.Ms)(body, "secrets") : void 0;
+    builder.collect((0, syntax.Jt)(body, "with"), {
+     place: "call-input",
+     job
+    });
+    builder.collect(secrets, {
+     place: "call-secret",
+     job
+    });
+    if (target.kind === "local") {
+     const from = builder.pipeline;
+     const path = this.localPath(target.name);
+     from.includes.push({
+      from,
+      job,
+      text: uses,
+      kind: "workflow",
+      path,
+      inputs
+     });
+    }
+    return {
+     target,
+     inputs,
+     secrets: this.readVariables(secrets, "job"),
+     ...inherits ? {
+      inherits: inherits.range
+     } : {}
+    };
+   }
+   readContainer(node, job) {
+    const {builder} = this;
+    const resolved = (0, syntax.hd)(node);
+    builder.collect((0, syntax.Jt)(resolved, "env"), {
+     place: "container-env",
+     job
+    });
+    builder.collectKeys(resolved, [ "image", "credentials", "options", "volumes", "ports" ], {
+     place: "container",
+     job
+    });
+    if ((0, syntax.T7)(resolved)) builder.collect(resolved, {
+     place: "container",
+     job
+    });
+    return builder.container(resolved, values => this.readVariables(values, "container"));
+   }
+   readSteps(node, job, shell) {
+    const steps = [];
+    for (const item of (0, syntax.S3)(node)) {
+     const body = (0, syntax.dw)(item);
+     if (!body) continue;
+     if (!this.builder.mayAddStep()) break;
+     steps.push(this.readStep(body, job, steps.length, shell));
+    }
+    return steps;
+   }
+   readStep(body, job, index, jobShell) {
+    const {builder} = this;
+    const step = builder.step(body, job, index);
+    const id = (0, syntax.e1)((0, syntax.Jt)(body, "id"))?.text;
+    if (id) step.id = id;
+    const name = (0, syntax.e1)((0, syntax.Jt)(body, "name"));
+    if (name) step.name = name;
+    this.readCondition(step, body, {
+     place: "condition",
+     job,
+     step
+    });
+    const env = (0, syntax.Jt)(body, "env");
+    builder.setEnvironment(step, env, this.readVariables(env, "step"));
+    builder.collectKeys(body, [ "name", "working-directory", "shell", "timeout-minutes" ], {
+     place: "other",
+     job,
+     step
+    });
+    const uses = (0, syntax.e1)((0, syntax.Jt)(body, "uses"));
+    if (uses) this.readUses(step, uses, body);
+    const run = (0, syntax.e1)((0, syntax.Jt)(body, "run"));
+    if (run) {
+     builder.setScriptInsertion(step, (0, syntax.Ms)(body, "run"));
+     const named = (0, syntax.e1)((0, syntax.Jt)(body, "shell"))?.text ?? jobShell;
+     const windows = isForWindows((0, syntax.e1)((0, syntax.Jt)(body, "if")));
+     step.script = builder.script(shellOf(named ?? (windows ? "pwsh" : void 0)), run);
+     builder.collect((0, syntax.Jt)(body, "run"), {
+      place: "script",
+      job,
+      step
+     });
+    }
+    return step;
+   }
+   readUses(step, uses, body) {
+    const {builder} = this;
+    const {job} = step;
+    const reference = (0, action_reference.Os)(uses, commentBehind(uses, this.file));
+    step.uses = reference;
+    const inputs = (0, syntax.Jt)(body, "with");
+    builder.setInputs(step, inputs, this.readVariables(inputs, "step"));
+    for (const entry of (0, syntax.dw)(inputs)?.entries ?? []) {
+     const name = entry.key.text.text;
+     const language = (0, code_inputs.I)(reference.name, name);
+     const text = (0, syntax.e1)(entry.value);
+     if (language && language !== "javascript" && text && !step.script) step.script = builder.script(language, text);
+     builder.collect(entry.value, {
+      place: language ? "code-input" : "input",
+      job,
+      step
+     }, name);
+    }
+    if (reference.kind === "local") {
+     const from = builder.pipeline;
+     const path = this.localPath(reference.name);
+     from.includes.push({
+      from,
+      job,
+      step,
+      text: uses,
+      kind: "action",
+      path,
+      inputs: step.inputs
+     });
+    }
+   }
+   localPath(name) {
+    const repository = /^(?:.*?\/)??(?=\.github\/)/.exec(this.file.path)?.[0] ?? "";
+    const parts = name.replace(/^(?:\.|\$)\//, "").split("/");
+    return repository + parts.filter(part => part !== "" && part !== ".").join("/");
+   }
+   readVariables(node, scope) {
+    const variables = [];
+    const seen = new Set;
+    const read = mapping => {
+     if (!mapping || seen.has(mapping)) return;
+     seen.add(mapping);
+     for (const entry of mapping.entries) {
+      if (entry.key.text.text === "<<") for (const item of (0, syntax.S3)(entry.value)) read((0, 
+      syntax.dw)(item));
+      const value = (0, syntax.e1)(entry.value);
+      if (value) variables.push(this.builder.variable(entry.key.text, value, scope, entry.range));
+     }
+    };
+    read((0, syntax.dw)(node));
+    return variables;
+   }
+   readCondition(of, body, where) {
+    const text = (0, syntax.e1)((0, syntax.Jt)(body, "if"));
+    if (!text) return;
+    of.condition = text;
+    const {expression} = (0, github_expression.S4)(text);
+    if (!expression) return;
+    const {name: _macro, ...use} = (0, value_references.P)(text, expression);
+    this.builder.pipeline.expressions.push({
+     ...use,
+     text,
+     ...where
+    });
+   }
+  }
+ }),
+ 26752: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => PipelineBuilder
+  });
+  var _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32796);
+  var _languages_value_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75816);
+  var _pipelines_systems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3590);
+  const maxSteps = 2e4;
+  class PipelineBuilder {
+   pipeline;
+   file;
+   steps=0;
+   constructor(file, system, kind) {
+    this.file = file;
+    this.pipeline = {
+     system,
+     kind,
+     file,
+     triggers: [],
+     variables: [],
+     jobs: [],
+     runners: [],
+     includes: [],
+     repositories: [],
+     containers: [],
+     parameters: [],
+     expressions: []
+    };
+   }
+   addJob(id, idRange, range, kind) {
+    const {pipeline} = this;
+    const job = {
+     pipeline,
+     id,
+     idRange,
+     range,
+     kind,
+     needs: [],
+     variables: [],
+     services: [],
+     steps: []
+    };
+    pipeline.jobs.push(job);
+    return job;
+   }
+   addRunners(node, keys) {
+    const {runners} = this.pipeline;
+    const mapping = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.dw)(node);
+    const nodes = mapping ? keys.map(key => (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(mapping, key)) : [ node ];
+    for (const item of nodes.flatMap(_formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.S3)) {
+     const text = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.e1)(item);
+     if (text && runners.length < maxSteps) runners.push(text);
+    }
+   }
+   mayAddStep() {
+    return ++this.steps <= maxSteps;
+   }
+   step(body, job, index) {
+    const insertion = insertionIn(body, this.file);
+    return {
+     job,
+     range: body.range,
+     index,
+     inputs: [],
+     variables: [],
+     ...insertion ? {
+      insertion
+     } : {}
+    };
+   }
+   setEnvironment(step, env, variables) {
+    step.variables = variables;
+    const insertion = env?.kind === "mapping" ? insertionIn(env, this.file) : void 0;
+    if (insertion) step.envInsertion = insertion;
+    this.collect(env, {
+     place: "step-env",
+     job: step.job,
+     step
+    });
+   }
+   setInputs(step, inputs, values) {
+    step.inputs = values;
+    const insertion = inputs?.kind === "mapping" ? insertionIn(inputs, this.file) : void 0;
+    if (insertion) step.inputsInsertion = insertion;
+   }
+   setScriptInsertion(step, entry) {
+    if (!step.insertion || !entry) return;
+    step.scriptInsertion = {
+     at: entry.range.start,
+     indent: step.insertion.indent
+    };
+   }
+   insertionIn(mapping) {
+    return insertionIn(mapping, this.file);
+   }
+   script(shell, text) {
+    const {system} = this.pipeline;
+    const {expansion} = _pipelines_systems_js__WEBPACK_IMPORTED_MODULE_1__.n[system];
+    return {
+     shell,
+     text,
+     expansion,
+     references: (0, _languages_value_references_js__WEBPACK_IMPORTED_MODULE_0__.C)(text, system)
+    };
+   }
+   variable(name, value, scope, range) {
+    return {
+     name,
+     value,
+     scope,
+     range,
+     references: (0, _languages_value_references_js__WEBPACK_IMPORTED_MODULE_0__.C)(value, this.pipeline.system)
+    };
+   }
+   container(node, variables) {
+    const resolved = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.hd)(node);
+    const image = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.e1)(resolved) ?? (0, 
+    _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.e1)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(resolved, "image"));
+    if (!resolved || !image) return;
+    const alias = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.e1)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(resolved, "container"))?.text;
+    return {
+     image,
+     variables: variables((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(resolved, "env")),
+     credentials: variables((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(resolved, "credentials")),
+     range: resolved.range,
+     ...alias ? {
+      alias
+     } : {}
+    };
+   }
+   collectKeys(node, keys, where) {
+    for (const key of keys) this.collect((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.Ms)(node, key)?.value, where);
+   }
+   collect(node, where, name) {
+    if (!node) return;
+    const {expressions, system} = this.pipeline;
+    (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.NO)(node, ({text}, path, key) => {
+     const references = (0, _languages_value_references_js__WEBPACK_IMPORTED_MODULE_0__.C)(text, system);
+     if (references.length === 0) return;
+     const own = key?.text.text;
+     const named = (own === "value" ? listName(node, path) : void 0) ?? own ?? name;
+     for (const {name: _macro, ...reference} of references) expressions.push({
+      ...reference,
+      text,
+      ...named === void 0 ? {} : {
+       name: named
+      },
+      ...where
+     });
+    });
+   }
+  }
+  function listName(root, path) {
+   if (path.length < 2) return;
+   let node = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.hd)(root);
+   for (const part of path.slice(0, -1)) node = typeof part === "number" ? (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.GO)(node)?.items[part] : (0, 
+   _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.hd)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.Ms)(node, part)?.value);
+   return (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.e1)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.Jt)(node, "name"))?.text;
+  }
+  function insertionIn(mapping, file) {
+   const first = mapping.entries[0];
+   if (!first || mapping.range.start !== first.range.start) return;
+   const {line, column} = file.position(first.range.start);
+   const before = file.line(line).slice(0, column - 1);
+   if (!/^[ ]*(?:- +)*$/.test(before)) return;
+   return {
+    at: first.range.start,
+    indent: " ".repeat(column - 1)
+   };
+  }
+ }),
+ 82365: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   cw: () => addPipeline,
+   b0: () => githubWorkflow,
+   s: () => parsePipelineScripts
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/pipelines/link.js
+  const maxDocuments = 60;
+  async function linkPipeline(pipeline, load) {
+   const seen = new Map([ [ pipeline.file.path, pipeline ] ]);
+   const queue = [ ...pipeline.includes ];
+   for (let include = queue.shift(); include; include = queue.shift()) for (const path of candidates(include)) {
+    let target = seen.get(path);
+    if (!target) {
+     if (seen.size > maxDocuments) return;
+     target = await load(path, include.kind);
+     if (!target) continue;
+     seen.set(path, target);
+     queue.push(...target.includes);
+    }
+    include.target = target;
+    break;
+   }
+  }
+  function candidates({path, kind}) {
+   if (path === void 0) return [];
+   if (kind !== "action") return [ path ];
+   if (/\.ya?ml$/i.test(path)) return [ path ];
+   const folder = path === "" ? "" : `${path}/`;
+   return [ `${folder}action.yml`, `${folder}action.yaml` ];
+  }
+  var parse_scripts = __webpack_require__(36065);
+  var github_reader = __webpack_require__(81533);
+  var named_values = __webpack_require__(85239);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/github-workflow.js
+  const githubWorkflow = {
+   kind: "github-workflow",
+   format: "yaml",
+   isCertain: path => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path),
+   async read(document, facts, context) {
+    for (const root of document.documents) (0, named_values.d)(root, facts, "github-expression");
+    const pipeline = this.readPipeline?.(document, facts.file);
+    if (pipeline) await addPipeline(pipeline, facts, context);
+   },
+   readPipeline(document, file) {
+    const [root] = document.documents;
+    return root && new github_reader.j(file).readWorkflow(root);
+   }
+  };
+  async function parsePipelineScripts(pipeline, interests) {
+   const scripts = [];
+   const withSecrets = new Set;
+   const holdsSecret = ({value}) => /secrets|token|\$\(/i.test(value.text);
+   for (const job of pipeline.jobs) {
+    const inJob = [ ...pipeline.variables, ...job.variables ].some(holdsSecret);
+    for (const {script, variables} of job.steps) {
+     if (!script) continue;
+     scripts.push(script);
+     if (inJob || variables.some(holdsSecret)) withSecrets.add(script);
+    }
+   }
+   await (0, parse_scripts.e)(scripts, interests, withSecrets);
+   return scripts;
+  }
+  async function addPipeline(pipeline, facts, context) {
+   facts.pipeline = pipeline;
+   facts.scripts.push(...await parsePipelineScripts(pipeline, context.interests));
+   await linkPipeline(pipeline, (path, kind) => {
+    if (kind === "template") return context.pipeline(path, "azure-pipeline");
+    return context.pipeline(path, kind === "workflow" ? "github-workflow" : "github-action");
+   });
+  }
+ }),
+ 62819: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   YM: () => certainReader,
+   VW: () => isWorthReading,
+   Xc: () => readers,
+   cU: () => readersOf
+  });
+  // CONCATENATED MODULE: ./build/shared/lint/documents/arm-template.js
+  const armTemplate = {
+   kind: "arm-template",
+   format: "text",
+   alongside: true,
+   isCertain: () => false,
+   isPossible: path => /\.jsonc?$/i.test(path),
+   looksLike: (text, _path, interests) => /deploymentTemplate\.json|"securityRules"\s{0,40}:/i.test(text) && interests.infrastructure(text),
+   read() {}
+  };
+  var partial_text = __webpack_require__(92730);
+  var values_value = __webpack_require__(77960);
+  var aws = __webpack_require__(43549);
+  var aws_rights = __webpack_require__(61509);
+  // CONCATENATED MODULE: ./build/shared/lint/federation/cloudformation.js
+  const deepest = 60;
+  function trustPolicySubjects(root, file) {
+   const raw = (0, values_value.OK)(root, file);
+   const parameters = (0, values_value.f_)(raw, "Parameters");
+   const defaults = new Map;
+   for (const item of parameters?.kind === "object" ? parameters.entries : []) {
+    const value = (0, values_value.mN)((0, values_value.f_)(item.value, "Default"));
+    if (value) defaults.set(item.key.text.text, value);
+   }
+   const value = (0, values_value.OK)(root, file, (text, range) => textOf(text, range, file, defaults));
+   const resolved = value && withoutIntrinsics(value, defaults, 0);
+   return resolved ? policiesIn(resolved, "trust policy", 0) : [];
+  }
+  function policiesIn(value, name, depth) {
+   if (depth > deepest) return [];
+   switch (value.kind) {
+   case "list":
+    return value.items.flatMap(item => policiesIn(item, name, depth + 1));
+
+   case "choice":
+    return value.options.flatMap(item => policiesIn(item, name, depth + 1));
+
+   case "object":
+    if ((0, values_value.f_)(value, "Statement")) return (0, aws.V)(value, name, value.place, name);
+    return value.entries.flatMap(({key, value: inner}) => {
+     const isResource = (0, values_value.f_)(inner, "Properties") !== void 0;
+     const type = isResource ? (0, values_value.wh)((0, values_value.f_)(inner, "Type")) : void 0;
+     const own = type ? `${type} ${key.text.text}` : name;
+     const found = policiesIn(inner, own, depth + 1);
+     const administrator = type === "AWS::IAM::Role" ? rightsOf((0, values_value.f_)(inner, "Properties")) : void 0;
+     return administrator === void 0 ? found : found.map(subject => ({
+      ...subject,
+      administrator
+     }));
+    });
+
+   default:
+    return [];
+   }
+  }
+  function unconditional(value) {
+   if (value?.kind !== "list") return value;
+   const {file, range} = value.place;
+   return /!If\s{0,40}$/.test(file.text.slice(Math.max(0, range.start - 44), range.start)) || /^\s{0,40}!If\b/.test(file.text.slice(range.start, range.start + 44)) ? void 0 : value;
+  }
+  function rightsOf(properties) {
+   const managed = (0, aws_rights.pm)(unconditional((0, values_value.f_)(properties, "ManagedPolicyArns")));
+   if (managed !== void 0) return managed;
+   for (const item of (0, aws_rights.X0)(unconditional((0, values_value.f_)(properties, "Policies")))) {
+    const rights = (0, aws_rights.I5)((0, values_value.f_)(unconditional(item), "PolicyDocument"));
+    if (rights !== void 0) return rights;
+   }
+   return;
+  }
+  function textOf(text, range, file, defaults) {
+   const place = {
+    file,
+    range
+   };
+   const before = file.text.slice(Math.max(0, range.start - 12), text.range().start);
+   if (/!Ref\s+["']?$/.test(before)) {
+    const value = defaults.get(text.text);
+    return value ? {
+     kind: "text",
+     text: value,
+     place
+    } : (0, values_value.L5)(place);
+   }
+   const parts = [];
+   let position = 0;
+   for (const match of text.text.matchAll(/\$\{([\w:.!]{1,200})\}/g)) {
+    if (match.index > position) parts.push({
+     literal: text.slice(position, match.index)
+    });
+    position = match.index + match[0].length;
+    if (match[1].startsWith("!")) parts.push({
+     literal: text.slice(match.index, position)
+    }); else parts.push({
+     value: defaults.get(match[1]),
+     range: text.range(match.index, position)
+    });
+   }
+   if (parts.length === 0) return {
+    kind: "text",
+    text: (0, partial_text.eO)(text),
+    place
+   };
+   if (position < text.text.length) parts.push({
+    literal: text.slice(position)
+   });
+   const joined = (0, partial_text.nn)(file, parts, text.startOffset(0));
+   return joined ? {
+    kind: "text",
+    text: joined,
+    place
+   } : (0, values_value.L5)(place);
+  }
+  function withoutIntrinsics(value, defaults, depth) {
+   if (depth > deepest) return (0, values_value.L5)(value.place);
+   if (value.kind === "list") return {
+    ...value,
+    items: value.items.map(item => withoutIntrinsics(item, defaults, depth + 1))
+   };
+   if (value.kind !== "object") return value;
+   const [only] = value.entries.length === 1 ? value.entries : [];
+   switch (only?.key.text.text) {
+   case "Ref":
+    {
+     const name = (0, values_value.wh)(only.value);
+     const text = name === void 0 ? void 0 : defaults.get(name);
+     return text ? {
+      kind: "text",
+      text,
+      place: value.place
+     } : (0, values_value.L5)(value.place);
+    }
+
+   case "Fn::Sub":
+    {
+     const inner = only.value.kind === "list" ? only.value.items[0] : only.value;
+     return inner?.kind === "text" ? inner : (0, values_value.L5)(value.place);
+    }
+
+   case "Fn::If":
+    return only.value.kind === "list" ? {
+     kind: "choice",
+     place: value.place,
+     options: only.value.items.slice(1).map(item => withoutIntrinsics(item, defaults, depth + 1))
+    } : (0, values_value.L5)(value.place);
+
+   default:
+    return {
+     ...value,
+     entries: value.entries.map(({key, value: inner}) => ({
+      key,
+      value: withoutIntrinsics(inner, defaults, depth + 1)
+     }))
+    };
+   }
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/documents/aws-trust.js
+  const looksLike = text => /AssumeRoleWithWebIdentity/i.test(text);
+  function reader(format, path) {
+   return {
+    kind: "cloudformation",
+    format,
+    isCertain: () => false,
+    isPossible: name => path.test(name),
+    looksLike,
+    read(document, facts) {
+     for (const root of document.documents) facts.federatedSubjects.push(...trustPolicySubjects(root, facts.file));
+    }
+   };
+  }
+  const awsTrustReaders = [ reader("json", /\.(?:json|jsonc|template)$/i), reader("yaml", /\.ya?ml$/i) ];
+  var syntax = __webpack_require__(32796);
+  var action_reference = __webpack_require__(74320);
+  var code_inputs = __webpack_require__(28289);
+  var pipelines_inputs = __webpack_require__(42887);
+  var azure_expression = __webpack_require__(95690);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/ci/azure-entries.js
+  const maxDepth = 40;
+  function flatten(node, depth = 0) {
+   if (depth > maxDepth) return [];
+   return (0, syntax.S3)(node).flatMap(item => {
+    const mapping = (0, syntax.dw)(item);
+    const directives = mapping?.entries.filter(({key}) => (0, azure_expression.xE)(key.text)) ?? [];
+    if (directives.length === 0) return [ item ];
+    const inner = directives.flatMap(({value}) => flatten(value, depth + 1));
+    return directives.length === mapping.entries.length ? inner : [ item, ...inner ];
+   });
+  }
+  function entriesOf(node, depth = 0) {
+   if (depth > maxDepth) return [];
+   return ((0, syntax.dw)(node)?.entries ?? []).flatMap(entry => {
+    const conditional = (0, azure_expression.xE)(entry.key.text) && (0, syntax.dw)(entry.value);
+    return conditional ? entriesOf(conditional, depth + 1) : [ entry ];
+   });
+  }
+  function isOpen(node) {
+   if ((0, syntax.T7)(node)) return true;
+   return entriesOf(node).some(({key}) => /\$\{\{|^<<$/.test(key.text.text));
+  }
+  const stepKeys = new Set([ "task", "script", "bash", "pwsh", "powershell", "checkout", "download", "downloadBuild", "getPackage", "publish", "reviewApp" ]);
+  function kindOfItems(list) {
+   for (const item of flatten(list)) for (const {key} of (0, syntax.dw)(item)?.entries ?? []) {
+    const name = key.text.text;
+    if (stepKeys.has(name)) return "steps";
+    if (name === "job" || name === "deployment") return "jobs";
+    if (name === "stage") return "stages";
+   }
+   return;
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/documents/ci/azure-parts.js
+  function readTriggers(root) {
+   const triggers = [];
+   for (const name of [ "trigger", "pr", "schedules" ]) {
+    const entry = (0, syntax.Ms)(root, name);
+    if (!entry) continue;
+    if ((0, syntax.e1)(entry.value)?.text === "none") continue;
+    triggers.push({
+     name,
+     range: entry.key.range
+    });
+   }
+   return triggers;
+  }
+  function readParameters(node) {
+   const resolved = (0, syntax.hd)(node);
+   if (resolved?.kind === "mapping") return resolved.entries.map(({key, value}) => {
+    const fallback = (0, syntax.e1)(value);
+    return {
+     name: key.text.text,
+     type: "string",
+     limited: false,
+     ...fallback ? {
+      default: fallback
+     } : {}
+    };
+   });
+   return (0, syntax.S3)(resolved).flatMap(item => {
+    const name = (0, syntax.e1)((0, syntax.Jt)(item, "name"))?.text;
+    if (!name) return [];
+    const fallback = (0, syntax.e1)((0, syntax.Jt)(item, "default"));
+    return [ {
+     name,
+     type: (0, syntax.e1)((0, syntax.Jt)(item, "type"))?.text ?? "string",
+     limited: (0, syntax.Jt)(item, "values") !== void 0,
+     ...fallback ? {
+      default: fallback
+     } : {}
+    } ];
+   });
+  }
+  function isTemplate(root) {
+   if ((0, syntax.Jt)(root, "parameters")?.kind === "mapping") return true;
+   const starts = [ "trigger", "pr", "schedules", "resources", "extends", "pool", "name", "container" ];
+   if (starts.some(key => (0, syntax.Ms)(root, key))) return false;
+   return (0, syntax.Jt)(root, "parameters") !== void 0;
+  }
+  function isWindows(pool) {
+   const texts = [ (0, syntax.e1)(pool), (0, syntax.e1)((0, syntax.Jt)(pool, "vmImage")), (0, 
+   syntax.e1)((0, syntax.Jt)(pool, "name")) ];
+   return texts.some(text => /\b(?:windows|win\d|vs20\d\d)/i.test(text?.text ?? ""));
+  }
+  function templatePath(reference, from) {
+   const at = reference.lastIndexOf("@");
+   if (reference.includes("$") || at >= 0 && reference.slice(at + 1).toLowerCase() !== "self") return;
+   const name = (at >= 0 ? reference.slice(0, at) : reference).trim().replaceAll("\\", "/");
+   const base = name.startsWith("/") ? [] : from.split("/").slice(0, -1);
+   const parts = [ ...base ];
+   for (const part of name.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+   }
+   return parts.join("/");
+  }
+  function readRepositories(node) {
+   return (0, syntax.S3)(node).flatMap(item => {
+    const alias = (0, syntax.e1)((0, syntax.Jt)(item, "repository"))?.text;
+    if (alias === void 0) return [];
+    const name = (0, syntax.e1)((0, syntax.Jt)(item, "name"));
+    const ref = (0, syntax.e1)((0, syntax.Jt)(item, "ref"));
+    return [ {
+     alias,
+     type: (0, syntax.e1)((0, syntax.Jt)(item, "type"))?.text.toLowerCase() ?? "git",
+     range: item.range,
+     ...name ? {
+      name
+     } : {},
+     ...ref ? {
+      ref
+     } : {}
+    } ];
+   });
+  }
+  var pipeline_builder = __webpack_require__(26752);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/ci/azure-reader.js
+  const otherKeys = [ "name", "pool", "parameters", "resources", "container", "pr", "trigger" ];
+  const otherJobKeys = [ "displayName", "condition", "pool", "environment", "container", "workspace" ];
+  const otherStepKeys = [ "displayName", "condition", "workingDirectory", "checkout", "target" ];
+  const poolKeys = [ "name", "demands" ];
+  class AzureReader {
+   file;
+   builder;
+   constructor(file) {
+    this.file = file;
+    this.builder = new pipeline_builder.I(file, "azure", "pipeline");
+   }
+   read(root) {
+    const {builder} = this;
+    const {pipeline} = builder;
+    pipeline.triggers = readTriggers(root);
+    pipeline.parameters = readParameters((0, syntax.Jt)(root, "parameters"));
+    pipeline.kind = isTemplate(root) ? "template" : "pipeline";
+    pipeline.repositories = readRepositories((0, syntax.Jt)(root, "resources", "repositories"));
+    pipeline.containers = (0, syntax.S3)((0, syntax.Jt)(root, "resources", "containers")).flatMap(item => this.readContainer(item) ?? []);
+    pipeline.variables = this.readVariables((0, syntax.Jt)(root, "variables"), "pipeline");
+    builder.collect((0, syntax.Jt)(root, "variables"), {
+     place: "pipeline-env"
+    });
+    builder.collectKeys(root, otherKeys, {
+     place: "other"
+    });
+    builder.addRunners((0, syntax.Jt)(root, "pool"), poolKeys);
+    const scope = {
+     variables: [],
+     windows: isWindows((0, syntax.Jt)(root, "pool"))
+    };
+    this.readStages((0, syntax.Jt)(root, "stages"), scope, 0);
+    this.readJobs((0, syntax.Jt)(root, "jobs"), scope, 0);
+    const steps = (0, syntax.Ms)(root, "steps");
+    if (steps) this.readStepList(steps, pipeline.kind === "template" ? "steps" : "job", root, scope);
+    const extended = (0, syntax.Jt)(root, "extends");
+    if (extended) this.readInclude(extended, void 0, scope, 0);
+    return pipeline;
+   }
+   readContainer(node) {
+    return this.builder.container(node, values => this.readVariables(values, "container"));
+   }
+   readStages(node, scope, depth) {
+    if (depth > maxDepth) return;
+    for (const item of flatten(node)) {
+     if ((0, syntax.e1)((0, syntax.Jt)(item, "template"))) {
+      this.readInclude(item, void 0, scope, depth);
+      continue;
+     }
+     const variables = this.readVariables((0, syntax.Jt)(item, "variables"), "stage");
+     this.builder.collect((0, syntax.Jt)(item, "variables"), {
+      place: "stage-env"
+     });
+     this.builder.collectKeys(item, [ "stage", "displayName", "condition", "pool" ], {
+      place: "other"
+     });
+     const pool = (0, syntax.Jt)(item, "pool");
+     this.builder.addRunners(pool, poolKeys);
+     this.readJobs((0, syntax.Jt)(item, "jobs"), {
+      variables: [ ...scope.variables, ...variables ],
+      windows: pool ? isWindows(pool) : scope.windows,
+      stage: [ (0, syntax.Jt)(item, "stage"), (0, syntax.Jt)(item, "displayName") ].flatMap(node => (0, 
+      syntax.e1)(node)?.text ?? [])
+     }, depth + 1);
+     const steps = (0, syntax.Ms)(item, "steps");
+     if (steps) this.readStepList(steps, "job", item, scope);
+    }
+   }
+   readJobs(node, scope, depth) {
+    if (depth > maxDepth) return;
+    for (const item of flatten(node)) {
+     const body = (0, syntax.dw)(item);
+     if (!body) continue;
+     if ((0, syntax.e1)((0, syntax.Jt)(body, "template"))) this.readInclude(body, void 0, scope, depth); else this.readJob(body, scope);
+    }
+   }
+   readJob(body, scope) {
+    const deployment = (0, syntax.Ms)(body, "deployment");
+    const head = deployment ?? (0, syntax.Ms)(body, "job") ?? (0, syntax.Ms)(body, "phase");
+    const steps = entriesOf(body).filter(entry => entry.key.text.text === "steps");
+    if (!head && steps.length === 0) return;
+    const job = this.builder.addJob((0, syntax.e1)(head?.value)?.text ?? "", head ? head.range : steps[0]?.key.range ?? body.range, body.range, deployment ? "deployment" : "job");
+    const name = (0, syntax.e1)((0, syntax.Jt)(body, "displayName"));
+    if (name) job.name = name;
+    if (scope.stage) job.stage = scope.stage;
+    const condition = (0, syntax.e1)((0, syntax.Jt)(body, "condition"));
+    if (condition) job.condition = condition;
+    const environment = (0, syntax.Jt)(body, "environment");
+    const environmentName = (0, syntax.e1)(environment) ?? (0, syntax.e1)((0, syntax.Jt)(environment, "name"));
+    if (environmentName) job.environment = environmentName;
+    job.variables = [ ...scope.variables, ...this.readVariables((0, syntax.Jt)(body, "variables"), "job") ];
+    this.builder.collect((0, syntax.Jt)(body, "variables"), {
+     place: "job-env",
+     job
+    });
+    this.builder.collectKeys(body, otherJobKeys, {
+     place: "other",
+     job
+    });
+    const container = this.readContainer((0, syntax.Jt)(body, "container"));
+    if (container) job.container = container;
+    const pool = (0, syntax.Jt)(body, "pool");
+    this.builder.addRunners(pool, poolKeys);
+    const windows = pool ? isWindows(pool) : scope.windows;
+    for (const entry of steps) this.readSteps(entry.value, job, windows, 0);
+    for (const strategy of [ "runOnce", "rolling", "canary" ]) {
+     const hooks = (0, syntax.Jt)(body, "strategy", strategy);
+     for (const hook of [ "preDeploy", "deploy", "routeTraffic", "postRouteTraffic" ]) this.readSteps((0, 
+     syntax.Jt)(hooks, hook, "steps"), job, windows, 0);
+     for (const hook of [ "failure", "success" ]) this.readSteps((0, syntax.Jt)(hooks, "on", hook, "steps"), job, windows, 0);
+    }
+   }
+   readStepList(entry, kind, owner, scope) {
+    const job = this.builder.addJob("", entry.key.range, entry.range, kind);
+    job.variables = [ ...scope.variables ];
+    const container = this.readContainer((0, syntax.Jt)(owner, "container"));
+    if (container) job.container = container;
+    this.readSteps(entry.value, job, scope.windows, 0);
+   }
+   readSteps(node, job, windows, depth) {
+    if (depth > maxDepth) return;
+    for (const item of flatten(node)) {
+     const body = (0, syntax.dw)(item);
+     if (!body) continue;
+     if (!this.builder.mayAddStep()) return;
+     if ((0, syntax.e1)((0, syntax.Jt)(body, "template"))) {
+      const step = this.builder.step(body, job, job.steps.length + 1);
+      this.readInclude(body, {
+       job,
+       step,
+       windows
+      }, {
+       variables: job.variables,
+       windows
+      }, depth);
+     } else job.steps.push(this.readStep(body, job, windows));
+    }
+   }
+   readStep(body, job, windows) {
+    const {builder} = this;
+    const step = builder.step(body, job, job.steps.length + 1);
+    const name = (0, syntax.e1)((0, syntax.Jt)(body, "displayName"));
+    if (name) step.name = name;
+    const id = (0, syntax.e1)((0, syntax.Jt)(body, "name"))?.text;
+    if (id) step.id = id;
+    const condition = (0, syntax.e1)((0, syntax.Jt)(body, "condition"));
+    if (condition) step.condition = condition;
+    const enabled = (0, syntax.e1)((0, syntax.Jt)(body, "enabled"))?.text.trim().toLowerCase();
+    if (enabled !== void 0 && enabled !== "true") step.mayBeDisabled = true;
+    const env = (0, syntax.Jt)(body, "env");
+    builder.setEnvironment(step, env, this.readVariables(env, "step"));
+    const where = {
+     job,
+     step
+    };
+    builder.collectKeys(body, otherStepKeys, {
+     place: "other",
+     ...where
+    });
+    const checkout = (0, syntax.e1)((0, syntax.Jt)(body, "checkout"));
+    if (checkout) {
+     step.checkout = checkout;
+     step.inputs = this.readVariables(body, "step").filter(input => input.name.text !== "checkout");
+    }
+    const shells = [ [ "script", windows ? "cmd" : "bash" ], [ "bash", "bash" ], [ "pwsh", "pwsh" ], [ "powershell", "powershell" ] ];
+    for (const [key, shell] of shells) {
+     const text = (0, syntax.e1)((0, syntax.Jt)(body, key));
+     if (!text) continue;
+     step.script = builder.script(shell, text);
+     builder.setScriptInsertion(step, (0, syntax.Ms)(body, key));
+     builder.collect((0, syntax.Jt)(body, key), {
+      place: "script",
+      ...where
+     }, key);
+    }
+    const publish = (0, syntax.e1)((0, syntax.Jt)(body, "publish"));
+    if (publish) {
+     step.uses = {
+      text: publish,
+      kind: "task",
+      name: "publishpipelineartifact"
+     };
+     step.inputs = this.readVariables(body, "step");
+    }
+    const task = (0, syntax.e1)((0, syntax.Jt)(body, "task"));
+    if (task) this.readTask(step, task, body, windows);
+    return step;
+   }
+   readTask(step, task, body, windows) {
+    const {builder} = this;
+    step.uses = (0, action_reference.HZ)(task);
+    const inputs = (0, syntax.Jt)(body, "inputs");
+    builder.setScriptInsertion(step, (0, syntax.Ms)(body, "inputs"));
+    builder.setInputs(step, inputs, this.readVariables(inputs, "step"));
+    if (isOpen(inputs)) step.moreInputs = true;
+    const type = (0, pipelines_inputs.wg)(step, "scriptType")?.text.toLowerCase();
+    for (const entry of entriesOf(inputs)) {
+     const name = entry.key.text.text;
+     let shell = (0, code_inputs.L)(step.uses.name, name, type);
+     if (shell === "bash" && step.uses.name === "cmdline" && windows) shell = "cmd";
+     if (shell === "powershell" && (0, pipelines_inputs.wg)(step, "pwsh")?.text.toLowerCase() === "true") shell = "pwsh";
+     const text = (0, syntax.e1)(entry.value);
+     if (shell && text) step.script = builder.script(shell, text);
+     builder.collect(entry.value, {
+      place: shell ? "script" : "input",
+      job: step.job,
+      step
+     }, name);
+    }
+   }
+   readInclude(node, at, scope, depth) {
+    const text = (0, syntax.e1)((0, syntax.Jt)(node, "template"));
+    if (!text) return;
+    const parameters = (0, syntax.Jt)(node, "parameters");
+    const where = at ? {
+     job: at.job,
+     step: at.step
+    } : {};
+    const path = templatePath(text.text, this.file.path);
+    const {pipeline} = this.builder;
+    pipeline.includes.push({
+     from: pipeline,
+     text,
+     kind: "template",
+     inputs: this.readVariables(parameters, "job"),
+     ...path === void 0 ? {} : {
+      path
+     },
+     ...where
+    });
+    for (const entry of entriesOf(parameters)) this.readParameter(entry, at, scope, depth + 1);
+   }
+   readParameter(entry, at, scope, depth) {
+    if (depth > maxDepth) return;
+    const value = (0, syntax.hd)(entry.value);
+    const kind = value?.kind === "sequence" ? kindOfItems(value) : void 0;
+    if (kind === "steps") if (at) this.readSteps(value, at.job, at.windows, depth); else this.readStepList(entry, "job", entry.value, scope); else if (kind === "jobs") this.readJobs(value, scope, depth); else if (kind === "stages") this.readStages(value, scope, depth); else if (value?.kind === "mapping") for (const inner of entriesOf(value)) this.readParameter(inner, at, scope, depth + 1); else this.builder.collect(entry.value, {
+     place: "call-input",
+     ...at ? {
+      job: at.job,
+      step: at.step
+     } : {}
+    }, entry.key.text.text);
+   }
+   readVariables(node, scope) {
+    const resolved = (0, syntax.hd)(node);
+    if (resolved?.kind === "mapping") return entriesOf(resolved).flatMap(entry => {
+     const value = (0, syntax.e1)(entry.value);
+     return value ? [ this.builder.variable(entry.key.text, value, scope, entry.range) ] : [];
+    });
+    return flatten((0, syntax.GO)(resolved)).flatMap(item => {
+     const group = (0, syntax.e1)((0, syntax.Jt)(item, "group"));
+     if (group) {
+      const value = group.slice(0, 0);
+      return [ {
+       name: group,
+       value,
+       scope,
+       group: true,
+       range: item.range
+      } ];
+     }
+     if ((0, syntax.e1)((0, syntax.Jt)(item, "template"))) {
+      this.readInclude(item, void 0, {
+       variables: [],
+       windows: false
+      }, maxDepth);
+      return [];
+     }
+     const name = (0, syntax.e1)((0, syntax.Jt)(item, "name"));
+     const value = (0, syntax.e1)((0, syntax.Jt)(item, "value"));
+     if (!name || !value) return [];
+     const readonly = (0, syntax.T7)((0, syntax.Jt)(item, "readonly"))?.value === true;
+     return [ {
+      ...this.builder.variable(name, value, scope, item.range),
+      readonly
+     } ];
+    });
+   }
+  }
+  var github_workflow = __webpack_require__(82365);
+  var named_values = __webpack_require__(85239);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/azure-pipeline.js
+  const azurePipeline = {
+   kind: "azure-pipeline",
+   format: "yaml",
+   isCertain: path => /(?:^|\/)\.?azure-pipelines[^/]*\.ya?ml$/i.test(path),
+   isPossible: path => /\.ya?ml$/i.test(path),
+   looksLike: (text, path) => !/(?:^|\/)\.gitlab-ci\.yml$/.test(path) && (isVariableTemplate(text) || /^ {0,2}(?:steps|jobs|stages|extends)[ \t]*:/m.test(text) && (/^[ \t]*- +(?:task: *["']?[\w.-]+@\d|(?:script|bash|pwsh|powershell|checkout|deployment|job|stage)[ \t]*:|template: *\S+\.ya?ml)/m.test(text) || /^(?:trigger|pr|pool)[ \t]*:/m.test(text))),
+   async read(document, facts, context) {
+    for (const root of document.documents) {
+     (0, named_values.d)(root, facts, "azure-macro");
+     visitMappings(root, mapping => addVariable(mapping, facts));
+    }
+    const pipeline = this.readPipeline?.(document, facts.file);
+    if (pipeline) await (0, github_workflow.cw)(pipeline, facts, context);
+   },
+   readPipeline(document, file) {
+    const [root] = document.documents;
+    return root && new AzureReader(file).read(root);
+   }
+  };
+  function isVariableTemplate(text) {
+   if (!/^variables[ \t]*:/m.test(text)) return false;
+   const keys = text.match(/^[A-Za-z_][\w-]*[ \t]*:/gm) ?? [];
+   if (!keys.every(key => /^(?:variables|parameters)[ \t]*:/.test(key))) return false;
+   return keys.length > 1 || /^[ \t]*- +(?:name|group|template|["']?\$\{\{)|\$\{\{|\$\(/m.test(text);
+  }
+  function addVariable(mapping, facts) {
+   const name = (0, syntax.e1)((0, syntax.Jt)(mapping, "name"))?.text;
+   const value = (0, syntax.e1)((0, syntax.Jt)(mapping, "value") ?? (0, syntax.Jt)(mapping, "default"));
+   if (name && value) facts.credentialSites.push({
+    value,
+    name,
+    place: "value",
+    dialect: "azure-macro"
+   });
+  }
+  function visitMappings(root, visit) {
+   const stack = [ root ];
+   while (stack.length > 0) {
+    const node = stack.pop();
+    if (node.kind === "mapping") {
+     visit(node);
+     for (let i = node.entries.length - 1; i >= 0; i--) stack.push(node.entries[i].value);
+    } else if (node.kind === "sequence") for (let i = node.items.length - 1; i >= 0; i--) stack.push(node.items[i]);
+   }
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/documents/azure-policy.js
+  const azurePolicy = {
+   kind: "azure-policy",
+   format: "text",
+   alongside: true,
+   isCertain: () => false,
+   isPossible: path => /\.jsonc?$/i.test(path),
+   looksLike: (text, _path, interests) => interests.infrastructure(text) && (/"policyRule"\s{0,20}:|"policyDefinitionId"\s{0,20}:/i.test(text) || /"if"\s{0,20}:/.test(text) && /"then"\s{0,20}:/.test(text)) && !/deploymentTemplate\.json/i.test(text),
+   read() {}
+  };
+  // CONCATENATED MODULE: ./build/shared/lint/documents/bicep.js
+  const bicep = {
+   kind: "bicep",
+   format: "text",
+   isCertain: () => false,
+   isPossible: path => /\.bicep(?:param)?$/i.test(path),
+   read() {}
+  };
+  var source = __webpack_require__(33751);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/code-owners.js
+  const codeOwners = {
+   kind: "code-owners",
+   format: "text",
+   aboutPeople: true,
+   isCertain: () => false,
+   isPossible: path => /(?:^|\/)CODEOWNERS$/i.test(path),
+   read(_document, facts) {
+    const whole = source.Dv.of(facts.file);
+    let offset = 0;
+    for (const line of whole.text.split("\n")) {
+     facts.codeOwners.push(...ownersIn(whole.slice(offset, offset + line.length)));
+     offset += line.length + 1;
+    }
+   }
+  };
+  function ownersIn(line) {
+   const comment = /(?:^|\s)#/.exec(line.text);
+   const text = comment ? line.text.slice(0, comment.index) : line.text;
+   const section = /^\s*\^?\[[^\]]*\](?:\[\d+\])?/.exec(text);
+   const start = section?.[0].length ?? /^\s*(?:\\.|[^\s\\])*/.exec(text)[0].length;
+   return [ ...text.slice(start).matchAll(/\S+/g) ].map(match => line.slice(start + match.index, start + match.index + match[0].length)).filter(({text}) => text.includes("@"));
+  }
+  var parse_scripts = __webpack_require__(36065);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/command-files.js
+  const mcp = /mcp/i;
+  function command_files_reader(path, format, scripts, shell = "sh") {
+   return {
+    kind: "script",
+    format,
+    isCertain: () => false,
+    isPossible: name => path.test(name),
+    looksLike: (text, _path, interests) => mcp.test(text) && interests.shellFile(text),
+    async read(document, facts, {interests}) {
+     for (const text of scripts(document, source.Dv.of(facts.file))) if (mcp.test(text.text)) facts.scripts.push({
+      shell,
+      text,
+      expansion: "none"
+     });
+     await (0, parse_scripts.e)(facts.scripts, interests);
+    }
+   };
+  }
+  function* lines(text) {
+   let start = 0;
+   while (start < text.length) {
+    let end = start;
+    for (;;) {
+     const stop = text.indexOf("\n", end);
+     end = stop < 0 ? text.length : stop;
+     if (stop < 0 || !/\\\r?$/.test(text.slice(Math.max(start, end - 2), end))) break;
+     end++;
+    }
+    yield {
+     start,
+     end,
+     line: text.slice(start, end)
+    };
+    start = end + 1;
+   }
+  }
+  function* recipes(file, indent) {
+   for (const {start, end, line} of lines(file.text)) {
+    const lead = indent.exec(line)?.[0].length;
+    if (lead === void 0) continue;
+    const pieces = [];
+    let position = start + lead;
+    for (const match of line.matchAll(/\$\$/g)) {
+     const at = start + match.index;
+     if (at < position) continue;
+     pieces.push({
+      text: file.text.slice(position, at),
+      start: position,
+      end: at
+     });
+     pieces.push({
+      text: "$",
+      start: at,
+      end: at + 2
+     });
+     position = at + 2;
+    }
+    pieces.push({
+     text: file.text.slice(position, end),
+     start: position,
+     end
+    });
+    yield file.compose(pieces);
+   }
+  }
+  const makefile = command_files_reader(/(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[^/]*)?$|\.mk$/, "text", (_, file) => recipes(file, /^\t[\t ]*[@+-]*/));
+  const justfile = command_files_reader(/(?:^|\/)\.?justfile$|\.just$/i, "text", (_, file) => recipes(file, /^[ \t]+@?-?/));
+  const packageScripts = command_files_reader(/(?:^|\/)package\.json$/, "json", function*({documents}) {
+   for (const root of documents) for (const {value} of (0, syntax.dw)((0, syntax.Jt)(root, "scripts"))?.entries ?? []) {
+    const text = (0, syntax.e1)(value);
+    if (text) yield text;
+   }
+  });
+  const batchFile = command_files_reader(/\.(?:bat|cmd)$/i, "text", function*(_, file) {
+   for (const {start, end, line} of lines(file.text.replaceAll("^\r\n", "\\\r\n").replaceAll("^\n", "\\\n"))) {
+    const lead = /^[@ \t]*(?:call[ \t]+)?/i.exec(line)[0].length;
+    const pieces = [];
+    let position = start + lead;
+    for (let at = position; at < end; at++) {
+     const char = file.text[at];
+     if (char !== "\\" && char !== "^") continue;
+     pieces.push({
+      text: file.text.slice(position, at),
+      start: position,
+      end: at
+     });
+     const goesOn = char === "^" && /[\r\n]/.test(file.text[at + 1] ?? "");
+     pieces.push({
+      text: goesOn ? "\\" : char === "^" ? "" : "\\\\",
+      start: at,
+      end: at + 1
+     });
+     position = at + 1;
+    }
+    pieces.push({
+     text: file.text.slice(position, end),
+     start: position,
+     end
+    });
+    yield file.compose(pieces.filter(({text}) => text !== ""));
+   }
+  });
+  const scriptKeys = /^(?:(?:before_|after_)?script|run|command|commands|cmd|cmds|steps|bash|sh|args)$/;
+  const otherPipelines = command_files_reader(/(?:^|\/)(?:\.gitlab-ci(?:\.[^/]*)?|\.gitlab\/.*|\.circleci\/.*|bitbucket-pipelines|\.travis|\.drone|\.buildkite\/.*|\.woodpecker(?:\/.*)?|cloudbuild|buildspec[^/]*|appveyor|[Tt]askfile)\.ya?ml$/, "yaml", function*({documents}) {
+   const found = [];
+   for (const root of documents) (0, syntax.NO)(root, (scalar, _path, key) => {
+    if (key && scriptKeys.test(key.text.text)) found.push(scalar.text);
+   });
+   yield* found;
+  });
+  const commandFiles = [ makefile, justfile, packageScripts, batchFile, otherPipelines ];
+  var containers = __webpack_require__(43227);
+  var clients = __webpack_require__(4578);
+  var server_entry = __webpack_require__(84102);
+  var server_of_words = __webpack_require__(54185);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/shell-file.js
+  function addScript(facts, shell, text) {
+   facts.scripts.push({
+    shell,
+    text,
+    expansion: "none"
+   });
+  }
+  const shellFile = {
+   kind: "script",
+   format: "text",
+   isCertain: () => false,
+   isPossible: path => /\.(?:sh|bash|zsh|ps1)$/i.test(path),
+   looksLike: (text, _path, interests) => interests.shellFile(text),
+   async read(_document, facts, {interests}) {
+    const shell = /\.ps1$/i.test(facts.file.path) ? "pwsh" : "bash";
+    addScript(facts, shell, source.Dv.of(facts.file));
+    await (0, parse_scripts.e)(facts.scripts, interests);
+   }
+  };
+  const dockerfile = {
+   kind: "script",
+   format: "text",
+   isCertain: () => false,
+   isPossible: path => /(?:^|\/)(?:[^/]*\.)?(?:dockerfile|containerfile)(?:\.[^/]*)?$/i.test(path),
+   looksLike: (text, _path, interests) => interests.shellFile(text),
+   async read(_document, facts, {interests}) {
+    for (const instruction of instructionsOf(source.Dv.of(facts.file))) addInstruction(instruction, facts);
+    await (0, parse_scripts.e)(facts.scripts, interests);
+   }
+  };
+  function addInstruction(text, facts) {
+   const run = /^\s*RUN\s+(?:--\S+\s+)*/i.exec(text.text);
+   if (run) {
+    const body = text.slice(run[0].length);
+    const document = /^<<-?["']?(\w+)["']?[ \t]*\r?\n/.exec(body.text);
+    addScript(facts, "sh", document ? body.slice(document[0].length) : body);
+    return;
+   }
+   const add = /^\s*(?=ADD\s[^\n]*https?:\/\/)/i.exec(text.text);
+   if (add) {
+    addScript(facts, "sh", text.slice(add[0].length));
+    return;
+   }
+   const copy = /^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*(<<-?["']?\w+["']?)[ \t]+(\S+)[ \t]*\r?\n/i.exec(text.text);
+   if (!copy) return;
+   const end = copy[0].length;
+   const path = copy[0].lastIndexOf(copy[2]);
+   const document = copy[0].indexOf(copy[1]);
+   addScript(facts, "sh", text.compose([ {
+    text: "cat > ",
+    start: document,
+    end: document
+   }, {
+    text: copy[2],
+    start: path,
+    end: path + copy[2].length
+   }, {
+    text: " ",
+    start: document,
+    end: document
+   }, {
+    text: copy[1],
+    start: document,
+    end: document + copy[1].length
+   }, {
+    text: "\n",
+    start: end - 1,
+    end
+   }, {
+    text: text.text.slice(end),
+    start: end,
+    end: text.text.length
+   } ]));
+  }
+  function instructionsOf(text) {
+   const found = [];
+   let start = -1;
+   let offset = 0;
+   let marker;
+   let continued = false;
+   for (const line of text.text.split("\n")) {
+    const end = offset + line.length;
+    const plain = line.replace(/\r$/, "");
+    if (marker !== void 0) {
+     if (plain.trim() === marker) {
+      found.push(text.slice(start, end));
+      marker = void 0;
+      start = -1;
+     }
+    } else if (continued && /^\s*(?:#|$)/.test(plain)) ; else {
+     if (!continued) start = /^\s*[A-Za-z]+\s/.test(plain) ? offset : -1;
+     marker = start >= 0 ? /<<-?["']?(\w+)["']?/.exec(plain)?.[1] : void 0;
+     continued = /\\\s*$/.test(plain);
+     if (start >= 0 && !continued && marker === void 0) {
+      found.push(text.slice(start, end));
+      start = -1;
+     }
+    }
+    offset = end + 1;
+   }
+   if (start >= 0) found.push(text.slice(start));
+   return found;
+  }
+  function isComposePath(path) {
+   return /(?:^|\/)(?:[^/]*[-_.])?compose(?:[-_.][^/]*)?\.ya?ml$/i.test(path);
+  }
+  const composeFile = {
+   kind: "compose",
+   format: "yaml",
+   isCertain: () => false,
+   isNamed: path => /(?:^|\/)(?:docker-)?compose(?:[-_.][^/]*)?\.ya?ml$/i.test(path),
+   isPossible: isComposePath,
+   looksLike: (text, _path, interests) => interests.shellFile(text) && /^services[ \t]*:/m.test(text),
+   async read(document, facts, {interests}) {
+    for (const root of document.documents) (0, named_values.d)(root, facts, "shell");
+    for (const root of document.documents) addServices(root, facts);
+    addCommands(document, facts);
+    await (0, parse_scripts.e)(facts.scripts, interests);
+   }
+  };
+  function addServices(root, facts) {
+   for (const entry of (0, syntax.dw)((0, syntax.Jt)(root, "services"))?.entries ?? []) {
+    const image = (0, syntax.e1)((0, syntax.Jt)(entry.value, "image"))?.text ?? "";
+    if (!(0, server_of_words.$P)((0, containers.dT)(image).name)) continue;
+    const server = (0, server_entry.EG)(entry.key, entry.value, entry.range, {
+     client: clients.d3,
+     origin: "embedded",
+     runsInCi: false
+    });
+    if (server) facts.mcpServers.push(server);
+   }
+  }
+  function addCommands(document, facts) {
+   for (const root of document.documents) (0, syntax.NO)(root, scalar => {
+    if (/\bmcp add\b|--(?:additional-)?mcp-config|--add-mcp/.test(scalar.text.text)) addScript(facts, "sh", scalar.text);
+   });
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/documents/compose-services.js
+  const composeServices = {
+   kind: "compose-services",
+   format: "text",
+   alongside: true,
+   isCertain: () => false,
+   isPossible: isComposePath,
+   looksLike: (text, _path, interests) => /^services[ \t]*:/m.test(text) && interests.infrastructure(text),
+   read() {}
+  };
+  var entra = __webpack_require__(36524);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/federated-credential.js
+  const federatedCredential = {
+   kind: "federated-credential",
+   format: "json",
+   isCertain: () => false,
+   isPossible: path => /\.jsonc?$/i.test(path),
+   looksLike: text => /"issuer"\s*:/i.test(text) && /"audiences?"\s*:/i.test(text) && /"(?:subject|claimsMatchingExpression)"\s*:/i.test(text) && !/deploymentTemplate\.json/i.test(text),
+   read(document, facts) {
+    for (const root of document.documents) for (const item of (0, syntax.S3)(root)) facts.federatedSubjects.push(...(0, 
+    entra.iJ)((0, values_value.OK)(item, facts.file), "federated credential", {
+     file: facts.file,
+     range: item.range
+    }));
+   }
+  };
+  // CONCATENATED MODULE: ./build/shared/lint/documents/gateway-policy.js
+  const paths = /polic(?:y|ies)|apim|api-?management|mcp|gateway/i;
+  const named = /polic(?:y|ies)[^/]*\.(?:xml|cshtml)$/i;
+  const gatewayPolicy = {
+   kind: "gateway-policy",
+   format: "xml",
+   isCertain: () => false,
+   isNamed: path => named.test(path),
+   isPossible: path => /\.(?:xml|cshtml|xml\.tftpl|xml\.tpl)$/i.test(path) && paths.test(path),
+   looksLike: (text, _path, interests) => isPolicy(text) && interests.infrastructure(text),
+   read() {}
+  };
+  function isPolicy(text) {
+   const start = /<(?:policies|fragment)\s{0,20}>/.exec(text);
+   if (!start) return false;
+   return start[0].startsWith("<f") || /<(?:inbound|outbound|backend|on-error)[\s/>]/.test(text);
+  }
+  var github_reader = __webpack_require__(81533);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/github-action.js
+  const githubAction = {
+   kind: "github-action",
+   format: "yaml",
+   isCertain: () => false,
+   isPossible: path => /(?:^|\/)action\.ya?ml$/i.test(path),
+   looksLike: text => /^runs[ \t]*:/m.test(text),
+   async read(document, facts, context) {
+    for (const root of document.documents) (0, named_values.d)(root, facts, "github-expression");
+    const pipeline = this.readPipeline?.(document, facts.file);
+    if (pipeline) await (0, github_workflow.cw)(pipeline, facts, context);
+   },
+   readPipeline(document, file) {
+    const [root] = document.documents;
+    return root && new github_reader.j(file).readAction(root);
+   }
+  };
+  var is_kustomization = __webpack_require__(31867);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/kubernetes.js
+  const kubernetes = {
+   kind: "kubernetes",
+   format: "text",
+   alongside: true,
+   isCertain: () => false,
+   isPossible: path => /\.ya?ml$/i.test(path),
+   looksLike: (text, path, interests) => (0, is_kustomization.S)(path) ? interests.infrastructure(text) : /^kind[ \t]*:/m.test(text) && /^apiVersion[ \t]*:/m.test(text) && interests.infrastructure(text),
+   read() {}
+  };
+  // CONCATENATED MODULE: ./build/shared/lint/documents/log-query.js
+  const logQuery = {
+   kind: "log-query",
+   format: "text",
+   alongside: true,
+   isCertain: () => false,
+   isPossible: path => /\.(?:kql|kusto|csl)$/i.test(path) || isYaml(path),
+   looksLike: (text, path, interests) => interests.infrastructure(text) && (!isYaml(path) || /^query[ \t]*:/m.test(text)),
+   read() {}
+  };
+  function isYaml(path) {
+   return /\.ya?ml$/i.test(path);
+  }
+  var credentials = __webpack_require__(78401);
+  var client_lookup = __webpack_require__(65714);
+  var embedded = __webpack_require__(71021);
+  var read_config = __webpack_require__(79555);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/readers.js
+  function hasMcpKey(text) {
+   return (0, client_lookup.wu)(text) || text.includes("enableAllProjectMcpServers");
+  }
+  function hasKeyOfClient(path, text) {
+   const client = (0, client_lookup.fe)(path);
+   return client !== void 0 && (0, client_lookup.b)(client, text);
+  }
+  function isCertain(path, format) {
+   const client = (0, client_lookup.fe)(path);
+   if (/\.(?:example|sample|template|tmpl|dist)$/i.test(path)) return false;
+   if (client) return client.certain && formatOf(client, path) === format;
+   return format === "json" && clients.uB.paths.test(path);
+  }
+  function formatOf(client, path) {
+   return client.format === "yaml" && /\.json$/i.test(path) ? "json" : client.format;
+  }
+  function readers_reader(format, parser, possible, looksLike, read = readDocuments) {
+   return {
+    kind: "mcp-config",
+    format: parser,
+    isCertain: path => isCertain(path, format),
+    isNamed: path => (0, client_lookup.fe)(path) !== void 0,
+    isPossible: path => possible.test(path.replace(/\.(?:example|sample|template|tmpl|dist)$/i, "")),
+    looksLike,
+    read
+   };
+  }
+  function readDocuments(document, facts) {
+   const client = (0, client_lookup.fe)(facts.file.path) ?? clients.uB;
+   for (const root of document.documents) readRoot(root, facts, client);
+  }
+  function readRoot(root, facts, client) {
+   (0, read_config.J)(root, facts, {
+    client,
+    origin: "file",
+    runsInCi: client.runsInCi === true
+   });
+   for (const holder of [ root, (0, syntax.Jt)(root, "mcp"), (0, syntax.Jt)(root, "settings", "mcp") ]) if (holder) (0, 
+   read_config.j)(holder, facts);
+   addOtherValues(root, facts);
+  }
+  function addOtherValues(root, facts) {
+   const known = new Set(facts.credentialSites.map(({value}) => value.range().start));
+   (0, syntax.NO)(root, (scalar, _path, key) => {
+    const name = key?.text.text;
+    if (name === void 0 || typeof scalar.value !== "string") return;
+    if ((0, credentials.Gf)(name) === void 0 || known.has(scalar.text.range().start)) return;
+    facts.credentialSites.push({
+     value: scalar.text,
+     name,
+     place: "value",
+     dialect: "mcp-client"
+    });
+   });
+  }
+  const devcontainer = /(?:^|\/)\.?devcontainer(?:[-.][^/]*)?\.json$/i;
+  const mcpJson = readers_reader("json", "json", /\.(?:jsonc?|code-workspace)$/i, (text, path) => hasMcpKey(text) || /"(?:servers|mcp)"\s*:\s*\{/.test(text) && /"(?:command|url|serverUrl)"\s*:\s*["[]/.test(text) || (0, 
+  client_lookup.fe)(path) !== void 0 && /"mcp/.test(text) || hasKeyOfClient(path, text) || devcontainer.test(path) && /mcp/.test(text), async (document, facts, context) => {
+   readDocuments(document, facts);
+   if (!devcontainer.test(facts.file.path)) return;
+   addCommands(document, facts);
+   await (0, parse_scripts.e)(facts.scripts, context.interests);
+   await (0, embedded.r)(document, facts, context);
+  });
+  const mcpToml = readers_reader("toml", "toml", /\.toml$/i, (text, path) => hasMcpKey(text) || hasKeyOfClient(path, text));
+  const mcpYaml = readers_reader("yaml", "yaml", /\.ya?ml$/i, (text, path) => {
+   const client = (0, client_lookup.fe)(path);
+   if (hasMcpKey(text)) return true;
+   return client?.format === "yaml" && (!client.needsKey || (0, client_lookup.b)(client, text));
+  }, async (document, facts, context) => {
+   readDocuments(document, facts);
+   await (0, embedded.r)(document, facts, context);
+  });
+  const mcpMarkdown = readers_reader("markdown", "text", /\.md$/i, text => {
+   const matter = frontMatter(text);
+   if (!matter) return false;
+   const yaml = text.slice(matter.start, matter.end);
+   return hasMcpKey(yaml) || /^[ \t]+mcp[ \t]*:/m.test(yaml);
+  }, async (_document, facts, context) => {
+   const matter = frontMatter(facts.file.text);
+   if (!matter) return;
+   const document = await context.parse("yaml", source.Dv.of(facts.file, matter));
+   readDocuments(document, facts);
+  });
+  function frontMatter(text) {
+   const open = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
+   if (!open) return;
+   const close = /^---[ \t]*\r?$/m.exec(text.slice(open[0].length, open[0].length + 2e5));
+   if (!close) return;
+   return {
+    start: open[0].length,
+    end: open[0].length + close.index
+   };
+  }
+  const mcpReaders = [ mcpJson, mcpToml, mcpYaml, mcpMarkdown ];
+  // CONCATENATED MODULE: ./build/shared/lint/documents/service-unit.js
+  const serviceUnit = {
+   kind: "service-unit",
+   format: "text",
+   aboutPeople: true,
+   isCertain: () => false,
+   isPossible: path => systemdPath.test(path) || launchdPath.test(path),
+   looksLike: (text, path) => systemdPath.test(path) ? /^\[(?:Unit|Service)\]/m.test(text) : text.includes("<key>"),
+   read(_document, facts) {
+    const text = source.Dv.of(facts.file);
+    facts.serviceUnit = systemdPath.test(facts.file.path) ? systemd(text) : launchd(text);
+   }
+  };
+  const systemdPath = /\.service(?:\.(?:j2|tmpl|tpl|in|d\/[^/]+\.conf))?$/i;
+  const launchdPath = /\.plist(?:\.(?:j2|tmpl|tpl|in))?$/i;
+  function systemd(file) {
+   const environment = [];
+   const values = [];
+   let user;
+   let offset = 0;
+   for (const line of file.text.split("\n")) {
+    const match = /^[ \t]*([A-Za-z]\w*)[ \t]*=[ \t]*/.exec(line);
+    const start = match ? match[0].length : /^[ \t]*[^#;[\s]/.test(line) ? 0 : void 0;
+    if (start !== void 0) {
+     const value = file.slice(offset + start, offset + line.trimEnd().length);
+     if (match?.[1] === "User") user = value; else if (match?.[1] === "Environment") environment.push(...assignmentsIn(value)); else values.push(value);
+    }
+    offset += line.length + 1;
+   }
+   return {
+    system: "systemd",
+    environment,
+    values,
+    ...user && {
+     user
+    }
+   };
+  }
+  function assignmentsIn(value) {
+   return [ ...value.text.matchAll(/"([\w-]+)=([^"]*)"|'([\w-]+)=([^']*)'|([\w-]+)=(\S*)/g) ].map(match => {
+    const quote = match[5] === void 0 ? 1 : 0;
+    const name = match[1] ?? match[3] ?? match[5] ?? "";
+    const from = match.index + quote + name.length + 1;
+    const end = match.index + match[0].length - quote;
+    return {
+     name: value.slice(from - name.length - 1, from - 1),
+     value: value.slice(from, end)
+    };
+   });
+  }
+  function launchd(file) {
+   const environment = [];
+   const values = [];
+   let label;
+   let user;
+   let key;
+   let section = "";
+   for (const {tag, text} of elementsOf(file)) {
+    if (tag === "key") {
+     key = text;
+     continue;
+    }
+    if (tag !== "string") {
+     section = tag === "dict" ? key?.text ?? "" : "";
+     key = void 0;
+     continue;
+    }
+    if (key?.text === "Label") label = text; else if (key?.text === "UserName") user = text; else if (section === "EnvironmentVariables" && key) environment.push({
+     name: key,
+     value: text
+    }); else values.push(text);
+    key = void 0;
+   }
+   return {
+    system: "launchd",
+    environment,
+    values,
+    ...label && {
+     label
+    },
+    ...user && {
+     user
+    }
+   };
+  }
+  function* elementsOf(file) {
+   const {text} = file;
+   let at = 0;
+   for (;;) {
+    const open = text.indexOf("<", at);
+    if (open < 0) return;
+    if (text.startsWith("\x3c!--", open)) {
+     const close = text.indexOf("--\x3e", open + 4);
+     if (close < 0) return;
+     at = close + 3;
+     continue;
+    }
+    const close = text.indexOf(">", open);
+    if (close < 0) return;
+    const tag = text.slice(open + 1, close);
+    const end = text.indexOf("<", close);
+    at = end < 0 ? text.length : end;
+    if (/^(?:key|string|dict|\/dict|array)$/.test(tag)) yield {
+     tag,
+     text: file.slice(close + 1, at)
+    };
+   }
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/documents/terraform.js
+  const terraform = {
+   kind: "terraform",
+   format: "text",
+   isCertain: path => /\.(?:tf|tofu)$/i.test(path),
+   isPossible: path => /\.tfvars$/i.test(path),
+   read() {}
+  };
+  // CONCATENATED MODULE: ./build/shared/lint/documents/tool-policy.js
+  const toolPolicy = {
+   kind: "tool-policy",
+   format: "text",
+   alongside: true,
+   isCertain: () => false,
+   isPossible: path => /\.(?:ya?ml|json)$/i.test(path),
+   looksLike: (text, _path, interests) => interests.infrastructure(text) && /^[ \t{"]{0,20}servers"?[ \t]{0,20}:/m.test(text) && /["\s,{](?:read|write|admin|secrets)"?[ \t]{0,20}:\s{0,200}(?:\[|-)/.test(text),
+   read() {}
+  };
+  // CONCATENATED MODULE: ./build/shared/lint/documents/index.js
+  const readers = [ github_workflow.b0, githubAction, azurePipeline, composeFile, ...commandFiles, ...mcpReaders, shellFile, dockerfile, armTemplate, ...awsTrustReaders, federatedCredential, kubernetes, composeServices, azurePolicy, logQuery, toolPolicy, terraform, bicep, gatewayPolicy, codeOwners, serviceUnit ];
+  function isWorthReading(path, withPeople = false) {
+   return readers.some(reader => (withPeople || !reader.aboutPeople) && (reader.isPossible?.(path) || reader.isCertain(path)));
+  }
+  function certainReader(path) {
+   return readers.find(reader => reader.isCertain(path));
+  }
+  function readersOf(path, text, interests) {
+   const claims = reader => (interests.people || !reader.aboutPeople) && reader.isPossible?.(path) === true && (reader.looksLike?.(text, path, interests) ?? true);
+   const first = certainReader(path) ?? readers.find(claims);
+   if (!first) return [];
+   const alongside = readers.filter(reader => reader.alongside && reader !== first && claims(reader));
+   return [ first, ...alongside ];
+  }
+ }),
  65714: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    BY: () => clientOfInput,
@@ -2838,6 +4719,1079 @@ export const modules = {
   };
   const misspeltKeys = [ "mcpservers", "McpServers", "mcp_server", "mcpServer" ];
  }),
+ 71021: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   r: () => readEmbeddedMcp
+  });
+  var words = __webpack_require__(48338);
+  var credentials = __webpack_require__(78401);
+  var syntax = __webpack_require__(32796);
+  var action_reference = __webpack_require__(74320);
+  var client_lookup = __webpack_require__(65714);
+  var clients = __webpack_require__(4578);
+  var read_config = __webpack_require__(79555);
+  var server_entry = __webpack_require__(84102);
+  var server_of_words = __webpack_require__(54185);
+  var server_sites = __webpack_require__(73114);
+  // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/written-files.js
+  function writtenPath(command) {
+   for (let at = command, hops = 0; at && hops < 5; at = at.pipedTo, hops++) {
+    const redirect = at.redirects.find(({operator, target}) => target && /^(?:\d?>>?\|?|&>>?)$/.test(operator));
+    if (redirect) return redirect.target.text.text;
+    const [program, ...rest] = at.words.map(word => word.text.text);
+    const name = program?.toLowerCase().replace(/^.*[\\/]/, "") ?? "";
+    if (name === "tee" || name === "sponge") return rest.find(word => !word.startsWith("-"));
+    if (/^(?:set-content|out-file|add-content|sc|ac|new-item|ni)$/.test(name)) {
+     const flag = rest.findIndex(word => /^-(?:literal)?(?:file)?path$/i.test(word));
+     return flag >= 0 ? rest[flag + 1] : rest.find(word => !word.startsWith("-") && !/[{\n]/.test(word));
+    }
+    if (name === "dd") return rest.find(word => word.startsWith("of="))?.slice(3);
+   }
+   return;
+  }
+  function isPrinted(command) {
+   for (let at = command, hops = 0; at && hops < 6; at = at.pipedTo, hops++) {
+    if (at.redirects.some(({operator, target}) => target && operator.includes(">") && !/^[12]$|\/dev\/(?:stdout|stderr|tty)/.test(target.text.text))) return false;
+    const name = at.words[0]?.text.text.replace(/^.*[\\/]/, "") ?? "";
+    if (at !== command && !/^(?:jq|cat|tee|head|tail|less|more|sed|grep|sort|python3?|yq|base64)$/.test(name)) return false;
+    if (at.words.slice(1).some(word => /^(?:-q|--quiet|--silent|-e|--exit-status|empty)$/.test(word.text.text)) && (name === "jq" || name === "grep")) return false;
+   }
+   return true;
+  }
+  function plainPath(path) {
+   return path.trim().replace(/^["']|["']$/g, "").replace(/^\.[\\/]/, "").replaceAll("\\", "/");
+  }
+  // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/embedded.js
+  const worthALook = /mcp|modelcontextprotocol/i;
+  const commonKey = /["'](?:servers|mcp)["']\s*:\s*\{/;
+  function isConfig(text) {
+   return (0, client_lookup.wu)(text) || commonKey.test(text);
+  }
+  const longest = 2e5;
+  async function readEmbeddedMcp(document, facts, context) {
+   const {text, path} = facts.file;
+   if (!worthALook.test(text)) return;
+   if (/\.lock\.ya?ml$/.test(path) && /gh-aw|GitHub Agentic Workflows/i.test(text.slice(0, 2e3))) return;
+   await new Embedded(facts, context).read(document);
+  }
+  class Embedded {
+   facts;
+   context;
+   runsInCi;
+   writtenPaths=new Map;
+   constructor(facts, context) {
+    this.facts = facts;
+    this.context = context;
+    this.runsInCi = facts.kind === "github-workflow" || facts.kind === "github-action" || facts.kind === "azure-pipeline";
+   }
+   async read(document) {
+    const steps = new Map;
+    for (const job of this.facts.pipeline?.jobs ?? []) for (const step of job.steps) for (const {name, value} of step.inputs) steps.set(value.range().start, {
+     step,
+     input: name.text
+    });
+    await this.readScalars(document, steps);
+    for (const script of this.facts.scripts) await this.readScript(script);
+    for (const job of this.facts.pipeline?.jobs ?? []) for (const step of job.steps) this.readUpload(step);
+   }
+   async readScalars(document, steps) {
+    const scripts = new Set(this.facts.scripts.map(({text}) => text.range().start));
+    const found = [];
+    for (const root of document.documents) (0, syntax.NO)(root, (scalar, _path, key) => {
+     const text = scalar.text;
+     const name = key?.text.text ?? "";
+     const at = steps.get(text.range().start);
+     if (text.text.length < 8 || text.text.length > longest) return;
+     if (!worthALook.test(text.text) && !/^(?:settings|mcp.*)$/i.test(name)) return;
+     if (scripts.has(text.range().start)) return;
+     found.push({
+      text,
+      key: name,
+      at
+     });
+    });
+    for (const {text, key, at} of found) {
+     if (at) this.removedInput(at.step, at.input, text);
+     const client = (0, client_lookup.BY)(key, at?.step.uses?.name ?? "");
+     if (isConfig(text.text) && !/--(?:additional-)?mcp-config/.test(text.text)) await this.readText(text, client); else if (/--(?:additional-)?mcp-config|\bmcp add\b/.test(text.text)) await this.readWords((0, 
+     words.y)(text), client);
+    }
+   }
+   removedInput({uses, inputs}, input, value) {
+    for (const {id, removedInput} of uses ? clients.b2 : []) {
+     if (!removedInput?.action.test(uses.name) || input !== removedInput.input) continue;
+     const {since, expected} = removedInput;
+     const name = inputs.find(entry => entry.value === value)?.name;
+     if (!name || ((0, action_reference.iR)(uses) ?? 0) < since) continue;
+     this.facts.mcpConfigs.push({
+      client: id,
+      range: value.range(),
+      origin: "embedded",
+      servers: [],
+      wrongKeys: [ {
+       key: name,
+       expected,
+       reason: `version ${since} of the action ignores \`${input}\`: give \`${expected}: --mcp-config …\` instead`
+      } ],
+      approvals: []
+     });
+    }
+   }
+   async readText(text, client, expandedBy = (this.runsInCi ? [ "ci" ] : []), written) {
+    const trimmed = text.text.trimStart();
+    const start = text.text.length - trimmed.length;
+    const format = client_lookup.ih.test(trimmed) ? "toml" : /^[[{]/.test(trimmed) ? "json" : /^(?:---[^\S\n]*\n)?\s*["']?[\w.-]+["']?\s*:/.test(trimmed) && trimmed.includes("\n") ? "yaml" : void 0;
+    if (!format || text.text.length > longest) return;
+    const document = await this.context.parse(format, format === "json" ? text.slice(start) : text);
+    let config;
+    for (const root of document.documents) {
+     if (!(0, syntax.dw)(root)) continue;
+     config ??= (0, read_config.J)(root, this.facts, {
+      client,
+      origin: "embedded",
+      runsInCi: this.runsInCi,
+      expandedBy,
+      ...written && {
+       written
+      }
+     });
+    }
+    return config;
+   }
+   async readScript({commands, text}) {
+    if (!commands || !worthALook.test(text.text)) return;
+    const running = this.runsInCi;
+    for (const command of commands.commands) {
+     await this.readDocuments(command);
+     const words = command.words.map(word => word.text);
+     const added = (0, server_of_words.S3)(words, command.range, running);
+     if (added && "json" in added) await this.readJsonEntry(added); else if (added) (0, 
+     server_sites.J)(added, this.facts); else {
+      await this.readWords(words, (0, server_of_words.zA)(words)?.client ?? clients.uB, command.words);
+      const started = (0, server_of_words.Dv)(words, command.range, running);
+      if (started) (0, server_sites.J)(started, this.facts);
+     }
+     this.readPrint(command);
+    }
+    for (const {value} of commands.assignments) if (value && isConfig(value.text.text)) await this.readText(value.text, clients.uB);
+   }
+   async readJsonEntry({json, name, client}) {
+    const document = await this.context.parse("json", json);
+    for (const root of document.documents) {
+     const server = (0, server_entry.EG)(name, root, json.range(), {
+      client,
+      origin: "command",
+      runsInCi: this.runsInCi
+     });
+     if (server) (0, server_sites.J)(server, this.facts);
+    }
+   }
+   async readWords(words, client, shell) {
+    for (let i = 0; i < words.length; i++) {
+     const word = words[i];
+     const flag = /^--(?:additional-)?mcp-config(?:=|$)|^--add-mcp(?:=|$)/.exec(word.text)?.[0];
+     if (!flag) continue;
+     if (flag.startsWith("--add-mcp")) {
+      const json = flag.endsWith("=") ? word.slice(flag.length) : words[i + 1];
+      if (json) await this.readNamedEntry(json);
+      continue;
+     }
+     if (flag.endsWith("=")) await this.readInline(word.slice(flag.length), client, shell?.[i]); else for (let next = i + 1; next < words.length && !words[next].text.startsWith("-"); next++) if (words[next].text.trimStart().startsWith("{")) await this.readInline(words[next], client, shell?.[next]);
+    }
+   }
+   async readInline(text, client, word) {
+    const expanded = word ? expandedValues(word) : secretTemplates(text);
+    const written = expanded.length > 0 ? {
+     path: "",
+     expanded
+    } : void 0;
+    await this.readText(text, client, this.expandersOf(word), written);
+   }
+   expandersOf(word) {
+    const shell = word?.expansions.some(({kind}) => kind !== "template");
+    return [ ...this.runsInCi ? [ "ci" ] : [], ...shell ? [ "shell" ] : [] ];
+   }
+   async readNamedEntry(json) {
+    const document = await this.context.parse("json", json);
+    for (const root of document.documents) {
+     const name = (0, syntax.e1)((0, syntax.Jt)(root, "name"));
+     const server = (0, server_entry.EG)(name, root, json.range(), {
+      client: (0, client_lookup.U4)("vscode"),
+      origin: "command",
+      runsInCi: this.runsInCi
+     });
+     if (server) (0, server_sites.J)(server, this.facts);
+    }
+   }
+   async readDocuments(command) {
+    const documents = command.redirects.flatMap(({document}) => document ?? []);
+    const program = command.words[0]?.text.text.toLowerCase() ?? "";
+    const printed = /^(?:echo|printf|write-output|set-content|out-file|add-content|new-item|tee|sc|ac)$/.test(program) ? command.words.slice(1) : [];
+    const candidates = [ ...documents, ...printed, ...command.input ? [ command.input ] : [] ];
+    for (const word of candidates) {
+     const path = writtenPath(command);
+     const client = path && (0, client_lookup.fe)(path) || clients.uB;
+     const {text} = word.text;
+     if (!isConfig(text) && !(client.certain && (0, client_lookup.b)(client, text))) continue;
+     const written = path === void 0 ? void 0 : {
+      path,
+      expanded: expandedValues(word)
+     };
+     const config = await this.readText(word.text, client, this.expandersOf(word), written);
+     if (config && path !== void 0) this.writtenPaths.set(plainPath(path), config);
+    }
+   }
+   readPrint(command) {
+    const [program, ...rest] = command.words;
+    const name = program?.text.text.toLowerCase().replace(/^.*[\\/]/, "") ?? "";
+    if (!/^(?:cat|jq|less|more|head|tail|bat|type|get-content|gc|base64|xxd|od|nl|yq|tac|strings|sed|awk|grep)$/.test(name)) return;
+    if (!isPrinted(command)) return;
+    for (const word of rest) {
+     if (!this.writtenPaths.has(plainPath(word.text.text))) continue;
+     this.facts.configPrints.push({
+      path: word.text.text,
+      range: word.range,
+      by: name
+     });
+    }
+   }
+   readUpload({uses, inputs}) {
+    const name = uses?.name ?? "";
+    if (!/^actions\/upload-artifact$|^(?:publishpipelineartifact|publishbuildartifacts|copyfiles)$/.test(name)) return;
+    for (const {name: input, value} of inputs) {
+     if (!/^(?:path|targetpath|pathtopublish|contents)$/i.test(input.text)) continue;
+     for (const line of value.text.split("\n")) {
+      if (!this.writtenPaths.has(plainPath(line.trim()))) continue;
+      this.facts.configPrints.push({
+       path: line.trim(),
+       range: value.range(),
+       by: name
+      });
+     }
+    }
+   }
+  }
+  function expandedValues(word) {
+   return word.expansions.filter(isSecretLike).map(expansion => ({
+    text: word.text.slice(expansion.start, expansion.end),
+    by: expansion.kind === "template" ? "ci" : "shell"
+   }));
+  }
+  function secretTemplates(text) {
+   return [ ...text.text.matchAll(/\$\{\{[^{}]{0,300}\}\}/g) ].filter(([template]) => /\bsecrets\.|\bgithub\.token\b/.test(template)).map(match => ({
+    text: text.slice(match.index, match.index + match[0].length),
+    by: "ci"
+   }));
+  }
+  function isSecretLike(expansion) {
+   const name = expansion.name ?? "";
+   if (expansion.kind === "template") return /\bsecrets\.|\bgithub\.token\b/.test(name) || /^[\w.-]+$/.test(name) && (0, 
+   credentials.Gf)(name) !== void 0;
+   return expansion.kind === "variable" && secretVariable.test(name);
+  }
+  const secretVariable = /token|secret|passw|api[_.-]?key|access[_.-]?key|credential|_pat$|^pat$|_key$/i;
+ }),
+ 79555: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => readMcpConfig,
+   j: () => addInputs
+  });
+  var _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32796);
+  var _client_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65714);
+  var _server_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84102);
+  var _server_sites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73114);
+  const deepest = 8;
+  const mostNodes = 5e4;
+  function readMcpConfig(root, facts, context) {
+   const {client} = context;
+   const maps = findServerMaps(root, client);
+   const approvals = globalApprovals(root);
+   const singles = [ ...singleEntries(root, context) ];
+   if (maps.length + approvals.length + singles.length === 0) return;
+   const servers = [];
+   for (const map of maps) for (const server of readMap(map, context)) {
+    servers.push(server);
+    (0, _server_sites_js__WEBPACK_IMPORTED_MODULE_2__.J)(server, facts);
+   }
+   for (const server of singles) {
+    servers.push(server);
+    (0, _server_sites_js__WEBPACK_IMPORTED_MODULE_2__.J)(server, facts);
+   }
+   const config = {
+    client: client.id,
+    range: root.range,
+    origin: context.origin,
+    servers,
+    wrongKeys: wrongKeys(maps, client),
+    approvals,
+    ...context.written && {
+     written: context.written
+    }
+   };
+   facts.mcpConfigs.push(config);
+   return config;
+  }
+  function readMap({key, node}, context) {
+   const {keyClients = {}} = context.client;
+   const name = key?.key.text.text ?? "";
+   const client = Object.hasOwn(keyClients, name) ? (0, _client_lookup_js__WEBPACK_IMPORTED_MODULE_0__.U4)(keyClients[name]) : context.client;
+   const entryContext = {
+    ...context,
+    client
+   };
+   if (node.kind === "mapping") return node.entries.flatMap(entry => (0, _server_entry_js__WEBPACK_IMPORTED_MODULE_1__.EG)(entry.key, entry.value, entry.range, entryContext) ?? []);
+   if (node.kind === "sequence") return node.items.flatMap(item => (0, _server_entry_js__WEBPACK_IMPORTED_MODULE_1__.EG)(void 0, item, item.range, entryContext) ?? []);
+   return [];
+  }
+  function* singleEntries(root, context) {
+   for (const path of context.client.keys) {
+    const [before, after] = path.split(".*.");
+    if (after === void 0) continue;
+    for (const entry of (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.dw)((0, 
+    _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(root, ...before.split(".")))?.entries ?? []) {
+     const value = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(entry.value, ...after.split("."));
+     const server = value && (0, _server_entry_js__WEBPACK_IMPORTED_MODULE_1__.EG)(entry.key, value, entry.range, context);
+     if (server) yield server;
+    }
+   }
+  }
+  function findServerMaps(root, client) {
+   const found = [];
+   let visited = 0;
+   const visit = (node, path, depth) => {
+    if (++visited > mostNodes || depth > deepest) return;
+    if (node.kind === "sequence") for (const item of node.items) visit(item, path, depth + 1);
+    if (node.kind !== "mapping") return;
+    for (const entry of node.entries) {
+     const key = entry.key.text.text;
+     const value = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.hd)(entry.value);
+     if (value && isServerMap(key, value, path, client)) found.push({
+      key: entry,
+      path,
+      node: value
+     }); else visit(entry.value, [ ...path, key ], depth + 1);
+    }
+   };
+   const mapping = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.dw)(root);
+   if (mapping) {
+    visit(mapping, [], 0);
+    if (found.length === 0 && isFlatMap(mapping, client)) found.push({
+     key: void 0,
+     path: [],
+     node: mapping
+    });
+   } else if ((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.GO)(root)?.items.some(_server_entry_js__WEBPACK_IMPORTED_MODULE_1__.zM)) found.push({
+    key: void 0,
+    path: [],
+    node: (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.GO)(root)
+   });
+   return found;
+  }
+  function isServerMap(key, value, path, client) {
+   if (value.kind === "scalar") return false;
+   const holdsEntries = value.kind === "mapping" || value.items.some(item => (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.dw)(item));
+   if (_client_lookup_js__WEBPACK_IMPORTED_MODULE_0__.d4.has(key)) return holdsEntries;
+   const ofClient = client.keys.includes([ ...path, key ].join("."));
+   if (!(0, _client_lookup_js__WEBPACK_IMPORTED_MODULE_0__.Ds)(key)) return ofClient && holdsEntries;
+   const parent = path.at(-1);
+   const known = ofClient || path.length === 0 || parent === "mcp" || parent === "settings";
+   if (key === "servers" && !known) return false;
+   if (value.kind === "sequence") return path.length === 0 && value.items.some(_server_entry_js__WEBPACK_IMPORTED_MODULE_1__.zM);
+   if (key === "mcp" && path.length > 1) return false;
+   if (key === "mcp" && (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.dw)((0, 
+   _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(value, "servers"))) return false;
+   return value.entries.some(entry => (0, _server_entry_js__WEBPACK_IMPORTED_MODULE_1__.zM)(entry.value));
+  }
+  function isFlatMap(mapping, client) {
+   if (!client.certain && !client.flat) return false;
+   if (client.format !== "json" || mapping.entries.length === 0) return false;
+   return mapping.entries.every(entry => (0, _server_entry_js__WEBPACK_IMPORTED_MODULE_1__.zM)(entry.value) || entry.key.text.text.startsWith("$"));
+  }
+  function wrongKeys(maps, client) {
+   return maps.flatMap(({key, path}) => {
+    if (!key) return [];
+    const name = key.key.text.text;
+    const reason = wrongKeyReason(name, path, client, maps);
+    if (reason === void 0) return [];
+    return [ {
+     key: key.key.text,
+     ...reason
+    } ];
+   });
+  }
+  function wrongKeyReason(key, path, client, maps) {
+   if (client.serversElsewhere) return client.serversElsewhere;
+   const [expected] = client.keys;
+   if (client.anyKey || expected === void 0) return;
+   if (client.keys.includes(key) || client.keys.includes([ ...path, key ].join("."))) return;
+   if (maps.some(map => map.key?.key.text.text === expected)) return;
+   return {
+    expected,
+    reason: `${client.title} reads \`${expected}\``
+   };
+  }
+  const globalSwitches = /^(?:enableAllProjectMcpServers|mcp\.autoApprove|autoApproveMcp|yolo|chat\.tools\.autoApprove|chat\.tools\.global\.autoApprove)$/;
+  function globalApprovals(root) {
+   return ((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.dw)(root)?.entries ?? []).flatMap(entry => {
+    if (!globalSwitches.test(entry.key.text.text)) return [];
+    if ((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.T7)(entry.value)?.value !== true) return [];
+    return [ {
+     key: entry.key.text,
+     tools: [],
+     all: true,
+     range: entry.range
+    } ];
+   });
+  }
+  function addInputs(root, facts) {
+   for (const item of (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.GO)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(root, "inputs"))?.items ?? []) {
+    const value = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(item, "default"));
+    if (!value) continue;
+    const id = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(item, "id"))?.text ?? "input";
+    const secret = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.T7)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(item, "password"))?.value === true;
+    const name = secret ? `${id}-token` : id;
+    facts.credentialSites.push({
+     value,
+     name,
+     place: "value",
+     dialect: "mcp-client"
+    });
+   }
+  }
+ }),
+ 84102: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   EG: () => readServerEntry,
+   zM: () => looksLikeServer
+  });
+  var _command_line_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23999);
+  var _command_line_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48338);
+  var _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32796);
+  var _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65714);
+  var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4578);
+  const entryFields = [ ...(0, _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.pi)(_clients_js__WEBPACK_IMPORTED_MODULE_2__.uB, "command"), ...(0, 
+  _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.pi)(_clients_js__WEBPACK_IMPORTED_MODULE_2__.uB, "url"), ...(0, 
+  _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.H1)(_clients_js__WEBPACK_IMPORTED_MODULE_2__.uB).map(({image}) => image) ].map(name => name.split("."));
+  function looksLikeServer(node) {
+   const mapping = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.dw)(node);
+   if (!mapping) return false;
+   return entryFields.some(path => {
+    const value = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(mapping, ...path);
+    return value !== void 0 && (value.kind !== "scalar" || typeof value.value === "string");
+   });
+  }
+  function readServerEntry(key, value, range, context) {
+   const node = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.dw)(value);
+   if (!node) return;
+   const {client} = context;
+   const nameText = key === void 0 ? (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)((0, 
+   _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(node, "name")) : "kind" in key ? key.text : key;
+   const field = kind => (0, _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.pi)(client, kind).flatMap(name => (0, 
+   _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(node, ...name.split(".")) ?? []);
+   const text = kind => field(kind).flatMap(found => (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)(found) ?? []).at(0);
+   const pairs = kind => field(kind).flatMap(namedValues);
+   const [commandNode] = field("command");
+   const words = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.S3)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.GO)(commandNode)).flatMap(item => (0, 
+   _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)(item) ?? []);
+   const container = containerOf(node, client, text("command"), text("url"));
+   const command = container ? void 0 : text("command") ?? words[0];
+   const [ownArgs = []] = field("args").map(argumentsOf);
+   const args = [ ...words.slice(container ? 0 : 1), ...ownArgs ];
+   const url = text("url");
+   const cwd = text("cwd");
+   const type = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(node, "type") ?? (0, 
+   _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(node, "transport")) ?? (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)((0, 
+   _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(node, "transport", "type"));
+   const launch = command ? (0, _command_line_launch_js__WEBPACK_IMPORTED_MODULE_0__.v4)([ command, ...args ]) : container && (0, 
+   _command_line_launch_js__WEBPACK_IMPORTED_MODULE_0__.v4)(container.words);
+   return {
+    name: nameText?.text ?? "",
+    client: client.id,
+    range,
+    nameRange: nameText ? nameText.range() : {
+     start: range.start,
+     end: range.start
+    },
+    transport: transportOf(type?.text.toLowerCase() ?? "", command ?? container?.image, url),
+    ...command && {
+     command
+    },
+    args,
+    env: pairs("env"),
+    headers: pairs("headers"),
+    ...url && {
+     url
+    },
+    ...cwd && {
+     cwd
+    },
+    ...launch && {
+     launch
+    },
+    settings: settingsOf(node),
+    approvals: approvalsOf(node),
+    loadCommands: [ "headersHelper", "authHelper", "apiKeyHelper" ].flatMap(name => (0, 
+    _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(node, name)) ?? []),
+    origin: context.origin,
+    expandedBy: context.expandedBy ?? [],
+    disabled: isOff(node),
+    runsInCi: context.runsInCi
+   };
+  }
+  function transportOf(type, command, url) {
+   if (/^(?:stdio|local)$/.test(type)) return "stdio";
+   if (/^(?:https?|sse|ws|remote|streamable[-_]?http)$/.test(type)) return "http";
+   return command ? "stdio" : url ? "http" : "unknown";
+  }
+  function argumentsOf(node) {
+   const text = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)(node);
+   if (text) return (0, _command_line_words_js__WEBPACK_IMPORTED_MODULE_4__.y)(text);
+   return (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.S3)(node).flatMap(item => (0, 
+   _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)(item) ?? []);
+  }
+  function namedValues(node) {
+   const mapping = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.dw)(node);
+   if (mapping) return mapping.entries.flatMap(entry => {
+    const value = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)(entry.value);
+    return value ? [ {
+     name: entry.key.text,
+     value
+    } ] : [];
+   });
+   return ((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.GO)(node)?.items ?? []).flatMap(item => {
+    const named = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(item, "name"));
+    const given = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(item, "value"));
+    if (named && given) return [ {
+     name: named,
+     value: given
+    } ];
+    const text = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)(item);
+    const at = text?.text.indexOf("=") ?? -1;
+    return text && at > 0 ? [ {
+     name: text.slice(0, at),
+     value: text.slice(at + 1)
+    } ] : [];
+   });
+  }
+  function containerOf(node, client, command, url) {
+   for (const fields of (0, _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.H1)(client)) {
+    if (url || command && !(fields.takesCommand && fields === client.container)) continue;
+    const image = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(node, fields.image));
+    if (!image || !isImageName(image.text)) continue;
+    const word = text => image.compose([ {
+     text,
+     start: 0,
+     end: 0
+    } ]);
+    const textsAt = name => name === void 0 ? [] : argumentsOf((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(node, name));
+    const version = fields.version === void 0 ? void 0 : (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)((0, 
+    _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(node, fields.version));
+    const mounts = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.S3)(fields.mounts === void 0 ? void 0 : (0, 
+    _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(node, fields.mounts));
+    const words = [ word("docker"), word("run"), ...textsAt(fields.runnerArgs), ...(fields.switches ?? []).flatMap(name => {
+     const text = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.T7)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(node, name));
+     return text?.value === true ? [ text.text.compose([ {
+      text: `--${name}`,
+      start: 0,
+      end: 4
+     } ]) ] : [];
+    }), ...mounts.flatMap(item => mountWords(item, word)), version ? withTag(image, version) : image, ...(fields.args ?? []).flatMap(textsAt) ];
+    return {
+     image,
+     words
+    };
+   }
+   return;
+  }
+  function mountWords(item, word) {
+   const text = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)(item);
+   if (text) return [ word("-v"), text ];
+   const source = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(item, "source"));
+   return source ? [ word("-v"), source ] : [];
+  }
+  function withTag(image, tag) {
+   const end = image.text.length;
+   return image.compose([ {
+    text: image.text,
+    start: 0,
+    end
+   }, {
+    text: `:${tag.text}`,
+    start: end,
+    end
+   } ]);
+  }
+  function isImageName(text) {
+   return /^[\w.$-]/.test(text) && !/:\/\/|\s|\.(?:png|jpe?g|svg|gif|webp|ico)$/i.test(text);
+  }
+  const settingKeys = /^(?:api[-_]?key|api[-_]?token|auth[-_]?token|access[-_]?token|bearer[-_]?token|token|authorization|password|client[-_]?secret|auth[-_]?value|authentication[-_]?token|oauth[-_]?client[-_]?secret|secret|key)$/i;
+  function settingsOf(node) {
+   const found = [];
+   const visit = (mapping, depth) => {
+    for (const entry of mapping?.entries ?? []) {
+     const name = entry.key.text.text;
+     const value = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)(entry.value);
+     if (value && settingKeys.test(name)) found.push({
+      name: entry.key.text,
+      value
+     }); else if (depth < 2 && /^(?:oauth|auth|authorization|requestOptions|config|options|authentication)$/i.test(name)) visit((0, 
+     _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.dw)(entry.value), depth + 1);
+    }
+   };
+   visit(node, 0);
+   return found;
+  }
+  const approvalKeys = /^(?:autoApprove|alwaysAllow|auto_approve|always_allow|autoApproved|allowedTools|trust|autoApproveAll|default_tools_approval_mode)$/;
+  function approvalsOf(node) {
+   return node.entries.flatMap(entry => approvalOf(entry.key, entry.value, entry.range) ?? []);
+  }
+  function approvalOf(key, value, range) {
+   if (!approvalKeys.test(key.text.text)) return;
+   const scalar = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.T7)(value);
+   if (key.text.text === "default_tools_approval_mode" && scalar?.value !== "approve") return;
+   if (scalar && scalar.value === true) return {
+    key: key.text,
+    tools: [],
+    all: true,
+    range
+   };
+   if (scalar && /^(?:auto|approve|always|all|\*)$/.test(scalar.text.text) && typeof scalar.value === "string") return {
+    key: key.text,
+    tools: [],
+    all: true,
+    range
+   };
+   const tools = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.S3)(value).flatMap(item => {
+    const text = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)(item);
+    return text && (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.T7)(item)?.value !== false && text.text !== "" ? [ text ] : [];
+   });
+   if (tools.length === 0) return;
+   return {
+    key: key.text,
+    tools,
+    all: tools.some(tool => /^\*$|^all$/i.test(tool.text)),
+    range
+   };
+  }
+  function isOff(node) {
+   return (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.T7)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Ms)(node, "disabled")?.value)?.value === true || (0, 
+   _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.T7)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.Ms)(node, "enabled")?.value)?.value === false;
+  }
+ }),
+ 54185: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   $P: () => isServerName,
+   Dv: () => startedServer,
+   S3: () => addedServer,
+   cF: () => pairOf,
+   zA: () => agentCommand
+  });
+  var _without_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94424);
+  var _command_line_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23999);
+  var _command_line_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69009);
+  var _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65714);
+  var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4578);
+  function serverOfWords(parts) {
+   const [command, ...args] = parts.words ?? [];
+   const launch = command && (0, _command_line_launch_js__WEBPACK_IMPORTED_MODULE_0__.v4)([ command, ...args ]);
+   return {
+    name: parts.name.text,
+    client: parts.client.id,
+    range: parts.range,
+    nameRange: parts.name.range(),
+    transport: parts.url ? "http" : command ? "stdio" : "unknown",
+    ...command && {
+     command
+    },
+    args,
+    env: parts.env ?? [],
+    headers: parts.headers ?? [],
+    ...parts.url && {
+     url: parts.url
+    },
+    ...launch && {
+     launch
+    },
+    settings: parts.settings ?? [],
+    approvals: [],
+    loadCommands: [],
+    origin: "command",
+    expandedBy: [ "ci", "shell" ],
+    disabled: false,
+    runsInCi: parts.runsInCi
+   };
+  }
+  function agentCommand(words) {
+   const [first] = words;
+   if (!first) return;
+   const own = (0, _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.vD)((0, _command_line_launch_js__WEBPACK_IMPORTED_MODULE_0__.kX)(first.text));
+   if (own) return {
+    client: own,
+    words: words.slice(1)
+   };
+   const launch = (0, _command_line_launch_js__WEBPACK_IMPORTED_MODULE_0__.v4)(words);
+   if (launch?.target === void 0) return;
+   const local = launch.ecosystem === "local";
+   const client = (0, _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.PH)(launch.target) ?? (local ? (0, 
+   _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.vD)((0, _command_line_launch_js__WEBPACK_IMPORTED_MODULE_0__.kX)(launch.target)) : void 0);
+   return client && {
+    client,
+    words: launch.args
+   };
+  }
+  const assignment = /^[A-Za-z_]\w*=/;
+  const addOptions = {
+   values: `-e --env -H --header --url --name --command --args --client-secret --bearer-token --api-key\n    --token --bearer-token-env-var -s --scope -t --transport --timeout --description --include-tools\n    --exclude-tools --tools --client-id --callback-port --oauth-scopes --type --agent\n    --force-add`.split(/\s+/),
+   short: "letters",
+   takesMore: (name, word) => {
+    if (name === "-e" || name === "--env") return assignment.test(word);
+    if (name !== "-H" && name !== "--header") return false;
+    return /^[\w-]+:\s*\S/.test(word) && !/^\w+:\/\//.test(word);
+   }
+  };
+  function addedServer(words, range, runsInCi) {
+   const agent = agentCommand(words);
+   if (!agent) return;
+   const at = agent.words.findIndex((word, index) => word.text === "mcp" && /^add(?:-json|-server)?$/.test(agent.words[index + 1]?.text ?? ""));
+   if (at < 0) return;
+   const {client} = agent;
+   const rest = agent.words.slice(at + 2);
+   if (agent.words[at + 1].text === "add-json") {
+    const [name, json] = [ ...(0, _command_line_options_js__WEBPACK_IMPORTED_MODULE_3__.T)(rest, addOptions) ].flatMap(found => found.kind === "operand" ? found.word : []);
+    return name && json ? {
+     name,
+     json,
+     client
+    } : void 0;
+   }
+   return readAdd(rest, client, range, runsInCi);
+  }
+  function readAdd(words, client, range, runsInCi) {
+   const env = [];
+   const headers = [];
+   const settings = [];
+   let name;
+   let url;
+   let command = [];
+   for (const found of (0, _command_line_options_js__WEBPACK_IMPORTED_MODULE_3__.T)(words, addOptions)) {
+    if (found.kind === "end") {
+     const after = words.slice(found.index + 1);
+     if (name === void 0 && after.length > 1) {
+      name = after[0];
+      command = after.slice(1);
+     } else command = after;
+     break;
+    }
+    if (found.kind === "operand") {
+     if (name === void 0) {
+      name = found.word;
+      continue;
+     }
+     command = words.slice(found.index).filter(part => part.text !== "--");
+     break;
+    }
+    const {value} = found;
+    switch (found.name) {
+    case "-e":
+    case "--env":
+     env.push(...found.all.flatMap(item => pairOf(item, assignment) ?? []));
+     break;
+
+    case "-H":
+    case "--header":
+     headers.push(...found.all.flatMap(item => pairOf(item, /^[\w-]+\s*[:=]\s*/) ?? []));
+     break;
+
+    case "--url":
+     url = value;
+     break;
+
+    case "--name":
+     name = value;
+     break;
+
+    case "--command":
+     if (value) command = [ value, ...command ];
+     break;
+
+    case "--args":
+     if (value) command = [ ...command, value ];
+     break;
+
+    case "--client-secret":
+    case "--bearer-token":
+    case "--api-key":
+    case "--token":
+     if (value) settings.push({
+      name: found.word.slice(2, found.name.length),
+      value
+     });
+    }
+   }
+   if (!name) return;
+   const [first] = command;
+   if (first && /^(?:https?|wss?):\/\//.test(first.text)) {
+    url ??= first;
+    const late = readAdd([ name, ...command.slice(1) ], client, range, runsInCi);
+    env.push(...late?.env ?? []);
+    headers.push(...late?.headers ?? []);
+    command = [];
+   } else if (first && !client.endsOwnFlags) {
+    const own = ownFlags(words, command);
+    env.push(...own.env);
+    headers.push(...own.headers);
+    command = own.command;
+   }
+   return serverOfWords({
+    name,
+    client,
+    range,
+    runsInCi,
+    env,
+    headers,
+    settings,
+    ...url && {
+     url
+    },
+    ...command.length > 0 && {
+     words: command
+    }
+   });
+  }
+  function ownFlags(words, command) {
+   const env = [];
+   const headers = [];
+   if (words.some(word => word.text === "--") || (0, _command_line_launch_js__WEBPACK_IMPORTED_MODULE_0__.kX)(command[0].text) === "docker") return {
+    command,
+    env,
+    headers
+   };
+   const bridged = command.some(word => /mcp-remote/.test(word.text));
+   const kept = [];
+   for (const found of (0, _command_line_options_js__WEBPACK_IMPORTED_MODULE_3__.T)(command, ownOptions)) {
+    if (found.kind !== "option") {
+     kept.push(found.word);
+     continue;
+    }
+    const {name, value} = found;
+    const isEnv = name === "-e" || name === "--env";
+    const isHeader = !bridged && (name === "-H" || name === "--header");
+    const pattern = isEnv ? assignment : isHeader ? /^[\w-]+\s*:\s*/ : void 0;
+    const pair = value && pattern && pairOf(value, pattern);
+    if (pair) (isEnv ? env : headers).push(pair); else kept.push(found.word, ...value && !found.joined ? [ value ] : []);
+   }
+   return {
+    command: kept,
+    env,
+    headers
+   };
+  }
+  const ownOptions = {
+   values: [ "-e", "--env", "-H", "--header" ]
+  };
+  function pairOf(word, pattern) {
+   const match = pattern.exec(word.text)?.[0];
+   if (!match) return;
+   const name = (0, _without_end_js__WEBPACK_IMPORTED_MODULE_4__.M)(match.trimEnd(), ":=").trimEnd();
+   return {
+    name: word.slice(0, name.length),
+    value: word.slice(match.length)
+   };
+  }
+  const serverName = /(?:^|[/_.-])(?:mcp|modelcontextprotocol)(?:$|[/_.@:-])|^mcp\/|^@modelcontextprotocol\/server-|(?:^|[/_-])mcp[-_]?(?:server|remote|proxy)|server[-_]mcp|-mcp$/i;
+  const noServer = /(?:^|\/)(?:@modelcontextprotocol\/(?:sdk|inspector|conformance|client|create-server)|mcp-gateway|mcp-scan|mcp-scanner|agent-scan|guardmcp|mcplint|mcp-lint|mcp-gatehouse|mcp-inspector|mcp-publisher|mcpb|fastmcp|mcp-test|mcp-eval\w*|create-[\w.-]{0,60}|[\w.-]{0,60}-validator)(?:$|@)/i;
+  function isServerName(name) {
+   return serverName.test(name) && !noServer.test(name);
+  }
+  function startedServer(words, range, runsInCi) {
+   const [first] = words;
+   if (!first) return;
+   const launch = (0, _command_line_launch_js__WEBPACK_IMPORTED_MODULE_0__.v4)(words);
+   if (!launch?.target || !launch.targetText) return;
+   if (launch.target === "@modelcontextprotocol/inspector" || launch.target === "mcp-inspector") return inspected(launch.args, range, runsInCi);
+   if (launch.ecosystem === "local" || launch.ecosystem === "unknown") return;
+   const words2 = launch.targetText.text;
+   if (words.some(({text}) => /^python[\d.]*$/.test(text)) && words.some(({text}) => text === "--from")) return;
+   if (noServer.test(launch.target) || !(serverName.test(launch.target) || serverName.test(words2))) return;
+   const url = launch.args.find(arg => /^https?:\/\//.test(arg.text));
+   const remote = /^(?:mcp-remote|mcp-proxy|supergateway)$/.test(launch.target);
+   return serverOfWords({
+    name: launch.targetText,
+    client: _clients_js__WEBPACK_IMPORTED_MODULE_2__.uB,
+    words,
+    ...remote && url && {
+     url
+    },
+    range,
+    runsInCi
+   });
+  }
+  function inspected(args, range, runsInCi) {
+   const env = [];
+   const headers = [];
+   for (const found of (0, _command_line_options_js__WEBPACK_IMPORTED_MODULE_3__.T)(args, inspectorOptions)) {
+    if (found.kind === "option") {
+     const {value} = found;
+     const pair = value && (found.name === "-e" ? pairOf(value, assignment) : found.name === "--header" ? pairOf(value, /^[\w-]+\s*:\s*/) : void 0);
+     if (pair) (found.name === "-e" ? env : headers).push(pair);
+     continue;
+    }
+    if (found.kind === "end") continue;
+    const words = args.slice(found.index);
+    const first = found.word;
+    if (!/^https?:\/\//.test(first.text)) return serverOfWords({
+     name: first,
+     client: _clients_js__WEBPACK_IMPORTED_MODULE_2__.uB,
+     words,
+     env,
+     headers,
+     range,
+     runsInCi
+    });
+    const late = readAdd(words, _clients_js__WEBPACK_IMPORTED_MODULE_2__.uB, range, runsInCi);
+    return serverOfWords({
+     name: first,
+     client: _clients_js__WEBPACK_IMPORTED_MODULE_2__.uB,
+     url: first,
+     env: [ ...env, ...late?.env ?? [] ],
+     headers: [ ...headers, ...late?.headers ?? [] ],
+     range,
+     runsInCi
+    });
+   }
+   return;
+  }
+  const inspectorOptions = {
+   values: `-e --header --config --server --method --tool-name --tool-arg --transport --prompt-name --uri\n    --log-level`.split(/\s+/)
+  };
+ }),
+ 73114: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => addServer,
+   N: () => addNestedValues
+  });
+  var _command_line_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23999);
+  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78401);
+  var _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32796);
+  var _server_of_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54185);
+  function siteOf(server, value, place, name) {
+   const dialect = server.origin === "command" ? "shell" : "mcp-client";
+   return {
+    value,
+    place,
+    dialect,
+    server,
+    ...name !== void 0 && {
+     name
+    }
+   };
+  }
+  function addServer(server, facts) {
+   facts.mcpServers.push(server);
+   const add = (value, place, name) => facts.credentialSites.push(siteOf(server, value, place, name));
+   for (const {name, value} of server.env) add(value, "environment", name.text);
+   for (const {name, value} of server.headers) add(value, "header", name.text);
+   for (const {name, value} of server.settings) add(value, "value", name.text);
+   const launches = (0, _command_line_launch_js__WEBPACK_IMPORTED_MODULE_0__.Z$)(server.launch);
+   for (const {name, value} of launches.flatMap(({env}) => env)) add(value, "environment", name.text);
+   if (server.url) add(server.url, "url");
+   const [args = server.args, ...inner] = launches.map(launch => launch.args);
+   const whole = server.command && /\s/.test(server.command.text.trim()) ? [ server.command ] : [];
+   const named = new Set(args);
+   for (const arg of [ ...whole, ...server.args ]) if (!named.has(arg)) add(arg, "argument");
+   for (const list of [ args, ...inner ]) addArguments(list, add);
+  }
+  function addArguments(args, add) {
+   for (const [index, arg] of args.entries()) {
+    const before = args[index - 1]?.text ?? "";
+    const assignment = /^(--?[\w.-]+|[A-Za-z_][A-Za-z0-9_]*)=/.exec(arg.text);
+    const given = assignment ? arg.slice(assignment[0].length) : arg;
+    const isHeader = /^(?:--?header|-H)$/i.test(assignment?.[1] ?? before);
+    const header = isHeader ? (0, _server_of_words_js__WEBPACK_IMPORTED_MODULE_2__.cF)(given, /^[\w-]+\s*:\s*/) : void 0;
+    const short = shortCredential(arg, before);
+    if (header) add(header.value, "header", header.name.text); else if (assignment) add(given, "argument", assignment[1]); else if (short) add(short.value, "argument", short.name); else if (/^(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i.test(arg.text)) add(arg, "url", /^--?[\w-]+$/.test(before) ? before : void 0); else {
+     const takesValue = /^--?[\w.-]+$/.test(before) && !arg.text.startsWith("-");
+     add(arg, "argument", takesValue ? before : void 0);
+    }
+   }
+  }
+  function shortCredential(arg, before) {
+   const glued = /^-[pPku](?=[^-])/.exec(arg.text)?.[0];
+   const flag = glued ?? (/^-[pPku]$/.test(before) ? before : void 0);
+   if (flag === void 0) return;
+   let value = glued === void 0 ? arg : arg.slice(glued.length);
+   if (flag === "-u") {
+    const colon = value.text.indexOf(":");
+    if (colon < 1) return;
+    value = value.slice(colon + 1);
+   }
+   const {text} = value;
+   const mixed = /[0-9]/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
+   if (!mixed || text.length < 8 || /[\s/\\:=]/.test(text)) return;
+   return {
+    name: flag === "-k" ? "-k api-key" : `${flag} password`,
+    value
+   };
+  }
+  const longestNested = 2e4;
+  async function addNestedValues(facts, context) {
+   for (const server of facts.mcpServers) {
+    const nested = [];
+    for (const {text, place} of nestedTexts(server)) {
+     const document = await context.parse("json", text);
+     const isKnown = (0, _credentials_index_js__WEBPACK_IMPORTED_MODULE_1__.SQ)(text.text).length > 0;
+     for (const root of document.documents) (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.NO)(root, (scalar, _path, key) => {
+      if (!key || typeof scalar.value !== "string") return;
+      nested.push({
+       name: key.text,
+       value: scalar.text
+      });
+      if (!isKnown) facts.credentialSites.push(siteOf(server, scalar.text, place, key.text.text));
+     });
+    }
+    if (nested.length > 0) server.nested = nested;
+   }
+  }
+  function* nestedTexts(server) {
+   const isJson = text => text.length <= longestNested && /^\s*[[{]/.test(text) && text.includes('"');
+   for (const {value} of [ ...server.env, ...server.launch?.env ?? [] ]) if (isJson(value.text)) yield {
+    text: value,
+    place: "environment"
+   };
+   for (const arg of server.launch?.args ?? server.args) {
+    const name = /^--?[\w.-]+=/.exec(arg.text)?.[0];
+    const text = name === void 0 ? arg : arg.slice(name.length);
+    if (isJson(text.text)) yield {
+     text,
+     place: "argument"
+    };
+   }
+  }
+ }),
+ 85239: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   d: () => addNamedValues
+  });
+  var _formats_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32796);
+  function addNamedValues(root, facts, dialect) {
+   (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_0__.NO)(root, (scalar, path, key) => {
+    const text = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_0__.e1)(scalar);
+    if (!text || !key || scalar.style === "literal" || scalar.style === "folded") return;
+    const value = dialect === "github-expression" ? literalIn(text) ?? text : text;
+    const place = path.at(-2) === "env" ? "environment" : path.at(-2) === "credentials" && key.text.text === "password" ? "log-in" : "value";
+    facts.credentialSites.push({
+     value,
+     name: key.text.text,
+     place,
+     dialect
+    });
+   });
+  }
+  function literalIn(value) {
+   const match = /^(\s*\$\{\{\s*')([^'{}]*)'\s*\}\}\s*$/.exec(value.text);
+   return match ? value.slice(match[1].length, match[1].length + match[2].length) : void 0;
+  }
+ }),
  40323: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    $l: () => Drafts,
@@ -3354,14 +6308,15 @@ export const modules = {
  }),
  69257: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   V: () => relative,
-   k: () => discover
+   V8: () => relative,
+   en: () => isOtherPeoplesCode,
+   k4: () => discover
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
   var _git_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86988);
-  var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5732);
+  var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83351);
   const skippedFolders = new Set([ ".git", ".hg", ".svn", "node_modules", "bower_components", "vendor", "third_party", "site-packages", ".venv", "__pycache__", ".terraform", "Pods" ]);
   async function discover(root, paths, wanted, included) {
    const found = new Map;
@@ -3441,12 +6396,12 @@ export const modules = {
    const result = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, absolute);
    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? result : result.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
   }
-  function isSkipped(file) {
+  function isOtherPeoplesCode(file) {
    return file.split("/").some(part => skippedFolders.has(part));
   }
   async function listWithGit(folder) {
    const listing = await listFiles(folder, "--cached", "--others", "--exclude-standard");
-   const files = listing?.files.filter(name => !isSkipped(name));
+   const files = listing?.files.filter(name => !isOtherPeoplesCode(name));
    return listing && files && files.length > 0 ? {
     files,
     closed: listing.closed
@@ -3639,7 +6594,7 @@ export const modules = {
    });
   }
  }),
- 5732: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 83351: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    U: () => describeReadError,
    eV: () => maxFileBytes,
@@ -3788,6 +6743,14 @@ export const modules = {
    o: () => resourceFileKinds
   });
   const resourceFileKinds = [ "azure-policy", "log-query", "tool-policy" ];
+ }),
+ 31867: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => isKustomization
+  });
+  function isKustomization(path) {
+   return /(?:^|\/)kustomization\.ya?ml$/i.test(path);
+  }
  }),
  85987: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
@@ -4213,6 +7176,78 @@ export const modules = {
   }
   function constantText(value) {
    return value === null ? "" : String(value);
+  }
+ }),
+ 95690: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   $u: () => findMacros,
+   b_: () => findTemplateExpressions,
+   kY: () => parseRuntimeExpression,
+   xE: () => parseDirective
+  });
+  var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80480);
+  var _github_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79040);
+  const macroPattern = /\$\(([A-Za-z_][A-Za-z0-9_.-]*)\)/g;
+  function findMacros(text) {
+   const sites = [];
+   for (const match of text.text.matchAll(macroPattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    sites.push({
+     name: match[1],
+     nameText: text.slice(start + 2, end - 1),
+     range: text.range(start, end),
+     start,
+     end
+    });
+   }
+   return sites;
+  }
+  function findTemplateExpressions(text) {
+   return (0, _github_expression_js__WEBPACK_IMPORTED_MODULE_1__.eV)(text, "azure");
+  }
+  function parseRuntimeExpression(text) {
+   const source = text.text;
+   const start = source.length - source.trimStart().length;
+   const end = source.trimEnd().length;
+   if (!source.startsWith("$[", start) || source[end - 1] !== "]") return;
+   return (0, _expression_js__WEBPACK_IMPORTED_MODULE_0__.YK)(text.slice(start + 2, end - 1), "azure");
+  }
+  const directivePattern = /^\s*\$\{\{\s*(if|elseif|else|each|insert)\b/;
+  function parseDirective(key) {
+   const source = key.text;
+   const match = directivePattern.exec(source);
+   if (!match) return;
+   const close = source.trimEnd();
+   if (!close.endsWith("}}")) return;
+   const kind = match[1];
+   const body = key.slice(match[0].length, close.length - 2);
+   const range = key.range();
+   if (kind === "else" || kind === "insert") return {
+    kind,
+    range
+   };
+   if (kind === "each") {
+    const loop = /^\s*([A-Za-z_][\w]*)\s+in\b/.exec(body.text);
+    if (!loop) return {
+     kind,
+     variable: "",
+     collection: void 0,
+     range
+    };
+    const collection = (0, _expression_js__WEBPACK_IMPORTED_MODULE_0__.YK)(body.slice(loop[0].length), "azure").expression;
+    return {
+     kind,
+     variable: loop[1],
+     collection,
+     range
+    };
+   }
+   return {
+    kind,
+    condition: (0, _expression_js__WEBPACK_IMPORTED_MODULE_0__.YK)(body, "azure").expression,
+    range
+   };
   }
  }),
  80480: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -4865,482 +7900,14 @@ export const modules = {
    };
   }
  }),
- 78630: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 75816: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   u: () => lint
+   C: () => referencesOf,
+   P: () => referenceTo
   });
-  var external_node_path_ = __webpack_require__(76760);
-  var credentials = __webpack_require__(78401);
-  // CONCATENATED MODULE: ./build/shared/lint/documents/arm-template.js
-  const armTemplate = {
-   kind: "arm-template",
-   format: "text",
-   alongside: true,
-   isCertain: () => false,
-   isPossible: path => /\.jsonc?$/i.test(path),
-   looksLike: (text, _path, interests) => /deploymentTemplate\.json|"securityRules"\s{0,40}:/i.test(text) && interests.infrastructure(text),
-   read() {}
-  };
-  var partial_text = __webpack_require__(92730);
-  var values_value = __webpack_require__(77960);
-  var aws = __webpack_require__(43549);
-  var aws_rights = __webpack_require__(61509);
-  // CONCATENATED MODULE: ./build/shared/lint/federation/cloudformation.js
-  const deepest = 60;
-  function trustPolicySubjects(root, file) {
-   const raw = (0, values_value.OK)(root, file);
-   const parameters = (0, values_value.f_)(raw, "Parameters");
-   const defaults = new Map;
-   for (const item of parameters?.kind === "object" ? parameters.entries : []) {
-    const value = (0, values_value.mN)((0, values_value.f_)(item.value, "Default"));
-    if (value) defaults.set(item.key.text.text, value);
-   }
-   const value = (0, values_value.OK)(root, file, (text, range) => textOf(text, range, file, defaults));
-   const resolved = value && withoutIntrinsics(value, defaults, 0);
-   return resolved ? policiesIn(resolved, "trust policy", 0) : [];
-  }
-  function policiesIn(value, name, depth) {
-   if (depth > deepest) return [];
-   switch (value.kind) {
-   case "list":
-    return value.items.flatMap(item => policiesIn(item, name, depth + 1));
-
-   case "choice":
-    return value.options.flatMap(item => policiesIn(item, name, depth + 1));
-
-   case "object":
-    if ((0, values_value.f_)(value, "Statement")) return (0, aws.V)(value, name, value.place, name);
-    return value.entries.flatMap(({key, value: inner}) => {
-     const isResource = (0, values_value.f_)(inner, "Properties") !== void 0;
-     const type = isResource ? (0, values_value.wh)((0, values_value.f_)(inner, "Type")) : void 0;
-     const own = type ? `${type} ${key.text.text}` : name;
-     const found = policiesIn(inner, own, depth + 1);
-     const administrator = type === "AWS::IAM::Role" ? rightsOf((0, values_value.f_)(inner, "Properties")) : void 0;
-     return administrator === void 0 ? found : found.map(subject => ({
-      ...subject,
-      administrator
-     }));
-    });
-
-   default:
-    return [];
-   }
-  }
-  function unconditional(value) {
-   if (value?.kind !== "list") return value;
-   const {file, range} = value.place;
-   return /!If\s{0,40}$/.test(file.text.slice(Math.max(0, range.start - 44), range.start)) || /^\s{0,40}!If\b/.test(file.text.slice(range.start, range.start + 44)) ? void 0 : value;
-  }
-  function rightsOf(properties) {
-   const managed = (0, aws_rights.pm)(unconditional((0, values_value.f_)(properties, "ManagedPolicyArns")));
-   if (managed !== void 0) return managed;
-   for (const item of (0, aws_rights.X0)(unconditional((0, values_value.f_)(properties, "Policies")))) {
-    const rights = (0, aws_rights.I5)((0, values_value.f_)(unconditional(item), "PolicyDocument"));
-    if (rights !== void 0) return rights;
-   }
-   return;
-  }
-  function textOf(text, range, file, defaults) {
-   const place = {
-    file,
-    range
-   };
-   const before = file.text.slice(Math.max(0, range.start - 12), text.range().start);
-   if (/!Ref\s+["']?$/.test(before)) {
-    const value = defaults.get(text.text);
-    return value ? {
-     kind: "text",
-     text: value,
-     place
-    } : (0, values_value.L5)(place);
-   }
-   const parts = [];
-   let position = 0;
-   for (const match of text.text.matchAll(/\$\{([\w:.!]{1,200})\}/g)) {
-    if (match.index > position) parts.push({
-     literal: text.slice(position, match.index)
-    });
-    position = match.index + match[0].length;
-    if (match[1].startsWith("!")) parts.push({
-     literal: text.slice(match.index, position)
-    }); else parts.push({
-     value: defaults.get(match[1]),
-     range: text.range(match.index, position)
-    });
-   }
-   if (parts.length === 0) return {
-    kind: "text",
-    text: (0, partial_text.eO)(text),
-    place
-   };
-   if (position < text.text.length) parts.push({
-    literal: text.slice(position)
-   });
-   const joined = (0, partial_text.nn)(file, parts, text.startOffset(0));
-   return joined ? {
-    kind: "text",
-    text: joined,
-    place
-   } : (0, values_value.L5)(place);
-  }
-  function withoutIntrinsics(value, defaults, depth) {
-   if (depth > deepest) return (0, values_value.L5)(value.place);
-   if (value.kind === "list") return {
-    ...value,
-    items: value.items.map(item => withoutIntrinsics(item, defaults, depth + 1))
-   };
-   if (value.kind !== "object") return value;
-   const [only] = value.entries.length === 1 ? value.entries : [];
-   switch (only?.key.text.text) {
-   case "Ref":
-    {
-     const name = (0, values_value.wh)(only.value);
-     const text = name === void 0 ? void 0 : defaults.get(name);
-     return text ? {
-      kind: "text",
-      text,
-      place: value.place
-     } : (0, values_value.L5)(value.place);
-    }
-
-   case "Fn::Sub":
-    {
-     const inner = only.value.kind === "list" ? only.value.items[0] : only.value;
-     return inner?.kind === "text" ? inner : (0, values_value.L5)(value.place);
-    }
-
-   case "Fn::If":
-    return only.value.kind === "list" ? {
-     kind: "choice",
-     place: value.place,
-     options: only.value.items.slice(1).map(item => withoutIntrinsics(item, defaults, depth + 1))
-    } : (0, values_value.L5)(value.place);
-
-   default:
-    return {
-     ...value,
-     entries: value.entries.map(({key, value: inner}) => ({
-      key,
-      value: withoutIntrinsics(inner, defaults, depth + 1)
-     }))
-    };
-   }
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/aws-trust.js
-  const looksLike = text => /AssumeRoleWithWebIdentity/i.test(text);
-  function reader(format, path) {
-   return {
-    kind: "cloudformation",
-    format,
-    isCertain: () => false,
-    isPossible: name => path.test(name),
-    looksLike,
-    read(document, facts) {
-     for (const root of document.documents) facts.federatedSubjects.push(...trustPolicySubjects(root, facts.file));
-    }
-   };
-  }
-  const awsTrustReaders = [ reader("json", /\.(?:json|jsonc|template)$/i), reader("yaml", /\.ya?ml$/i) ];
-  var syntax = __webpack_require__(32796);
-  var action_reference = __webpack_require__(74320);
-  // CONCATENATED MODULE: ./build/shared/lint/pipelines/code-inputs.js
-  const actionInputs = {
-   "actions/github-script": {
-    script: "javascript"
-   },
-   "addnab/docker-run-action": {
-    run: "sh"
-   },
-   "amadevus/pwsh-script": {
-    script: "pwsh"
-   },
-   "appleboy/ssh-action": {
-    script: "bash"
-   },
-   "azure/cli": {
-    inlinescript: "bash"
-   },
-   "azure/powershell": {
-    inlinescript: "pwsh"
-   },
-   "cardinalby/js-eval-action": {
-    expression: "javascript"
-   },
-   "cross-platform-actions/action": {
-    run: "sh"
-   },
-   "devcontainers/ci": {
-    runcmd: "bash"
-   },
-   "jannekem/run-python-script-action": {
-    script: "python"
-   },
-   "mikefarah/yq": {
-    cmd: "bash"
-   },
-   "nick-fields/retry": {
-    command: "bash",
-    on_retry_command: "bash"
-   },
-   "nick-invision/retry": {
-    command: "bash",
-    on_retry_command: "bash"
-   },
-   "reactivecircus/android-emulator-runner": {
-    script: "sh",
-    "pre-emulator-launch-script": "sh"
-   },
-   "uraimo/run-on-arch-action": {
-    run: "sh",
-    install: "sh",
-    setup: "bash"
-   },
-   "vmactions/freebsd-vm": {
-    run: "sh",
-    prepare: "sh"
-   },
-   "vmactions/netbsd-vm": {
-    run: "sh",
-    prepare: "sh"
-   },
-   "vmactions/omnios-vm": {
-    run: "sh",
-    prepare: "sh"
-   },
-   "vmactions/openbsd-vm": {
-    run: "sh",
-    prepare: "sh"
-   },
-   "vmactions/solaris-vm": {
-    run: "sh",
-    prepare: "sh"
-   },
-   "wandalen/wretry.action": {
-    command: "bash"
-   }
-  };
-  function codeInput(action, input) {
-   const inputs = Object.hasOwn(actionInputs, action) ? actionInputs[action] : {};
-   const name = input.toLowerCase();
-   return Object.hasOwn(inputs, name) ? inputs[name] : void 0;
-  }
-  function taskScriptInput(task, input, scriptType) {
-   const name = input.toLowerCase();
-   switch (task) {
-   case "azurecli":
-    if (name !== "inlinescript" && name !== "script") return;
-    if (scriptType === "ps") return "powershell";
-    if (scriptType === "pscore") return "pwsh";
-    return scriptType === "batch" ? "cmd" : "bash";
-
-   case "azurepowershell":
-    return name === "inline" || name === "inlinescript" ? "powershell" : void 0;
-
-   case "powershell":
-    return name === "script" || name === "inlinescript" ? "powershell" : void 0;
-
-   case "bash":
-    return name === "script" || name === "inlinescript" ? "bash" : void 0;
-
-   case "cmdline":
-    return name === "script" ? "bash" : void 0;
-
-   case "batchscript":
-    return name === "inlinescript" ? "cmd" : void 0;
-
-   case "pythonscript":
-    return name === "script" ? "python" : void 0;
-
-   case "ssh":
-    return name === "commands" || name === "inline" ? "bash" : void 0;
-
-   default:
-    return;
-   }
-  }
-  var pipelines_inputs = __webpack_require__(42887);
-  var languages_expression = __webpack_require__(80480);
-  var github_expression = __webpack_require__(79040);
-  // CONCATENATED MODULE: ./build/shared/lint/languages/azure-expression.js
-  const macroPattern = /\$\(([A-Za-z_][A-Za-z0-9_.-]*)\)/g;
-  function findMacros(text) {
-   const sites = [];
-   for (const match of text.text.matchAll(macroPattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    sites.push({
-     name: match[1],
-     nameText: text.slice(start + 2, end - 1),
-     range: text.range(start, end),
-     start,
-     end
-    });
-   }
-   return sites;
-  }
-  function findTemplateExpressions(text) {
-   return (0, github_expression.eV)(text, "azure");
-  }
-  function parseRuntimeExpression(text) {
-   const source = text.text;
-   const start = source.length - source.trimStart().length;
-   const end = source.trimEnd().length;
-   if (!source.startsWith("$[", start) || source[end - 1] !== "]") return;
-   return (0, languages_expression.YK)(text.slice(start + 2, end - 1), "azure");
-  }
-  const directivePattern = /^\s*\$\{\{\s*(if|elseif|else|each|insert)\b/;
-  function parseDirective(key) {
-   const source = key.text;
-   const match = directivePattern.exec(source);
-   if (!match) return;
-   const close = source.trimEnd();
-   if (!close.endsWith("}}")) return;
-   const kind = match[1];
-   const body = key.slice(match[0].length, close.length - 2);
-   const range = key.range();
-   if (kind === "else" || kind === "insert") return {
-    kind,
-    range
-   };
-   if (kind === "each") {
-    const loop = /^\s*([A-Za-z_][\w]*)\s+in\b/.exec(body.text);
-    if (!loop) return {
-     kind,
-     variable: "",
-     collection: void 0,
-     range
-    };
-    const collection = (0, languages_expression.YK)(body.slice(loop[0].length), "azure").expression;
-    return {
-     kind,
-     variable: loop[1],
-     collection,
-     range
-    };
-   }
-   return {
-    kind,
-    condition: (0, languages_expression.YK)(body, "azure").expression,
-    range
-   };
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/ci/azure-entries.js
-  const maxDepth = 40;
-  function flatten(node, depth = 0) {
-   if (depth > maxDepth) return [];
-   return (0, syntax.S3)(node).flatMap(item => {
-    const mapping = (0, syntax.dw)(item);
-    const directives = mapping?.entries.filter(({key}) => parseDirective(key.text)) ?? [];
-    if (directives.length === 0) return [ item ];
-    const inner = directives.flatMap(({value}) => flatten(value, depth + 1));
-    return directives.length === mapping.entries.length ? inner : [ item, ...inner ];
-   });
-  }
-  function entriesOf(node, depth = 0) {
-   if (depth > maxDepth) return [];
-   return ((0, syntax.dw)(node)?.entries ?? []).flatMap(entry => {
-    const conditional = parseDirective(entry.key.text) && (0, syntax.dw)(entry.value);
-    return conditional ? entriesOf(conditional, depth + 1) : [ entry ];
-   });
-  }
-  function isOpen(node) {
-   if ((0, syntax.T7)(node)) return true;
-   return entriesOf(node).some(({key}) => /\$\{\{|^<<$/.test(key.text.text));
-  }
-  const stepKeys = new Set([ "task", "script", "bash", "pwsh", "powershell", "checkout", "download", "downloadBuild", "getPackage", "publish", "reviewApp" ]);
-  function kindOfItems(list) {
-   for (const item of flatten(list)) for (const {key} of (0, syntax.dw)(item)?.entries ?? []) {
-    const name = key.text.text;
-    if (stepKeys.has(name)) return "steps";
-    if (name === "job" || name === "deployment") return "jobs";
-    if (name === "stage") return "stages";
-   }
-   return;
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/ci/azure-parts.js
-  function readTriggers(root) {
-   const triggers = [];
-   for (const name of [ "trigger", "pr", "schedules" ]) {
-    const entry = (0, syntax.Ms)(root, name);
-    if (!entry) continue;
-    if ((0, syntax.e1)(entry.value)?.text === "none") continue;
-    triggers.push({
-     name,
-     range: entry.key.range
-    });
-   }
-   return triggers;
-  }
-  function readParameters(node) {
-   const resolved = (0, syntax.hd)(node);
-   if (resolved?.kind === "mapping") return resolved.entries.map(({key, value}) => {
-    const fallback = (0, syntax.e1)(value);
-    return {
-     name: key.text.text,
-     type: "string",
-     limited: false,
-     ...fallback ? {
-      default: fallback
-     } : {}
-    };
-   });
-   return (0, syntax.S3)(resolved).flatMap(item => {
-    const name = (0, syntax.e1)((0, syntax.Jt)(item, "name"))?.text;
-    if (!name) return [];
-    const fallback = (0, syntax.e1)((0, syntax.Jt)(item, "default"));
-    return [ {
-     name,
-     type: (0, syntax.e1)((0, syntax.Jt)(item, "type"))?.text ?? "string",
-     limited: (0, syntax.Jt)(item, "values") !== void 0,
-     ...fallback ? {
-      default: fallback
-     } : {}
-    } ];
-   });
-  }
-  function isTemplate(root) {
-   if ((0, syntax.Jt)(root, "parameters")?.kind === "mapping") return true;
-   const starts = [ "trigger", "pr", "schedules", "resources", "extends", "pool", "name", "container" ];
-   if (starts.some(key => (0, syntax.Ms)(root, key))) return false;
-   return (0, syntax.Jt)(root, "parameters") !== void 0;
-  }
-  function isWindows(pool) {
-   const texts = [ (0, syntax.e1)(pool), (0, syntax.e1)((0, syntax.Jt)(pool, "vmImage")), (0, 
-   syntax.e1)((0, syntax.Jt)(pool, "name")) ];
-   return texts.some(text => /\b(?:windows|win\d|vs20\d\d)/i.test(text?.text ?? ""));
-  }
-  function templatePath(reference, from) {
-   const at = reference.lastIndexOf("@");
-   if (reference.includes("$") || at >= 0 && reference.slice(at + 1).toLowerCase() !== "self") return;
-   const name = (at >= 0 ? reference.slice(0, at) : reference).trim().replaceAll("\\", "/");
-   const base = name.startsWith("/") ? [] : from.split("/").slice(0, -1);
-   const parts = [ ...base ];
-   for (const part of name.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
-   }
-   return parts.join("/");
-  }
-  function readRepositories(node) {
-   return (0, syntax.S3)(node).flatMap(item => {
-    const alias = (0, syntax.e1)((0, syntax.Jt)(item, "repository"))?.text;
-    if (alias === void 0) return [];
-    const name = (0, syntax.e1)((0, syntax.Jt)(item, "name"));
-    const ref = (0, syntax.e1)((0, syntax.Jt)(item, "ref"));
-    return [ {
-     alias,
-     type: (0, syntax.e1)((0, syntax.Jt)(item, "type"))?.text.toLowerCase() ?? "git",
-     range: item.range,
-     ...name ? {
-      name
-     } : {},
-     ...ref ? {
-      ref
-     } : {}
-    } ];
-   });
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/languages/value-references.js
+  var _azure_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95690);
+  var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80480);
+  var _github_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79040);
   const none = [];
   const known = new WeakMap;
   function referencesOf(text, system) {
@@ -5353,7 +7920,7 @@ export const modules = {
    return found;
   }
   function inGitHub(text) {
-   return (0, github_expression.Go)(text).flatMap(({range, start, end, expression}) => expression ? [ {
+   return (0, _github_expression_js__WEBPACK_IMPORTED_MODULE_2__.Go)(text).flatMap(({range, start, end, expression}) => expression ? [ {
     range,
     start,
     end,
@@ -5362,7 +7929,7 @@ export const modules = {
    } ] : []);
   }
   function inAzure(text) {
-   const macros = findMacros(text).map(({name, nameText, range, start, end}) => ({
+   const macros = (0, _azure_expression_js__WEBPACK_IMPORTED_MODULE_0__.$u)(text).map(({name, nameText, range, start, end}) => ({
     range,
     start,
     end,
@@ -5370,14 +7937,14 @@ export const modules = {
     syntax: "macro",
     name
    }));
-   const templates = findTemplateExpressions(text).flatMap(({range, start, end, expression}) => expression ? [ {
+   const templates = (0, _azure_expression_js__WEBPACK_IMPORTED_MODULE_0__.b_)(text).flatMap(({range, start, end, expression}) => expression ? [ {
     range,
     start,
     end,
     ...read(expression),
     syntax: "template"
    } ] : []);
-   const runtime = parseRuntimeExpression(text)?.expression;
+   const runtime = (0, _azure_expression_js__WEBPACK_IMPORTED_MODULE_0__.kY)(text)?.expression;
    const whole = {
     range: text.range(),
     start: 0,
@@ -5404,7 +7971,7 @@ export const modules = {
   function read(expression) {
    return {
     expression,
-    reads: (0, languages_expression.ii)(expression)
+    reads: (0, _expression_js__WEBPACK_IMPORTED_MODULE_1__.ii)(expression)
    };
   }
   function macroExpression(name, text) {
@@ -5420,2626 +7987,14 @@ export const modules = {
     range
    };
   }
-  var systems = __webpack_require__(3590);
-  // CONCATENATED MODULE: ./build/shared/lint/documents/ci/pipeline-builder.js
-  const maxSteps = 2e4;
-  class PipelineBuilder {
-   pipeline;
-   file;
-   steps=0;
-   constructor(file, system, kind) {
-    this.file = file;
-    this.pipeline = {
-     system,
-     kind,
-     file,
-     triggers: [],
-     variables: [],
-     jobs: [],
-     runners: [],
-     includes: [],
-     repositories: [],
-     containers: [],
-     parameters: [],
-     expressions: []
-    };
-   }
-   addJob(id, idRange, range, kind) {
-    const {pipeline} = this;
-    const job = {
-     pipeline,
-     id,
-     idRange,
-     range,
-     kind,
-     needs: [],
-     variables: [],
-     services: [],
-     steps: []
-    };
-    pipeline.jobs.push(job);
-    return job;
-   }
-   addRunners(node, keys) {
-    const {runners} = this.pipeline;
-    const mapping = (0, syntax.dw)(node);
-    const nodes = mapping ? keys.map(key => (0, syntax.Jt)(mapping, key)) : [ node ];
-    for (const item of nodes.flatMap(syntax.S3)) {
-     const text = (0, syntax.e1)(item);
-     if (text && runners.length < maxSteps) runners.push(text);
-    }
-   }
-   mayAddStep() {
-    return ++this.steps <= maxSteps;
-   }
-   step(body, job, index) {
-    const insertion = insertionIn(body, this.file);
-    return {
-     job,
-     range: body.range,
-     index,
-     inputs: [],
-     variables: [],
-     ...insertion ? {
-      insertion
-     } : {}
-    };
-   }
-   setEnvironment(step, env, variables) {
-    step.variables = variables;
-    const insertion = env?.kind === "mapping" ? insertionIn(env, this.file) : void 0;
-    if (insertion) step.envInsertion = insertion;
-    this.collect(env, {
-     place: "step-env",
-     job: step.job,
-     step
-    });
-   }
-   setInputs(step, inputs, values) {
-    step.inputs = values;
-    const insertion = inputs?.kind === "mapping" ? insertionIn(inputs, this.file) : void 0;
-    if (insertion) step.inputsInsertion = insertion;
-   }
-   setScriptInsertion(step, entry) {
-    if (!step.insertion || !entry) return;
-    step.scriptInsertion = {
-     at: entry.range.start,
-     indent: step.insertion.indent
-    };
-   }
-   insertionIn(mapping) {
-    return insertionIn(mapping, this.file);
-   }
-   script(shell, text) {
-    const {system} = this.pipeline;
-    const {expansion} = systems.n[system];
-    return {
-     shell,
-     text,
-     expansion,
-     references: referencesOf(text, system)
-    };
-   }
-   variable(name, value, scope, range) {
-    return {
-     name,
-     value,
-     scope,
-     range,
-     references: referencesOf(value, this.pipeline.system)
-    };
-   }
-   container(node, variables) {
-    const resolved = (0, syntax.hd)(node);
-    const image = (0, syntax.e1)(resolved) ?? (0, syntax.e1)((0, syntax.Jt)(resolved, "image"));
-    if (!resolved || !image) return;
-    const alias = (0, syntax.e1)((0, syntax.Jt)(resolved, "container"))?.text;
-    return {
-     image,
-     variables: variables((0, syntax.Jt)(resolved, "env")),
-     credentials: variables((0, syntax.Jt)(resolved, "credentials")),
-     range: resolved.range,
-     ...alias ? {
-      alias
-     } : {}
-    };
-   }
-   collectKeys(node, keys, where) {
-    for (const key of keys) this.collect((0, syntax.Ms)(node, key)?.value, where);
-   }
-   collect(node, where, name) {
-    if (!node) return;
-    const {expressions, system} = this.pipeline;
-    (0, syntax.NO)(node, ({text}, path, key) => {
-     const references = referencesOf(text, system);
-     if (references.length === 0) return;
-     const own = key?.text.text;
-     const named = (own === "value" ? listName(node, path) : void 0) ?? own ?? name;
-     for (const {name: _macro, ...reference} of references) expressions.push({
-      ...reference,
-      text,
-      ...named === void 0 ? {} : {
-       name: named
-      },
-      ...where
-     });
-    });
-   }
-  }
-  function listName(root, path) {
-   if (path.length < 2) return;
-   let node = (0, syntax.hd)(root);
-   for (const part of path.slice(0, -1)) node = typeof part === "number" ? (0, syntax.GO)(node)?.items[part] : (0, 
-   syntax.hd)((0, syntax.Ms)(node, part)?.value);
-   return (0, syntax.e1)((0, syntax.Jt)(node, "name"))?.text;
-  }
-  function insertionIn(mapping, file) {
-   const first = mapping.entries[0];
-   if (!first || mapping.range.start !== first.range.start) return;
-   const {line, column} = file.position(first.range.start);
-   const before = file.line(line).slice(0, column - 1);
-   if (!/^[ ]*(?:- +)*$/.test(before)) return;
-   return {
-    at: first.range.start,
-    indent: " ".repeat(column - 1)
-   };
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/ci/azure-reader.js
-  const otherKeys = [ "name", "pool", "parameters", "resources", "container", "pr", "trigger" ];
-  const otherJobKeys = [ "displayName", "condition", "pool", "environment", "container", "workspace" ];
-  const otherStepKeys = [ "displayName", "condition", "workingDirectory", "checkout", "target" ];
-  const poolKeys = [ "name", "demands" ];
-  class AzureReader {
-   file;
-   builder;
-   constructor(file) {
-    this.file = file;
-    this.builder = new PipelineBuilder(file, "azure", "pipeline");
-   }
-   read(root) {
-    const {builder} = this;
-    const {pipeline} = builder;
-    pipeline.triggers = readTriggers(root);
-    pipeline.parameters = readParameters((0, syntax.Jt)(root, "parameters"));
-    pipeline.kind = isTemplate(root) ? "template" : "pipeline";
-    pipeline.repositories = readRepositories((0, syntax.Jt)(root, "resources", "repositories"));
-    pipeline.containers = (0, syntax.S3)((0, syntax.Jt)(root, "resources", "containers")).flatMap(item => this.readContainer(item) ?? []);
-    pipeline.variables = this.readVariables((0, syntax.Jt)(root, "variables"), "pipeline");
-    builder.collect((0, syntax.Jt)(root, "variables"), {
-     place: "pipeline-env"
-    });
-    builder.collectKeys(root, otherKeys, {
-     place: "other"
-    });
-    builder.addRunners((0, syntax.Jt)(root, "pool"), poolKeys);
-    const scope = {
-     variables: [],
-     windows: isWindows((0, syntax.Jt)(root, "pool"))
-    };
-    this.readStages((0, syntax.Jt)(root, "stages"), scope, 0);
-    this.readJobs((0, syntax.Jt)(root, "jobs"), scope, 0);
-    const steps = (0, syntax.Ms)(root, "steps");
-    if (steps) this.readStepList(steps, pipeline.kind === "template" ? "steps" : "job", root, scope);
-    const extended = (0, syntax.Jt)(root, "extends");
-    if (extended) this.readInclude(extended, void 0, scope, 0);
-    return pipeline;
-   }
-   readContainer(node) {
-    return this.builder.container(node, values => this.readVariables(values, "container"));
-   }
-   readStages(node, scope, depth) {
-    if (depth > maxDepth) return;
-    for (const item of flatten(node)) {
-     if ((0, syntax.e1)((0, syntax.Jt)(item, "template"))) {
-      this.readInclude(item, void 0, scope, depth);
-      continue;
-     }
-     const variables = this.readVariables((0, syntax.Jt)(item, "variables"), "stage");
-     this.builder.collect((0, syntax.Jt)(item, "variables"), {
-      place: "stage-env"
-     });
-     this.builder.collectKeys(item, [ "stage", "displayName", "condition", "pool" ], {
-      place: "other"
-     });
-     const pool = (0, syntax.Jt)(item, "pool");
-     this.builder.addRunners(pool, poolKeys);
-     this.readJobs((0, syntax.Jt)(item, "jobs"), {
-      variables: [ ...scope.variables, ...variables ],
-      windows: pool ? isWindows(pool) : scope.windows,
-      stage: [ (0, syntax.Jt)(item, "stage"), (0, syntax.Jt)(item, "displayName") ].flatMap(node => (0, 
-      syntax.e1)(node)?.text ?? [])
-     }, depth + 1);
-     const steps = (0, syntax.Ms)(item, "steps");
-     if (steps) this.readStepList(steps, "job", item, scope);
-    }
-   }
-   readJobs(node, scope, depth) {
-    if (depth > maxDepth) return;
-    for (const item of flatten(node)) {
-     const body = (0, syntax.dw)(item);
-     if (!body) continue;
-     if ((0, syntax.e1)((0, syntax.Jt)(body, "template"))) this.readInclude(body, void 0, scope, depth); else this.readJob(body, scope);
-    }
-   }
-   readJob(body, scope) {
-    const deployment = (0, syntax.Ms)(body, "deployment");
-    const head = deployment ?? (0, syntax.Ms)(body, "job") ?? (0, syntax.Ms)(body, "phase");
-    const steps = entriesOf(body).filter(entry => entry.key.text.text === "steps");
-    if (!head && steps.length === 0) return;
-    const job = this.builder.addJob((0, syntax.e1)(head?.value)?.text ?? "", head ? head.range : steps[0]?.key.range ?? body.range, body.range, deployment ? "deployment" : "job");
-    const name = (0, syntax.e1)((0, syntax.Jt)(body, "displayName"));
-    if (name) job.name = name;
-    if (scope.stage) job.stage = scope.stage;
-    const condition = (0, syntax.e1)((0, syntax.Jt)(body, "condition"));
-    if (condition) job.condition = condition;
-    const environment = (0, syntax.Jt)(body, "environment");
-    const environmentName = (0, syntax.e1)(environment) ?? (0, syntax.e1)((0, syntax.Jt)(environment, "name"));
-    if (environmentName) job.environment = environmentName;
-    job.variables = [ ...scope.variables, ...this.readVariables((0, syntax.Jt)(body, "variables"), "job") ];
-    this.builder.collect((0, syntax.Jt)(body, "variables"), {
-     place: "job-env",
-     job
-    });
-    this.builder.collectKeys(body, otherJobKeys, {
-     place: "other",
-     job
-    });
-    const container = this.readContainer((0, syntax.Jt)(body, "container"));
-    if (container) job.container = container;
-    const pool = (0, syntax.Jt)(body, "pool");
-    this.builder.addRunners(pool, poolKeys);
-    const windows = pool ? isWindows(pool) : scope.windows;
-    for (const entry of steps) this.readSteps(entry.value, job, windows, 0);
-    for (const strategy of [ "runOnce", "rolling", "canary" ]) {
-     const hooks = (0, syntax.Jt)(body, "strategy", strategy);
-     for (const hook of [ "preDeploy", "deploy", "routeTraffic", "postRouteTraffic" ]) this.readSteps((0, 
-     syntax.Jt)(hooks, hook, "steps"), job, windows, 0);
-     for (const hook of [ "failure", "success" ]) this.readSteps((0, syntax.Jt)(hooks, "on", hook, "steps"), job, windows, 0);
-    }
-   }
-   readStepList(entry, kind, owner, scope) {
-    const job = this.builder.addJob("", entry.key.range, entry.range, kind);
-    job.variables = [ ...scope.variables ];
-    const container = this.readContainer((0, syntax.Jt)(owner, "container"));
-    if (container) job.container = container;
-    this.readSteps(entry.value, job, scope.windows, 0);
-   }
-   readSteps(node, job, windows, depth) {
-    if (depth > maxDepth) return;
-    for (const item of flatten(node)) {
-     const body = (0, syntax.dw)(item);
-     if (!body) continue;
-     if (!this.builder.mayAddStep()) return;
-     if ((0, syntax.e1)((0, syntax.Jt)(body, "template"))) {
-      const step = this.builder.step(body, job, job.steps.length + 1);
-      this.readInclude(body, {
-       job,
-       step,
-       windows
-      }, {
-       variables: job.variables,
-       windows
-      }, depth);
-     } else job.steps.push(this.readStep(body, job, windows));
-    }
-   }
-   readStep(body, job, windows) {
-    const {builder} = this;
-    const step = builder.step(body, job, job.steps.length + 1);
-    const name = (0, syntax.e1)((0, syntax.Jt)(body, "displayName"));
-    if (name) step.name = name;
-    const id = (0, syntax.e1)((0, syntax.Jt)(body, "name"))?.text;
-    if (id) step.id = id;
-    const condition = (0, syntax.e1)((0, syntax.Jt)(body, "condition"));
-    if (condition) step.condition = condition;
-    const enabled = (0, syntax.e1)((0, syntax.Jt)(body, "enabled"))?.text.trim().toLowerCase();
-    if (enabled !== void 0 && enabled !== "true") step.mayBeDisabled = true;
-    const env = (0, syntax.Jt)(body, "env");
-    builder.setEnvironment(step, env, this.readVariables(env, "step"));
-    const where = {
-     job,
-     step
-    };
-    builder.collectKeys(body, otherStepKeys, {
-     place: "other",
-     ...where
-    });
-    const checkout = (0, syntax.e1)((0, syntax.Jt)(body, "checkout"));
-    if (checkout) {
-     step.checkout = checkout;
-     step.inputs = this.readVariables(body, "step").filter(input => input.name.text !== "checkout");
-    }
-    const shells = [ [ "script", windows ? "cmd" : "bash" ], [ "bash", "bash" ], [ "pwsh", "pwsh" ], [ "powershell", "powershell" ] ];
-    for (const [key, shell] of shells) {
-     const text = (0, syntax.e1)((0, syntax.Jt)(body, key));
-     if (!text) continue;
-     step.script = builder.script(shell, text);
-     builder.setScriptInsertion(step, (0, syntax.Ms)(body, key));
-     builder.collect((0, syntax.Jt)(body, key), {
-      place: "script",
-      ...where
-     }, key);
-    }
-    const publish = (0, syntax.e1)((0, syntax.Jt)(body, "publish"));
-    if (publish) {
-     step.uses = {
-      text: publish,
-      kind: "task",
-      name: "publishpipelineartifact"
-     };
-     step.inputs = this.readVariables(body, "step");
-    }
-    const task = (0, syntax.e1)((0, syntax.Jt)(body, "task"));
-    if (task) this.readTask(step, task, body, windows);
-    return step;
-   }
-   readTask(step, task, body, windows) {
-    const {builder} = this;
-    step.uses = (0, action_reference.HZ)(task);
-    const inputs = (0, syntax.Jt)(body, "inputs");
-    builder.setScriptInsertion(step, (0, syntax.Ms)(body, "inputs"));
-    builder.setInputs(step, inputs, this.readVariables(inputs, "step"));
-    if (isOpen(inputs)) step.moreInputs = true;
-    const type = (0, pipelines_inputs.wg)(step, "scriptType")?.text.toLowerCase();
-    for (const entry of entriesOf(inputs)) {
-     const name = entry.key.text.text;
-     let shell = taskScriptInput(step.uses.name, name, type);
-     if (shell === "bash" && step.uses.name === "cmdline" && windows) shell = "cmd";
-     if (shell === "powershell" && (0, pipelines_inputs.wg)(step, "pwsh")?.text.toLowerCase() === "true") shell = "pwsh";
-     const text = (0, syntax.e1)(entry.value);
-     if (shell && text) step.script = builder.script(shell, text);
-     builder.collect(entry.value, {
-      place: shell ? "script" : "input",
-      job: step.job,
-      step
-     }, name);
-    }
-   }
-   readInclude(node, at, scope, depth) {
-    const text = (0, syntax.e1)((0, syntax.Jt)(node, "template"));
-    if (!text) return;
-    const parameters = (0, syntax.Jt)(node, "parameters");
-    const where = at ? {
-     job: at.job,
-     step: at.step
-    } : {};
-    const path = templatePath(text.text, this.file.path);
-    const {pipeline} = this.builder;
-    pipeline.includes.push({
-     from: pipeline,
-     text,
-     kind: "template",
-     inputs: this.readVariables(parameters, "job"),
-     ...path === void 0 ? {} : {
-      path
-     },
-     ...where
-    });
-    for (const entry of entriesOf(parameters)) this.readParameter(entry, at, scope, depth + 1);
-   }
-   readParameter(entry, at, scope, depth) {
-    if (depth > maxDepth) return;
-    const value = (0, syntax.hd)(entry.value);
-    const kind = value?.kind === "sequence" ? kindOfItems(value) : void 0;
-    if (kind === "steps") if (at) this.readSteps(value, at.job, at.windows, depth); else this.readStepList(entry, "job", entry.value, scope); else if (kind === "jobs") this.readJobs(value, scope, depth); else if (kind === "stages") this.readStages(value, scope, depth); else if (value?.kind === "mapping") for (const inner of entriesOf(value)) this.readParameter(inner, at, scope, depth + 1); else this.builder.collect(entry.value, {
-     place: "call-input",
-     ...at ? {
-      job: at.job,
-      step: at.step
-     } : {}
-    }, entry.key.text.text);
-   }
-   readVariables(node, scope) {
-    const resolved = (0, syntax.hd)(node);
-    if (resolved?.kind === "mapping") return entriesOf(resolved).flatMap(entry => {
-     const value = (0, syntax.e1)(entry.value);
-     return value ? [ this.builder.variable(entry.key.text, value, scope, entry.range) ] : [];
-    });
-    return flatten((0, syntax.GO)(resolved)).flatMap(item => {
-     const group = (0, syntax.e1)((0, syntax.Jt)(item, "group"));
-     if (group) {
-      const value = group.slice(0, 0);
-      return [ {
-       name: group,
-       value,
-       scope,
-       group: true,
-       range: item.range
-      } ];
-     }
-     if ((0, syntax.e1)((0, syntax.Jt)(item, "template"))) {
-      this.readInclude(item, void 0, {
-       variables: [],
-       windows: false
-      }, maxDepth);
-      return [];
-     }
-     const name = (0, syntax.e1)((0, syntax.Jt)(item, "name"));
-     const value = (0, syntax.e1)((0, syntax.Jt)(item, "value"));
-     if (!name || !value) return [];
-     const readonly = (0, syntax.T7)((0, syntax.Jt)(item, "readonly"))?.value === true;
-     return [ {
-      ...this.builder.variable(name, value, scope, item.range),
-      readonly
-     } ];
-    });
-   }
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/pipelines/link.js
-  const maxDocuments = 60;
-  async function linkPipeline(pipeline, load) {
-   const seen = new Map([ [ pipeline.file.path, pipeline ] ]);
-   const queue = [ ...pipeline.includes ];
-   for (let include = queue.shift(); include; include = queue.shift()) for (const path of candidates(include)) {
-    let target = seen.get(path);
-    if (!target) {
-     if (seen.size > maxDocuments) return;
-     target = await load(path, include.kind);
-     if (!target) continue;
-     seen.set(path, target);
-     queue.push(...target.includes);
-    }
-    include.target = target;
-    break;
-   }
-  }
-  function candidates({path, kind}) {
-   if (path === void 0) return [];
-   if (kind !== "action") return [ path ];
-   if (/\.ya?ml$/i.test(path)) return [ path ];
-   const folder = path === "" ? "" : `${path}/`;
-   return [ `${folder}action.yml`, `${folder}action.yaml` ];
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/scripts/parse-scripts.js
-  async function parseScripts(scripts, interests, always = new Set) {
-   for (const script of scripts) {
-    if (script.commands) continue;
-    const worth = always.has(script) || interests.script(script.text.text);
-    const commands = worth ? await parseScript(script) : void 0;
-    if (commands) script.commands = commands;
-   }
-  }
-  async function parseScript({shell, text, expansion}) {
-   switch (shell) {
-   case "bash":
-   case "sh":
-    {
-     const {readPlainBash} = await __webpack_require__.e(3402).then(__webpack_require__.bind(__webpack_require__, 63402));
-     const plain = readPlainBash(text, expansion);
-     if (plain) return plain;
-     const {loadBash} = await __webpack_require__.e(930).then(__webpack_require__.bind(__webpack_require__, 40930));
-     const parse = await loadBash();
-     const parts = stretchesOf(text).map(stretch => parse(stretch, expansion));
-     return parts.length === 1 ? parts[0] : joined(parts);
-    }
-
-   case "pwsh":
-   case "powershell":
-    {
-     const {parsePowerShell} = await __webpack_require__.e(743).then(__webpack_require__.bind(__webpack_require__, 743));
-     return parsePowerShell(text, expansion);
-    }
-
-   default:
-    return;
-   }
-  }
-  const longestStretch = 2e5;
-  function stretchesOf(text) {
-   const source = text.text;
-   const stretches = [];
-   let start = 0;
-   while (source.length - start > longestStretch) {
-    const window = source.slice(start, start + longestStretch);
-    const cut = [ /\n[ \t]*\r?\n(?=\S)/g, /(?<![\\|&])\r?\n(?=[^\s)}\]])/g, /\n/g ].map(pattern => lastEnd(pattern, window)).find(end => end > longestStretch / 2);
-    const end = start + (cut ?? longestStretch);
-    stretches.push(text.slice(start, end));
-    start = end;
-   }
-   stretches.push(start === 0 ? text : text.slice(start));
-   return stretches;
-  }
-  function lastEnd(pattern, text) {
-   let end = 0;
-   for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
-   return end;
-  }
-  function joined(parts) {
-   const unread = parts.find(part => part.unread)?.unread;
-   return {
-    commands: parts.flatMap(({commands}) => commands),
-    assignments: parts.flatMap(({assignments}) => assignments),
-    comments: parts.flatMap(({comments}) => comments),
-    problems: parts.flatMap(({problems}) => problems),
-    ...unread && {
-     unread
-    }
-   };
-  }
-  function unreadScripts(scripts) {
-   return scripts.flatMap(({commands}) => commands?.unread ?? []);
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/ci/github-parts.js
-  function readMatrix(node) {
-   const values = [];
-   const add = mapping => {
-    for (const {key, value} of mapping?.entries ?? []) if (key.text.text === "include") for (const item of (0, 
-    syntax.S3)(value)) add((0, syntax.dw)(item)); else if (key.text.text !== "exclude") (0, 
-    syntax.NO)(value, ({text}) => values.push({
-     name: key.text,
-     value: text,
-     references: referencesOf(text, "github")
-    }));
-   };
-   add((0, syntax.dw)(node));
-   return values;
-  }
-  function github_parts_readTriggers(entry) {
-   const value = (0, syntax.hd)(entry?.value);
-   if (value?.kind === "mapping") return value.entries.map(({key, value: filters}) => ({
-    name: key.text.text,
-    range: key.range,
-    branches: (0, syntax.Jt)(filters, "branches") !== void 0
-   }));
-   return (0, syntax.S3)(value).flatMap(item => {
-    const text = (0, syntax.e1)(item);
-    return text ? [ {
-     name: text.text,
-     range: text.range()
-    } ] : [];
-   });
-  }
-  function readInputs(node) {
-   return ((0, syntax.dw)(node)?.entries ?? []).map(entry => {
-    const fallback = (0, syntax.e1)((0, syntax.Jt)(entry.value, "default"));
-    return {
-     name: entry.key.text.text,
-     type: (0, syntax.e1)((0, syntax.Jt)(entry.value, "type"))?.text ?? "string",
-     limited: (0, syntax.Jt)(entry.value, "options") !== void 0,
-     ...fallback ? {
-      default: fallback
-     } : {}
-    };
-   });
-  }
-  function readPermissions(entry, file) {
-   if (!entry) return;
-   const value = (0, syntax.hd)(entry.value);
-   const ranges = {
-    file,
-    range: entry.range,
-    valueRange: entry.value.range
-   };
-   if (value?.kind === "mapping") {
-    const scopes = value.entries.flatMap(({key, value: scope, range}) => {
-     const text = (0, syntax.e1)(scope);
-     return text ? [ {
-      name: key.text.text.toLowerCase(),
-      value: text.text.trim(),
-      range
-     } ] : [];
-    });
-    const first = value.entries[0];
-    const block = entry.value.kind === "mapping" && first !== void 0 && value.range.start === first.range.start;
-    if (value.entries.length === 0) return {
-     ...ranges,
-     all: "none",
-     scopes,
-     unknown: false,
-     block
-    };
-    return {
-     ...ranges,
-     scopes,
-     unknown: scopes.some(({value}) => value.includes("${{")),
-     block
-    };
-   }
-   const text = (0, syntax.e1)(value)?.text.trim();
-   if (text === "write-all" || text === "read-all") {
-    const all = text === "write-all" ? "write" : "read";
-    return {
-     ...ranges,
-     all,
-     scopes: [],
-     unknown: false,
-     block: false
-    };
-   }
-   return {
-    ...ranges,
-    scopes: [],
-    unknown: true,
-    block: false
-   };
-  }
-  function isForWindows(condition) {
-   return /\brunner\.os\s*==\s*'windows'/i.test(condition?.text ?? "");
-  }
-  function defaultShell(runsOn) {
-   const labels = (0, syntax.S3)((0, syntax.Jt)(runsOn, "labels") ?? runsOn).map(item => (0, 
-   syntax.e1)(item)?.text ?? "");
-   return labels.some(label => /\bwindows\b/i.test(label)) ? "pwsh" : void 0;
-  }
-  function shellOf(value) {
-   const program = (value ?? "bash").trim().split(/\s+/)[0].toLowerCase();
-   const name = program.replace(/^.*[\\/]/, "").replace(/\.exe$/, "");
-   if (name === "sh" || name === "dash" || name === "ash" || name === "busybox") return "sh";
-   if (name === "bash" || name === "zsh" || name === "wsl-bash") return "bash";
-   if (name === "pwsh" || name === "powershell" || name === "cmd") return name;
-   return /^python[\d.]*$/.test(name) ? "python" : "other";
-  }
-  function commentBehind(text, file) {
-   const {end} = text.range();
-   const {line, column} = file.position(end);
-   const match = /^["']?\s+#(.*)$/.exec(file.line(line).slice(column - 1));
-   return match ? match[1].trim() : "";
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/ci/github-reader.js
-  const github_reader_otherJobKeys = [ "name", "runs-on", "strategy", "concurrency", "defaults", "environment", "timeout-minutes", "continue-on-error" ];
-  class GitHubReader {
-   builder;
-   file;
-   constructor(file) {
-    this.file = file;
-    this.builder = new PipelineBuilder(file, "github", "workflow");
-   }
-   readWorkflow(root) {
-    const {builder} = this;
-    const {pipeline} = builder;
-    const on = (0, syntax.Ms)(root, "on") ?? (0, syntax.Ms)(root, "true");
-    pipeline.triggers = github_parts_readTriggers(on);
-    const name = (0, syntax.e1)((0, syntax.Jt)(root, "name"));
-    if (name) pipeline.name = name;
-    pipeline.parameters = readInputs((0, syntax.Jt)(on?.value, "workflow_call", "inputs"));
-    const permissions = readPermissions((0, syntax.Ms)(root, "permissions"), this.file);
-    if (permissions) pipeline.permissions = permissions;
-    pipeline.variables = this.readVariables((0, syntax.Jt)(root, "env"), "pipeline");
-    builder.collect((0, syntax.Jt)(root, "env"), {
-     place: "pipeline-env"
-    });
-    builder.collectKeys(root, [ "name", "run-name", "concurrency", "defaults", "on" ], {
-     place: "other"
-    });
-    const shell = (0, syntax.e1)((0, syntax.Jt)(root, "defaults", "run", "shell"))?.text;
-    for (const entry of (0, syntax.dw)((0, syntax.Jt)(root, "jobs"))?.entries ?? []) this.readJob(entry, shell);
-    return pipeline;
-   }
-   readAction(root) {
-    const {builder} = this;
-    const {pipeline} = builder;
-    pipeline.kind = "action";
-    pipeline.parameters = readInputs((0, syntax.Jt)(root, "inputs"));
-    builder.collect((0, syntax.Jt)(root, "inputs"), {
-     place: "other"
-    });
-    builder.collect((0, syntax.Jt)(root, "outputs"), {
-     place: "output"
-    });
-    const runs = (0, syntax.Jt)(root, "runs");
-    const steps = (0, syntax.Ms)(runs, "steps");
-    if (!steps || (0, syntax.e1)((0, syntax.Jt)(runs, "using"))?.text !== "composite") return pipeline;
-    const job = builder.addJob("", steps.key.range, steps.range, "steps");
-    job.steps = this.readSteps(steps.value, job, void 0);
-    return pipeline;
-   }
-   readJob(entry, workflowShell) {
-    const {builder} = this;
-    const body = (0, syntax.dw)(entry.value);
-    if (!body) return;
-    const uses = (0, syntax.e1)((0, syntax.Jt)(body, "uses"));
-    const kind = uses ? "call" : "job";
-    const job = builder.addJob(entry.key.text.text, entry.key.range, entry.range, kind);
-    const permissions = readPermissions((0, syntax.Ms)(body, "permissions"), this.file);
-    if (permissions) job.permissions = permissions;
-    const name = (0, syntax.e1)((0, syntax.Jt)(body, "name"));
-    if (name) job.name = name;
-    const insertion = builder.insertionIn(body);
-    if (insertion) job.insertion = insertion;
-    job.needs = (0, syntax.S3)((0, syntax.Jt)(body, "needs")).flatMap(item => (0, syntax.e1)(item)?.text ?? []);
-    this.readCondition(job, body, {
-     place: "condition",
-     job
-    });
-    const environment = (0, syntax.Jt)(body, "environment");
-    const environmentName = (0, syntax.e1)(environment) ?? (0, syntax.e1)((0, syntax.Jt)(environment, "name"));
-    if (environmentName) job.environment = environmentName;
-    job.variables = this.readVariables((0, syntax.Jt)(body, "env"), "job");
-    builder.collect((0, syntax.Jt)(body, "env"), {
-     place: "job-env",
-     job
-    });
-    builder.collectKeys(body, github_reader_otherJobKeys, {
-     place: "other",
-     job
-    });
-    builder.collect((0, syntax.Jt)(body, "outputs"), {
-     place: "output",
-     job
-    });
-    const container = this.readContainer((0, syntax.Jt)(body, "container"), job);
-    if (container) job.container = container;
-    job.services = ((0, syntax.dw)((0, syntax.Jt)(body, "services"))?.entries ?? []).flatMap(service => this.readContainer(service.value, job) ?? []);
-    const matrix = readMatrix((0, syntax.Jt)(body, "strategy", "matrix"));
-    if (matrix.length > 0) job.matrix = matrix;
-    builder.addRunners((0, syntax.Jt)(body, "runs-on"), [ "group", "labels" ]);
-    for (const {name, value} of matrix) if (/^(?:os|runner|runs-on|label|labels|host|machine)$/i.test(name.text)) builder.pipeline.runners.push(value);
-    if (uses) job.call = this.readCall(uses, body, job);
-    const shell = (0, syntax.e1)((0, syntax.Jt)(body, "defaults", "run", "shell"))?.text ?? workflowShell ?? defaultShell((0, 
-    syntax.Jt)(body, "runs-on"));
-    job.steps = this.readSteps((0, syntax.Jt)(body, "steps"), job, shell);
-   }
-   readCall(uses, body, job) {
-    const {builder} = this;
-    const target = (0, action_reference.Os)(uses, commentBehind(uses, this.file));
-    const inputs = this.readVariables((0, syntax.Jt)(body, "with"), "job");
-    const secrets = (0, syntax.Jt)(body, "secrets");
-    const inherits = (0, syntax.e1)(secrets)?.text === "inherit" ? (0, syntax.Ms)(body, "secrets") : void 0;
-    builder.collect((0, syntax.Jt)(body, "with"), {
-     place: "call-input",
-     job
-    });
-    builder.collect(secrets, {
-     place: "call-secret",
-     job
-    });
-    if (target.kind === "local") {
-     const from = builder.pipeline;
-     const path = this.localPath(target.name);
-     from.includes.push({
-      from,
-      job,
-      text: uses,
-      kind: "workflow",
-      path,
-      inputs
-     });
-    }
-    return {
-     target,
-     inputs,
-     secrets: this.readVariables(secrets, "job"),
-     ...inherits ? {
-      inherits: inherits.range
-     } : {}
-    };
-   }
-   readContainer(node, job) {
-    const {builder} = this;
-    const resolved = (0, syntax.hd)(node);
-    builder.collect((0, syntax.Jt)(resolved, "env"), {
-     place: "container-env",
-     job
-    });
-    builder.collectKeys(resolved, [ "image", "credentials", "options", "volumes", "ports" ], {
-     place: "container",
-     job
-    });
-    if ((0, syntax.T7)(resolved)) builder.collect(resolved, {
-     place: "container",
-     job
-    });
-    return builder.container(resolved, values => this.readVariables(values, "container"));
-   }
-   readSteps(node, job, shell) {
-    const steps = [];
-    for (const item of (0, syntax.S3)(node)) {
-     const body = (0, syntax.dw)(item);
-     if (!body) continue;
-     if (!this.builder.mayAddStep()) break;
-     steps.push(this.readStep(body, job, steps.length, shell));
-    }
-    return steps;
-   }
-   readStep(body, job, index, jobShell) {
-    const {builder} = this;
-    const step = builder.step(body, job, index);
-    const id = (0, syntax.e1)((0, syntax.Jt)(body, "id"))?.text;
-    if (id) step.id = id;
-    const name = (0, syntax.e1)((0, syntax.Jt)(body, "name"));
-    if (name) step.name = name;
-    this.readCondition(step, body, {
-     place: "condition",
-     job,
-     step
-    });
-    const env = (0, syntax.Jt)(body, "env");
-    builder.setEnvironment(step, env, this.readVariables(env, "step"));
-    builder.collectKeys(body, [ "name", "working-directory", "shell", "timeout-minutes" ], {
-     place: "other",
-     job,
-     step
-    });
-    const uses = (0, syntax.e1)((0, syntax.Jt)(body, "uses"));
-    if (uses) this.readUses(step, uses, body);
-    const run = (0, syntax.e1)((0, syntax.Jt)(body, "run"));
-    if (run) {
-     builder.setScriptInsertion(step, (0, syntax.Ms)(body, "run"));
-     const named = (0, syntax.e1)((0, syntax.Jt)(body, "shell"))?.text ?? jobShell;
-     const windows = isForWindows((0, syntax.e1)((0, syntax.Jt)(body, "if")));
-     step.script = builder.script(shellOf(named ?? (windows ? "pwsh" : void 0)), run);
-     builder.collect((0, syntax.Jt)(body, "run"), {
-      place: "script",
-      job,
-      step
-     });
-    }
-    return step;
-   }
-   readUses(step, uses, body) {
-    const {builder} = this;
-    const {job} = step;
-    const reference = (0, action_reference.Os)(uses, commentBehind(uses, this.file));
-    step.uses = reference;
-    const inputs = (0, syntax.Jt)(body, "with");
-    builder.setInputs(step, inputs, this.readVariables(inputs, "step"));
-    for (const entry of (0, syntax.dw)(inputs)?.entries ?? []) {
-     const name = entry.key.text.text;
-     const language = codeInput(reference.name, name);
-     const text = (0, syntax.e1)(entry.value);
-     if (language && language !== "javascript" && text && !step.script) step.script = builder.script(language, text);
-     builder.collect(entry.value, {
-      place: language ? "code-input" : "input",
-      job,
-      step
-     }, name);
-    }
-    if (reference.kind === "local") {
-     const from = builder.pipeline;
-     const path = this.localPath(reference.name);
-     from.includes.push({
-      from,
-      job,
-      step,
-      text: uses,
-      kind: "action",
-      path,
-      inputs: step.inputs
-     });
-    }
-   }
-   localPath(name) {
-    const repository = /^(?:.*?\/)??(?=\.github\/)/.exec(this.file.path)?.[0] ?? "";
-    const parts = name.replace(/^(?:\.|\$)\//, "").split("/");
-    return repository + parts.filter(part => part !== "" && part !== ".").join("/");
-   }
-   readVariables(node, scope) {
-    const variables = [];
-    const seen = new Set;
-    const read = mapping => {
-     if (!mapping || seen.has(mapping)) return;
-     seen.add(mapping);
-     for (const entry of mapping.entries) {
-      if (entry.key.text.text === "<<") for (const item of (0, syntax.S3)(entry.value)) read((0, 
-      syntax.dw)(item));
-      const value = (0, syntax.e1)(entry.value);
-      if (value) variables.push(this.builder.variable(entry.key.text, value, scope, entry.range));
-     }
-    };
-    read((0, syntax.dw)(node));
-    return variables;
-   }
-   readCondition(of, body, where) {
-    const text = (0, syntax.e1)((0, syntax.Jt)(body, "if"));
-    if (!text) return;
-    of.condition = text;
-    const {expression} = (0, github_expression.S4)(text);
-    if (!expression) return;
-    const {name: _macro, ...use} = referenceTo(text, expression);
-    this.builder.pipeline.expressions.push({
-     ...use,
-     text,
-     ...where
-    });
-   }
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/named-values.js
-  function addNamedValues(root, facts, dialect) {
-   (0, syntax.NO)(root, (scalar, path, key) => {
-    const text = (0, syntax.e1)(scalar);
-    if (!text || !key || scalar.style === "literal" || scalar.style === "folded") return;
-    const value = dialect === "github-expression" ? literalIn(text) ?? text : text;
-    const place = path.at(-2) === "env" ? "environment" : path.at(-2) === "credentials" && key.text.text === "password" ? "log-in" : "value";
-    facts.credentialSites.push({
-     value,
-     name: key.text.text,
-     place,
-     dialect
-    });
-   });
-  }
-  function literalIn(value) {
-   const match = /^(\s*\$\{\{\s*')([^'{}]*)'\s*\}\}\s*$/.exec(value.text);
-   return match ? value.slice(match[1].length, match[1].length + match[2].length) : void 0;
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/github-workflow.js
-  const githubWorkflow = {
-   kind: "github-workflow",
-   format: "yaml",
-   isCertain: path => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/i.test(path),
-   async read(document, facts, context) {
-    for (const root of document.documents) addNamedValues(root, facts, "github-expression");
-    const pipeline = this.readPipeline?.(document, facts.file);
-    if (pipeline) await addPipeline(pipeline, facts, context);
-   },
-   readPipeline(document, file) {
-    const [root] = document.documents;
-    return root && new GitHubReader(file).readWorkflow(root);
-   }
-  };
-  async function parsePipelineScripts(pipeline, interests) {
-   const scripts = [];
-   const withSecrets = new Set;
-   const holdsSecret = ({value}) => /secrets|token|\$\(/i.test(value.text);
-   for (const job of pipeline.jobs) {
-    const inJob = [ ...pipeline.variables, ...job.variables ].some(holdsSecret);
-    for (const {script, variables} of job.steps) {
-     if (!script) continue;
-     scripts.push(script);
-     if (inJob || variables.some(holdsSecret)) withSecrets.add(script);
-    }
-   }
-   await parseScripts(scripts, interests, withSecrets);
-   return scripts;
-  }
-  async function addPipeline(pipeline, facts, context) {
-   facts.pipeline = pipeline;
-   facts.scripts.push(...await parsePipelineScripts(pipeline, context.interests));
-   await linkPipeline(pipeline, (path, kind) => {
-    if (kind === "template") return context.pipeline(path, "azure-pipeline");
-    return context.pipeline(path, kind === "workflow" ? "github-workflow" : "github-action");
-   });
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/azure-pipeline.js
-  const azurePipeline = {
-   kind: "azure-pipeline",
-   format: "yaml",
-   isCertain: path => /(?:^|\/)\.?azure-pipelines[^/]*\.ya?ml$/i.test(path),
-   isPossible: path => /\.ya?ml$/i.test(path),
-   looksLike: (text, path) => !/(?:^|\/)\.gitlab-ci\.yml$/.test(path) && (isVariableTemplate(text) || /^ {0,2}(?:steps|jobs|stages|extends)[ \t]*:/m.test(text) && (/^[ \t]*- +(?:task: *["']?[\w.-]+@\d|(?:script|bash|pwsh|powershell|checkout|deployment|job|stage)[ \t]*:|template: *\S+\.ya?ml)/m.test(text) || /^(?:trigger|pr|pool)[ \t]*:/m.test(text))),
-   async read(document, facts, context) {
-    for (const root of document.documents) {
-     addNamedValues(root, facts, "azure-macro");
-     visitMappings(root, mapping => addVariable(mapping, facts));
-    }
-    const pipeline = this.readPipeline?.(document, facts.file);
-    if (pipeline) await addPipeline(pipeline, facts, context);
-   },
-   readPipeline(document, file) {
-    const [root] = document.documents;
-    return root && new AzureReader(file).read(root);
-   }
-  };
-  function isVariableTemplate(text) {
-   if (!/^variables[ \t]*:/m.test(text)) return false;
-   const keys = text.match(/^[A-Za-z_][\w-]*[ \t]*:/gm) ?? [];
-   if (!keys.every(key => /^(?:variables|parameters)[ \t]*:/.test(key))) return false;
-   return keys.length > 1 || /^[ \t]*- +(?:name|group|template|["']?\$\{\{)|\$\{\{|\$\(/m.test(text);
-  }
-  function addVariable(mapping, facts) {
-   const name = (0, syntax.e1)((0, syntax.Jt)(mapping, "name"))?.text;
-   const value = (0, syntax.e1)((0, syntax.Jt)(mapping, "value") ?? (0, syntax.Jt)(mapping, "default"));
-   if (name && value) facts.credentialSites.push({
-    value,
-    name,
-    place: "value",
-    dialect: "azure-macro"
-   });
-  }
-  function visitMappings(root, visit) {
-   const stack = [ root ];
-   while (stack.length > 0) {
-    const node = stack.pop();
-    if (node.kind === "mapping") {
-     visit(node);
-     for (let i = node.entries.length - 1; i >= 0; i--) stack.push(node.entries[i].value);
-    } else if (node.kind === "sequence") for (let i = node.items.length - 1; i >= 0; i--) stack.push(node.items[i]);
-   }
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/azure-policy.js
-  const azurePolicy = {
-   kind: "azure-policy",
-   format: "text",
-   alongside: true,
-   isCertain: () => false,
-   isPossible: path => /\.jsonc?$/i.test(path),
-   looksLike: (text, _path, interests) => interests.infrastructure(text) && (/"policyRule"\s{0,20}:|"policyDefinitionId"\s{0,20}:/i.test(text) || /"if"\s{0,20}:/.test(text) && /"then"\s{0,20}:/.test(text)) && !/deploymentTemplate\.json/i.test(text),
-   read() {}
-  };
-  // CONCATENATED MODULE: ./build/shared/lint/documents/bicep.js
-  const bicep = {
-   kind: "bicep",
-   format: "text",
-   isCertain: () => false,
-   isPossible: path => /\.bicep(?:param)?$/i.test(path),
-   read() {}
-  };
-  var lint_source = __webpack_require__(33751);
-  // CONCATENATED MODULE: ./build/shared/lint/documents/code-owners.js
-  const codeOwners = {
-   kind: "code-owners",
-   format: "text",
-   aboutPeople: true,
-   isCertain: () => false,
-   isPossible: path => /(?:^|\/)CODEOWNERS$/i.test(path),
-   read(_document, facts) {
-    const whole = lint_source.Dv.of(facts.file);
-    let offset = 0;
-    for (const line of whole.text.split("\n")) {
-     facts.codeOwners.push(...ownersIn(whole.slice(offset, offset + line.length)));
-     offset += line.length + 1;
-    }
-   }
-  };
-  function ownersIn(line) {
-   const comment = /(?:^|\s)#/.exec(line.text);
-   const text = comment ? line.text.slice(0, comment.index) : line.text;
-   const section = /^\s*\^?\[[^\]]*\](?:\[\d+\])?/.exec(text);
-   const start = section?.[0].length ?? /^\s*(?:\\.|[^\s\\])*/.exec(text)[0].length;
-   return [ ...text.slice(start).matchAll(/\S+/g) ].map(match => line.slice(start + match.index, start + match.index + match[0].length)).filter(({text}) => text.includes("@"));
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/command-files.js
-  const mcp = /mcp/i;
-  function command_files_reader(path, format, scripts, shell = "sh") {
-   return {
-    kind: "script",
-    format,
-    isCertain: () => false,
-    isPossible: name => path.test(name),
-    looksLike: (text, _path, interests) => mcp.test(text) && interests.shellFile(text),
-    async read(document, facts, {interests}) {
-     for (const text of scripts(document, lint_source.Dv.of(facts.file))) if (mcp.test(text.text)) facts.scripts.push({
-      shell,
-      text,
-      expansion: "none"
-     });
-     await parseScripts(facts.scripts, interests);
-    }
-   };
-  }
-  function* lines(text) {
-   let start = 0;
-   while (start < text.length) {
-    let end = start;
-    for (;;) {
-     const stop = text.indexOf("\n", end);
-     end = stop < 0 ? text.length : stop;
-     if (stop < 0 || !/\\\r?$/.test(text.slice(Math.max(start, end - 2), end))) break;
-     end++;
-    }
-    yield {
-     start,
-     end,
-     line: text.slice(start, end)
-    };
-    start = end + 1;
-   }
-  }
-  function* recipes(file, indent) {
-   for (const {start, end, line} of lines(file.text)) {
-    const lead = indent.exec(line)?.[0].length;
-    if (lead === void 0) continue;
-    const pieces = [];
-    let position = start + lead;
-    for (const match of line.matchAll(/\$\$/g)) {
-     const at = start + match.index;
-     if (at < position) continue;
-     pieces.push({
-      text: file.text.slice(position, at),
-      start: position,
-      end: at
-     });
-     pieces.push({
-      text: "$",
-      start: at,
-      end: at + 2
-     });
-     position = at + 2;
-    }
-    pieces.push({
-     text: file.text.slice(position, end),
-     start: position,
-     end
-    });
-    yield file.compose(pieces);
-   }
-  }
-  const makefile = command_files_reader(/(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[^/]*)?$|\.mk$/, "text", (_, file) => recipes(file, /^\t[\t ]*[@+-]*/));
-  const justfile = command_files_reader(/(?:^|\/)\.?justfile$|\.just$/i, "text", (_, file) => recipes(file, /^[ \t]+@?-?/));
-  const packageScripts = command_files_reader(/(?:^|\/)package\.json$/, "json", function*({documents}) {
-   for (const root of documents) for (const {value} of (0, syntax.dw)((0, syntax.Jt)(root, "scripts"))?.entries ?? []) {
-    const text = (0, syntax.e1)(value);
-    if (text) yield text;
-   }
+ }),
+ 26161: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   u: () => lint
   });
-  const batchFile = command_files_reader(/\.(?:bat|cmd)$/i, "text", function*(_, file) {
-   for (const {start, end, line} of lines(file.text.replaceAll("^\r\n", "\\\r\n").replaceAll("^\n", "\\\n"))) {
-    const lead = /^[@ \t]*(?:call[ \t]+)?/i.exec(line)[0].length;
-    const pieces = [];
-    let position = start + lead;
-    for (let at = position; at < end; at++) {
-     const char = file.text[at];
-     if (char !== "\\" && char !== "^") continue;
-     pieces.push({
-      text: file.text.slice(position, at),
-      start: position,
-      end: at
-     });
-     const goesOn = char === "^" && /[\r\n]/.test(file.text[at + 1] ?? "");
-     pieces.push({
-      text: goesOn ? "\\" : char === "^" ? "" : "\\\\",
-      start: at,
-      end: at + 1
-     });
-     position = at + 1;
-    }
-    pieces.push({
-     text: file.text.slice(position, end),
-     start: position,
-     end
-    });
-    yield file.compose(pieces.filter(({text}) => text !== ""));
-   }
-  });
-  const scriptKeys = /^(?:(?:before_|after_)?script|run|command|commands|cmd|cmds|steps|bash|sh|args)$/;
-  const otherPipelines = command_files_reader(/(?:^|\/)(?:\.gitlab-ci(?:\.[^/]*)?|\.gitlab\/.*|\.circleci\/.*|bitbucket-pipelines|\.travis|\.drone|\.buildkite\/.*|\.woodpecker(?:\/.*)?|cloudbuild|buildspec[^/]*|appveyor|[Tt]askfile)\.ya?ml$/, "yaml", function*({documents}) {
-   const found = [];
-   for (const root of documents) (0, syntax.NO)(root, (scalar, _path, key) => {
-    if (key && scriptKeys.test(key.text.text)) found.push(scalar.text);
-   });
-   yield* found;
-  });
-  const commandFiles = [ makefile, justfile, packageScripts, batchFile, otherPipelines ];
-  var containers = __webpack_require__(43227);
-  var clients = __webpack_require__(4578);
-  var command_line_launch = __webpack_require__(23999);
-  var words = __webpack_require__(48338);
-  var client_lookup = __webpack_require__(65714);
-  // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/server-entry.js
-  const entryFields = [ ...(0, client_lookup.pi)(clients.uB, "command"), ...(0, client_lookup.pi)(clients.uB, "url"), ...(0, 
-  client_lookup.H1)(clients.uB).map(({image}) => image) ].map(name => name.split("."));
-  function looksLikeServer(node) {
-   const mapping = (0, syntax.dw)(node);
-   if (!mapping) return false;
-   return entryFields.some(path => {
-    const value = (0, syntax.Jt)(mapping, ...path);
-    return value !== void 0 && (value.kind !== "scalar" || typeof value.value === "string");
-   });
-  }
-  function readServerEntry(key, value, range, context) {
-   const node = (0, syntax.dw)(value);
-   if (!node) return;
-   const {client} = context;
-   const nameText = key === void 0 ? (0, syntax.e1)((0, syntax.Jt)(node, "name")) : "kind" in key ? key.text : key;
-   const field = kind => (0, client_lookup.pi)(client, kind).flatMap(name => (0, syntax.Jt)(node, ...name.split(".")) ?? []);
-   const text = kind => field(kind).flatMap(found => (0, syntax.e1)(found) ?? []).at(0);
-   const pairs = kind => field(kind).flatMap(namedValues);
-   const [commandNode] = field("command");
-   const words = (0, syntax.S3)((0, syntax.GO)(commandNode)).flatMap(item => (0, syntax.e1)(item) ?? []);
-   const container = containerOf(node, client, text("command"), text("url"));
-   const command = container ? void 0 : text("command") ?? words[0];
-   const [ownArgs = []] = field("args").map(argumentsOf);
-   const args = [ ...words.slice(container ? 0 : 1), ...ownArgs ];
-   const url = text("url");
-   const cwd = text("cwd");
-   const type = (0, syntax.e1)((0, syntax.Jt)(node, "type") ?? (0, syntax.Jt)(node, "transport")) ?? (0, 
-   syntax.e1)((0, syntax.Jt)(node, "transport", "type"));
-   const launch = command ? (0, command_line_launch.v4)([ command, ...args ]) : container && (0, 
-   command_line_launch.v4)(container.words);
-   return {
-    name: nameText?.text ?? "",
-    client: client.id,
-    range,
-    nameRange: nameText ? nameText.range() : {
-     start: range.start,
-     end: range.start
-    },
-    transport: transportOf(type?.text.toLowerCase() ?? "", command ?? container?.image, url),
-    ...command && {
-     command
-    },
-    args,
-    env: pairs("env"),
-    headers: pairs("headers"),
-    ...url && {
-     url
-    },
-    ...cwd && {
-     cwd
-    },
-    ...launch && {
-     launch
-    },
-    settings: settingsOf(node),
-    approvals: approvalsOf(node),
-    loadCommands: [ "headersHelper", "authHelper", "apiKeyHelper" ].flatMap(name => (0, 
-    syntax.e1)((0, syntax.Jt)(node, name)) ?? []),
-    origin: context.origin,
-    expandedBy: context.expandedBy ?? [],
-    disabled: isOff(node),
-    runsInCi: context.runsInCi
-   };
-  }
-  function transportOf(type, command, url) {
-   if (/^(?:stdio|local)$/.test(type)) return "stdio";
-   if (/^(?:https?|sse|ws|remote|streamable[-_]?http)$/.test(type)) return "http";
-   return command ? "stdio" : url ? "http" : "unknown";
-  }
-  function argumentsOf(node) {
-   const text = (0, syntax.e1)(node);
-   if (text) return (0, words.y)(text);
-   return (0, syntax.S3)(node).flatMap(item => (0, syntax.e1)(item) ?? []);
-  }
-  function namedValues(node) {
-   const mapping = (0, syntax.dw)(node);
-   if (mapping) return mapping.entries.flatMap(entry => {
-    const value = (0, syntax.e1)(entry.value);
-    return value ? [ {
-     name: entry.key.text,
-     value
-    } ] : [];
-   });
-   return ((0, syntax.GO)(node)?.items ?? []).flatMap(item => {
-    const named = (0, syntax.e1)((0, syntax.Jt)(item, "name"));
-    const given = (0, syntax.e1)((0, syntax.Jt)(item, "value"));
-    if (named && given) return [ {
-     name: named,
-     value: given
-    } ];
-    const text = (0, syntax.e1)(item);
-    const at = text?.text.indexOf("=") ?? -1;
-    return text && at > 0 ? [ {
-     name: text.slice(0, at),
-     value: text.slice(at + 1)
-    } ] : [];
-   });
-  }
-  function containerOf(node, client, command, url) {
-   for (const fields of (0, client_lookup.H1)(client)) {
-    if (url || command && !(fields.takesCommand && fields === client.container)) continue;
-    const image = (0, syntax.e1)((0, syntax.Jt)(node, fields.image));
-    if (!image || !isImageName(image.text)) continue;
-    const word = text => image.compose([ {
-     text,
-     start: 0,
-     end: 0
-    } ]);
-    const textsAt = name => name === void 0 ? [] : argumentsOf((0, syntax.Jt)(node, name));
-    const version = fields.version === void 0 ? void 0 : (0, syntax.e1)((0, syntax.Jt)(node, fields.version));
-    const mounts = (0, syntax.S3)(fields.mounts === void 0 ? void 0 : (0, syntax.Jt)(node, fields.mounts));
-    const words = [ word("docker"), word("run"), ...textsAt(fields.runnerArgs), ...(fields.switches ?? []).flatMap(name => {
-     const text = (0, syntax.T7)((0, syntax.Jt)(node, name));
-     return text?.value === true ? [ text.text.compose([ {
-      text: `--${name}`,
-      start: 0,
-      end: 4
-     } ]) ] : [];
-    }), ...mounts.flatMap(item => mountWords(item, word)), version ? withTag(image, version) : image, ...(fields.args ?? []).flatMap(textsAt) ];
-    return {
-     image,
-     words
-    };
-   }
-   return;
-  }
-  function mountWords(item, word) {
-   const text = (0, syntax.e1)(item);
-   if (text) return [ word("-v"), text ];
-   const source = (0, syntax.e1)((0, syntax.Jt)(item, "source"));
-   return source ? [ word("-v"), source ] : [];
-  }
-  function withTag(image, tag) {
-   const end = image.text.length;
-   return image.compose([ {
-    text: image.text,
-    start: 0,
-    end
-   }, {
-    text: `:${tag.text}`,
-    start: end,
-    end
-   } ]);
-  }
-  function isImageName(text) {
-   return /^[\w.$-]/.test(text) && !/:\/\/|\s|\.(?:png|jpe?g|svg|gif|webp|ico)$/i.test(text);
-  }
-  const settingKeys = /^(?:api[-_]?key|api[-_]?token|auth[-_]?token|access[-_]?token|bearer[-_]?token|token|authorization|password|client[-_]?secret|auth[-_]?value|authentication[-_]?token|oauth[-_]?client[-_]?secret|secret|key)$/i;
-  function settingsOf(node) {
-   const found = [];
-   const visit = (mapping, depth) => {
-    for (const entry of mapping?.entries ?? []) {
-     const name = entry.key.text.text;
-     const value = (0, syntax.e1)(entry.value);
-     if (value && settingKeys.test(name)) found.push({
-      name: entry.key.text,
-      value
-     }); else if (depth < 2 && /^(?:oauth|auth|authorization|requestOptions|config|options|authentication)$/i.test(name)) visit((0, 
-     syntax.dw)(entry.value), depth + 1);
-    }
-   };
-   visit(node, 0);
-   return found;
-  }
-  const approvalKeys = /^(?:autoApprove|alwaysAllow|auto_approve|always_allow|autoApproved|allowedTools|trust|autoApproveAll|default_tools_approval_mode)$/;
-  function approvalsOf(node) {
-   return node.entries.flatMap(entry => approvalOf(entry.key, entry.value, entry.range) ?? []);
-  }
-  function approvalOf(key, value, range) {
-   if (!approvalKeys.test(key.text.text)) return;
-   const scalar = (0, syntax.T7)(value);
-   if (key.text.text === "default_tools_approval_mode" && scalar?.value !== "approve") return;
-   if (scalar && scalar.value === true) return {
-    key: key.text,
-    tools: [],
-    all: true,
-    range
-   };
-   if (scalar && /^(?:auto|approve|always|all|\*)$/.test(scalar.text.text) && typeof scalar.value === "string") return {
-    key: key.text,
-    tools: [],
-    all: true,
-    range
-   };
-   const tools = (0, syntax.S3)(value).flatMap(item => {
-    const text = (0, syntax.e1)(item);
-    return text && (0, syntax.T7)(item)?.value !== false && text.text !== "" ? [ text ] : [];
-   });
-   if (tools.length === 0) return;
-   return {
-    key: key.text,
-    tools,
-    all: tools.some(tool => /^\*$|^all$/i.test(tool.text)),
-    range
-   };
-  }
-  function isOff(node) {
-   return (0, syntax.T7)((0, syntax.Ms)(node, "disabled")?.value)?.value === true || (0, 
-   syntax.T7)((0, syntax.Ms)(node, "enabled")?.value)?.value === false;
-  }
-  var without_end = __webpack_require__(94424);
-  var options = __webpack_require__(69009);
-  // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/server-of-words.js
-  function serverOfWords(parts) {
-   const [command, ...args] = parts.words ?? [];
-   const launch = command && (0, command_line_launch.v4)([ command, ...args ]);
-   return {
-    name: parts.name.text,
-    client: parts.client.id,
-    range: parts.range,
-    nameRange: parts.name.range(),
-    transport: parts.url ? "http" : command ? "stdio" : "unknown",
-    ...command && {
-     command
-    },
-    args,
-    env: parts.env ?? [],
-    headers: parts.headers ?? [],
-    ...parts.url && {
-     url: parts.url
-    },
-    ...launch && {
-     launch
-    },
-    settings: parts.settings ?? [],
-    approvals: [],
-    loadCommands: [],
-    origin: "command",
-    expandedBy: [ "ci", "shell" ],
-    disabled: false,
-    runsInCi: parts.runsInCi
-   };
-  }
-  function agentCommand(words) {
-   const [first] = words;
-   if (!first) return;
-   const own = (0, client_lookup.vD)((0, command_line_launch.kX)(first.text));
-   if (own) return {
-    client: own,
-    words: words.slice(1)
-   };
-   const launch = (0, command_line_launch.v4)(words);
-   if (launch?.target === void 0) return;
-   const local = launch.ecosystem === "local";
-   const client = (0, client_lookup.PH)(launch.target) ?? (local ? (0, client_lookup.vD)((0, 
-   command_line_launch.kX)(launch.target)) : void 0);
-   return client && {
-    client,
-    words: launch.args
-   };
-  }
-  const assignment = /^[A-Za-z_]\w*=/;
-  const addOptions = {
-   values: `-e --env -H --header --url --name --command --args --client-secret --bearer-token --api-key\n    --token --bearer-token-env-var -s --scope -t --transport --timeout --description --include-tools\n    --exclude-tools --tools --client-id --callback-port --oauth-scopes --type --agent\n    --force-add`.split(/\s+/),
-   short: "letters",
-   takesMore: (name, word) => {
-    if (name === "-e" || name === "--env") return assignment.test(word);
-    if (name !== "-H" && name !== "--header") return false;
-    return /^[\w-]+:\s*\S/.test(word) && !/^\w+:\/\//.test(word);
-   }
-  };
-  function addedServer(words, range, runsInCi) {
-   const agent = agentCommand(words);
-   if (!agent) return;
-   const at = agent.words.findIndex((word, index) => word.text === "mcp" && /^add(?:-json|-server)?$/.test(agent.words[index + 1]?.text ?? ""));
-   if (at < 0) return;
-   const {client} = agent;
-   const rest = agent.words.slice(at + 2);
-   if (agent.words[at + 1].text === "add-json") {
-    const [name, json] = [ ...(0, options.T)(rest, addOptions) ].flatMap(found => found.kind === "operand" ? found.word : []);
-    return name && json ? {
-     name,
-     json,
-     client
-    } : void 0;
-   }
-   return readAdd(rest, client, range, runsInCi);
-  }
-  function readAdd(words, client, range, runsInCi) {
-   const env = [];
-   const headers = [];
-   const settings = [];
-   let name;
-   let url;
-   let command = [];
-   for (const found of (0, options.T)(words, addOptions)) {
-    if (found.kind === "end") {
-     const after = words.slice(found.index + 1);
-     if (name === void 0 && after.length > 1) {
-      name = after[0];
-      command = after.slice(1);
-     } else command = after;
-     break;
-    }
-    if (found.kind === "operand") {
-     if (name === void 0) {
-      name = found.word;
-      continue;
-     }
-     command = words.slice(found.index).filter(part => part.text !== "--");
-     break;
-    }
-    const {value} = found;
-    switch (found.name) {
-    case "-e":
-    case "--env":
-     env.push(...found.all.flatMap(item => pairOf(item, assignment) ?? []));
-     break;
-
-    case "-H":
-    case "--header":
-     headers.push(...found.all.flatMap(item => pairOf(item, /^[\w-]+\s*[:=]\s*/) ?? []));
-     break;
-
-    case "--url":
-     url = value;
-     break;
-
-    case "--name":
-     name = value;
-     break;
-
-    case "--command":
-     if (value) command = [ value, ...command ];
-     break;
-
-    case "--args":
-     if (value) command = [ ...command, value ];
-     break;
-
-    case "--client-secret":
-    case "--bearer-token":
-    case "--api-key":
-    case "--token":
-     if (value) settings.push({
-      name: found.word.slice(2, found.name.length),
-      value
-     });
-    }
-   }
-   if (!name) return;
-   const [first] = command;
-   if (first && /^(?:https?|wss?):\/\//.test(first.text)) {
-    url ??= first;
-    const late = readAdd([ name, ...command.slice(1) ], client, range, runsInCi);
-    env.push(...late?.env ?? []);
-    headers.push(...late?.headers ?? []);
-    command = [];
-   } else if (first && !client.endsOwnFlags) {
-    const own = ownFlags(words, command);
-    env.push(...own.env);
-    headers.push(...own.headers);
-    command = own.command;
-   }
-   return serverOfWords({
-    name,
-    client,
-    range,
-    runsInCi,
-    env,
-    headers,
-    settings,
-    ...url && {
-     url
-    },
-    ...command.length > 0 && {
-     words: command
-    }
-   });
-  }
-  function ownFlags(words, command) {
-   const env = [];
-   const headers = [];
-   if (words.some(word => word.text === "--") || (0, command_line_launch.kX)(command[0].text) === "docker") return {
-    command,
-    env,
-    headers
-   };
-   const bridged = command.some(word => /mcp-remote/.test(word.text));
-   const kept = [];
-   for (const found of (0, options.T)(command, ownOptions)) {
-    if (found.kind !== "option") {
-     kept.push(found.word);
-     continue;
-    }
-    const {name, value} = found;
-    const isEnv = name === "-e" || name === "--env";
-    const isHeader = !bridged && (name === "-H" || name === "--header");
-    const pattern = isEnv ? assignment : isHeader ? /^[\w-]+\s*:\s*/ : void 0;
-    const pair = value && pattern && pairOf(value, pattern);
-    if (pair) (isEnv ? env : headers).push(pair); else kept.push(found.word, ...value && !found.joined ? [ value ] : []);
-   }
-   return {
-    command: kept,
-    env,
-    headers
-   };
-  }
-  const ownOptions = {
-   values: [ "-e", "--env", "-H", "--header" ]
-  };
-  function pairOf(word, pattern) {
-   const match = pattern.exec(word.text)?.[0];
-   if (!match) return;
-   const name = (0, without_end.M)(match.trimEnd(), ":=").trimEnd();
-   return {
-    name: word.slice(0, name.length),
-    value: word.slice(match.length)
-   };
-  }
-  const serverName = /(?:^|[/_.-])(?:mcp|modelcontextprotocol)(?:$|[/_.@:-])|^mcp\/|^@modelcontextprotocol\/server-|(?:^|[/_-])mcp[-_]?(?:server|remote|proxy)|server[-_]mcp|-mcp$/i;
-  const noServer = /(?:^|\/)(?:@modelcontextprotocol\/(?:sdk|inspector|conformance|client|create-server)|mcp-gateway|mcp-scan|mcp-scanner|agent-scan|guardmcp|mcplint|mcp-lint|mcp-gatehouse|mcp-inspector|mcp-publisher|mcpb|fastmcp|mcp-test|mcp-eval\w*|create-[\w.-]{0,60}|[\w.-]{0,60}-validator)(?:$|@)/i;
-  function isServerName(name) {
-   return serverName.test(name) && !noServer.test(name);
-  }
-  function startedServer(words, range, runsInCi) {
-   const [first] = words;
-   if (!first) return;
-   const launch = (0, command_line_launch.v4)(words);
-   if (!launch?.target || !launch.targetText) return;
-   if (launch.target === "@modelcontextprotocol/inspector" || launch.target === "mcp-inspector") return inspected(launch.args, range, runsInCi);
-   if (launch.ecosystem === "local" || launch.ecosystem === "unknown") return;
-   const words2 = launch.targetText.text;
-   if (words.some(({text}) => /^python[\d.]*$/.test(text)) && words.some(({text}) => text === "--from")) return;
-   if (noServer.test(launch.target) || !(serverName.test(launch.target) || serverName.test(words2))) return;
-   const url = launch.args.find(arg => /^https?:\/\//.test(arg.text));
-   const remote = /^(?:mcp-remote|mcp-proxy|supergateway)$/.test(launch.target);
-   return serverOfWords({
-    name: launch.targetText,
-    client: clients.uB,
-    words,
-    ...remote && url && {
-     url
-    },
-    range,
-    runsInCi
-   });
-  }
-  function inspected(args, range, runsInCi) {
-   const env = [];
-   const headers = [];
-   for (const found of (0, options.T)(args, inspectorOptions)) {
-    if (found.kind === "option") {
-     const {value} = found;
-     const pair = value && (found.name === "-e" ? pairOf(value, assignment) : found.name === "--header" ? pairOf(value, /^[\w-]+\s*:\s*/) : void 0);
-     if (pair) (found.name === "-e" ? env : headers).push(pair);
-     continue;
-    }
-    if (found.kind === "end") continue;
-    const words = args.slice(found.index);
-    const first = found.word;
-    if (!/^https?:\/\//.test(first.text)) return serverOfWords({
-     name: first,
-     client: clients.uB,
-     words,
-     env,
-     headers,
-     range,
-     runsInCi
-    });
-    const late = readAdd(words, clients.uB, range, runsInCi);
-    return serverOfWords({
-     name: first,
-     client: clients.uB,
-     url: first,
-     env: [ ...env, ...late?.env ?? [] ],
-     headers: [ ...headers, ...late?.headers ?? [] ],
-     range,
-     runsInCi
-    });
-   }
-   return;
-  }
-  const inspectorOptions = {
-   values: `-e --header --config --server --method --tool-name --tool-arg --transport --prompt-name --uri\n    --log-level`.split(/\s+/)
-  };
-  // CONCATENATED MODULE: ./build/shared/lint/documents/shell-file.js
-  function addScript(facts, shell, text) {
-   facts.scripts.push({
-    shell,
-    text,
-    expansion: "none"
-   });
-  }
-  const shellFile = {
-   kind: "script",
-   format: "text",
-   isCertain: () => false,
-   isPossible: path => /\.(?:sh|bash|zsh|ps1)$/i.test(path),
-   looksLike: (text, _path, interests) => interests.shellFile(text),
-   async read(_document, facts, {interests}) {
-    const shell = /\.ps1$/i.test(facts.file.path) ? "pwsh" : "bash";
-    addScript(facts, shell, lint_source.Dv.of(facts.file));
-    await parseScripts(facts.scripts, interests);
-   }
-  };
-  const dockerfile = {
-   kind: "script",
-   format: "text",
-   isCertain: () => false,
-   isPossible: path => /(?:^|\/)(?:[^/]*\.)?(?:dockerfile|containerfile)(?:\.[^/]*)?$/i.test(path),
-   looksLike: (text, _path, interests) => interests.shellFile(text),
-   async read(_document, facts, {interests}) {
-    for (const instruction of instructionsOf(lint_source.Dv.of(facts.file))) addInstruction(instruction, facts);
-    await parseScripts(facts.scripts, interests);
-   }
-  };
-  function addInstruction(text, facts) {
-   const run = /^\s*RUN\s+(?:--\S+\s+)*/i.exec(text.text);
-   if (run) {
-    const body = text.slice(run[0].length);
-    const document = /^<<-?["']?(\w+)["']?[ \t]*\r?\n/.exec(body.text);
-    addScript(facts, "sh", document ? body.slice(document[0].length) : body);
-    return;
-   }
-   const add = /^\s*(?=ADD\s[^\n]*https?:\/\/)/i.exec(text.text);
-   if (add) {
-    addScript(facts, "sh", text.slice(add[0].length));
-    return;
-   }
-   const copy = /^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*(<<-?["']?\w+["']?)[ \t]+(\S+)[ \t]*\r?\n/i.exec(text.text);
-   if (!copy) return;
-   const end = copy[0].length;
-   const path = copy[0].lastIndexOf(copy[2]);
-   const document = copy[0].indexOf(copy[1]);
-   addScript(facts, "sh", text.compose([ {
-    text: "cat > ",
-    start: document,
-    end: document
-   }, {
-    text: copy[2],
-    start: path,
-    end: path + copy[2].length
-   }, {
-    text: " ",
-    start: document,
-    end: document
-   }, {
-    text: copy[1],
-    start: document,
-    end: document + copy[1].length
-   }, {
-    text: "\n",
-    start: end - 1,
-    end
-   }, {
-    text: text.text.slice(end),
-    start: end,
-    end: text.text.length
-   } ]));
-  }
-  function instructionsOf(text) {
-   const found = [];
-   let start = -1;
-   let offset = 0;
-   let marker;
-   let continued = false;
-   for (const line of text.text.split("\n")) {
-    const end = offset + line.length;
-    const plain = line.replace(/\r$/, "");
-    if (marker !== void 0) {
-     if (plain.trim() === marker) {
-      found.push(text.slice(start, end));
-      marker = void 0;
-      start = -1;
-     }
-    } else if (continued && /^\s*(?:#|$)/.test(plain)) ; else {
-     if (!continued) start = /^\s*[A-Za-z]+\s/.test(plain) ? offset : -1;
-     marker = start >= 0 ? /<<-?["']?(\w+)["']?/.exec(plain)?.[1] : void 0;
-     continued = /\\\s*$/.test(plain);
-     if (start >= 0 && !continued && marker === void 0) {
-      found.push(text.slice(start, end));
-      start = -1;
-     }
-    }
-    offset = end + 1;
-   }
-   if (start >= 0) found.push(text.slice(start));
-   return found;
-  }
-  function isComposePath(path) {
-   return /(?:^|\/)(?:[^/]*[-_.])?compose(?:[-_.][^/]*)?\.ya?ml$/i.test(path);
-  }
-  const composeFile = {
-   kind: "compose",
-   format: "yaml",
-   isCertain: () => false,
-   isNamed: path => /(?:^|\/)(?:docker-)?compose(?:[-_.][^/]*)?\.ya?ml$/i.test(path),
-   isPossible: isComposePath,
-   looksLike: (text, _path, interests) => interests.shellFile(text) && /^services[ \t]*:/m.test(text),
-   async read(document, facts, {interests}) {
-    for (const root of document.documents) addNamedValues(root, facts, "shell");
-    for (const root of document.documents) addServices(root, facts);
-    addCommands(document, facts);
-    await parseScripts(facts.scripts, interests);
-   }
-  };
-  function addServices(root, facts) {
-   for (const entry of (0, syntax.dw)((0, syntax.Jt)(root, "services"))?.entries ?? []) {
-    const image = (0, syntax.e1)((0, syntax.Jt)(entry.value, "image"))?.text ?? "";
-    if (!isServerName((0, containers.dT)(image).name)) continue;
-    const server = readServerEntry(entry.key, entry.value, entry.range, {
-     client: clients.d3,
-     origin: "embedded",
-     runsInCi: false
-    });
-    if (server) facts.mcpServers.push(server);
-   }
-  }
-  function addCommands(document, facts) {
-   for (const root of document.documents) (0, syntax.NO)(root, scalar => {
-    if (/\bmcp add\b|--(?:additional-)?mcp-config|--add-mcp/.test(scalar.text.text)) addScript(facts, "sh", scalar.text);
-   });
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/compose-services.js
-  const composeServices = {
-   kind: "compose-services",
-   format: "text",
-   alongside: true,
-   isCertain: () => false,
-   isPossible: isComposePath,
-   looksLike: (text, _path, interests) => /^services[ \t]*:/m.test(text) && interests.infrastructure(text),
-   read() {}
-  };
-  var entra = __webpack_require__(36524);
-  // CONCATENATED MODULE: ./build/shared/lint/documents/federated-credential.js
-  const federatedCredential = {
-   kind: "federated-credential",
-   format: "json",
-   isCertain: () => false,
-   isPossible: path => /\.jsonc?$/i.test(path),
-   looksLike: text => /"issuer"\s*:/i.test(text) && /"audiences?"\s*:/i.test(text) && /"(?:subject|claimsMatchingExpression)"\s*:/i.test(text) && !/deploymentTemplate\.json/i.test(text),
-   read(document, facts) {
-    for (const root of document.documents) for (const item of (0, syntax.S3)(root)) facts.federatedSubjects.push(...(0, 
-    entra.iJ)((0, values_value.OK)(item, facts.file), "federated credential", {
-     file: facts.file,
-     range: item.range
-    }));
-   }
-  };
-  // CONCATENATED MODULE: ./build/shared/lint/documents/gateway-policy.js
-  const paths = /polic(?:y|ies)|apim|api-?management|mcp|gateway/i;
-  const named = /polic(?:y|ies)[^/]*\.(?:xml|cshtml)$/i;
-  const gatewayPolicy = {
-   kind: "gateway-policy",
-   format: "xml",
-   isCertain: () => false,
-   isNamed: path => named.test(path),
-   isPossible: path => /\.(?:xml|cshtml|xml\.tftpl|xml\.tpl)$/i.test(path) && paths.test(path),
-   looksLike: (text, _path, interests) => isPolicy(text) && interests.infrastructure(text),
-   read() {}
-  };
-  function isPolicy(text) {
-   const start = /<(?:policies|fragment)\s{0,20}>/.exec(text);
-   if (!start) return false;
-   return start[0].startsWith("<f") || /<(?:inbound|outbound|backend|on-error)[\s/>]/.test(text);
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/github-action.js
-  const githubAction = {
-   kind: "github-action",
-   format: "yaml",
-   isCertain: () => false,
-   isPossible: path => /(?:^|\/)action\.ya?ml$/i.test(path),
-   looksLike: text => /^runs[ \t]*:/m.test(text),
-   async read(document, facts, context) {
-    for (const root of document.documents) addNamedValues(root, facts, "github-expression");
-    const pipeline = this.readPipeline?.(document, facts.file);
-    if (pipeline) await addPipeline(pipeline, facts, context);
-   },
-   readPipeline(document, file) {
-    const [root] = document.documents;
-    return root && new GitHubReader(file).readAction(root);
-   }
-  };
-  // CONCATENATED MODULE: ./build/shared/lint/infrastructure/kubernetes/is-kustomization.js
-  function isKustomization(path) {
-   return /(?:^|\/)kustomization\.ya?ml$/i.test(path);
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/kubernetes.js
-  const kubernetes = {
-   kind: "kubernetes",
-   format: "text",
-   alongside: true,
-   isCertain: () => false,
-   isPossible: path => /\.ya?ml$/i.test(path),
-   looksLike: (text, path, interests) => isKustomization(path) ? interests.infrastructure(text) : /^kind[ \t]*:/m.test(text) && /^apiVersion[ \t]*:/m.test(text) && interests.infrastructure(text),
-   read() {}
-  };
-  // CONCATENATED MODULE: ./build/shared/lint/documents/log-query.js
-  const logQuery = {
-   kind: "log-query",
-   format: "text",
-   alongside: true,
-   isCertain: () => false,
-   isPossible: path => /\.(?:kql|kusto|csl)$/i.test(path) || isYaml(path),
-   looksLike: (text, path, interests) => interests.infrastructure(text) && (!isYaml(path) || /^query[ \t]*:/m.test(text)),
-   read() {}
-  };
-  function isYaml(path) {
-   return /\.ya?ml$/i.test(path);
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/server-sites.js
-  function siteOf(server, value, place, name) {
-   const dialect = server.origin === "command" ? "shell" : "mcp-client";
-   return {
-    value,
-    place,
-    dialect,
-    server,
-    ...name !== void 0 && {
-     name
-    }
-   };
-  }
-  function addServer(server, facts) {
-   facts.mcpServers.push(server);
-   const add = (value, place, name) => facts.credentialSites.push(siteOf(server, value, place, name));
-   for (const {name, value} of server.env) add(value, "environment", name.text);
-   for (const {name, value} of server.headers) add(value, "header", name.text);
-   for (const {name, value} of server.settings) add(value, "value", name.text);
-   const launches = (0, command_line_launch.Z$)(server.launch);
-   for (const {name, value} of launches.flatMap(({env}) => env)) add(value, "environment", name.text);
-   if (server.url) add(server.url, "url");
-   const [args = server.args, ...inner] = launches.map(launch => launch.args);
-   const whole = server.command && /\s/.test(server.command.text.trim()) ? [ server.command ] : [];
-   const named = new Set(args);
-   for (const arg of [ ...whole, ...server.args ]) if (!named.has(arg)) add(arg, "argument");
-   for (const list of [ args, ...inner ]) addArguments(list, add);
-  }
-  function addArguments(args, add) {
-   for (const [index, arg] of args.entries()) {
-    const before = args[index - 1]?.text ?? "";
-    const assignment = /^(--?[\w.-]+|[A-Za-z_][A-Za-z0-9_]*)=/.exec(arg.text);
-    const given = assignment ? arg.slice(assignment[0].length) : arg;
-    const isHeader = /^(?:--?header|-H)$/i.test(assignment?.[1] ?? before);
-    const header = isHeader ? pairOf(given, /^[\w-]+\s*:\s*/) : void 0;
-    const short = shortCredential(arg, before);
-    if (header) add(header.value, "header", header.name.text); else if (assignment) add(given, "argument", assignment[1]); else if (short) add(short.value, "argument", short.name); else if (/^(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\//i.test(arg.text)) add(arg, "url", /^--?[\w-]+$/.test(before) ? before : void 0); else {
-     const takesValue = /^--?[\w.-]+$/.test(before) && !arg.text.startsWith("-");
-     add(arg, "argument", takesValue ? before : void 0);
-    }
-   }
-  }
-  function shortCredential(arg, before) {
-   const glued = /^-[pPku](?=[^-])/.exec(arg.text)?.[0];
-   const flag = glued ?? (/^-[pPku]$/.test(before) ? before : void 0);
-   if (flag === void 0) return;
-   let value = glued === void 0 ? arg : arg.slice(glued.length);
-   if (flag === "-u") {
-    const colon = value.text.indexOf(":");
-    if (colon < 1) return;
-    value = value.slice(colon + 1);
-   }
-   const {text} = value;
-   const mixed = /[0-9]/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text);
-   if (!mixed || text.length < 8 || /[\s/\\:=]/.test(text)) return;
-   return {
-    name: flag === "-k" ? "-k api-key" : `${flag} password`,
-    value
-   };
-  }
-  const longestNested = 2e4;
-  async function addNestedValues(facts, context) {
-   for (const server of facts.mcpServers) {
-    const nested = [];
-    for (const {text, place} of nestedTexts(server)) {
-     const document = await context.parse("json", text);
-     const isKnown = (0, credentials.SQ)(text.text).length > 0;
-     for (const root of document.documents) (0, syntax.NO)(root, (scalar, _path, key) => {
-      if (!key || typeof scalar.value !== "string") return;
-      nested.push({
-       name: key.text,
-       value: scalar.text
-      });
-      if (!isKnown) facts.credentialSites.push(siteOf(server, scalar.text, place, key.text.text));
-     });
-    }
-    if (nested.length > 0) server.nested = nested;
-   }
-  }
-  function* nestedTexts(server) {
-   const isJson = text => text.length <= longestNested && /^\s*[[{]/.test(text) && text.includes('"');
-   for (const {value} of [ ...server.env, ...server.launch?.env ?? [] ]) if (isJson(value.text)) yield {
-    text: value,
-    place: "environment"
-   };
-   for (const arg of server.launch?.args ?? server.args) {
-    const name = /^--?[\w.-]+=/.exec(arg.text)?.[0];
-    const text = name === void 0 ? arg : arg.slice(name.length);
-    if (isJson(text.text)) yield {
-     text,
-     place: "argument"
-    };
-   }
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/read-config.js
-  const read_config_deepest = 8;
-  const mostNodes = 5e4;
-  function readMcpConfig(root, facts, context) {
-   const {client} = context;
-   const maps = findServerMaps(root, client);
-   const approvals = globalApprovals(root);
-   const singles = [ ...singleEntries(root, context) ];
-   if (maps.length + approvals.length + singles.length === 0) return;
-   const servers = [];
-   for (const map of maps) for (const server of readMap(map, context)) {
-    servers.push(server);
-    addServer(server, facts);
-   }
-   for (const server of singles) {
-    servers.push(server);
-    addServer(server, facts);
-   }
-   const config = {
-    client: client.id,
-    range: root.range,
-    origin: context.origin,
-    servers,
-    wrongKeys: wrongKeys(maps, client),
-    approvals,
-    ...context.written && {
-     written: context.written
-    }
-   };
-   facts.mcpConfigs.push(config);
-   return config;
-  }
-  function readMap({key, node}, context) {
-   const {keyClients = {}} = context.client;
-   const name = key?.key.text.text ?? "";
-   const client = Object.hasOwn(keyClients, name) ? (0, client_lookup.U4)(keyClients[name]) : context.client;
-   const entryContext = {
-    ...context,
-    client
-   };
-   if (node.kind === "mapping") return node.entries.flatMap(entry => readServerEntry(entry.key, entry.value, entry.range, entryContext) ?? []);
-   if (node.kind === "sequence") return node.items.flatMap(item => readServerEntry(void 0, item, item.range, entryContext) ?? []);
-   return [];
-  }
-  function* singleEntries(root, context) {
-   for (const path of context.client.keys) {
-    const [before, after] = path.split(".*.");
-    if (after === void 0) continue;
-    for (const entry of (0, syntax.dw)((0, syntax.Jt)(root, ...before.split(".")))?.entries ?? []) {
-     const value = (0, syntax.Jt)(entry.value, ...after.split("."));
-     const server = value && readServerEntry(entry.key, value, entry.range, context);
-     if (server) yield server;
-    }
-   }
-  }
-  function findServerMaps(root, client) {
-   const found = [];
-   let visited = 0;
-   const visit = (node, path, depth) => {
-    if (++visited > mostNodes || depth > read_config_deepest) return;
-    if (node.kind === "sequence") for (const item of node.items) visit(item, path, depth + 1);
-    if (node.kind !== "mapping") return;
-    for (const entry of node.entries) {
-     const key = entry.key.text.text;
-     const value = (0, syntax.hd)(entry.value);
-     if (value && isServerMap(key, value, path, client)) found.push({
-      key: entry,
-      path,
-      node: value
-     }); else visit(entry.value, [ ...path, key ], depth + 1);
-    }
-   };
-   const mapping = (0, syntax.dw)(root);
-   if (mapping) {
-    visit(mapping, [], 0);
-    if (found.length === 0 && isFlatMap(mapping, client)) found.push({
-     key: void 0,
-     path: [],
-     node: mapping
-    });
-   } else if ((0, syntax.GO)(root)?.items.some(looksLikeServer)) found.push({
-    key: void 0,
-    path: [],
-    node: (0, syntax.GO)(root)
-   });
-   return found;
-  }
-  function isServerMap(key, value, path, client) {
-   if (value.kind === "scalar") return false;
-   const holdsEntries = value.kind === "mapping" || value.items.some(item => (0, syntax.dw)(item));
-   if (client_lookup.d4.has(key)) return holdsEntries;
-   const ofClient = client.keys.includes([ ...path, key ].join("."));
-   if (!(0, client_lookup.Ds)(key)) return ofClient && holdsEntries;
-   const parent = path.at(-1);
-   const known = ofClient || path.length === 0 || parent === "mcp" || parent === "settings";
-   if (key === "servers" && !known) return false;
-   if (value.kind === "sequence") return path.length === 0 && value.items.some(looksLikeServer);
-   if (key === "mcp" && path.length > 1) return false;
-   if (key === "mcp" && (0, syntax.dw)((0, syntax.Jt)(value, "servers"))) return false;
-   return value.entries.some(entry => looksLikeServer(entry.value));
-  }
-  function isFlatMap(mapping, client) {
-   if (!client.certain && !client.flat) return false;
-   if (client.format !== "json" || mapping.entries.length === 0) return false;
-   return mapping.entries.every(entry => looksLikeServer(entry.value) || entry.key.text.text.startsWith("$"));
-  }
-  function wrongKeys(maps, client) {
-   return maps.flatMap(({key, path}) => {
-    if (!key) return [];
-    const name = key.key.text.text;
-    const reason = wrongKeyReason(name, path, client, maps);
-    if (reason === void 0) return [];
-    return [ {
-     key: key.key.text,
-     ...reason
-    } ];
-   });
-  }
-  function wrongKeyReason(key, path, client, maps) {
-   if (client.serversElsewhere) return client.serversElsewhere;
-   const [expected] = client.keys;
-   if (client.anyKey || expected === void 0) return;
-   if (client.keys.includes(key) || client.keys.includes([ ...path, key ].join("."))) return;
-   if (maps.some(map => map.key?.key.text.text === expected)) return;
-   return {
-    expected,
-    reason: `${client.title} reads \`${expected}\``
-   };
-  }
-  const globalSwitches = /^(?:enableAllProjectMcpServers|mcp\.autoApprove|autoApproveMcp|yolo|chat\.tools\.autoApprove|chat\.tools\.global\.autoApprove)$/;
-  function globalApprovals(root) {
-   return ((0, syntax.dw)(root)?.entries ?? []).flatMap(entry => {
-    if (!globalSwitches.test(entry.key.text.text)) return [];
-    if ((0, syntax.T7)(entry.value)?.value !== true) return [];
-    return [ {
-     key: entry.key.text,
-     tools: [],
-     all: true,
-     range: entry.range
-    } ];
-   });
-  }
-  function addInputs(root, facts) {
-   for (const item of (0, syntax.GO)((0, syntax.Jt)(root, "inputs"))?.items ?? []) {
-    const value = (0, syntax.e1)((0, syntax.Jt)(item, "default"));
-    if (!value) continue;
-    const id = (0, syntax.e1)((0, syntax.Jt)(item, "id"))?.text ?? "input";
-    const secret = (0, syntax.T7)((0, syntax.Jt)(item, "password"))?.value === true;
-    const name = secret ? `${id}-token` : id;
-    facts.credentialSites.push({
-     value,
-     name,
-     place: "value",
-     dialect: "mcp-client"
-    });
-   }
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/written-files.js
-  function writtenPath(command) {
-   for (let at = command, hops = 0; at && hops < 5; at = at.pipedTo, hops++) {
-    const redirect = at.redirects.find(({operator, target}) => target && /^(?:\d?>>?\|?|&>>?)$/.test(operator));
-    if (redirect) return redirect.target.text.text;
-    const [program, ...rest] = at.words.map(word => word.text.text);
-    const name = program?.toLowerCase().replace(/^.*[\\/]/, "") ?? "";
-    if (name === "tee" || name === "sponge") return rest.find(word => !word.startsWith("-"));
-    if (/^(?:set-content|out-file|add-content|sc|ac|new-item|ni)$/.test(name)) {
-     const flag = rest.findIndex(word => /^-(?:literal)?(?:file)?path$/i.test(word));
-     return flag >= 0 ? rest[flag + 1] : rest.find(word => !word.startsWith("-") && !/[{\n]/.test(word));
-    }
-    if (name === "dd") return rest.find(word => word.startsWith("of="))?.slice(3);
-   }
-   return;
-  }
-  function isPrinted(command) {
-   for (let at = command, hops = 0; at && hops < 6; at = at.pipedTo, hops++) {
-    if (at.redirects.some(({operator, target}) => target && operator.includes(">") && !/^[12]$|\/dev\/(?:stdout|stderr|tty)/.test(target.text.text))) return false;
-    const name = at.words[0]?.text.text.replace(/^.*[\\/]/, "") ?? "";
-    if (at !== command && !/^(?:jq|cat|tee|head|tail|less|more|sed|grep|sort|python3?|yq|base64)$/.test(name)) return false;
-    if (at.words.slice(1).some(word => /^(?:-q|--quiet|--silent|-e|--exit-status|empty)$/.test(word.text.text)) && (name === "jq" || name === "grep")) return false;
-   }
-   return true;
-  }
-  function plainPath(path) {
-   return path.trim().replace(/^["']|["']$/g, "").replace(/^\.[\\/]/, "").replaceAll("\\", "/");
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/embedded.js
-  const worthALook = /mcp|modelcontextprotocol/i;
-  const commonKey = /["'](?:servers|mcp)["']\s*:\s*\{/;
-  function isConfig(text) {
-   return (0, client_lookup.wu)(text) || commonKey.test(text);
-  }
-  const longest = 2e5;
-  async function readEmbeddedMcp(document, facts, context) {
-   const {text, path} = facts.file;
-   if (!worthALook.test(text)) return;
-   if (/\.lock\.ya?ml$/.test(path) && /gh-aw|GitHub Agentic Workflows/i.test(text.slice(0, 2e3))) return;
-   await new Embedded(facts, context).read(document);
-  }
-  class Embedded {
-   facts;
-   context;
-   runsInCi;
-   writtenPaths=new Map;
-   constructor(facts, context) {
-    this.facts = facts;
-    this.context = context;
-    this.runsInCi = facts.kind === "github-workflow" || facts.kind === "github-action" || facts.kind === "azure-pipeline";
-   }
-   async read(document) {
-    const steps = new Map;
-    for (const job of this.facts.pipeline?.jobs ?? []) for (const step of job.steps) for (const {name, value} of step.inputs) steps.set(value.range().start, {
-     step,
-     input: name.text
-    });
-    await this.readScalars(document, steps);
-    for (const script of this.facts.scripts) await this.readScript(script);
-    for (const job of this.facts.pipeline?.jobs ?? []) for (const step of job.steps) this.readUpload(step);
-   }
-   async readScalars(document, steps) {
-    const scripts = new Set(this.facts.scripts.map(({text}) => text.range().start));
-    const found = [];
-    for (const root of document.documents) (0, syntax.NO)(root, (scalar, _path, key) => {
-     const text = scalar.text;
-     const name = key?.text.text ?? "";
-     const at = steps.get(text.range().start);
-     if (text.text.length < 8 || text.text.length > longest) return;
-     if (!worthALook.test(text.text) && !/^(?:settings|mcp.*)$/i.test(name)) return;
-     if (scripts.has(text.range().start)) return;
-     found.push({
-      text,
-      key: name,
-      at
-     });
-    });
-    for (const {text, key, at} of found) {
-     if (at) this.removedInput(at.step, at.input, text);
-     const client = (0, client_lookup.BY)(key, at?.step.uses?.name ?? "");
-     if (isConfig(text.text) && !/--(?:additional-)?mcp-config/.test(text.text)) await this.readText(text, client); else if (/--(?:additional-)?mcp-config|\bmcp add\b/.test(text.text)) await this.readWords((0, 
-     words.y)(text), client);
-    }
-   }
-   removedInput({uses, inputs}, input, value) {
-    for (const {id, removedInput} of uses ? clients.b2 : []) {
-     if (!removedInput?.action.test(uses.name) || input !== removedInput.input) continue;
-     const {since, expected} = removedInput;
-     const name = inputs.find(entry => entry.value === value)?.name;
-     if (!name || ((0, action_reference.iR)(uses) ?? 0) < since) continue;
-     this.facts.mcpConfigs.push({
-      client: id,
-      range: value.range(),
-      origin: "embedded",
-      servers: [],
-      wrongKeys: [ {
-       key: name,
-       expected,
-       reason: `version ${since} of the action ignores \`${input}\`: give \`${expected}: --mcp-config …\` instead`
-      } ],
-      approvals: []
-     });
-    }
-   }
-   async readText(text, client, expandedBy = (this.runsInCi ? [ "ci" ] : []), written) {
-    const trimmed = text.text.trimStart();
-    const start = text.text.length - trimmed.length;
-    const format = client_lookup.ih.test(trimmed) ? "toml" : /^[[{]/.test(trimmed) ? "json" : /^(?:---[^\S\n]*\n)?\s*["']?[\w.-]+["']?\s*:/.test(trimmed) && trimmed.includes("\n") ? "yaml" : void 0;
-    if (!format || text.text.length > longest) return;
-    const document = await this.context.parse(format, format === "json" ? text.slice(start) : text);
-    let config;
-    for (const root of document.documents) {
-     if (!(0, syntax.dw)(root)) continue;
-     config ??= readMcpConfig(root, this.facts, {
-      client,
-      origin: "embedded",
-      runsInCi: this.runsInCi,
-      expandedBy,
-      ...written && {
-       written
-      }
-     });
-    }
-    return config;
-   }
-   async readScript({commands, text}) {
-    if (!commands || !worthALook.test(text.text)) return;
-    const running = this.runsInCi;
-    for (const command of commands.commands) {
-     await this.readDocuments(command);
-     const words = command.words.map(word => word.text);
-     const added = addedServer(words, command.range, running);
-     if (added && "json" in added) await this.readJsonEntry(added); else if (added) addServer(added, this.facts); else {
-      await this.readWords(words, agentCommand(words)?.client ?? clients.uB, command.words);
-      const started = startedServer(words, command.range, running);
-      if (started) addServer(started, this.facts);
-     }
-     this.readPrint(command);
-    }
-    for (const {value} of commands.assignments) if (value && isConfig(value.text.text)) await this.readText(value.text, clients.uB);
-   }
-   async readJsonEntry({json, name, client}) {
-    const document = await this.context.parse("json", json);
-    for (const root of document.documents) {
-     const server = readServerEntry(name, root, json.range(), {
-      client,
-      origin: "command",
-      runsInCi: this.runsInCi
-     });
-     if (server) addServer(server, this.facts);
-    }
-   }
-   async readWords(words, client, shell) {
-    for (let i = 0; i < words.length; i++) {
-     const word = words[i];
-     const flag = /^--(?:additional-)?mcp-config(?:=|$)|^--add-mcp(?:=|$)/.exec(word.text)?.[0];
-     if (!flag) continue;
-     if (flag.startsWith("--add-mcp")) {
-      const json = flag.endsWith("=") ? word.slice(flag.length) : words[i + 1];
-      if (json) await this.readNamedEntry(json);
-      continue;
-     }
-     if (flag.endsWith("=")) await this.readInline(word.slice(flag.length), client, shell?.[i]); else for (let next = i + 1; next < words.length && !words[next].text.startsWith("-"); next++) if (words[next].text.trimStart().startsWith("{")) await this.readInline(words[next], client, shell?.[next]);
-    }
-   }
-   async readInline(text, client, word) {
-    const expanded = word ? expandedValues(word) : secretTemplates(text);
-    const written = expanded.length > 0 ? {
-     path: "",
-     expanded
-    } : void 0;
-    await this.readText(text, client, this.expandersOf(word), written);
-   }
-   expandersOf(word) {
-    const shell = word?.expansions.some(({kind}) => kind !== "template");
-    return [ ...this.runsInCi ? [ "ci" ] : [], ...shell ? [ "shell" ] : [] ];
-   }
-   async readNamedEntry(json) {
-    const document = await this.context.parse("json", json);
-    for (const root of document.documents) {
-     const name = (0, syntax.e1)((0, syntax.Jt)(root, "name"));
-     const server = readServerEntry(name, root, json.range(), {
-      client: (0, client_lookup.U4)("vscode"),
-      origin: "command",
-      runsInCi: this.runsInCi
-     });
-     if (server) addServer(server, this.facts);
-    }
-   }
-   async readDocuments(command) {
-    const documents = command.redirects.flatMap(({document}) => document ?? []);
-    const program = command.words[0]?.text.text.toLowerCase() ?? "";
-    const printed = /^(?:echo|printf|write-output|set-content|out-file|add-content|new-item|tee|sc|ac)$/.test(program) ? command.words.slice(1) : [];
-    const candidates = [ ...documents, ...printed, ...command.input ? [ command.input ] : [] ];
-    for (const word of candidates) {
-     const path = writtenPath(command);
-     const client = path && (0, client_lookup.fe)(path) || clients.uB;
-     const {text} = word.text;
-     if (!isConfig(text) && !(client.certain && (0, client_lookup.b)(client, text))) continue;
-     const written = path === void 0 ? void 0 : {
-      path,
-      expanded: expandedValues(word)
-     };
-     const config = await this.readText(word.text, client, this.expandersOf(word), written);
-     if (config && path !== void 0) this.writtenPaths.set(plainPath(path), config);
-    }
-   }
-   readPrint(command) {
-    const [program, ...rest] = command.words;
-    const name = program?.text.text.toLowerCase().replace(/^.*[\\/]/, "") ?? "";
-    if (!/^(?:cat|jq|less|more|head|tail|bat|type|get-content|gc|base64|xxd|od|nl|yq|tac|strings|sed|awk|grep)$/.test(name)) return;
-    if (!isPrinted(command)) return;
-    for (const word of rest) {
-     if (!this.writtenPaths.has(plainPath(word.text.text))) continue;
-     this.facts.configPrints.push({
-      path: word.text.text,
-      range: word.range,
-      by: name
-     });
-    }
-   }
-   readUpload({uses, inputs}) {
-    const name = uses?.name ?? "";
-    if (!/^actions\/upload-artifact$|^(?:publishpipelineartifact|publishbuildartifacts|copyfiles)$/.test(name)) return;
-    for (const {name: input, value} of inputs) {
-     if (!/^(?:path|targetpath|pathtopublish|contents)$/i.test(input.text)) continue;
-     for (const line of value.text.split("\n")) {
-      if (!this.writtenPaths.has(plainPath(line.trim()))) continue;
-      this.facts.configPrints.push({
-       path: line.trim(),
-       range: value.range(),
-       by: name
-      });
-     }
-    }
-   }
-  }
-  function expandedValues(word) {
-   return word.expansions.filter(isSecretLike).map(expansion => ({
-    text: word.text.slice(expansion.start, expansion.end),
-    by: expansion.kind === "template" ? "ci" : "shell"
-   }));
-  }
-  function secretTemplates(text) {
-   return [ ...text.text.matchAll(/\$\{\{[^{}]{0,300}\}\}/g) ].filter(([template]) => /\bsecrets\.|\bgithub\.token\b/.test(template)).map(match => ({
-    text: text.slice(match.index, match.index + match[0].length),
-    by: "ci"
-   }));
-  }
-  function isSecretLike(expansion) {
-   const name = expansion.name ?? "";
-   if (expansion.kind === "template") return /\bsecrets\.|\bgithub\.token\b/.test(name) || /^[\w.-]+$/.test(name) && (0, 
-   credentials.Gf)(name) !== void 0;
-   return expansion.kind === "variable" && secretVariable.test(name);
-  }
-  const secretVariable = /token|secret|passw|api[_.-]?key|access[_.-]?key|credential|_pat$|^pat$|_key$/i;
-  // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/readers.js
-  function hasMcpKey(text) {
-   return (0, client_lookup.wu)(text) || text.includes("enableAllProjectMcpServers");
-  }
-  function hasKeyOfClient(path, text) {
-   const client = (0, client_lookup.fe)(path);
-   return client !== void 0 && (0, client_lookup.b)(client, text);
-  }
-  function isCertain(path, format) {
-   const client = (0, client_lookup.fe)(path);
-   if (/\.(?:example|sample|template|tmpl|dist)$/i.test(path)) return false;
-   if (client) return client.certain && formatOf(client, path) === format;
-   return format === "json" && clients.uB.paths.test(path);
-  }
-  function formatOf(client, path) {
-   return client.format === "yaml" && /\.json$/i.test(path) ? "json" : client.format;
-  }
-  function readers_reader(format, parser, possible, looksLike, read = readDocuments) {
-   return {
-    kind: "mcp-config",
-    format: parser,
-    isCertain: path => isCertain(path, format),
-    isNamed: path => (0, client_lookup.fe)(path) !== void 0,
-    isPossible: path => possible.test(path.replace(/\.(?:example|sample|template|tmpl|dist)$/i, "")),
-    looksLike,
-    read
-   };
-  }
-  function readDocuments(document, facts) {
-   const client = (0, client_lookup.fe)(facts.file.path) ?? clients.uB;
-   for (const root of document.documents) readRoot(root, facts, client);
-  }
-  function readRoot(root, facts, client) {
-   readMcpConfig(root, facts, {
-    client,
-    origin: "file",
-    runsInCi: client.runsInCi === true
-   });
-   for (const holder of [ root, (0, syntax.Jt)(root, "mcp"), (0, syntax.Jt)(root, "settings", "mcp") ]) if (holder) addInputs(holder, facts);
-   addOtherValues(root, facts);
-  }
-  function addOtherValues(root, facts) {
-   const known = new Set(facts.credentialSites.map(({value}) => value.range().start));
-   (0, syntax.NO)(root, (scalar, _path, key) => {
-    const name = key?.text.text;
-    if (name === void 0 || typeof scalar.value !== "string") return;
-    if ((0, credentials.Gf)(name) === void 0 || known.has(scalar.text.range().start)) return;
-    facts.credentialSites.push({
-     value: scalar.text,
-     name,
-     place: "value",
-     dialect: "mcp-client"
-    });
-   });
-  }
-  const devcontainer = /(?:^|\/)\.?devcontainer(?:[-.][^/]*)?\.json$/i;
-  const mcpJson = readers_reader("json", "json", /\.(?:jsonc?|code-workspace)$/i, (text, path) => hasMcpKey(text) || /"(?:servers|mcp)"\s*:\s*\{/.test(text) && /"(?:command|url|serverUrl)"\s*:\s*["[]/.test(text) || (0, 
-  client_lookup.fe)(path) !== void 0 && /"mcp/.test(text) || hasKeyOfClient(path, text) || devcontainer.test(path) && /mcp/.test(text), async (document, facts, context) => {
-   readDocuments(document, facts);
-   if (!devcontainer.test(facts.file.path)) return;
-   addCommands(document, facts);
-   await parseScripts(facts.scripts, context.interests);
-   await readEmbeddedMcp(document, facts, context);
-  });
-  const mcpToml = readers_reader("toml", "toml", /\.toml$/i, (text, path) => hasMcpKey(text) || hasKeyOfClient(path, text));
-  const mcpYaml = readers_reader("yaml", "yaml", /\.ya?ml$/i, (text, path) => {
-   const client = (0, client_lookup.fe)(path);
-   if (hasMcpKey(text)) return true;
-   return client?.format === "yaml" && (!client.needsKey || (0, client_lookup.b)(client, text));
-  }, async (document, facts, context) => {
-   readDocuments(document, facts);
-   await readEmbeddedMcp(document, facts, context);
-  });
-  const mcpMarkdown = readers_reader("markdown", "text", /\.md$/i, text => {
-   const matter = frontMatter(text);
-   if (!matter) return false;
-   const yaml = text.slice(matter.start, matter.end);
-   return hasMcpKey(yaml) || /^[ \t]+mcp[ \t]*:/m.test(yaml);
-  }, async (_document, facts, context) => {
-   const matter = frontMatter(facts.file.text);
-   if (!matter) return;
-   const document = await context.parse("yaml", lint_source.Dv.of(facts.file, matter));
-   readDocuments(document, facts);
-  });
-  function frontMatter(text) {
-   const open = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
-   if (!open) return;
-   const close = /^---[ \t]*\r?$/m.exec(text.slice(open[0].length, open[0].length + 2e5));
-   if (!close) return;
-   return {
-    start: open[0].length,
-    end: open[0].length + close.index
-   };
-  }
-  const mcpReaders = [ mcpJson, mcpToml, mcpYaml, mcpMarkdown ];
-  // CONCATENATED MODULE: ./build/shared/lint/documents/service-unit.js
-  const serviceUnit = {
-   kind: "service-unit",
-   format: "text",
-   aboutPeople: true,
-   isCertain: () => false,
-   isPossible: path => systemdPath.test(path) || launchdPath.test(path),
-   looksLike: (text, path) => systemdPath.test(path) ? /^\[(?:Unit|Service)\]/m.test(text) : text.includes("<key>"),
-   read(_document, facts) {
-    const text = lint_source.Dv.of(facts.file);
-    facts.serviceUnit = systemdPath.test(facts.file.path) ? systemd(text) : launchd(text);
-   }
-  };
-  const systemdPath = /\.service(?:\.(?:j2|tmpl|tpl|in|d\/[^/]+\.conf))?$/i;
-  const launchdPath = /\.plist(?:\.(?:j2|tmpl|tpl|in))?$/i;
-  function systemd(file) {
-   const environment = [];
-   const values = [];
-   let user;
-   let offset = 0;
-   for (const line of file.text.split("\n")) {
-    const match = /^[ \t]*([A-Za-z]\w*)[ \t]*=[ \t]*/.exec(line);
-    const start = match ? match[0].length : /^[ \t]*[^#;[\s]/.test(line) ? 0 : void 0;
-    if (start !== void 0) {
-     const value = file.slice(offset + start, offset + line.trimEnd().length);
-     if (match?.[1] === "User") user = value; else if (match?.[1] === "Environment") environment.push(...assignmentsIn(value)); else values.push(value);
-    }
-    offset += line.length + 1;
-   }
-   return {
-    system: "systemd",
-    environment,
-    values,
-    ...user && {
-     user
-    }
-   };
-  }
-  function assignmentsIn(value) {
-   return [ ...value.text.matchAll(/"([\w-]+)=([^"]*)"|'([\w-]+)=([^']*)'|([\w-]+)=(\S*)/g) ].map(match => {
-    const quote = match[5] === void 0 ? 1 : 0;
-    const name = match[1] ?? match[3] ?? match[5] ?? "";
-    const from = match.index + quote + name.length + 1;
-    const end = match.index + match[0].length - quote;
-    return {
-     name: value.slice(from - name.length - 1, from - 1),
-     value: value.slice(from, end)
-    };
-   });
-  }
-  function launchd(file) {
-   const environment = [];
-   const values = [];
-   let label;
-   let user;
-   let key;
-   let section = "";
-   for (const {tag, text} of elementsOf(file)) {
-    if (tag === "key") {
-     key = text;
-     continue;
-    }
-    if (tag !== "string") {
-     section = tag === "dict" ? key?.text ?? "" : "";
-     key = void 0;
-     continue;
-    }
-    if (key?.text === "Label") label = text; else if (key?.text === "UserName") user = text; else if (section === "EnvironmentVariables" && key) environment.push({
-     name: key,
-     value: text
-    }); else values.push(text);
-    key = void 0;
-   }
-   return {
-    system: "launchd",
-    environment,
-    values,
-    ...label && {
-     label
-    },
-    ...user && {
-     user
-    }
-   };
-  }
-  function* elementsOf(file) {
-   const {text} = file;
-   let at = 0;
-   for (;;) {
-    const open = text.indexOf("<", at);
-    if (open < 0) return;
-    if (text.startsWith("\x3c!--", open)) {
-     const close = text.indexOf("--\x3e", open + 4);
-     if (close < 0) return;
-     at = close + 3;
-     continue;
-    }
-    const close = text.indexOf(">", open);
-    if (close < 0) return;
-    const tag = text.slice(open + 1, close);
-    const end = text.indexOf("<", close);
-    at = end < 0 ? text.length : end;
-    if (/^(?:key|string|dict|\/dict|array)$/.test(tag)) yield {
-     tag,
-     text: file.slice(close + 1, at)
-    };
-   }
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/terraform.js
-  const terraform = {
-   kind: "terraform",
-   format: "text",
-   isCertain: path => /\.(?:tf|tofu)$/i.test(path),
-   isPossible: path => /\.tfvars$/i.test(path),
-   read() {}
-  };
-  // CONCATENATED MODULE: ./build/shared/lint/documents/tool-policy.js
-  const toolPolicy = {
-   kind: "tool-policy",
-   format: "text",
-   alongside: true,
-   isCertain: () => false,
-   isPossible: path => /\.(?:ya?ml|json)$/i.test(path),
-   looksLike: (text, _path, interests) => interests.infrastructure(text) && /^[ \t{"]{0,20}servers"?[ \t]{0,20}:/m.test(text) && /["\s,{](?:read|write|admin|secrets)"?[ \t]{0,20}:\s{0,200}(?:\[|-)/.test(text),
-   read() {}
-  };
-  // CONCATENATED MODULE: ./build/shared/lint/documents/index.js
-  const readers = [ githubWorkflow, githubAction, azurePipeline, composeFile, ...commandFiles, ...mcpReaders, shellFile, dockerfile, armTemplate, ...awsTrustReaders, federatedCredential, kubernetes, composeServices, azurePolicy, logQuery, toolPolicy, terraform, bicep, gatewayPolicy, codeOwners, serviceUnit ];
-  function isWorthReading(path, withPeople = false) {
-   return readers.some(reader => (withPeople || !reader.aboutPeople) && (reader.isPossible?.(path) || reader.isCertain(path)));
-  }
-  function certainReader(path) {
-   return readers.find(reader => reader.isCertain(path));
-  }
-  function readersOf(path, text, interests) {
-   const claims = reader => (interests.people || !reader.aboutPeople) && reader.isPossible?.(path) === true && (reader.looksLike?.(text, path, interests) ?? true);
-   const first = certainReader(path) ?? readers.find(claims);
-   if (!first) return [];
-   const alongside = readers.filter(reader => reader.alongside && reader !== first && claims(reader));
-   return [ first, ...alongside ];
-  }
+  var external_node_path_ = __webpack_require__(76760);
+  var credentials = __webpack_require__(78401);
+  var documents = __webpack_require__(62819);
   var facts_facts = __webpack_require__(71663);
   var lint_rules = __webpack_require__(18872);
   // CONCATENATED MODULE: ./build/shared/lint/engine/active-rules.js
@@ -8128,6 +8083,9 @@ export const modules = {
    };
   }
   var drafts = __webpack_require__(40323);
+  var embedded = __webpack_require__(71021);
+  var server_sites = __webpack_require__(73114);
+  var inputs = __webpack_require__(42887);
   // CONCATENATED MODULE: ./build/shared/lint/federation/pull-request-log-in.js
   const actions = [ [ "entra", "azure/login", "client-id" ], [ "aws", "aws-actions/configure-aws-credentials", "role-to-assume" ], [ "gcp", "google-github-actions/auth", "workload_identity_provider" ] ];
   function pullRequestLogIns(pipeline) {
@@ -8136,7 +8094,7 @@ export const modules = {
    return pipeline.jobs.flatMap(job => {
     if (job.environment || leavesOutPullRequests(job.condition?.text)) return [];
     return actions.flatMap(([provider, action, input]) => {
-     const logsIn = job.steps.some(step => step.uses?.name === action && (0, pipelines_inputs.wg)(step, input) !== void 0 && !leavesOutPullRequests(step.condition?.text));
+     const logsIn = job.steps.some(step => step.uses?.name === action && (0, inputs.wg)(step, input) !== void 0 && !leavesOutPullRequests(step.condition?.text));
      return logsIn ? [ {
       provider,
       job: job.id,
@@ -8150,10 +8108,10 @@ export const modules = {
    return !/event_name\s*==\s*'pull_request'/.test(condition);
   }
   var beside = __webpack_require__(65935);
-  var lint_words = __webpack_require__(95397);
+  var words = __webpack_require__(95397);
   // CONCATENATED MODULE: ./build/shared/lint/federation/script-subjects.js
   async function addScriptSubjects(facts, files) {
-   const scripts = facts.scripts.filter(({text}) => lint_words.pV.test(text.text));
+   const scripts = facts.scripts.filter(({text}) => words.pV.test(text.text));
    if (!scripts.some(({commands}) => commands)) return;
    const {federatedSubjectsOf} = await Promise.all([ __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(929), __webpack_require__.e(7531), __webpack_require__.e(7005), __webpack_require__.e(4118) ]).then(__webpack_require__.bind(__webpack_require__, 24118));
    const read = name => (0, beside.r)(files, facts.file.path, name);
@@ -8193,7 +8151,7 @@ export const modules = {
     yield* setVariables(command);
     if (handsOn(command)) yield* assignedLines(command);
     if (printing.has(program)) continue;
-    yield* script_credentials_options(command);
+    yield* options(command);
     yield* shortOptions(command, program);
     yield* innerScript(command, program);
     if (program === "npm") yield* registryTokens(command.words);
@@ -8224,7 +8182,7 @@ export const modules = {
    };
   }
   const secretOption = /^--?[a-z0-9_-]*(?:password|passwd|passphrase|api-?key|api_key|token|secret|access-?key|secret-?key|client-?secret)$/i;
-  function* script_credentials_options({words}) {
+  function* options({words}) {
    for (let i = 1; i < words.length; i++) {
     const word = words[i];
     const text = word.text.text;
@@ -8395,12 +8353,15 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./build/shared/lint/engine/fact-adders.js
-  const adders = [ (document, facts, context) => facts.kind === "mcp-config" ? void 0 : readEmbeddedMcp(document, facts, context), (_document, facts, context) => addNestedValues(facts, context), (_document, facts) => addScriptCredentials(facts), (_document, facts, {files}) => addScriptSubjects(facts, files), (_document, facts) => {
+  const adders = [ (document, facts, context) => facts.kind === "mcp-config" ? void 0 : (0, 
+  embedded.r)(document, facts, context), (_document, facts, context) => (0, server_sites.N)(facts, context), (_document, facts) => addScriptCredentials(facts), (_document, facts, {files}) => addScriptSubjects(facts, files), (_document, facts) => {
    if (facts.pipeline) facts.pullRequestLogIns.push(...pullRequestLogIns(facts.pipeline));
   } ];
   async function addFacts(document, facts, context) {
    for (const add of adders) await add(document, facts, context);
   }
+  var github_workflow = __webpack_require__(82365);
+  var lint_source = __webpack_require__(33751);
   // CONCATENATED MODULE: ./build/shared/lint/engine/parse-text.js
   async function parseText(format, text) {
    return (await parser(format))(text);
@@ -8463,14 +8424,14 @@ export const modules = {
     return found;
    }
    async read(file, kind) {
-    const reader = readers.find(candidate => candidate.kind === kind);
+    const reader = documents.Xc.find(candidate => candidate.kind === kind);
     if (!reader?.readPipeline) return;
     const source = this.workspace.readBeside(file);
     if (!source) return;
     this.onRead(source);
     const document = await parseText(reader.format, lint_source.Dv.of(source));
     const pipeline = reader.readPipeline(document, source);
-    if (pipeline) await parsePipelineScripts(pipeline, this.interests);
+    if (pipeline) await (0, github_workflow.s)(pipeline, this.interests);
     return pipeline;
    }
   }
@@ -8499,6 +8460,7 @@ export const modules = {
    callers.set(called, known);
   }
   var kinds = __webpack_require__(91341);
+  var is_kustomization = __webpack_require__(31867);
   var parsed_files = __webpack_require__(85987);
   var resource = __webpack_require__(796);
   // CONCATENATED MODULE: ./build/shared/lint/infrastructure/infrastructure.js
@@ -8529,7 +8491,7 @@ export const modules = {
     return isNoted;
    }
    note(kind, file) {
-    if (kind === "kubernetes" && isKustomization(file.path)) {
+    if (kind === "kubernetes" && (0, is_kustomization.S)(file.path)) {
      this.kustomizations.add(file.path);
      return true;
     }
@@ -8579,7 +8541,7 @@ export const modules = {
     if (this.terraform.size > 0) {
      const {parseHcl} = await Promise.all([ __webpack_require__.e(1061), __webpack_require__.e(7370) ]).then(__webpack_require__.bind(__webpack_require__, 30541));
      const {TerraformModules} = await Promise.all([ __webpack_require__.e(1061), __webpack_require__.e(7370) ]).then(__webpack_require__.bind(__webpack_require__, 38822));
-     const {TerraformScopes} = await Promise.all([ __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(929) ]).then(__webpack_require__.bind(__webpack_require__, 22652));
+     const {TerraformScopes} = await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(929) ]).then(__webpack_require__.bind(__webpack_require__, 22652));
      const {TerraformResources} = await Promise.all([ __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(929) ]).then(__webpack_require__.bind(__webpack_require__, 35186));
      const modules = new TerraformModules(parseHcl, this.files);
      this.late.push(() => modules.problems.filter(({file}) => this.linted.has(file.path)));
@@ -8589,9 +8551,9 @@ export const modules = {
     }
     if (this.bicep.size > 0) {
      const {parseBicep} = await Promise.all([ __webpack_require__.e(1840), __webpack_require__.e(7370) ]).then(__webpack_require__.bind(__webpack_require__, 83246));
-     const {BicepFiles} = await Promise.all([ __webpack_require__.e(1840), __webpack_require__.e(8525), __webpack_require__.e(929), __webpack_require__.e(3407) ]).then(__webpack_require__.bind(__webpack_require__, 16170));
-     const {BicepScopes} = await Promise.all([ __webpack_require__.e(1840), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(929), __webpack_require__.e(3407), __webpack_require__.e(7524), __webpack_require__.e(340) ]).then(__webpack_require__.bind(__webpack_require__, 67493));
-     const {BicepResources} = await Promise.all([ __webpack_require__.e(1061), __webpack_require__.e(1840), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(929), __webpack_require__.e(3407), __webpack_require__.e(7524), __webpack_require__.e(5302) ]).then(__webpack_require__.bind(__webpack_require__, 27623));
+     const {BicepFiles} = await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(1840), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(929), __webpack_require__.e(3407) ]).then(__webpack_require__.bind(__webpack_require__, 16170));
+     const {BicepScopes} = await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(1840), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(929), __webpack_require__.e(3407), __webpack_require__.e(7524), __webpack_require__.e(340) ]).then(__webpack_require__.bind(__webpack_require__, 67493));
+     const {BicepResources} = await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(1061), __webpack_require__.e(1840), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(929), __webpack_require__.e(3407), __webpack_require__.e(7524), __webpack_require__.e(5302) ]).then(__webpack_require__.bind(__webpack_require__, 27623));
      const files = new BicepFiles(parseBicep, this.files);
      this.late.push(() => files.problems);
      const scopes = new BicepScopes(files, this.files, this.bicepCallers, budget);
@@ -8695,16 +8657,18 @@ export const modules = {
   var user_config = __webpack_require__(18175);
   var external_node_fs_ = __webpack_require__(73024);
   var discover = __webpack_require__(69257);
-  var read_text = __webpack_require__(5732);
+  var read_text = __webpack_require__(83351);
   // CONCATENATED MODULE: ./build/shared/lint/engine/workspace.js
   class Workspace {
    root;
    isExcluded;
    texts;
    outside;
+   onAbsent;
    kept=new Map;
    listed=new Map;
-   constructor(root, isExcluded, texts, outside = new Map) {
+   constructor(root, isExcluded, texts, outside = new Map, onAbsent) {
+    this.onAbsent = onAbsent;
     this.root = root;
     this.isExcluded = isExcluded;
     this.texts = texts;
@@ -8718,7 +8682,11 @@ export const modules = {
     return (0, read_text.yR)(this.outside.get(file) ?? external_node_path_.join(this.root, file));
    }
    readBeside(file) {
-    if (this.isExcluded(file) || !this.isInside(file)) return;
+    if (this.isExcluded(file)) return;
+    if (!this.isInside(file)) {
+     this.onAbsent?.(file);
+     return;
+    }
     const content = this.readLinted(file);
     return "text" in content ? new lint_source.sC(file, content.text) : void 0;
    }
@@ -8747,7 +8715,7 @@ export const modules = {
    }
    isInside(file) {
     try {
-     const inside = (0, discover.V)(external_node_fs_.realpathSync(this.root), external_node_fs_.realpathSync(external_node_path_.join(this.root, file)));
+     const inside = (0, discover.V8)(external_node_fs_.realpathSync(this.root), external_node_fs_.realpathSync(external_node_path_.join(this.root, file)));
      return !inside.startsWith("..") && !external_node_path_.isAbsolute(inside);
     } catch {
      return false;
@@ -8823,8 +8791,9 @@ export const modules = {
   var invalid_ignore = __webpack_require__(55935);
   var unreadable_file = __webpack_require__(92935);
   var unused_ignore = __webpack_require__(84196);
+  var parse_scripts = __webpack_require__(36065);
   var fingerprint = __webpack_require__(2408);
-  var inputs = __webpack_require__(14424);
+  var shared_inputs = __webpack_require__(68151);
   // CONCATENATED MODULE: ./build/shared/lint/suppression/inline-ignore.js
   const marker = "mcp-gatehouse:";
   const maxColumn = 2e3;
@@ -9019,7 +8988,7 @@ export const modules = {
     };
     const unknown = ignore.rules.find(rule => !this.options.ruleIds.includes(rule.id));
     if (unknown) {
-     const near = (0, inputs.pA)(unknown.id, this.options.ruleIds);
+     const near = (0, shared_inputs.pA)(unknown.id, this.options.ruleIds);
      return {
       message: `there is no rule '${(0, credentials.HD)(unknown.id).slice(0, 40)}', so this ignore silences nothing${near ? `: did you mean '${near}'?` : ""}`,
       help: "Run `mcp-gatehouse rules` for the list of rules.",
@@ -9072,7 +9041,7 @@ export const modules = {
    const config = await withPeople(options.config, root, today);
    const rules = new ActiveRules(id => config.rules[id] !== "off" && (options.ruleIds?.has(id) ?? true), options.rules, options.observers, config.people !== void 0);
    const matchesExclude = await (0, path_matcher.k)(config.exclude);
-   const named = options.paths.map(item => (0, discover.V)(root, item)).filter(matchesExclude);
+   const named = options.paths.map(item => (0, discover.V8)(root, item)).filter(matchesExclude);
    const isExcluded = file => config.peopleFile !== void 0 && file === external_node_path_.posix.normalize(config.peopleFile) || matchesExclude(file) && !named.some(folder => file.startsWith(`${folder}/`));
    const included = config.include.length > 0 ? await (0, path_matcher.k)(config.include) : void 0;
    const isListed = file => {
@@ -9082,7 +9051,7 @@ export const modules = {
    };
    const found = options.only ? [ ...options.only.keys() ].map(path => ({
     path
-   })) : await (0, discover.k)(root, options.paths, file => isWorthReading(file, rules.interests.people) && isListed(file), included);
+   })) : await (0, discover.k4)(root, options.paths, file => (0, documents.VW)(file, rules.interests.people) && isListed(file), included);
    const files = found.filter(file => !isExcluded(file.path));
    const suppressions = await Suppressions.create({
     config,
@@ -9092,7 +9061,7 @@ export const modules = {
     complete: options.paths.includes(root)
    });
    const outside = new Map(options.userFiles?.files.map(file => [ file.path, file.absolute ]));
-   const workspace = new Workspace(root, isExcluded, options.only ?? options.texts, outside);
+   const workspace = new Workspace(root, isExcluded, options.only ?? options.texts, outside, options.onAbsent);
    const interests = options.parseEverything ? {
     ...everything,
     people: rules.interests.people
@@ -9153,7 +9122,7 @@ export const modules = {
     if (rules.looksAcrossFiles) this.repository = new RepositoryBuilder(workspace, interests);
    }
    async readFile(file, problem) {
-    const certain = certainReader(file);
+    const certain = (0, documents.YM)(file);
     const content = problem === void 0 ? this.workspace.readLinted(file) : {
      error: problem
     };
@@ -9167,7 +9136,7 @@ export const modules = {
      return;
     }
     const started = performance.now();
-    const [reader, ...alongside] = readersOf(file, content.text, this.interests);
+    const [reader, ...alongside] = (0, documents.cU)(file, content.text, this.interests);
     if (!reader) {
      this.trace?.(`${file}: not read: nothing in it is of a kind that the rules look at`);
      return;
@@ -9188,7 +9157,7 @@ export const modules = {
     const repository = await this.repository.build();
     for (const rule of await this.rules.acrossFiles(this.repository.hasInfrastructure)) rule.checkAll?.(repository, problem => this.drafts.add(rule, problem.file, problem), this.config);
     for (const {file, problem} of this.repository.problems) {
-     const [reader] = readersOf(file.path, file.text, this.interests);
+     const [reader] = (0, documents.cU)(file.path, file.text, this.interests);
      if (reader) this.syntaxProblems(file, [ problem ], reader);
     }
    }
@@ -9219,7 +9188,7 @@ export const modules = {
     if (!isTemplate || reader.isCertain(file.path)) this.syntaxProblems(file, document.problems, reader);
     await reader.read(document, facts, this.context);
     await addFacts(document, facts, this.context);
-    this.syntaxProblems(file, unreadScripts(facts.scripts), reader);
+    this.syntaxProblems(file, (0, parse_scripts.I)(facts.scripts), reader);
     return document;
    }
    async check(facts, document) {
@@ -9625,6 +9594,126 @@ export const modules = {
    return match ? Number(match[1]) : void 0;
   }
  }),
+ 28289: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => codeInput,
+   L: () => taskScriptInput
+  });
+  const actionInputs = {
+   "actions/github-script": {
+    script: "javascript"
+   },
+   "addnab/docker-run-action": {
+    run: "sh"
+   },
+   "amadevus/pwsh-script": {
+    script: "pwsh"
+   },
+   "appleboy/ssh-action": {
+    script: "bash"
+   },
+   "azure/cli": {
+    inlinescript: "bash"
+   },
+   "azure/powershell": {
+    inlinescript: "pwsh"
+   },
+   "cardinalby/js-eval-action": {
+    expression: "javascript"
+   },
+   "cross-platform-actions/action": {
+    run: "sh"
+   },
+   "devcontainers/ci": {
+    runcmd: "bash"
+   },
+   "jannekem/run-python-script-action": {
+    script: "python"
+   },
+   "mikefarah/yq": {
+    cmd: "bash"
+   },
+   "nick-fields/retry": {
+    command: "bash",
+    on_retry_command: "bash"
+   },
+   "nick-invision/retry": {
+    command: "bash",
+    on_retry_command: "bash"
+   },
+   "reactivecircus/android-emulator-runner": {
+    script: "sh",
+    "pre-emulator-launch-script": "sh"
+   },
+   "uraimo/run-on-arch-action": {
+    run: "sh",
+    install: "sh",
+    setup: "bash"
+   },
+   "vmactions/freebsd-vm": {
+    run: "sh",
+    prepare: "sh"
+   },
+   "vmactions/netbsd-vm": {
+    run: "sh",
+    prepare: "sh"
+   },
+   "vmactions/omnios-vm": {
+    run: "sh",
+    prepare: "sh"
+   },
+   "vmactions/openbsd-vm": {
+    run: "sh",
+    prepare: "sh"
+   },
+   "vmactions/solaris-vm": {
+    run: "sh",
+    prepare: "sh"
+   },
+   "wandalen/wretry.action": {
+    command: "bash"
+   }
+  };
+  function codeInput(action, input) {
+   const inputs = Object.hasOwn(actionInputs, action) ? actionInputs[action] : {};
+   const name = input.toLowerCase();
+   return Object.hasOwn(inputs, name) ? inputs[name] : void 0;
+  }
+  function taskScriptInput(task, input, scriptType) {
+   const name = input.toLowerCase();
+   switch (task) {
+   case "azurecli":
+    if (name !== "inlinescript" && name !== "script") return;
+    if (scriptType === "ps") return "powershell";
+    if (scriptType === "pscore") return "pwsh";
+    return scriptType === "batch" ? "cmd" : "bash";
+
+   case "azurepowershell":
+    return name === "inline" || name === "inlinescript" ? "powershell" : void 0;
+
+   case "powershell":
+    return name === "script" || name === "inlinescript" ? "powershell" : void 0;
+
+   case "bash":
+    return name === "script" || name === "inlinescript" ? "bash" : void 0;
+
+   case "cmdline":
+    return name === "script" ? "bash" : void 0;
+
+   case "batchscript":
+    return name === "inlinescript" ? "cmd" : void 0;
+
+   case "pythonscript":
+    return name === "script" ? "python" : void 0;
+
+   case "ssh":
+    return name === "commands" || name === "inline" ? "bash" : void 0;
+
+   default:
+    return;
+   }
+  }
+ }),
  42887: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Ys: () => namedInput,
@@ -9782,6 +9871,80 @@ export const modules = {
    id: "unused-ignore",
    severity: "note"
   };
+ }),
+ 36065: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => unreadScripts,
+   e: () => parseScripts
+  });
+  async function parseScripts(scripts, interests, always = new Set) {
+   for (const script of scripts) {
+    if (script.commands) continue;
+    const worth = always.has(script) || interests.script(script.text.text);
+    const commands = worth ? await parseScript(script) : void 0;
+    if (commands) script.commands = commands;
+   }
+  }
+  async function parseScript({shell, text, expansion}) {
+   switch (shell) {
+   case "bash":
+   case "sh":
+    {
+     const {readPlainBash} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(3402) ]).then(__webpack_require__.bind(__webpack_require__, 63402));
+     const plain = readPlainBash(text, expansion);
+     if (plain) return plain;
+     const {loadBash} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(930) ]).then(__webpack_require__.bind(__webpack_require__, 40930));
+     const parse = await loadBash();
+     const parts = stretchesOf(text).map(stretch => parse(stretch, expansion));
+     return parts.length === 1 ? parts[0] : joined(parts);
+    }
+
+   case "pwsh":
+   case "powershell":
+    {
+     const {parsePowerShell} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(743) ]).then(__webpack_require__.bind(__webpack_require__, 743));
+     return parsePowerShell(text, expansion);
+    }
+
+   default:
+    return;
+   }
+  }
+  const longestStretch = 2e5;
+  function stretchesOf(text) {
+   const source = text.text;
+   const stretches = [];
+   let start = 0;
+   while (source.length - start > longestStretch) {
+    const window = source.slice(start, start + longestStretch);
+    const cut = [ /\n[ \t]*\r?\n(?=\S)/g, /(?<![\\|&])\r?\n(?=[^\s)}\]])/g, /\n/g ].map(pattern => lastEnd(pattern, window)).find(end => end > longestStretch / 2);
+    const end = start + (cut ?? longestStretch);
+    stretches.push(text.slice(start, end));
+    start = end;
+   }
+   stretches.push(start === 0 ? text : text.slice(start));
+   return stretches;
+  }
+  function lastEnd(pattern, text) {
+   let end = 0;
+   for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+   return end;
+  }
+  function joined(parts) {
+   const unread = parts.find(part => part.unread)?.unread;
+   return {
+    commands: parts.flatMap(({commands}) => commands),
+    assignments: parts.flatMap(({assignments}) => assignments),
+    comments: parts.flatMap(({comments}) => comments),
+    problems: parts.flatMap(({problems}) => problems),
+    ...unread && {
+     unread
+    }
+   };
+  }
+  function unreadScripts(scripts) {
+   return scripts.flatMap(({commands}) => commands?.unread ?? []);
+  }
  }),
  87456: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {

@@ -150,7 +150,7 @@ export const modules = {
   var connections = __webpack_require__(88448);
   var http_failure = __webpack_require__(20366);
   var retry_after = __webpack_require__(53408);
-  var wire = __webpack_require__(79062);
+  var wire = __webpack_require__(37072);
   // CONCATENATED MODULE: ./build/shared/gateway/gateway-http.js
   const defaultRateLimitWaitMs = 1e4;
   const noticeableWaitMs = 5e3;
@@ -833,7 +833,7 @@ export const modules = {
    return () => void Object.assign(console, original);
   }
   var external_node_crypto_ = __webpack_require__(77598);
-  var inputs = __webpack_require__(14424);
+  var inputs = __webpack_require__(68151);
   // CONCATENATED MODULE: ./build/shared/gateway/policy-check.js
   function checkAllowed({tool, listed, toolClass, identity}, {policy, maxScope, gateway, onNotice}) {
    if (policy && (0, gateway_policy.Ov)(policy, gateway).length === 0) throw new gateway_outcome.R("denied", `no server of the policy ${policy.source} has a 'url' that holds for this gateway`, {
@@ -2409,44 +2409,19 @@ export const modules = {
    };
   }
  }),
- 79062: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 37072: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   c: () => WireError,
-   Z: () => sendOnWire
+   Z: () => sendOnWire,
+   c: () => WireError
   });
-  var external_node_http_ = __webpack_require__(37067);
-  var external_node_https_ = __webpack_require__(44708);
-  var external_node_stream_ = __webpack_require__(57075);
-  var external_node_tls_ = __webpack_require__(41692);
-  var external_node_zlib_ = __webpack_require__(38522);
-  var proxy = __webpack_require__(21035);
-  var gateway_connections = __webpack_require__(88448);
-  // CONCATENATED MODULE: ./build/shared/gateway/header-fields.js
-  class HeaderFields {
-   fields=new Map;
-   constructor(fields = {}) {
-    for (const [name, value] of Object.entries(fields)) this.set(name, value);
-   }
-   static ofRaw(rawHeaders) {
-    const made = new HeaderFields;
-    for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-     const name = rawHeaders[i];
-     const before = made.get(name);
-     made.set(name, before === null ? rawHeaders[i + 1] : `${before}, ${rawHeaders[i + 1]}`);
-    }
-    return made;
-   }
-   get(name) {
-    return this.fields.get(name.toLowerCase()) ?? null;
-   }
-   set(name, value) {
-    this.fields.set(name.toLowerCase(), value);
-   }
-   toObject() {
-    return Object.fromEntries(this.fields);
-   }
-  }
-  // CONCATENATED MODULE: ./build/shared/gateway/wire.js
+  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+  var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+  var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
+  var _proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21035);
+  var _connections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88448);
+  var _header_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54816);
   class WireError extends Error {
    name="WireError";
    sent;
@@ -2463,7 +2438,7 @@ export const modules = {
   async function sendOnWire(request) {
    const {url, signal, connections} = request;
    signal?.throwIfAborted();
-   if (url.protocol !== "https:" && !(0, proxy.B)(url.hostname)) throw new WireError(`refusing plain http to ${url.host}`, false, "insecure");
+   if (url.protocol !== "https:" && !(0, _proxy_js__WEBPACK_IMPORTED_MODULE_5__.B)(url.hostname)) throw new WireError(`refusing plain http to ${url.host}`, false, "insecure");
    if (request.proxy) {
     const tunnel = await openTunnel(request, new URL(request.proxy));
     return exchange(request, {
@@ -2499,7 +2474,7 @@ export const modules = {
       agent: connections ? connections.agentFor(secure) : false
      }
     };
-    const outgoing = secure ? external_node_https_.request(url, options) : external_node_http_.request(url, options);
+    const outgoing = secure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request(url, options) : node_http__WEBPACK_IMPORTED_MODULE_0__.request(url, options);
     const connectTimer = setTimeout(() => {
      outgoing.destroy(new WireError(`no connection to ${url.host} within ${request.connectTimeoutMs / 1e3} s`, false, "connect-timeout"));
     }, request.connectTimeoutMs);
@@ -2518,7 +2493,7 @@ export const modules = {
     };
     outgoing.once("socket", socket => {
      if (outgoing.reusedSocket) {
-      if ((0, gateway_connections.n)(socket)) return connected();
+      if ((0, _connections_js__WEBPACK_IMPORTED_MODULE_6__.n)(socket)) return connected();
       outgoing.destroy(new WireError("the kept connection had ended", false, endedBefore));
      } else if (secure) if (tunnel) connected(); else socket.once("secureConnect", connected); else if (socket.connecting) socket.once("connect", connected); else connected();
     });
@@ -2540,7 +2515,7 @@ export const modules = {
      incoming.once("close", () => signal?.removeEventListener("abort", onBodyAbort));
      resolve({
       status: incoming.statusCode ?? 0,
-      headers: HeaderFields.ofRaw(incoming.rawHeaders),
+      headers: _header_fields_js__WEBPACK_IMPORTED_MODULE_7__.B.ofRaw(incoming.rawHeaders),
       body: decoded(incoming)
      });
     });
@@ -2549,7 +2524,7 @@ export const modules = {
   }
   function decoded(incoming) {
    const decoder = decoderFor(incoming.headers["content-encoding"]);
-   const body = decoder ? (0, external_node_stream_.pipeline)(incoming, decoder, () => {}) : incoming;
+   const body = decoder ? (0, node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(incoming, decoder, () => {}) : incoming;
    body.on("error", () => {});
    return body;
   }
@@ -2557,13 +2532,13 @@ export const modules = {
    switch (encoding?.trim().toLowerCase()) {
    case "gzip":
    case "x-gzip":
-    return external_node_zlib_.createGunzip();
+    return node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip();
 
    case "deflate":
-    return external_node_zlib_.createInflate();
+    return node_zlib__WEBPACK_IMPORTED_MODULE_4__.createInflate();
 
    case "br":
-    return external_node_zlib_.createBrotliDecompress();
+    return node_zlib__WEBPACK_IMPORTED_MODULE_4__.createBrotliDecompress();
 
    default:
     return;
@@ -2589,7 +2564,7 @@ export const modules = {
      agent: false,
      timeout: request.connectTimeoutMs
     };
-    const connect = proxy.protocol === "https:" ? external_node_https_.request(options) : external_node_http_.request(options);
+    const connect = proxy.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.request(options) : node_http__WEBPACK_IMPORTED_MODULE_0__.request(options);
     const fail = (message, code, cause) => {
      signal?.removeEventListener("abort", onAbort);
      connect.destroy();
@@ -2610,7 +2585,7 @@ export const modules = {
       socket.destroy();
       return fail(`the proxy ${proxy.host} refused ${target} with ${answer.statusCode}`, "proxy-refused");
      }
-     const secured = external_node_tls_.connect({
+     const secured = node_tls__WEBPACK_IMPORTED_MODULE_3__.connect({
       socket,
       servername: url.hostname
      });

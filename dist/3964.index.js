@@ -9,7 +9,7 @@ export const modules = {
   });
   var calendar_day = __webpack_require__(27471);
   var errors = __webpack_require__(52005);
-  var inputs = __webpack_require__(14424);
+  var inputs = __webpack_require__(68151);
   var credentials = __webpack_require__(78401);
   var path_matcher = __webpack_require__(72518);
   var finding = __webpack_require__(58489);
@@ -52,19 +52,19 @@ export const modules = {
    const mapping = (0, syntax.dw)(node);
    if (!mapping) {
     reader.problem(node.range, `'detections' is a mapping of ${detectionsKeys.join(", ")}`);
-    return detection_settings.L6;
+    return detection_settings.defaultSettings;
    }
    const at = reader.keys(mapping, detectionsKeys, "'detections'");
    const [zone, hours, thresholds] = [ at("time-zone"), at("business-hours"), at("thresholds") ];
    return {
-    timeZone: zone ? readZone(zone, reader) : detection_settings.L6.timeZone,
-    businessHours: hours ? readHours(hours, reader) : detection_settings.L6.businessHours,
+    timeZone: zone ? readZone(zone, reader) : detection_settings.defaultSettings.timeZone,
+    businessHours: hours ? readHours(hours, reader) : detection_settings.defaultSettings.businessHours,
     thresholds: thresholds ? readThresholds(thresholds, reader) : detection_settings.Sf,
     allow: reader.entries(at("allow"), "allow", each => readAllow(each, reader))
    };
   }
   function readZone(node, reader) {
-   const zone = reader.text(node, "time-zone") ?? detection_settings.L6.timeZone;
+   const zone = reader.text(node, "time-zone") ?? detection_settings.defaultSettings.timeZone;
    try {
     new Intl.DateTimeFormat("en-US", {
      timeZone: zone
@@ -72,7 +72,7 @@ export const modules = {
     if (/^[\w+/-]+$/.test(zone) && !/^[+-]/.test(zone)) return zone;
    } catch {}
    reader.problem(node.range, "'time-zone' is the IANA name of a time zone, such as Europe/Berlin");
-   return detection_settings.L6.timeZone;
+   return detection_settings.defaultSettings.timeZone;
   }
   function readHours(node, reader) {
    const text = reader.text(node, "business-hours") ?? "";
@@ -86,7 +86,7 @@ export const modules = {
     end
    };
    reader.problem(node.range, "'business-hours' is written as 07:00-20:00, on the clock of time-zone");
-   return detection_settings.L6.businessHours;
+   return detection_settings.defaultSettings.businessHours;
   }
   function readThresholds(node, reader) {
    const mapping = (0, syntax.dw)(node);

@@ -445,7 +445,7 @@ export const modules = {
     retryPropagation: identity.retryPropagation
    }, {
     transport: (0, transport.createTransport)(url => host.proxyFor(url)),
-    clock: clock.m,
+    clock: clock.systemClock,
     log: host.log,
     mask: (secret, label) => masker.mask(secret, label),
     getToken: (wanted, signal) => {
@@ -455,7 +455,7 @@ export const modules = {
      sources.set(wanted, source);
      return source.getToken(signal);
     }
-   }, new attempts.B2(clock.m, identity.timeoutMs));
+   }, new attempts.B2(clock.systemClock, identity.timeoutMs));
   }
   async function prepare(host, values, multiline) {
    const refused = values.filter(({value}) => multiline === "refuse" && !fitsVariable(host, value));

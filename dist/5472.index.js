@@ -12,7 +12,7 @@ export const modules = {
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
-  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14424);
+  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68151);
   const generalFlags = [ "help", "debug", "verbose", "quiet", "color", "no-color", "version" ];
   const habits = {
    output: "the flag is '--output-file'",
@@ -110,12 +110,12 @@ export const modules = {
   });
   var _shared_commands_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88304);
   var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
-  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14424);
+  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68151);
   var _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91598);
   var _shared_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67416);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98213);
   var _terminal_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97908);
-  const otherCommands = [ "rules", "init", "demo", "completion" ];
+  const otherCommands = [ "rules", "init", "demo", "sandbox", "completion" ];
   async function run(args = process.argv.slice(2)) {
    stopQuietlyWhenNobodyReads();
    try {
@@ -137,6 +137,7 @@ export const modules = {
    }
    if (name === "rules") return say(await (await __webpack_require__.e(3798).then(__webpack_require__.bind(__webpack_require__, 63798))).rulesText(rest));
    if (name === "demo") return (await __webpack_require__.e(1625).then(__webpack_require__.bind(__webpack_require__, 94006))).demo(rest);
+   if (name === "sandbox") return sandbox(rest);
    if (name === "init") return say(await runInit(rest));
    if (name === "completion") {
     const {completionText} = await __webpack_require__.e(6767).then(__webpack_require__.bind(__webpack_require__, 36767));
@@ -150,6 +151,10 @@ export const modules = {
    const result = await (0, _shared_commands_run_js__WEBPACK_IMPORTED_MODULE_0__.d)(host, command);
    if (result.failure !== void 0) host.fail(result.failure);
    return result.exitCode;
+  }
+  async function sandbox(args) {
+   const {runInSandbox, sandboxHelp} = await Promise.all([ __webpack_require__.e(5157), __webpack_require__.e(4686) ]).then(__webpack_require__.bind(__webpack_require__, 94686));
+   return args[0] === "--help" || args[0] === "-h" ? say(sandboxHelp) : runInSandbox(args);
   }
   async function runInit(args) {
    const {init} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(1604) ]).then(__webpack_require__.bind(__webpack_require__, 31604));
@@ -185,6 +190,7 @@ export const modules = {
   var _azdo_task_oidc_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4770);
   var _azdo_task_run_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94772);
   var _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91598);
+  var _shared_organization_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73483);
   var _shared_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40733);
   var _shared_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21035);
   class TerminalHost {
@@ -292,6 +298,13 @@ export const modules = {
      available: false,
      reason: "the command line belongs to no pull request"
     };
+   }
+   get organizationService() {
+    return this.env["TF_BUILD"]?.toLowerCase() === "true" ? "azure-devops" : "github";
+   }
+   organizationTarget(service) {
+    return service === "github" ? (0, _shared_organization_target_js__WEBPACK_IMPORTED_MODULE_8__.q)(this.env, this.getInput("github-token").trim()) : (0, 
+    _shared_organization_target_js__WEBPACK_IMPORTED_MODULE_8__.e)(this.env, void 0);
    }
    proxyFor(url) {
     return (0, _shared_proxy_js__WEBPACK_IMPORTED_MODULE_4__.U)(url);

@@ -5,8 +5,8 @@ export const ids = [ 5516 ];
 export const modules = {
  55516: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   Y: () => inventoryRows,
-   q: () => inventoryColumns,
+   Yc: () => inventoryRows,
+   qf: () => inventoryColumns,
    renderInventory: () => renderInventory
   });
   var _masking_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62465);
@@ -14,7 +14,7 @@ export const modules = {
   const columns = [ "Server", "Client", "Runs", "Reads", "Credential", "Gateway", "Where" ];
   function renderInventory(inventory) {
    if (inventory.length === 0) return "No MCP servers were found.\n";
-   const rows = inventory.map(entry => cells(entry).map(cut));
+   const rows = inventoryRows(inventory).map(row => row.map(cut));
    const widths = columns.map((column, index) => rows.reduce((widest, row) => Math.max(widest, row[index].length), column.length));
    const line = row => row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index])).join("  ").trimEnd();
    const stored = inventory.filter(({credential}) => credential === "stored").length;
@@ -26,14 +26,14 @@ export const modules = {
    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
   }
   function inventoryRows(inventory) {
-   return inventory.map(cells);
+   return inventory.map(entry => inventoryTexts(entry).map(clean));
   }
   const inventoryColumns = columns;
-  function cells(entry) {
+  function inventoryTexts(entry) {
    const {server, client, credential, file, line, reads, throughGateway} = entry;
    const version = entry.version === null ? "" : `@${entry.version}`;
    const runs = entry.host ?? (entry.package === null ? "?" : `${entry.package}${version}`);
-   return [ clean(entry.disabled ? `${server} (off)` : server), client, clean(entry.transport === "http" || entry.runner === null || entry.runner === entry.package ? runs : `${entry.runner} ${runs}`), clean(reads.join(" ") || "-"), credential === "none" ? "-" : credential, throughGateway === null ? "-" : throughGateway ? "yes" : "no", clean(`${file}:${line}`) ];
+   return [ entry.disabled ? `${server} (off)` : server, client, entry.transport === "http" || entry.runner === null || entry.runner === entry.package ? runs : `${entry.runner} ${runs}`, reads.join(" ") || "-", credential === "none" ? "-" : credential, throughGateway === null ? "-" : throughGateway ? "yes" : "no", `${file}:${line}` ];
   }
   function clean(text) {
    return (0, _masking_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.$)(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " "));

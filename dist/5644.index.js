@@ -455,7 +455,7 @@ export const modules = {
    })
   };
   var output_path = __webpack_require__(21524);
-  var inputs = __webpack_require__(14424);
+  var inputs = __webpack_require__(68151);
   var link_out = __webpack_require__(57571);
   // CONCATENATED MODULE: ./build/shared/commands/verify-settings.js
   const maxBytes = 64 * 1024 * 1024;

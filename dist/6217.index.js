@@ -77,6 +77,7 @@ export const modules = {
  }),
  6162: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
+   H: () => configFileNames,
    Z: () => loadConfig
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -249,8 +250,8 @@ export const modules = {
    const parts = _finding_js__WEBPACK_IMPORTED_MODULE_0__.gO.filter(severity => counts[severity] > 0).map(severity => plural(counts[severity], severity));
    return parts.length === 0 ? "no findings" : parts.join(", ");
   }
-  function plural(count, noun) {
-   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  function plural(count, noun, several = `${noun}s`) {
+   return `${count} ${count === 1 ? noun : several}`;
   }
  }),
  91485: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -314,7 +315,7 @@ export const modules = {
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
   var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21890);
-  var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14424);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68151);
   var _link_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57571);
   function writeReport(host, input, file, text) {
    const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(host.workspace, file);
@@ -359,7 +360,7 @@ export const modules = {
     acrossFiles: "infrastructure",
     infrastructure: (0, words.Ro)(words.zf, words.gW)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(1176), __webpack_require__.e(8021), __webpack_require__.e(7328), __webpack_require__.e(8369), __webpack_require__.e(5965), __webpack_require__.e(6858), __webpack_require__.e(407) ]).then(__webpack_require__.bind(__webpack_require__, 70407))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(1176), __webpack_require__.e(8369), __webpack_require__.e(6858), __webpack_require__.e(5965), __webpack_require__.e(4406), __webpack_require__.e(4687) ]).then(__webpack_require__.bind(__webpack_require__, 64687))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/azure-policy/group.js
   const azurePolicyGroup = {
@@ -370,7 +371,7 @@ export const modules = {
     acrossFiles: "infrastructure",
     infrastructure: words.KP
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(929), __webpack_require__.e(1176), __webpack_require__.e(5965), __webpack_require__.e(418) ]).then(__webpack_require__.bind(__webpack_require__, 30418))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(929), __webpack_require__.e(1176), __webpack_require__.e(5965), __webpack_require__.e(9148), __webpack_require__.e(7895) ]).then(__webpack_require__.bind(__webpack_require__, 47895))).rules
   };
   var facts = __webpack_require__(71663);
   // CONCATENATED MODULE: ./build/shared/lint/rules/credentials/group.js
@@ -395,7 +396,7 @@ export const modules = {
     shellFiles: words.jB,
     infrastructure: words.Yh
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(1176), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(5479), __webpack_require__.e(6914), __webpack_require__.e(5986) ]).then(__webpack_require__.bind(__webpack_require__, 35986))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(8021), __webpack_require__.e(1176), __webpack_require__.e(777), __webpack_require__.e(5479), __webpack_require__.e(6914), __webpack_require__.e(5986) ]).then(__webpack_require__.bind(__webpack_require__, 35986))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/federation/group.js
   const federationGroup = {
@@ -419,7 +420,7 @@ export const modules = {
     acrossFiles: "infrastructure",
     infrastructure: (0, words.Ro)(words.gW, words.VU)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(4006), __webpack_require__.e(7527), __webpack_require__.e(1176), __webpack_require__.e(5135), __webpack_require__.e(8021), __webpack_require__.e(8369), __webpack_require__.e(6858), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(7784) ]).then(__webpack_require__.bind(__webpack_require__, 77784))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(4006), __webpack_require__.e(7527), __webpack_require__.e(8021), __webpack_require__.e(1176), __webpack_require__.e(8369), __webpack_require__.e(5135), __webpack_require__.e(6858), __webpack_require__.e(6610), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(1582) ]).then(__webpack_require__.bind(__webpack_require__, 61582))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/governance/group.js
   const governanceGroup = {
@@ -432,7 +433,7 @@ export const modules = {
     shellFiles: (0, words.Ro)(words.Pq, words.lB, words.Ac),
     infrastructure: (0, words.Ro)(words.gW, words.mg, words.V1, words.r_, words.qd, words.OQ, words.k7, words._h, words.no, /\bazurerm_|hashicorp\/azurerm/)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(1176), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(6858), __webpack_require__.e(2075), __webpack_require__.e(3493) ]).then(__webpack_require__.bind(__webpack_require__, 43493))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(8021), __webpack_require__.e(1176), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(3943), __webpack_require__.e(7696) ]).then(__webpack_require__.bind(__webpack_require__, 57696))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/house/group.js
   const houseGroup = {
@@ -454,7 +455,7 @@ export const modules = {
     shellFiles: words.h$,
     infrastructure: (0, words.Ro)(words.IK, words.lM, words.oY, words.k7, words.r_)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(1176), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(5479), __webpack_require__.e(8646), __webpack_require__.e(4258) ]).then(__webpack_require__.bind(__webpack_require__, 74258))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(8021), __webpack_require__.e(1176), __webpack_require__.e(777), __webpack_require__.e(5479), __webpack_require__.e(8646), __webpack_require__.e(4258) ]).then(__webpack_require__.bind(__webpack_require__, 74258))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/mcp/group.js
   const mcpGroup = {
@@ -502,7 +503,7 @@ export const modules = {
     shellFiles: words.Nv,
     infrastructure: words._R
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(1176), __webpack_require__.e(2513) ]).then(__webpack_require__.bind(__webpack_require__, 12513))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(1176), __webpack_require__.e(877), __webpack_require__.e(1181) ]).then(__webpack_require__.bind(__webpack_require__, 91181))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/index.js
   const ruleGroups = [ artifactsGroup, auditChainGroup, azurePolicyGroup, credentialsGroup, entraGroup, federationGroup, gatewayGroup, governanceGroup, houseGroup, kubernetesGroup, mcpGroup, peopleGroup, pipelinesGroup, rolesGroup ];
@@ -580,7 +581,7 @@ export const modules = {
   }
   const peopleInScripts = /actor\b|requestedfor/i;
   const peopleInInfrastructure = /azuread_|\bgithub_|azuredevops_|Microsoft\.Graph\/|role_?(?:assignment|eligibilit)|\bazurerm_pim_|access_?polic|administrator|action_?groups?\b|budget|security_?(?:center_)?contact|notification_(?:recipient|channel)|certificate_contacts|topic_subscription|_iam_|aws_identitystore|\bkind["']?[ \t]*[:=][ \t]*["']?(?:Cluster)?RoleBinding|kubernetes_(?:cluster_)?role_binding|secret_?(?:key_?ref|name)|user_?-?data|custom_?-?data|host_?path/i;
-  const runnersInText = /\brunners?\b|actions-runner|github-runner|\bAZP_|\bGH_TOKEN|GITHUB_(?:TOKEN|PAT)|RUNNER_|vsts-?agent|azure-?pipelines|azp-agent|\.netrc|\/home\/|\/Users\/|agent/i;
+  const runnersInText = /\brunners?\b|config\.(?:sh|cmd)\b|svc\.sh\b|actions-runner|github-runner|\bAZP_|\bGH_TOKEN|GITHUB_(?:TOKEN|PAT)|RUNNER_|vsts-?agent|azure-?pipelines|azp-agent|\.netrc|\/home\/|\/Users\/|agent/i;
  }),
  94424: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {

@@ -48,8 +48,8 @@ export const modules = {
   }
   function inventoryLines({inventory}, limit = inventory.length) {
    if (inventory.length === 0) return [];
-   const rows = (0, _inventory_js__WEBPACK_IMPORTED_MODULE_4__.Y)(inventory.slice(0, limit));
-   return [ `<details><summary>${(0, _counts_js__WEBPACK_IMPORTED_MODULE_2__.LS)(inventory.length, "MCP server")} found</summary>`, "", `| ${_inventory_js__WEBPACK_IMPORTED_MODULE_4__.q.join(" | ")} |`, `|${"---|".repeat(_inventory_js__WEBPACK_IMPORTED_MODULE_4__.q.length)}`, ...rows.map(row => `| ${row.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__.wh).join(" | ")} |`), ...inventory.length > rows.length ? [ "", `… and ${inventory.length - rows.length} more.` ] : [], "", "</details>", "" ];
+   const rows = (0, _inventory_js__WEBPACK_IMPORTED_MODULE_4__.Yc)(inventory.slice(0, limit));
+   return [ `<details><summary>${(0, _counts_js__WEBPACK_IMPORTED_MODULE_2__.LS)(inventory.length, "MCP server")} found</summary>`, "", `| ${_inventory_js__WEBPACK_IMPORTED_MODULE_4__.qf.join(" | ")} |`, `|${"---|".repeat(_inventory_js__WEBPACK_IMPORTED_MODULE_4__.qf.length)}`, ...rows.map(row => `| ${row.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__.wh).join(" | ")} |`), ...inventory.length > rows.length ? [ "", `… and ${inventory.length - rows.length} more.` ] : [], "", "</details>", "" ];
   }
  })
 };

@@ -8,7 +8,7 @@ export const modules = {
    completionText: () => completionText
   });
   var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
-  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14424);
+  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68151);
   var _shared_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67416);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98213);
   const shells = [ "bash", "zsh", "fish", "pwsh" ];

@@ -535,8 +535,15 @@ export const modules = {
     return this.named(/^include-fragment$/, section).length > 0;
    }
    inherited(names, section) {
-    if (!this.hasBase(section)) return;
-    return this.around().flatMap(({statements}) => statements).find(statement => statement.section === section && names.test(statement.name));
+    return this.inheritedFrom(names, section)[0]?.statement;
+   }
+   inheritedFrom(names, section) {
+    if (!this.hasBase(section)) return [];
+    return this.around().flatMap(policy => policy.statements.filter(statement => statement.section === section && names.test(statement.name)).map(statement => ({
+     statement,
+     facts: new PolicyFacts(policy, this.gateway),
+     isCertain: policy.scope !== "product"
+    })));
    }
    inheritsOpen(section) {
     return this.hasBase(section) && this.inherited(/^include-fragment$/, section) !== void 0;

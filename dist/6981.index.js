@@ -12,7 +12,7 @@ export const modules = {
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
   var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67416);
-  var _files_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5732);
+  var _files_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83351);
   var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2408);
   const schemaVersion = 1;
   async function readBaseline(file) {

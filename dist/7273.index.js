@@ -10,7 +10,7 @@ export const modules = {
    commandSummaries: () => commandSummaries,
    generalHelp: () => generalHelp
   });
-  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14424);
+  var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68151);
   var _shared_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67416);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98213);
   var _terminal_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97908);
@@ -23,7 +23,8 @@ export const modules = {
    verify: "check model and other files against a manifest of digests or a signature",
    offboard: "find what a person who leaves still has, with the runbook that takes it back",
    detect: "run detections over audit records, or write them as queries and alert rules",
-   policy: "print the tool classes of call's policy as the gateway's table"
+   policy: "print the tool classes of call's policy as the gateway's table",
+   fleet: "lint all repositories of an organisation: list them, run a shard, put the results together"
   };
   const exitCodes = {
    lint: "0 nothing found, 1 findings at or above --fail-on, 2 wrong usage or configuration",
@@ -34,10 +35,11 @@ export const modules = {
    verify: "0 all files are verified, 1 a file is missing, changed, unlisted or not signed as asked, 2 wrong usage",
    offboard: "0 nothing found, 1 traces at or above --fail-on, 2 wrong usage, an unknown person, or a people file that cannot be read",
    detect: "0 nothing found, 1 alerts at or above --fail-on, 2 wrong usage, configuration or records",
-   policy: "0 printed, 2 wrong usage, or a policy with a mistake"
+   policy: "0 printed, 2 wrong usage, or a policy with a mistake",
+   fleet: "0 done, 2 wrong usage, or an organisation that cannot be listed; a repository that cannot be read is a line of the results"
   };
   function generalHelp() {
-   const rows = [ ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.oQ.map(name => [ name, commandSummaries[name] ]), [ "rules", "list the rules of lint, or explain one" ], [ "init", "write a configuration, and the workflow or pipeline that runs lint" ], [ "completion", "print a script that completes commands and flags in a shell" ], [ "demo", "lint the bundled examples, then call tools through a gateway on loopback" ] ];
+   const rows = [ ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.oQ.map(name => [ name, commandSummaries[name] ]), [ "rules", "list the rules of lint, or explain one" ], [ "init", "write a configuration, and the workflow or pipeline that runs lint" ], [ "completion", "print a script that completes commands and flags in a shell" ], [ "demo", "lint the bundled examples, then call tools through a gateway on loopback" ], [ "sandbox", "run commands against a directory, a vault and a gateway on loopback" ] ];
    return [ `Usage: ${_shared_version_js__WEBPACK_IMPORTED_MODULE_3__.U} <command> [options]`, "", ...rows.map(([name, text]) => `  ${name.padEnd(12)}${text}`), "", `${_shared_version_js__WEBPACK_IMPORTED_MODULE_3__.U} <command> --help shows the options of a command; --version the version.` ].join("\n");
   }
   function commandHelp(command) {

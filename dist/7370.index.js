@@ -919,12 +919,16 @@ export const modules = {
  }),
  1771: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   U: () => parsedJson
+   U: () => parsedJson,
+   e: () => parsedWith
   });
   var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50929);
   var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77960);
   function parsedJson(value) {
-   const {documents} = (0, _formats_json_js__WEBPACK_IMPORTED_MODULE_0__.parseJson)(value.text.text);
+   return parsedWith(value, _formats_json_js__WEBPACK_IMPORTED_MODULE_0__.parseJson);
+  }
+  function parsedWith(value, parse) {
+   const {documents} = parse(value.text.text);
    const {holes, text} = value.text;
    return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.OK)(documents[0], text.file, (inner, range) => {
     const found = holes.flatMap(hole => {
@@ -955,6 +959,16 @@ export const modules = {
    if (offset < range.start || offset > range.end) return -1;
    for (let i = 0; i < text.text.length; i++) if (text.startOffset(i) === offset) return i;
    return -1;
+  }
+ }),
+ 4034: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   d: () => parsedYaml
+  });
+  var _formats_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55684);
+  var _parsed_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1771);
+  function parsedYaml(value) {
+   return (0, _parsed_json_js__WEBPACK_IMPORTED_MODULE_1__.e)(value, _formats_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml);
   }
  }),
  46172: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -12,6 +12,7 @@ export const modules = {
   var cleanup = __webpack_require__(46972);
   var errors = __webpack_require__(52005);
   var clock_offset = __webpack_require__(21937);
+  var markdown = __webpack_require__(28663);
   var without_end = __webpack_require__(94424);
   var identity_jwt = __webpack_require__(59294);
   // CONCATENATED MODULE: ./build/shared/identity/federated-credential.js
@@ -157,10 +158,24 @@ export const modules = {
    const client = clientId || "<client-id>";
    return [ "The job's own identity", ...describeIdentity(assertion).map(line => `  ${line}`), "", "A federated credential that matches it, for the application or managed identity that the job signs in as:", ...matchingCredentials(assertion).flatMap(credential => describeCredential(credential, client)), ...advice(assertion) ].join("\n");
   }
+  function explanationMarkdown(assertion, clientId) {
+   const client = clientId || "<client-id>";
+   return [ "### The job's own identity", "", ...fenced("text", describeIdentity(assertion).join("\n")), "A federated credential that matches it, for the application or managed identity that the job signs in as:", "", ...matchingCredentials(assertion).flatMap(credential => {
+    const bicep = asBicep(credential, client);
+    return [ "<details>", `<summary>${(0, markdown.wh)(credential.title)}: ${stateOf(credential)}</summary>`, "", ...fenced("sh", asAzureCli(credential, client)), ...fenced("hcl", asTerraform(credential, client)), ...bicep ? fenced("bicep", bicep) : [], "</details>", "" ];
+   }), ...advice(assertion).slice(1).map(markdown.wh) ].join("\n");
+  }
+  function fenced(language, text) {
+   const longest = Math.max(2, ...[ ...text.matchAll(/`+/g) ].map(match => match[0].length));
+   const fence = "`".repeat(longest + 1);
+   return [ `${fence}${language}`, text, fence, "" ];
+  }
+  function stateOf({matchesNow}) {
+   return matchesNow ? "matches this run" : "does not match this run";
+  }
   function describeCredential(credential, clientId) {
    const bicep = asBicep(credential, clientId);
-   const state = credential.matchesNow ? "matches this run" : "does not match this run";
-   return [ "", `== ${credential.title}: ${state} ==`, "", "Azure CLI:", asAzureCli(credential, clientId), "", "Terraform:", asTerraform(credential, clientId), ...bicep ? [ "", "Bicep:", bicep ] : [] ];
+   return [ "", `== ${credential.title}: ${stateOf(credential)} ==`, "", "Azure CLI:", asAzureCli(credential, clientId), "", "Terraform:", asTerraform(credential, clientId), ...bicep ? [ "", "Bicep:", bicep ] : [] ];
   }
   function advice({subject}) {
    if (!/:(ref:refs\/tags\/|pull_request)/.test(subject)) return [];
@@ -174,7 +189,9 @@ export const modules = {
    const variable = exportName(inputs);
    if (inputs.boolean("explain")) {
     const {requestIdentity, clientId} = (0, from_inputs.Fr)(host, inputs);
-    host.print(explanation(await requestIdentity(), clientId));
+    const assertion = await requestIdentity();
+    host.print(explanation(assertion, clientId));
+    if (host.kind !== "terminal") await host.writeSummary(explanationMarkdown(assertion, clientId));
     return {
      exitCode: 0
     };

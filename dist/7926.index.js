@@ -158,7 +158,7 @@ export const modules = {
      end: range.end - quote
     } ];
     if (range.end - start - 2 * quote !== text.length) return [];
-    return [ ...text.matchAll(/[^\s,;"[\]]+/g) ].filter(match => isThem(match[0], who, names)).map(match => {
+    return [ ...text.matchAll(/[^\s,;"[\]]+(?:\[bot\])?/g) ].filter(match => isThem(match[0], who, names)).map(match => {
      const from = start + quote + match.index;
      return {
       start: from,

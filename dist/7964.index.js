@@ -6,9 +6,9 @@ export const modules = {
  47964: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    DI: () => hoursText,
-   L6: () => defaultSettings,
    Sf: () => defaultThresholds,
-   ci: () => detectionIds
+   ci: () => detectionIds,
+   defaultSettings: () => defaultSettings
   });
   const detectionIds = [ "off-hours-write", "high-volume-files", "repeated-denials", "call-after-departure", "secrets-by-person", "denied-then-allowed", "new-caller-for-tool", "rate-limit-probing", "open-record", "gap-in-log", "gateway-and-client-differ" ];
   const defaultThresholds = {

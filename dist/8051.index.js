@@ -8,18 +8,19 @@ export const modules = {
    d: () => runCommand
   });
   var errors = __webpack_require__(52005);
-  var inputs = __webpack_require__(14424);
+  var inputs = __webpack_require__(68151);
   // CONCATENATED MODULE: ./build/shared/commands/index.js
   const commands = {
    lint: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940) ]).then(__webpack_require__.bind(__webpack_require__, 57384))).lint,
-   token: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(1558), __webpack_require__.e(9230), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(784) ]).then(__webpack_require__.bind(__webpack_require__, 50784))).token,
-   secrets: async () => (await Promise.all([ __webpack_require__.e(1558), __webpack_require__.e(9230), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(4799) ]).then(__webpack_require__.bind(__webpack_require__, 94799))).secrets,
-   call: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(4006), __webpack_require__.e(7527), __webpack_require__.e(5135), __webpack_require__.e(1558), __webpack_require__.e(9230), __webpack_require__.e(9471), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(2343), __webpack_require__.e(3408), __webpack_require__.e(3469) ]).then(__webpack_require__.bind(__webpack_require__, 23469))).call,
-   checklist: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(6914), __webpack_require__.e(2075), __webpack_require__.e(6981), __webpack_require__.e(6933) ]).then(__webpack_require__.bind(__webpack_require__, 26933))).checklist,
-   verify: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(7527), __webpack_require__.e(8663), __webpack_require__.e(2343), __webpack_require__.e(5644) ]).then(__webpack_require__.bind(__webpack_require__, 45644))).verify,
-   detect: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(7527), __webpack_require__.e(5135), __webpack_require__.e(7471), __webpack_require__.e(5450), __webpack_require__.e(8155), __webpack_require__.e(7964), __webpack_require__.e(4890), __webpack_require__.e(8972) ]).then(__webpack_require__.bind(__webpack_require__, 78972))).detect,
-   offboard: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7527), __webpack_require__.e(5135), __webpack_require__.e(7328), __webpack_require__.e(7471), __webpack_require__.e(5450), __webpack_require__.e(8155), __webpack_require__.e(7964), __webpack_require__.e(4890), __webpack_require__.e(7285), __webpack_require__.e(238) ]).then(__webpack_require__.bind(__webpack_require__, 70238))).offboard,
-   policy: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(4006), __webpack_require__.e(7527), __webpack_require__.e(5135), __webpack_require__.e(8663), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(3017) ]).then(__webpack_require__.bind(__webpack_require__, 33017))).policy
+   token: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(1558), __webpack_require__.e(8663), __webpack_require__.e(9230), __webpack_require__.e(8209), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(784) ]).then(__webpack_require__.bind(__webpack_require__, 50784))).token,
+   secrets: async () => (await Promise.all([ __webpack_require__.e(1558), __webpack_require__.e(9230), __webpack_require__.e(8209), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(4799) ]).then(__webpack_require__.bind(__webpack_require__, 94799))).secrets,
+   call: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(4006), __webpack_require__.e(7527), __webpack_require__.e(1558), __webpack_require__.e(5135), __webpack_require__.e(9230), __webpack_require__.e(9471), __webpack_require__.e(8209), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(3408), __webpack_require__.e(4816), __webpack_require__.e(1524), __webpack_require__.e(194), __webpack_require__.e(3469) ]).then(__webpack_require__.bind(__webpack_require__, 23469))).call,
+   checklist: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(929), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(4406), __webpack_require__.e(3943), __webpack_require__.e(9148), __webpack_require__.e(6610), __webpack_require__.e(877), __webpack_require__.e(6914), __webpack_require__.e(6981), __webpack_require__.e(9458), __webpack_require__.e(8811) ]).then(__webpack_require__.bind(__webpack_require__, 8811))).checklist,
+   verify: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(7527), __webpack_require__.e(8663), __webpack_require__.e(1524), __webpack_require__.e(194), __webpack_require__.e(5644) ]).then(__webpack_require__.bind(__webpack_require__, 45644))).verify,
+   detect: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(7527), __webpack_require__.e(5135), __webpack_require__.e(7471), __webpack_require__.e(5450), __webpack_require__.e(7964), __webpack_require__.e(4614), __webpack_require__.e(8155), __webpack_require__.e(8747), __webpack_require__.e(8668), __webpack_require__.e(8972) ]).then(__webpack_require__.bind(__webpack_require__, 78972))).detect,
+   offboard: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(5135), __webpack_require__.e(7471), __webpack_require__.e(5450), __webpack_require__.e(7964), __webpack_require__.e(4614), __webpack_require__.e(8155), __webpack_require__.e(4246), __webpack_require__.e(8747), __webpack_require__.e(8668), __webpack_require__.e(7285), __webpack_require__.e(238) ]).then(__webpack_require__.bind(__webpack_require__, 70238))).offboard,
+   policy: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(4006), __webpack_require__.e(7527), __webpack_require__.e(5135), __webpack_require__.e(8663), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(3017) ]).then(__webpack_require__.bind(__webpack_require__, 33017))).policy,
+   fleet: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(8663), __webpack_require__.e(9230), __webpack_require__.e(1524), __webpack_require__.e(1331) ]).then(__webpack_require__.bind(__webpack_require__, 81331))).fleet
   };
   // CONCATENATED MODULE: ./build/shared/commands/node-debug.js
   function refuseHeaderDebugging(value) {
@@ -32,7 +33,7 @@ export const modules = {
    throw new errors.e(`NODE_DEBUG is '${value.slice(0, 40)}', with which Node prints the headers of every request, tokens included: unset it. Nothing was sent.`);
   }
   // CONCATENATED MODULE: ./build/shared/commands/run.js
-  const sendsTokens = [ "token", "secrets", "call" ];
+  const sendsTokens = [ "token", "secrets", "call", "fleet" ];
   async function runCommand(host, name) {
    try {
     const command = commandOf(name);
@@ -98,7 +99,7 @@ export const modules = {
    }
   }
  }),
- 14424: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 68151: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    G0: () => Inputs,
    xQ: () => camelCase,
@@ -119,6 +120,11 @@ export const modules = {
    default: "mcp-hardening",
    commands: [ "checklist" ],
    help: "mcp-hardening: the sixteen rows for MCP servers on Azure. ai-pipeline: what pipelines that build and run AI need besides."
+  }, {
+   name: "compare-with",
+   type: "string",
+   commands: [ "checklist" ],
+   help: "JSON report of an earlier run of the same checklist: reports say what changed since."
   } ];
   const checklistOutputs = [ {
    name: "fail",
@@ -137,6 +143,59 @@ export const modules = {
    commands: [ "checklist" ],
    help: "Number of controls that no repository can show."
   } ];
+  // CONCATENATED MODULE: ./build/shared/inputs/fleet.js
+  const fleetInputs = [ {
+   name: "step",
+   type: "choice",
+   choices: [ "list", "run", "report" ],
+   commands: [ "fleet" ],
+   help: "list: count the repositories of an organisation and print the matrix of shards. run: lint the repositories of one shard. report: put the results of all shards together."
+  }, {
+   name: "organization",
+   type: "string",
+   commands: [ "fleet" ],
+   help: "The organisation. Default: the owner of the repository of the run, or the organisation of SYSTEM_COLLECTIONURI."
+  }, {
+   name: "provider",
+   type: "choice",
+   choices: [ "github", "azure-devops" ],
+   commands: [ "fleet" ],
+   help: "Where the repositories are. Default: the service of the CI system that runs the step, and github on a terminal."
+  }, {
+   name: "shards",
+   type: "number",
+   default: "20",
+   commands: [ "fleet" ],
+   help: "Into how many shards the repositories are divided, by the hash of their ids: 1 to 256, the most jobs that a matrix may have. The same in list and run."
+  }, {
+   name: "shard",
+   type: "number",
+   commands: [ "fleet" ],
+   help: "Which shard run reads: 0 to shards - 1."
+  }, {
+   name: "listing",
+   type: "string",
+   commands: [ "fleet" ],
+   help: "File with the listing of the repositories. list writes it, and asks only for what changed where it is there already; run reads it in place of asking the API again; report names the repositories in it that no result is of."
+  }, {
+   name: "results",
+   type: "list",
+   commands: [ "fleet" ],
+   help: "Files and folders with the results of all shards, for report. An earlier run is named with its day, as 2026-11-14=earlier/, and may be the JSON report of that day: the counts of each rule are then shown over time."
+  } ];
+  const fleetOutputs = [ {
+   name: "matrix",
+   commands: [ "fleet" ],
+   help: "The matrix of the shards, as strategy.matrix of the CI system takes it. Set by list."
+  }, {
+   name: "repositories",
+   commands: [ "fleet" ],
+   help: "Number of repositories: listed by list, read by run and in the report."
+  }, {
+   name: "unread",
+   commands: [ "fleet" ],
+   help: "Number of repositories that could not be read. Set by run and report."
+  } ];
   // CONCATENATED MODULE: ./build/shared/inputs/offboard.js
   const offboardInputs = [ {
    name: "person",
@@ -151,7 +210,7 @@ export const modules = {
    help: "Steps that are done for this person. Each is appended to the sign-offs beside the people file (people.done.jsonl for people.yml), with who and when."
   } ];
   // CONCATENATED MODULE: ./build/shared/inputs.js
-  const commandNames = [ "lint", "token", "secrets", "call", "checklist", "verify", "detect", "offboard", "policy" ];
+  const commandNames = [ "lint", "token", "secrets", "call", "checklist", "verify", "detect", "offboard", "policy", "fleet" ];
   const identityInputs = [ {
    name: "azure-subscription",
    type: "service-connection",
@@ -511,10 +570,10 @@ export const modules = {
    name: "github-token",
    type: "string",
    actionDefault: "${{ github.token }}",
-   commands: [ "lint" ],
+   commands: [ "lint", "fleet" ],
    fronts: [ "action", "task" ],
    secret: true,
-   help: "Token for comment, and for changed-only in a shallow clone. The Action's default is the job's own; the task needs one only for repositories on GitHub."
+   help: "Token for comment, and for changed-only in a shallow clone. The Action's default is the job's own; the task needs one only for repositories on GitHub. fleet: the installation token of a GitHub App that may read the contents of the organisation's repositories; GITHUB_TOKEN when it is not set."
   } ];
   const inventoryInputs = [ {
    name: "stdin-filename",
@@ -629,14 +688,14 @@ export const modules = {
   const detectInputs = [ {
    name: "records",
    type: "list",
-   commands: [ "detect", "offboard" ],
-   help: "Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management. - is standard input."
+   commands: [ "checklist", "detect", "offboard" ],
+   help: "Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management. - is standard input. checklist counts them for the table of before and after."
   }, {
    name: "record-format",
    type: "choice",
    choices: [ "auto", "gatehouse", "log-analytics", "event-hub-capture", "apim-gateway-logs" ],
    default: "auto",
-   commands: [ "detect" ],
+   commands: [ "checklist", "detect" ],
    help: "Format of the records; auto finds it out for each file."
   }, {
    name: "detections",
@@ -697,17 +756,18 @@ export const modules = {
    choices: [ "text", "json", "sarif", "markdown", "junit" ],
    default: "text",
    choicesOf: {
-    checklist: [ "text", "json", "markdown", "sarif" ],
+    checklist: [ "text", "json", "html", "markdown", "sarif" ],
     offboard: [ "text", "json", "markdown", "html" ],
-    policy: [ "apim", "json", "markdown" ]
+    policy: [ "apim", "json", "markdown" ],
+    fleet: [ "markdown", "json", "csv", "inventory", "sarif" ]
    },
-   commands: [ "lint", "checklist", "detect", "offboard", "policy" ],
-   help: "Report formats: text, json, sarif, markdown and, of lint alone, junit. Several are allowed. offboard has text, json, markdown and html. policy has apim (its default: the table that the policy of API Management takes), json and markdown."
+   commands: [ "lint", "checklist", "detect", "offboard", "policy", "fleet" ],
+   help: "Report formats: text, json, sarif, markdown and, of lint alone, junit, of checklist and offboard alone, html. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown. The report of fleet has markdown (its default), json, csv (a row a repository), inventory (CSV of all servers, credentials and identities) and sarif (a file a repository)."
   }, {
    name: "output-file",
    type: "list",
-   commands: [ "lint", "checklist", "detect", "offboard", "policy" ],
-   help: "File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .xml, .txt), then in order."
+   commands: [ "lint", "checklist", "detect", "offboard", "policy", "fleet" ],
+   help: "File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .html, .xml, .txt, .csv), then in order. fleet: list writes the matrix to it; run needs it for its lines; of a report in sarif it is a folder."
   }, {
    name: "fail-on",
    type: "choice",
@@ -733,7 +793,7 @@ export const modules = {
    default: "low",
    commands: [ "lint" ],
    help: "Leave out findings that are less sure. The default, low, hides nothing; it overrides min-confidence of the configuration."
-  }, ...checklistInputs, ...adoptionInputs, ...inventoryInputs, ...secretsInputs, ...identityInputs, ...callInputs, ...verifyInputs, ...uploadInputs, ...detectInputs, ...offboardInputs ];
+  }, ...checklistInputs, ...adoptionInputs, ...inventoryInputs, ...secretsInputs, ...identityInputs, ...callInputs, ...verifyInputs, ...uploadInputs, ...detectInputs, ...offboardInputs, ...fleetInputs ];
   const callOutputs = [ {
    name: "outcome",
    commands: [ "call" ],
@@ -929,6 +989,51 @@ export const modules = {
     previous = row;
    }
    return previous[b.length];
+  }
+ }),
+ 73483: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   e: () => azureOrganizationTarget,
+   q: () => githubOrganizationTarget
+  });
+  function githubOrganizationTarget(env, token) {
+   const given = token || (env["GITHUB_TOKEN"] ?? "").trim();
+   if (given === "") return {
+    available: false,
+    reason: "there is no token: give the installation token of a GitHub App with 'Contents: read' as github-token, or as the variable GITHUB_TOKEN"
+   };
+   return {
+    available: true,
+    service: "github",
+    apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+    serverUrl: env["GITHUB_SERVER_URL"] || "https://github.com",
+    organization: env["GITHUB_REPOSITORY_OWNER"] ?? "",
+    token: given
+   };
+  }
+  function azureOrganizationTarget(env, token) {
+   const collection = env["SYSTEM_COLLECTIONURI"] ?? "";
+   if (!URL.canParse(collection)) return {
+    available: false,
+    reason: "SYSTEM_COLLECTIONURI does not name the address of the organisation, as the agent of Azure Pipelines does"
+   };
+   const given = (env["SYSTEM_ACCESSTOKEN"] ?? "").trim() || token;
+   if (!given) return {
+    available: false,
+    reason: "there is no token: map the job's own in the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken)}"
+   };
+   return {
+    available: true,
+    service: "azure-devops",
+    collectionUrl: collection.endsWith("/") ? collection : `${collection}/`,
+    organization: organizationOf(new URL(collection)),
+    token: given
+   };
+  }
+  function organizationOf({hostname, pathname}) {
+   const last = pathname.split("/").filter(Boolean).at(-1);
+   if (last !== void 0) return decodeURIComponent(last);
+   return /^([\w-]+)\.visualstudio\.com$/i.exec(hostname)?.[1] ?? "";
   }
  }),
  40733: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

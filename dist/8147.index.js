@@ -10,6 +10,7 @@ export const modules = {
   var external_node_os_ = __webpack_require__(48161);
   var clean = __webpack_require__(91598);
   var redactor = __webpack_require__(82055);
+  var organization_target = __webpack_require__(73483);
   var project = __webpack_require__(40733);
   var proxy = __webpack_require__(21035);
   var oidc_request = __webpack_require__(24990);
@@ -40,6 +41,7 @@ export const modules = {
   const annotationLimit = 10;
   class GitHubHost {
    kind="github";
+   organizationService="github";
    workspace;
    tempDir;
    run;
@@ -125,6 +127,13 @@ export const modules = {
    }
    reviewTarget() {
     return githubReviewTarget(this.env, this.run, this.getInput("github-token").trim());
+   }
+   organizationTarget(service) {
+    if (service === "github") return (0, organization_target.q)(this.env, this.getInput("github-token").trim());
+    return {
+     available: false,
+     reason: "repositories of Azure DevOps are read by a job of Azure Pipelines, whose own token may read them"
+    };
    }
    proxyFor(url) {
     return (0, proxy.U)(url);

@@ -8,7 +8,7 @@ export const modules = {
    sourceReader: () => sourceReader
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _files_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+  var _files_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83351);
   var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33751);
   function sourceReader(root) {
    const sources = new Map;

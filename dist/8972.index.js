@@ -9,7 +9,7 @@ export const modules = {
    detect: () => detect_detect
   });
   var external_node_path_ = __webpack_require__(76760);
-  var detect = __webpack_require__(92103);
+  var detect = __webpack_require__(14547);
   var detect_findings = __webpack_require__(54642);
   var detect_memory = __webpack_require__(58611);
   var local_time = __webpack_require__(70235);
@@ -31,7 +31,7 @@ export const modules = {
   var remarks = __webpack_require__(99691);
   var select_records = __webpack_require__(48747);
   var errors = __webpack_require__(52005);
-  var shared_inputs = __webpack_require__(14424);
+  var shared_inputs = __webpack_require__(68151);
   var detection_settings = __webpack_require__(47964);
   var load_config = __webpack_require__(6162);
   var lint_finding = __webpack_require__(58489);
@@ -46,7 +46,7 @@ export const modules = {
   const detect_detect = async (host, inputs) => {
    const detections = await selectDetections(inputs.list("detections"));
    const config = await (0, load_config.Z)(host.workspace, inputs.text("config"), rules.ruleIds);
-   const settings = config.detections ?? detection_settings.L6;
+   const settings = config.detections ?? detection_settings.defaultSettings;
    const peopleFile = inputs.text("people");
    const people = peopleFile === "" ? void 0 : await (0, people_people.readPeople)(host.workspace, peopleFile);
    const target = inputs.choice("emit");
@@ -73,7 +73,7 @@ export const modules = {
    const format = inputs.choice("record-format");
    inputs.required("records");
    const upload = await openUpload(host, inputs);
-   const selection = await (0, select_records.j)(host, inputs.list("records"));
+   const selection = await (0, select_records.selectRecords)(host, inputs.list("records"));
    let result;
    try {
     result = (0, detect.o)({
@@ -116,7 +116,7 @@ export const modules = {
    return verdict(host, result, findings, failOn);
   }
   async function selectDetections(items) {
-   const {detections} = await Promise.all([ __webpack_require__.e(7328), __webpack_require__.e(7285), __webpack_require__.e(2314) ]).then(__webpack_require__.bind(__webpack_require__, 52314));
+   const {detections} = await Promise.all([ __webpack_require__.e(7328), __webpack_require__.e(4246), __webpack_require__.e(683), __webpack_require__.e(7285), __webpack_require__.e(7930) ]).then(__webpack_require__.bind(__webpack_require__, 57930));
    const ids = detections.map(({id}) => id);
    for (const item of items) {
     const id = item.replace(/^-/, "");
@@ -140,7 +140,7 @@ export const modules = {
    throw new errors.e(`input '${(0, shared_inputs.NB)(host, name)}' must be a time (2026-11-21T02:00:00Z), a day (2026-11-21) or how long ago (30m, 24h, 7d)`);
   }
   async function openUpload(host, inputs) {
-   const {uploadFromInputs} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(1558), __webpack_require__.e(9230), __webpack_require__.e(2755), __webpack_require__.e(9096), __webpack_require__.e(3408) ]).then(__webpack_require__.bind(__webpack_require__, 69096));
+   const {uploadFromInputs} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(1558), __webpack_require__.e(9230), __webpack_require__.e(8209), __webpack_require__.e(2755), __webpack_require__.e(3408), __webpack_require__.e(9096) ]).then(__webpack_require__.bind(__webpack_require__, 69096));
    const upload = uploadFromInputs(host, inputs);
    if (!upload) return;
    const {rowsOfFiles} = await Promise.all([ __webpack_require__.e(7328), __webpack_require__.e(5927) ]).then(__webpack_require__.bind(__webpack_require__, 95927));

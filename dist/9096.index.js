@@ -12,7 +12,7 @@ export const modules = {
   var from_inputs = __webpack_require__(32755);
   var settings = __webpack_require__(92702);
   var identity_transport = __webpack_require__(51558);
-  var shared_inputs = __webpack_require__(14424);
+  var shared_inputs = __webpack_require__(68151);
   var counts = __webpack_require__(14350);
   var redactor = __webpack_require__(82055);
   var proxy = __webpack_require__(21035);
@@ -182,7 +182,7 @@ export const modules = {
    return async (rows, file) => {
     const {sent, left, problem} = await uploadRows(redacted(rows), target, {
      transport,
-     clock: clock.m,
+     clock: clock.systemClock,
      tokens,
      notice: message => host.log.info(message)
     });

@@ -9,7 +9,7 @@ export const modules = {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
   var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86756);
-  var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+  var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83351);
   async function readStandardInputText() {
    const chunks = [];
    let size = 0;

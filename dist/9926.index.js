@@ -335,7 +335,7 @@ export const modules = {
    }
   }
   var promises_ = __webpack_require__(58500);
-  var wire = __webpack_require__(79062);
+  var wire = __webpack_require__(37072);
   // CONCATENATED MODULE: ./build/shared/gateway/mcp/resume.js
   const maxFruitless = 3;
   const patientMs = 1e3;

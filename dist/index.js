@@ -66,6 +66,9 @@ var __webpack_modules__ = {
  1708: (function(module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
  }),
+ 26848: (function(module) {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+ }),
  57075: (function(module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
  }),
@@ -499,6 +502,9 @@ async function start(front) {
 
  case "cli":
   return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(4847), __nccwpck_require__.e(7421), __nccwpck_require__.e(5472) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75472))).run();
+
+ case "fleet-worker":
+  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(6217), __nccwpck_require__.e(2940), __nccwpck_require__.e(7370), __nccwpck_require__.e(5424), __nccwpck_require__.e(8525), __nccwpck_require__.e(929), __nccwpck_require__.e(7328), __nccwpck_require__.e(8021), __nccwpck_require__.e(777), __nccwpck_require__.e(8369), __nccwpck_require__.e(6858), __nccwpck_require__.e(5479), __nccwpck_require__.e(5965), __nccwpck_require__.e(4406), __nccwpck_require__.e(3943), __nccwpck_require__.e(9148), __nccwpck_require__.e(6610), __nccwpck_require__.e(877), __nccwpck_require__.e(6914), __nccwpck_require__.e(6981), __nccwpck_require__.e(9458), __nccwpck_require__.e(6893) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56893))).serve();
  }
 }
 

@@ -1,0 +1,140 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {UsageError} from '../../shared/errors.js'
+import {loadConfig} from '../../shared/lint/config/load-config.js'
+import type {Finding} from '../../shared/lint/finding.js'
+import {lint} from '../../shared/lint/lint.js'
+import type {Links} from '../../shared/lint/reports/links.js'
+import {ruleIds} from '../../shared/lint/rules/index.js'
+import {matchBaseline, readBaseline} from '../../shared/lint/suppression/baseline.js'
+import {
+  defaultBaseline,
+  hasDefaultBaseline
+} from '../../shared/lint/suppression/default-baseline.js'
+
+/** What lint said of a text that an editor holds. */
+export interface LintedFile {
+  /** Relative to the root, with `/`. */
+  readonly path: string
+  /** The editor's version of the text that was linted. */
+  readonly version: number
+  readonly findings: readonly Finding[]
+  readonly links: Links
+  /** The URI of a file by its path relative to the root. */
+  readonly uriOf: (file: string) => string
+}
+
+/** A text that an editor holds. */
+export interface OpenText {
+  readonly uri: string
+  readonly version: number
+  readonly text: string
+}
+
+/** Where a whole run takes longer, changes are linted file by file until the next save. */
+const slowRunMs = 1500
+
+/** Lints the texts that an editor holds in place of those on disk, in one folder. */
+export class WorkspaceLint {
+  readonly root: string
+  private readonly links: Links
+  private lastWholeMs = 0
+
+  /** @param root absolute path of the folder that findings are relative to */
+  constructor(root: string, links: Links) {
+    this.root = root
+    this.links = links
+  }
+
+  /** The path of a document relative to the root; undefined for one that does not lie in it. */
+  pathOf(uri: string): string | undefined {
+    const file = filePath(uri)
+    if (file === undefined) return undefined
+    const inside = path.relative(this.root, file)
+    if (inside === '' || inside.startsWith('..') || path.isAbsolute(inside)) return undefined
+    return inside.split(path.sep).join('/')
+  }
+
+  /**
+   * Lints the open texts as a run over the whole folder would.
+   *
+   * @param changed the document that was typed in; absent where a whole run is due, however long it takes
+   * @returns by URI; a text of which nothing can be said now is left out
+   * @throws UsageError where the configuration or the baseline has a mistake
+   */
+  async run(texts: readonly OpenText[], changed?: string): Promise<Map<string, LintedFile>> {
+    const alone =
+      this.lastWholeMs > slowRunMs && changed !== undefined
+        ? texts.filter(({uri}) => uri === changed)
+        : undefined
+    const known = new Map<string, OpenText>()
+    for (const text of alone ?? texts) {
+      const file = this.pathOf(text.uri)
+      if (file !== undefined) known.set(file, text)
+    }
+    const overlay = new Map([...known].map(([file, {text}]) => [file, text]))
+    const started = Date.now()
+    const findings = await this.findings(
+      alone ? {only: overlay, paths: [...overlay.keys()]} : {texts: overlay, paths: ['.']}
+    )
+    if (!alone) this.lastWholeMs = Date.now() - started
+    const uriOf = (file: string) => pathToFileURL(path.join(this.root, file)).href
+    return new Map(
+      [...known].map(([file, {uri, version}]) => [
+        uri,
+        {
+          path: file,
+          version,
+          findings: findings.filter(({location}) => location.file === file),
+          links: this.links,
+          uriOf
+        }
+      ])
+    )
+  }
+
+  private async findings(what: {
+    readonly paths: readonly string[]
+    readonly texts?: ReadonlyMap<string, string>
+    readonly only?: ReadonlyMap<string, string>
+  }): Promise<readonly Finding[]> {
+    const config = await loadConfig(this.root, '', ruleIds)
+    const {findings} = await lint({
+      root: this.root,
+      config,
+      ...what,
+      paths: what.paths.map(item => path.resolve(this.root, item))
+    })
+    const baseline =
+      config.baseline ?? (hasDefaultBaseline(this.root) ? defaultBaseline : undefined)
+    if (baseline === undefined) return findings
+    const entries = await readBaseline(path.resolve(this.root, baseline))
+    const isThere = (file: string) => fs.existsSync(path.join(this.root, file))
+    return matchBaseline(findings, entries, isThere).fresh
+  }
+}
+
+/** The folder whose configuration holds for a document that lies in no folder of the editor. */
+export function folderOf(uri: string): string | undefined {
+  const file = filePath(uri)
+  if (file === undefined) return undefined
+  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
+    if (fs.existsSync(path.join(folder, '.git'))) return folder
+    if (folder === path.dirname(folder)) return path.dirname(file)
+  }
+}
+
+/** Path of a `file:` URI; undefined for what lies in no file, such as an untitled document. */
+export function filePath(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri)
+  } catch {
+    return undefined
+  }
+}
+
+/** A mistake of the user in words; undefined for a defect. */
+export function mistakeOf(error: unknown): string | undefined {
+  return error instanceof UsageError ? error.message : undefined
+}

@@ -1,0 +1,75 @@
+export const id = 7813;
+
+export const ids = [ 7813 ];
+
+export const modules = {
+ 57813: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   renderHtml: () => renderHtml
+  });
+  var _page_markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55227);
+  var _page_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96977);
+  var _page_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44560);
+  var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67416);
+  var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40775);
+  const tones = {
+   error: "bad",
+   warning: "unsure",
+   note: "outside"
+  };
+  function renderHtml(report) {
+   const {people, unreadable} = report;
+   const [first] = people;
+   const title = people.length === 1 && first ? `Offboarding of ${first.person}` : "Offboarding";
+   return (0, _page_page_js__WEBPACK_IMPORTED_MODULE_1__.C)({
+    title,
+    heading: title,
+    lead: (0, _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("p", {
+     class: "lead"
+    }, _words_js__WEBPACK_IMPORTED_MODULE_3__.BF),
+    main: [ (0, _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("p", {}, _words_js__WEBPACK_IMPORTED_MODULE_3__.rx), people.map((each, index) => person(each, index, people.length > 1)), unreadable.length > 0 && section("unreadable", "Not read in full", (0, 
+    _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("ul", {}, unreadable.map(({file, reason}) => (0, 
+    _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("li", {}, (0, _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.aY)(file), `: ${reason}`)))) ],
+    footer: (0, _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("p", {}, `Made by ${_version_js__WEBPACK_IMPORTED_MODULE_4__.U} ${_version_js__WEBPACK_IMPORTED_MODULE_4__.r}: ${(0, 
+    _words_js__WEBPACK_IMPORTED_MODULE_3__.ZK)(report)}. This page runs no script and loads nothing.`)
+   });
+  }
+  function section(id, heading, ...content) {
+   return (0, _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("section", {
+    "aria-labelledby": id
+   }, (0, _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("h2", {
+    id
+   }, heading), content);
+  }
+  function person(offboarding, index, isOneOfMany) {
+   const {left, placeholders, steps} = offboarding;
+   const heading = isOneOfMany ? offboarding.person : "Summary";
+   return [ section(`person-${index + 1}`, heading, (0, _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.Ix)([ [ "Last day", left ], [ "State", (0, 
+   _words_js__WEBPACK_IMPORTED_MODULE_3__.Xu)(offboarding) ] ])), placeholders.length > 0 && section(`placeholders-${index + 1}`, "To put in", (0, 
+   _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(placeholders.map(({name, meaning}) => [ `{${name}}`, meaning ]))), steps.map((each, at) => step(each, at, index)) ];
+  }
+  function step({title, notes, findings, commands, signOffs}, at, personAt) {
+   return section(`step-${personAt + 1}-${at + 1}`, `Step ${at + 1}. ${title}`, signOffs.length === 0 ? (0, 
+   _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("p", {}, (0, _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.qS)("unsure", "not signed off")) : (0, 
+   _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("ul", {}, signOffs.map(signOff => (0, 
+   _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("li", {}, (0, _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.qS)("good", "done"), ` ${(0, 
+   _words_js__WEBPACK_IMPORTED_MODULE_3__.Cv)(signOff)}`))), notes.map(note => (0, 
+   _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("p", {}, note)), findings.length === 0 ? (0, 
+   _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("p", {}, "Nothing was found here.") : (0, 
+   _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("ul", {}, findings.map(({severity, message, ruleId, file, line, help, accepted}) => (0, 
+   _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("li", {}, (0, _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.qS)(tones[severity], severity), ` ${message} `, (0, 
+   _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${file}:${line}`), " (", (0, _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.aY)(ruleId), "). ", (0, 
+   _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.CS)(help), accepted !== void 0 && ` Accepted: ${accepted}`))), commands.map(commandRow));
+  }
+  function commandRow({purpose, command, changes, permission, source, powershell, cmd}) {
+   return (0, _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.AD)([ (0, _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.qS)(changes ? "bad" : "plain", changes ? "changes" : "shows"), ` ${purpose}` ], [ (0, 
+   _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.Ix)([ [ "Needs", permission ], [ "Source", source ] ]), (0, 
+   _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.DV)("Command for bash", command), powershell !== void 0 && [ (0, 
+   _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("p", {}, "PowerShell"), (0, _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.DV)("Command for PowerShell", powershell) ], cmd !== void 0 && [ (0, 
+   _page_markup_js__WEBPACK_IMPORTED_MODULE_0__.ND)("p", {}, "cmd"), (0, _page_parts_js__WEBPACK_IMPORTED_MODULE_2__.DV)("Command for cmd", cmd) ] ], {
+    open: true
+   });
+  }
+ })
+};
