@@ -48,15 +48,13 @@ export const wings: readonly Wing[] = [
       },
       {path: 'shared/review', what: 'the comment in a pull request'},
       {
+        path: 'shared/central',
+        what: "the organisation's policy: fetched, put above the repository's configuration; changes that loosen what judges them"
+      },
+      {
         path: 'shared/fleet',
         what: "an organisation's repositories: listing (`api/`), partial clones (`git/`), the lines of a shard, and the report of all"
       }
-    ]
-  },
-  {
-    name: 'fleet',
-    rooms: [
-      {path: 'shared/fleet', what: 'many repositories: their results, and the reports of all'}
     ]
   },
   {
