@@ -1,4 +1,3 @@
-import {githubRepositoryApi} from '../action/repository-api.js'
 import type {RepositoryApi} from '../shared/host.js'
 import {githubApi} from './review-target.js'
 
@@ -23,6 +22,10 @@ export function azureRepositoryApi(env: NodeJS.ProcessEnv, job?: string): Reposi
 /** GitHub as a job of Azure Pipelines reaches it: with the token that the user gives, if any. */
 export function azureGitHubApi(env: NodeJS.ProcessEnv, given: string): RepositoryApi {
   const isGitHub = /^GitHub/.test(env['BUILD_REPOSITORY_PROVIDER'] ?? '')
-  const url = isGitHub ? githubApi(env['BUILD_REPOSITORY_URI']) : env['GITHUB_API_URL']
-  return githubRepositoryApi({...env, ...(url !== undefined && {GITHUB_API_URL: url})}, given)
+  const token = given.trim() || (env['GITHUB_TOKEN'] ?? '').trim()
+  return {
+    available: true,
+    url: githubApi(isGitHub ? env['BUILD_REPOSITORY_URI'] : undefined),
+    ...(token !== '' && {token})
+  }
 }

@@ -32,6 +32,22 @@ export async function fetchPolicy(
   address: PolicyAddress,
   timeoutMs = defaultTimeoutMs
 ): Promise<string> {
+  const known = fetched.get(host) ?? new Map<string, Promise<string>>()
+  fetched.set(host, known)
+  const key = `${address.shown} ${address.sha256 ?? ''}`
+  const text = known.get(key) ?? fetchAndCheck(host, address, timeoutMs)
+  known.set(key, text)
+  return text
+}
+
+/** What a run has fetched: head and base of a change mostly name the same policy. */
+const fetched = new WeakMap<CiHost, Map<string, Promise<string>>>()
+
+async function fetchAndCheck(
+  host: CiHost,
+  address: PolicyAddress,
+  timeoutMs: number
+): Promise<string> {
   const {sha256} = address
   const cached = sha256 === undefined ? undefined : readCached(host, sha256)
   if (cached !== undefined) return cached

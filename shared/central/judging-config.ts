@@ -1,22 +1,32 @@
 import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
-import {defaultConfig, type LintConfig} from '../lint/config/config.js'
+import {defaultConfig, type LintConfig, type PolicyReference} from '../lint/config/config.js'
 import type {ReadConfig} from '../lint/config/config-reader.js'
 import {type ConfigFile, configFileNames, findConfigFile} from '../lint/config/load-config.js'
 import type {BaseTree} from '../lint/files/base-tree.js'
 import type {Confidence, Severity} from '../lint/finding.js'
 import {ruleIds} from '../lint/rules/index.js'
 import type {Refusal} from './tighten.js'
+import type {PolicySource} from './under-policies.js'
 
 /** Variable that names the organisation's policy for every job of a machine. */
 export const policyVariable = 'MCP_GATEHOUSE_ORGANIZATION_POLICY'
 
-/** The configuration that judges a run. */
-export interface Judging {
+/** A configuration with what the step says, under the policies that are named for it. */
+export interface HeldConfig {
   readonly config: LintConfig
-  /** Settings of the repository that a policy does not let through. */
+  readonly places: ReadConfig['places']
+  /** Path of its file; undefined where there is none. */
+  readonly file?: string
+  /** Settings of it that a policy does not let through. */
   readonly refusals: readonly Refusal[]
+  /** The policies as messages show them, the highest first. */
+  readonly policies: readonly string[]
+}
+
+/** The configuration that judges a run. */
+export interface Judging extends HeldConfig {
   /** The base, where its configuration judges. */
   readonly judgedBy?: BaseTree
 }
@@ -32,35 +42,59 @@ export interface JudgingScope {
  * Reads the configuration that judges a run: the repository's own, of the head or of the base, with
  * what the inputs of the step say, under the policies that are named for it.
  *
- * @throws UsageError for a configuration or policy that cannot be read.
+ * @throws UsageError for a configuration or policy that cannot be read: nothing is judged without it.
  */
 export async function judgingConfig(scope: JudgingScope): Promise<Judging> {
-  const {host, inputs} = scope
+  const {host, inputs, root} = scope
   const fromBase = inputs.has('config-from') && inputs.text('config-from') === 'base'
-  const base = fromBase ? await baseOf(scope) : undefined
-  const file = base
-    ? await configFileAt(base, inputs.text('config'))
-    : await findConfigFile(scope.root, inputs.text('config'))
-  const own = withInputs(await read(file), inputs)
-  const judgedBy = base && {judgedBy: base}
-  const {extends: parent, organizationPolicy} = own.config
-  const given = [inputs.text('organization-policy'), process.env[policyVariable]?.trim() ?? '']
-  const isAlone = !parent && !organizationPolicy && given.every(text => text === '')
-  if (isAlone) return {config: own.config, refusals: [], ...judgedBy}
+  const base = fromBase ? await judgingBase(scope) : undefined
+  const held = base
+    ? await heldConfig(scope, await configFileAt(base, inputs.text('config')), base)
+    : await heldConfig(scope, await findConfigFile(root, inputs.text('config')))
+  for (const policy of held.policies) host.log.info(`policy: ${policy}`)
+  return {...held, ...(base && {judgedBy: base})}
+}
 
-  const {sourceOf, underPolicies} = await import('./under-policies.js')
-  const {parsePolicyAddress} = await import('../lint/config/policy-address.js')
-  const labels = [`the input ${inputLabel(host, 'organization-policy')}`, policyVariable]
-  const above = given.flatMap((text, i) => {
-    if (text === '') return []
-    const parsed = parsePolicyAddress(text)
-    if ('problem' in parsed) throw new UsageError(`${labels[i]}: ${parsed.problem}`)
-    return [{address: parsed.address, namedBy: labels[i]!}]
-  })
+/**
+ * A configuration under its policies.
+ *
+ * @param reviewed the base, where the file is one of it: what it names was reviewed before
+ * @throws UsageError as `judgingConfig`
+ */
+export async function heldConfig(
+  scope: JudgingScope,
+  file: ConfigFile | undefined,
+  reviewed?: BaseTree
+): Promise<HeldConfig> {
+  const own = withInputs(await read(file), scope.inputs)
+  const common = {places: own.places, ...(file && {file: file.path})}
+  const above = await policiesAbove(scope)
+  const {organizationPolicy, extends: parent} = own.config
   const named = [organizationPolicy, parent].flatMap(each => (each ? [each] : []))
-  if (!base) await refuseStrangersAddresses(scope, named)
-  const put = await underPolicies(host, own, [...above, ...named.map(sourceOf)])
-  return {...put, ...judgedBy}
+  if (above.length + named.length === 0) {
+    return {config: own.config, refusals: [], policies: [], ...common}
+  }
+  if (!reviewed) await refuseStrangersAddresses(scope, named)
+  const {sourceOf, underPolicies} = await import('./under-policies.js')
+  const sources = [...above, ...named.map(sourceOf)]
+  const {config, refusals, policies} = await underPolicies(scope.host, own, sources)
+  return {config, refusals, policies: policies.map(({shown}) => shown), ...common}
+}
+
+/** The policies that the step and the machine name, whatever the repository says. */
+async function policiesAbove({host, inputs}: JudgingScope): Promise<PolicySource[]> {
+  const given = [
+    [`the input ${inputLabel(host, 'organization-policy')}`, inputs.text('organization-policy')],
+    [policyVariable, process.env[policyVariable]?.trim() ?? '']
+  ] as const
+  const named = given.filter(([, text]) => text !== '')
+  if (named.length === 0) return []
+  const {parsePolicyAddress} = await import('../lint/config/policy-address.js')
+  return named.map(([namedBy, text]) => {
+    const parsed = parsePolicyAddress(text)
+    if ('problem' in parsed) throw new UsageError(`${namedBy}: ${parsed.problem}`)
+    return {address: parsed.address, namedBy}
+  })
 }
 
 async function read(file: ConfigFile | undefined): Promise<ReadConfig> {
@@ -86,17 +120,25 @@ function withInputs({config, places}: ReadConfig, inputs: Inputs): ReadConfig {
   return {config: {...config, ...given}, places: own}
 }
 
-/** @throws when the base is not known, with what to set: nothing is judged by the head instead. */
-async function baseOf({host, inputs, root}: JudgingScope): Promise<BaseTree | undefined> {
+/**
+ * The base of the run; undefined when it belongs to no pull request.
+ *
+ * @param purpose what needs it, as messages begin
+ * @throws UsageError and CommandError when it is not known, with what to set
+ */
+export async function baseOf(
+  {host, inputs, root}: JudgingScope,
+  purpose: string
+): Promise<BaseTree | undefined> {
   const {openBaseTree} = await import('../lint/files/base-tree.js')
-  const base = await openBaseTree({
-    root,
-    baseRef: inputs.text('base-ref'),
-    hostKind: host.kind,
-    run: host.run,
-    purpose: 'config-from'
-  })
-  host.log.info(
+  const baseRef = inputs.has('base-ref') ? inputs.text('base-ref') : ''
+  return openBaseTree({root, baseRef, hostKind: host.kind, run: host.run, purpose})
+}
+
+/** As `baseOf`, for its configuration to judge: an unknown base is not judged by the head instead. */
+async function judgingBase(scope: JudgingScope): Promise<BaseTree | undefined> {
+  const base = await baseOf(scope, 'config-from')
+  scope.host.log.info(
     base
       ? `config-from: the configuration of ${base.name} judges`
       : 'config-from: this run belongs to no pull request, so its own configuration judges'
@@ -104,7 +146,8 @@ async function baseOf({host, inputs, root}: JudgingScope): Promise<BaseTree | un
   return base
 }
 
-async function configFileAt(base: BaseTree, named: string): Promise<ConfigFile | undefined> {
+/** @throws UsageError when the step names a file that the base does not have */
+export async function configFileAt(base: BaseTree, named: string): Promise<ConfigFile | undefined> {
   const names = named === '' ? configFileNames : [named]
   for (const name of names) {
     const text = await base.read(name)
@@ -120,29 +163,22 @@ async function configFileAt(base: BaseTree, named: string): Promise<ConfigFile |
  * repositories only ever reach the CI system's own API.
  */
 async function refuseStrangersAddresses(
-  {host, inputs, root}: JudgingScope,
-  named: readonly NonNullable<LintConfig['extends']>[]
+  scope: JudgingScope,
+  named: readonly PolicyReference[]
 ): Promise<void> {
-  const urls = named.filter(({address}) => address.kind === 'url')
-  if (urls.length === 0 || !host.run.pullRequest?.fromFork) return
-  const {openBaseTree} = await import('../lint/files/base-tree.js')
-  const base = await openBaseTree({
-    root,
-    baseRef: inputs.has('base-ref') ? inputs.text('base-ref') : '',
-    hostKind: host.kind,
-    run: host.run,
-    purpose: "a policy's URL in a pull request from a fork"
-  })
-  const before = base && (await read(await configFileAt(base, inputs.text('config')))).config
-  const known = [before?.extends, before?.organizationPolicy].map(each => each?.address)
-  for (const {address, location} of urls) {
-    if (known.some(each => each?.kind === 'url' && each.url === urlOf(address))) continue
-    throw new UsageError(
-      `${location.file}:${location.line}: this pull request comes from a fork and names a URL that its base does not: nothing is fetched from there. Name the policy in the base first, or by github: or azure-devops:`
-    )
-  }
-}
-
-function urlOf(address: NonNullable<LintConfig['extends']>['address']): string | undefined {
-  return address.kind === 'url' ? address.url : undefined
+  const urls = named.flatMap(({address, location}) =>
+    address.kind === 'url' ? [{url: address.url, location}] : []
+  )
+  if (urls.length === 0 || !scope.host.run.pullRequest?.fromFork) return
+  const base = await baseOf(scope, "a policy's URL in a pull request from a fork")
+  const before = base && (await read(await configFileAt(base, scope.inputs.text('config')))).config
+  const known = [before?.extends, before?.organizationPolicy].flatMap(each =>
+    each?.address.kind === 'url' ? [each.address.url] : []
+  )
+  const unknown = urls.find(({url}) => !known.includes(url))
+  if (!unknown) return
+  const {file, line} = unknown.location
+  throw new UsageError(
+    `${file}:${line}: this pull request comes from a fork and names a URL that its base does not: nothing is fetched from there. Name the policy in the base first, or by github: or azure-devops:`
+  )
 }

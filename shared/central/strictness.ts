@@ -20,6 +20,8 @@ export function confidenceStrictness(confidence: Confidence = 'low'): number {
   return confidences.indexOf(confidence)
 }
 
+const leadsUp = /(?:^|[\\/])\.\.(?:[\\/]|$)/
+
 /** Whether all that a list allows with an item in it was allowed by another list before. */
 export const covers: Readonly<
   Record<
@@ -28,10 +30,11 @@ export const covers: Readonly<
   >
 > = {
   // Without gateways no server has to go through one: the first that is named is stricter.
-  gateways: (item, list) => list.length === 0 || isThroughGateway(item, list),
+  gateways: (item, list) =>
+    list.length === 0 || list.includes(item) || isThroughGateway(item, list),
   servers: (item, list) => list.includes(item),
   'filesystem-roots': (item, list) =>
-    !/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(item) && isWithin(item, list),
+    list.includes(item) || (!leadsUp.test(item) && isWithin(item, list)),
   'trusted-owners': (item, list) => {
     const name = item.toLowerCase()
     const owner = name.split('/', 1)[0]

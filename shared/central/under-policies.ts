@@ -1,6 +1,6 @@
 import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
-import type {PolicyReference} from '../lint/config/config.js'
+import type {LintConfig, PolicyReference} from '../lint/config/config.js'
 import {type ReadConfig, readConfig} from '../lint/config/config-reader.js'
 import type {PolicyAddress} from '../lint/config/policy-address.js'
 import type {Location, Severity} from '../lint/finding.js'
@@ -40,7 +40,7 @@ export async function underPolicies(
   host: CiHost,
   own: ReadConfig,
   sources: readonly PolicySource[]
-): Promise<Tightened> {
+): Promise<Tightened & {readonly policies: readonly PolicyAddress[]}> {
   const policies: Policy[] = []
   for (const source of sources) {
     for (const policy of await chainOf(host, source)) {
@@ -49,8 +49,8 @@ export async function underPolicies(
     }
   }
   const [highest, ...others] = policies
-  if (!highest) return {config: own.config, refusals: []}
-  const severityOf = await severitiesOf([...policies.map(({read}) => read), own])
+  if (!highest) return {config: own.config, refusals: [], policies: []}
+  const severityOf = await severitiesOf([...policies.map(({read}) => read.config), own.config])
   const refusals: Refusal[] = []
   let held = highest.read.config
   let opened = Opened.by(held.mayRelax)
@@ -64,8 +64,11 @@ export async function underPolicies(
     names.push(nameOf(address))
   }
   const put = tighten(held, own, {name: names.join(' and '), opened, severityOf})
-  for (const {address} of policies) host.log.info(`policy: ${address.shown}`)
-  return {config: put.config, refusals: [...refusals, ...put.refusals]}
+  return {
+    config: put.config,
+    refusals: [...refusals, ...put.refusals],
+    policies: policies.map(({address}) => address)
+  }
 }
 
 /** A policy and those that it builds on, the highest first. */
@@ -109,8 +112,15 @@ function placeText({file, line, column}: Location): string {
 }
 
 /** The severities of the rules that configurations name; the groups of others are not loaded. */
-async function severitiesOf(configs: readonly ReadConfig[]): Promise<(rule: string) => Severity> {
-  const named = new Set(configs.flatMap(({config}) => Object.keys(config.rules)))
+export async function severitiesOf(
+  configs: readonly LintConfig[]
+): Promise<(rule: string) => Severity> {
+  const named = new Set(
+    configs.flatMap(({rules, limits}) => [
+      ...Object.keys(rules),
+      ...Object.keys(limits?.atLeast ?? {})
+    ])
+  )
   const severities = new Map<string, Severity>()
   for (const group of ruleGroups) {
     if (!group.ids.some(id => named.has(id))) continue

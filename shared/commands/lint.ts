@@ -108,16 +108,35 @@ function withRequired(
 
 /** A result with what is to be said of policies and of the change under review. */
 async function withPolicyRemarks(
-  {host, config, rules}: LintScope,
+  scope: LintScope,
   result: LintResult,
-  {refusals}: Judging,
+  judging: Judging,
   remarks: readonly Remark[]
 ): Promise<LintResult> {
-  if (refusals.length === 0 && remarks.length === 0) return result
+  const {host, config, rules} = scope
+  const reviews = rules.has('self-exempting-change') && isOfChange(scope, judging)
+  if (judging.refusals.length + remarks.length === 0 && !reviews) return result
   const {policyRemarks} = await import('./policy-remarks.js')
   const {withRemarks} = await import('../lint/engine/remarks.js')
-  const all = [...policyRemarks(host, refusals), ...remarks]
-  return withRemarks(result, all, config, rules)
+  const change = reviews
+    ? await (await import('../central/change/review-change.js')).reviewChange(
+        scope,
+        judging,
+        result
+      )
+    : {remarks: []}
+  const all = [...policyRemarks(host, judging.refusals), ...remarks, ...change.remarks]
+  const severities =
+    change.severity === undefined
+      ? config.rules
+      : {...config.rules, 'self-exempting-change': change.severity}
+  return withRemarks(result, all, {...config, rules: severities}, rules)
+}
+
+/** Whether a run is about a change: it belongs to a pull request, or is compared with a base. */
+function isOfChange({host, inputs}: LintScope, {judgedBy}: Judging): boolean {
+  const compares = inputs.boolean('changed-only') || inputs.boolean('changed-lines')
+  return host.run.pullRequest !== undefined || compares || judgedBy !== undefined
 }
 
 /**

@@ -143,7 +143,8 @@ function finished({finding, subject}: Draft, fingerprints: Fingerprinter): Findi
   return {...finding, fingerprint: fingerprints.next({ruleId, file: location.file, subject})}
 }
 
-function locationOf(file: SourceFile, range: Range): Location {
+/** The place of a stretch of a file. */
+export function locationOf(file: SourceFile, range: Range): Location {
   const start = file.position(range.start)
   const end = file.position(range.end)
   return {
