@@ -493,7 +493,7 @@ const adoptionInputs: readonly InputSpec[] = [
     name: 'github-token',
     type: 'string',
     actionDefault: '${{ github.token }}',
-    commands: ['lint', 'fleet', 'detect'],
+    commands: ['lint', 'checklist', 'fleet', 'detect', 'offboard'],
     fronts: ['action', 'task'],
     secret: true,
     help: "Token for comment, for changed-only in a shallow clone, and for a policy in another repository. The Action's default is the job's own; the task needs one only for repositories on GitHub. fleet: the installation token of a GitHub App that may read the contents of the organisation's repositories; GITHUB_TOKEN when it is not set."
@@ -505,7 +505,7 @@ const policyInputs: readonly InputSpec[] = [
   {
     name: 'organization-policy',
     type: 'string',
-    commands: ['lint', 'detect'],
+    commands: ['lint', 'checklist', 'detect', 'offboard'],
     help: "Policy of the organisation, above whatever the repository's configuration says: github:<owner>/<repository>/<path>@<commit>, azure-devops:<project>/<repository>/<path>@<commit>, or https://...#sha256=<digest>."
   },
   {

@@ -46,11 +46,11 @@ export interface JudgingScope {
  */
 export async function judgingConfig(scope: JudgingScope): Promise<Judging> {
   const {host, inputs, root} = scope
-  const fromBase = inputs.has('config-from') && inputs.text('config-from') === 'base'
+  const fromBase = textOf(inputs, 'config-from') === 'base'
   const base = fromBase ? await judgingBase(scope) : undefined
   const held = base
-    ? await heldConfig(scope, await configFileAt(base, inputs.text('config')), base)
-    : await heldConfig(scope, await findConfigFile(root, inputs.text('config')))
+    ? await heldConfig(scope, await configFileAt(base, textOf(inputs, 'config')), base)
+    : await heldConfig(scope, await findConfigFile(root, textOf(inputs, 'config')))
   for (const policy of held.policies) host.log.info(`policy: ${policy}`)
   return {...held, ...(base && {judgedBy: base})}
 }
@@ -84,7 +84,7 @@ export async function heldConfig(
 /** The policies that the step and the machine name, whatever the repository says. */
 async function policiesAbove({host, inputs}: JudgingScope): Promise<PolicySource[]> {
   const given = [
-    [`the input ${inputLabel(host, 'organization-policy')}`, inputs.text('organization-policy')],
+    [`the input ${inputLabel(host, 'organization-policy')}`, textOf(inputs, 'organization-policy')],
     [policyVariable, process.env[policyVariable]?.trim() ?? '']
   ] as const
   const named = given.filter(([, text]) => text !== '')
@@ -101,6 +101,11 @@ async function read(file: ConfigFile | undefined): Promise<ReadConfig> {
   if (!file) return {config: defaultConfig, places: new Map()}
   const {readConfig} = await import('../lint/config/config-reader.js')
   return readConfig(file.text, file.path, ruleIds)
+}
+
+/** An input; empty for commands that do not have it. */
+function textOf(inputs: Inputs, name: string): string {
+  return inputs.has(name) ? inputs.text(name) : ''
 }
 
 /** What the step itself says stands in the place of what the file says. */
@@ -131,7 +136,7 @@ export async function baseOf(
   purpose: string
 ): Promise<BaseTree | undefined> {
   const {openBaseTree} = await import('../lint/files/base-tree.js')
-  const baseRef = inputs.has('base-ref') ? inputs.text('base-ref') : ''
+  const baseRef = textOf(inputs, 'base-ref')
   return openBaseTree({root, baseRef, hostKind: host.kind, run: host.run, purpose})
 }
 
@@ -171,7 +176,8 @@ async function refuseStrangersAddresses(
   )
   if (urls.length === 0 || !scope.host.run.pullRequest?.fromFork) return
   const base = await baseOf(scope, "a policy's URL in a pull request from a fork")
-  const before = base && (await read(await configFileAt(base, scope.inputs.text('config')))).config
+  const before =
+    base && (await read(await configFileAt(base, textOf(scope.inputs, 'config')))).config
   const known = [before?.extends, before?.organizationPolicy].flatMap(each =>
     each?.address.kind === 'url' ? [each.address.url] : []
   )

@@ -69,7 +69,6 @@ class Merger {
     const {rules, atLeast} = this.rules()
     const minConfidence = this.minConfidence()
     const failOn = this.failOn()
-    const baseline = own.baseline ?? policy.baseline
     const detections = this.detections()
     const config: LintConfig = {
       rules,
@@ -87,7 +86,8 @@ class Merger {
       credentialFormats: this.credentialFormats(),
       ...(minConfidence && {minConfidence}),
       ...(failOn && {failOn}),
-      ...(baseline !== undefined && {baseline}),
+      ...(own.baseline !== undefined && {baseline: own.baseline}),
+      ...(own.peopleFile !== undefined && {peopleFile: own.peopleFile}),
       ...(detections && {detections}),
       limits: {
         policy: this.options.name,

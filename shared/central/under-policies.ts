@@ -95,15 +95,15 @@ async function chainOf(host: CiHost, source: PolicySource): Promise<Policy[]> {
 }
 
 /** What means nothing in a policy, and may be meant for something else. */
-function refuseForeignKeys({config, places}: ReadConfig): void {
+function refuseForeignKeys({places}: ReadConfig): void {
   const foreign = {
     baseline: "a policy names no baseline: it is a repository's own (may-relax: [baseline])",
+    people: "a policy names no people file: it is a repository's own",
     'organization-policy': "a policy names the one that it builds on with 'extends'"
   }
   for (const [key, message] of Object.entries(foreign)) {
     const place = places.get(key)
-    const isSet = key === 'baseline' ? config.baseline : config.organizationPolicy
-    if (place && isSet) throw new UsageError(`${placeText(place)}: ${message}`)
+    if (place) throw new UsageError(`${placeText(place)}: ${message}`)
   }
 }
 

@@ -11,8 +11,8 @@ import {
 
 /** Something that one configuration allows and another did not. */
 export interface Relaxation {
-  /** What is relaxed, as a policy would open it. */
-  readonly dimension: Relaxable
+  /** What is relaxed, as a policy would open it; no policy is about `people`. */
+  readonly dimension: Relaxable | 'people'
   /** The one rule that it is about, if it is about one. */
   readonly rule?: string
   /** Key of the configuration, and item under it, for its place. */
@@ -180,6 +180,12 @@ function looserThresholds(before: LintConfig, after: LintConfig): Relaxation[] {
   if (failOnStrictness(after.failOn) < failOnStrictness(before.failOn)) {
     const [was, is] = [before.failOn ?? 'error', after.failOn ?? 'error']
     found.push({dimension: 'fail-on', key: 'fail-on', what: `sets fail-on from ${was} to ${is}`})
+  }
+  if (before.peopleFile !== undefined && before.peopleFile !== after.peopleFile) {
+    const {peopleFile: file} = after
+    const what =
+      file === undefined ? 'no longer names who has left' : `reads who has left from '${file}'`
+    found.push({dimension: 'people', key: 'people', what})
   }
   if (before.detections && JSON.stringify(before.detections) !== JSON.stringify(after.detections)) {
     found.push({dimension: 'detections', key: 'detections', what: 'changes what detect looks for'})
