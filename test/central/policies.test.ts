@@ -2,8 +2,10 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from '@jest/globals'
+import {fetchPolicy} from '../../shared/central/fetch-policy.js'
 import {policyVariable} from '../../shared/central/judging-config.js'
 import {runCommand} from '../../shared/commands/run.js'
+import {parsePolicyAddress} from '../../shared/lint/config/policy-address.js'
 import {type PolicyServer, startPolicyServer} from '../support/policy-server.js'
 import {RecordingHost} from '../support/recording-host.js'
 import {removeTrees, writeTree} from '../support/tree.js'
@@ -340,6 +342,20 @@ describe('nothing is linted', () => {
     ])
     const pinned = `${onGitHub('rules: {}\n')}#sha256=${sha256('other')}`
     expect((await lint(under(pinned))).failure).toMatch(/its SHA-256 is/)
+  })
+
+  test('when the server takes longer than anybody waits', async () => {
+    policies.others.push('silence')
+    const parsed = parsePolicyAddress(onGitHub('rules: {}\n'))
+    const host = new RecordingHost({}, {tempDir: writeTree()})
+    host.repositories = {
+      ...host.repositories,
+      github: {available: true, url: policies.origin, token}
+    }
+    if (!('address' in parsed)) throw new Error(parsed.problem)
+    await expect(fetchPolicy(host, parsed.address, 200)).rejects.toThrow(
+      /no answer within 0\.2 s, in attempt 1\. Without it nothing is linted$/
+    )
   })
 
   test('when a URL asks for a login', async () => {
