@@ -6,6 +6,7 @@ import type {
   Logger,
   OidcRequest,
   OrganizationTarget,
+  RepositoryApi,
   ReviewTarget,
   RunContext
 } from '../shared/host.js'
@@ -15,6 +16,7 @@ import {githubOrganizationTarget} from '../shared/organization-target.js'
 import {type Project, projectOf} from '../shared/project.js'
 import {environmentProxy} from '../shared/proxy.js'
 import {githubOidcRequest} from './oidc-request.js'
+import {githubRepositoryApi} from './repository-api.js'
 import {githubReviewTarget} from './review-target.js'
 import {githubRunContext} from './run-context.js'
 
@@ -129,6 +131,16 @@ export class GitHubHost implements CiHost {
       reason:
         'repositories of Azure DevOps are read by a job of Azure Pipelines, whose own token may read them'
     }
+  }
+
+  repositoryApi(service: 'github' | 'azure-devops'): RepositoryApi {
+    return service === 'github'
+      ? githubRepositoryApi(this.env, this.getInput('github-token'))
+      : {
+          available: false,
+          reason:
+            'a job of GitHub Actions has no token of Azure DevOps: use a github: address, or a URL with a digest'
+        }
   }
 
   proxyFor(url: string): string | undefined {

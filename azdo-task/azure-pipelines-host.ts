@@ -8,6 +8,7 @@ import type {
   Logger,
   OidcRequest,
   OrganizationTarget,
+  RepositoryApi,
   ReviewTarget,
   RunContext
 } from '../shared/host.js'
@@ -18,6 +19,7 @@ import {azureOrganizationTarget, githubOrganizationTarget} from '../shared/organ
 import {type Project, projectOf} from '../shared/project.js'
 import {environmentProxy, isLoopback} from '../shared/proxy.js'
 import {azureOidcRequest} from './oidc-request.js'
+import {azureGitHubApi, azureRepositoryApi} from './repository-api.js'
 import {azureReviewTarget} from './review-target.js'
 import {azureRunContext} from './run-context.js'
 
@@ -177,12 +179,20 @@ export class AzurePipelinesHost implements CiHost {
     if (service === 'github') {
       return githubOrganizationTarget(this.env, this.getInput('github-token').trim())
     }
-    const job = this.taskLib.getEndpointAuthorizationParameter(
+    return azureOrganizationTarget(this.env, this.jobToken())
+  }
+
+  repositoryApi(service: 'github' | 'azure-devops'): RepositoryApi {
+    if (service === 'github') return azureGitHubApi(this.env, this.getInput('github-token'))
+    return azureRepositoryApi(this.env, this.jobToken())
+  }
+
+  private jobToken(): string | undefined {
+    return this.taskLib.getEndpointAuthorizationParameter(
       'SystemVssConnection',
       'AccessToken',
       true
     )
-    return azureOrganizationTarget(this.env, job)
   }
 
   proxyFor(url: string): string | undefined {

@@ -60,7 +60,7 @@ export function azureReviewTarget(
 }
 
 /** The API of github.com, or of the Enterprise Server that a repository's address names. */
-function githubApi(repositoryUrl: string | undefined): string {
+export function githubApi(repositoryUrl: string | undefined): string {
   try {
     const {origin, hostname} = new URL(repositoryUrl ?? '')
     if (hostname !== 'github.com') return `${origin}/api/v3`

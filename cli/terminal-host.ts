@@ -1,7 +1,9 @@
 import os from 'node:os'
 import {githubOidcRequest} from '../action/oidc-request.js'
+import {githubRepositoryApi} from '../action/repository-api.js'
 import {githubRunContext} from '../action/run-context.js'
 import {azureOidcRequest} from '../azdo-task/oidc-request.js'
+import {azureRepositoryApi} from '../azdo-task/repository-api.js'
 import {azureRunContext} from '../azdo-task/run-context.js'
 import type {
   Annotation,
@@ -9,6 +11,7 @@ import type {
   Logger,
   OidcRequest,
   OrganizationTarget,
+  RepositoryApi,
   ReviewTarget,
   RunContext
 } from '../shared/host.js'
@@ -167,6 +170,12 @@ export class TerminalHost implements CiHost {
     return service === 'github'
       ? githubOrganizationTarget(this.env, this.getInput('github-token').trim())
       : azureOrganizationTarget(this.env, undefined)
+  }
+
+  repositoryApi(service: 'github' | 'azure-devops'): RepositoryApi {
+    return service === 'github'
+      ? githubRepositoryApi(this.env, this.getInput('github-token'))
+      : azureRepositoryApi(this.env)
   }
 
   proxyFor(url: string): string | undefined {

@@ -140,6 +140,24 @@ export type OrganizationTarget =
       readonly reason: string
     }
 
+/** The API of a service that hosts repositories, as this run may read files through it. */
+export type RepositoryApi =
+  | {
+      readonly available: true
+      /**
+       * `https://api.github.com`, or that of a GitHub Enterprise Server; `https://dev.azure.com/acme`,
+       * or a collection of an Azure DevOps Server. Without a slash at its end.
+       */
+      readonly url: string
+      /** Sent to this origin and no other; undefined where the run has none. */
+      readonly token?: string
+    }
+  | {
+      readonly available: false
+      /** What is missing and what to change, in words for the user. */
+      readonly reason: string
+    }
+
 /** What a CI system, or a terminal, gives to a command and takes from it. */
 export interface CiHost {
   readonly kind: HostKind
@@ -206,6 +224,8 @@ export interface CiHost {
   readonly organizationService: 'github' | 'azure-devops'
   /** How to reach all repositories of an organisation. Makes no network call. */
   organizationTarget(service: 'github' | 'azure-devops'): OrganizationTarget
+  /** How to read files of other repositories on the CI system's own services. Makes no network call. */
+  repositoryApi(service: 'github' | 'azure-devops'): RepositoryApi
   /**
    * URL of the proxy through which a URL is reached, with credentials if it needs them; undefined
    * for a direct connection.

@@ -493,10 +493,28 @@ const adoptionInputs: readonly InputSpec[] = [
     name: 'github-token',
     type: 'string',
     actionDefault: '${{ github.token }}',
-    commands: ['lint', 'fleet'],
+    commands: ['lint', 'checklist', 'fleet', 'detect', 'offboard'],
     fronts: ['action', 'task'],
     secret: true,
-    help: "Token for comment, and for changed-only in a shallow clone. The Action's default is the job's own; the task needs one only for repositories on GitHub. fleet: the installation token of a GitHub App that may read the contents of the organisation's repositories; GITHUB_TOKEN when it is not set."
+    help: "Token for comment, for changed-only in a shallow clone, and for a policy in another repository. The Action's default is the job's own; the task needs one only for repositories on GitHub. fleet: the installation token of a GitHub App that may read the contents of the organisation's repositories; GITHUB_TOKEN when it is not set."
+  }
+]
+
+/** Who decides by which configuration a run is judged. */
+const policyInputs: readonly InputSpec[] = [
+  {
+    name: 'organization-policy',
+    type: 'string',
+    commands: ['lint', 'checklist', 'detect', 'offboard'],
+    help: "Policy of the organisation, above whatever the repository's configuration says: github:<owner>/<repository>/<path>@<commit>, azure-devops:<project>/<repository>/<path>@<commit>, or https://...#sha256=<digest>."
+  },
+  {
+    name: 'config-from',
+    type: 'choice',
+    choices: ['head', 'base'],
+    default: 'head',
+    commands: ['lint'],
+    help: 'Whose configuration and baseline judge a pull request: those of its own head, or those of its base, so that no change can loosen what judges it.'
   }
 ]
 
@@ -749,7 +767,7 @@ export const inputs: readonly InputSpec[] = [
       checklist: ['fail', 'not-proven', 'never']
     },
     commands: ['lint', 'checklist', 'detect', 'offboard'],
-    help: 'lint, detect and offboard fail on findings, or alerts, of this severity or above: error (the default), warning, note or never. checklist fails on controls that fail (fail, the default), also on those that are not proven (not-proven), or never.'
+    help: 'lint, detect and offboard fail on findings, or alerts, of this severity or above: error (the default), warning, note or never. checklist fails on controls that fail (fail, the default), also on those that are not proven (not-proven), or never. For lint it overrides fail-on of the configuration.'
   },
   {
     name: 'rules',
@@ -768,6 +786,7 @@ export const inputs: readonly InputSpec[] = [
   },
   ...checklistInputs,
   ...adoptionInputs,
+  ...policyInputs,
   ...inventoryInputs,
   ...secretsInputs,
   ...identityInputs,
@@ -946,6 +965,11 @@ export class Inputs {
   constructor(host: CiHost, command: CommandName) {
     this.host = host
     this.command = command
+  }
+
+  /** Whether the command has an input of this name. */
+  has(name: string): boolean {
+    return inputs.some(input => input.name === name && input.commands.includes(this.command))
   }
 
   /** The input's text, trimmed, or its default; empty when neither is there. */

@@ -1,3 +1,4 @@
+import {relaxable} from '../../shared/lint/config/config.js'
 import {defaultThresholds, detectionIds} from '../../shared/lint/config/detection-settings.js'
 import {allowKeys, thresholdLimits} from '../../shared/lint/config/detections.js'
 import {confidences, severities} from '../../shared/lint/finding.js'
@@ -111,6 +112,10 @@ export function configSchema(): string {
         description: 'Leave out findings that are less sure: low, the default, hides nothing.',
         enum: [...confidences]
       },
+      'fail-on': {
+        description: 'Severity from which findings fail a run of lint: error by default.',
+        enum: [...severities, 'never']
+      },
       baseline: {
         description: 'File with the findings that are accepted for now.',
         type: 'string',
@@ -122,10 +127,33 @@ export function configSchema(): string {
           'File that says who has left, for the rules about people: a path inside the folder that is linted.',
         type: 'string',
         minLength: 1
-      }
+      },
+      extends: policyAddress(
+        'Policy that this configuration builds on. It may be stricter, and looser only where the policy says so.'
+      ),
+      'organization-policy': policyAddress(
+        "The organisation's policy, which stands above the one that extends names."
+      ),
+      'may-relax': listOf(
+        {type: 'string', enum: [...relaxable, ...catalog.map(({id}) => id)]},
+        'Of a policy: what those may relax who build on it.',
+        'ignore'
+      )
     }
   }
   return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+/** An address of a policy that is pinned. */
+function policyAddress(description: string): object {
+  const commit = '@(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})'
+  const digest = '#sha256=[0-9a-fA-F]{64}'
+  return {
+    description,
+    type: 'string',
+    pattern: `^(?:(?:github|azure-devops):.+${commit}(?:${digest})?|https?://[^#@]+${digest})$`,
+    examples: [`github:acme/mcp-policy/gatehouse.yml@${'0'.repeat(40)}`]
+  }
 }
 
 /** The section of `detect`. */

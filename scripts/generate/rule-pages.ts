@@ -65,6 +65,17 @@ function page(meta: RuleMeta): string {
           '```',
           ''
         ]),
+    ...(meta.policy === undefined
+      ? []
+      : ['Under this policy of the organisation:', '', '```yaml', meta.policy.trim(), '```', '']),
+    ...(meta.bad.base === undefined
+      ? []
+      : [
+          `Before the change, \`${meta.bad.file}\`:`,
+          '',
+          fenced({...meta.bad, text: meta.bad.base}),
+          ''
+        ]),
     `Bad, \`${meta.bad.file}\`:`,
     '',
     fenced(meta.bad),
@@ -76,7 +87,9 @@ function page(meta: RuleMeta): string {
     ...(meta.references.length > 0
       ? ['## References', '', ...meta.references.map(reference => `- <${reference}>`), '']
       : []),
-    `Leave one finding out with the comment \`mcp-gatehouse: ignore[${meta.id}] reason\` on its line or the line above; the rule as a whole with \`rules: {${meta.id}: off}\` in the [configuration](../configuration.md).`,
+    meta.policy === undefined && meta.bad.base === undefined
+      ? `Leave one finding out with the comment \`mcp-gatehouse: ignore[${meta.id}] reason\` on its line or the line above; the rule as a whole with \`rules: {${meta.id}: off}\` in the [configuration](../configuration.md).`
+      : `Comments and baselines do not silence it. Leave the rule as a whole out with \`rules: {${meta.id}: off}\` in the [configuration](../configuration.md).`,
     ''
   ].join('\n')
 }

@@ -1,3 +1,4 @@
+import {judgingConfig} from '../central/judging-config.js'
 import type {ChecklistName, ChecklistReport, RecordFigures} from '../checklist/checklist-report.js'
 import {checklists} from '../checklist/controls/index.js'
 import {type ChecklistFormat, checklistFormats} from '../checklist/reports/formats.js'
@@ -7,11 +8,9 @@ import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
 import type {LintConfig} from '../lint/config/config.js'
-import {loadConfig} from '../lint/config/load-config.js'
 import {plural} from '../lint/reports/counts.js'
 import {type PlannedReport, planReports} from '../lint/reports/plan.js'
 import {writeReport} from '../lint/reports/write.js'
-import {ruleIds} from '../lint/rules/index.js'
 import type {Command, CommandResult} from './command.js'
 import {lintedPaths} from './linted-paths.js'
 import {Progress} from './progress.js'
@@ -28,7 +27,8 @@ export const checklist: Command = async (host, inputs) => {
   const failOn = inputs.choice('fail-on') as FailOn
   const name = inputs.choice('checklist') as ChecklistName
   const {root, paths} = lintedPaths(host.workspace, inputs.list('paths'))
-  const config = await loadConfig(root, inputs.text('config'), ruleIds)
+  const {config, refusals} = await judgingConfig({host, inputs, root})
+  for (const {message} of refusals) host.log.warning(`policy: ${message}`)
   const earlier = await earlierReport(host, inputs.text('compare-with'), name)
   const records = await countRecords(host, inputs, config)
   const progress = new Progress(host)

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {judgingConfig} from '../central/judging-config.js'
 import {type DetectResult, detect as runDetections} from '../detect/detect.js'
 import type {Detection} from '../detect/detection.js'
 import type {EmitTarget} from '../detect/emit/emit.js'
@@ -13,14 +14,12 @@ import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel, nearest} from '../inputs.js'
 import {type DetectionSettings, defaultSettings} from '../lint/config/detection-settings.js'
-import {loadConfig} from '../lint/config/load-config.js'
 import {atLeast, type Finding, type Severity} from '../lint/finding.js'
 import {annotate} from '../lint/reports/annotations.js'
 import {countBySeverity, plural} from '../lint/reports/counts.js'
 import type {Links} from '../lint/reports/links.js'
 import {type PlannedReport, planReports, type ReportFormat} from '../lint/reports/plan.js'
 import {writeReport} from '../lint/reports/write.js'
-import {ruleIds} from '../lint/rules/index.js'
 import {type People, readPeople} from '../people/people.js'
 import type {Command, CommandResult} from './command.js'
 
@@ -30,7 +29,8 @@ const summaryLimit = 100
 /** `detect`: runs the detections over audit records, or writes them as queries and alert rules. */
 export const detect: Command = async (host, inputs) => {
   const detections = await selectDetections(inputs.list('detections'))
-  const config = await loadConfig(host.workspace, inputs.text('config'), ruleIds)
+  const {config, refusals} = await judgingConfig({host, inputs, root: host.workspace})
+  for (const {message} of refusals) host.log.warning(`policy: ${message}`)
   const settings = config.detections ?? defaultSettings
   const peopleFile = inputs.text('people')
   const people = peopleFile === '' ? undefined : await readPeople(host.workspace, peopleFile)

@@ -6,12 +6,19 @@ import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
 import {refuseLinkOut} from '../link-out.js'
 import type {LintConfig} from '../lint/config/config.js'
+import {type Remark, startOf} from '../lint/engine/remarks.js'
+import type {BaseTree} from '../lint/files/base-tree.js'
 import {type Changes, findChanges, ShallowCloneError} from '../lint/files/changes.js'
 import type {Finding, LintResult} from '../lint/finding.js'
 import {writeText} from '../lint/fixes/fix.js'
 import {type FixedTree, fixAll} from '../lint/fixes/fix-all.js'
 import {plural} from '../lint/reports/counts.js'
-import {type BaselineEntry, formatBaseline, readBaseline} from '../lint/suppression/baseline.js'
+import {
+  type BaselineEntry,
+  formatBaseline,
+  parseBaseline,
+  readBaseline
+} from '../lint/suppression/baseline.js'
 import {defaultBaseline, hasDefaultBaseline} from '../lint/suppression/default-baseline.js'
 import {type Narrowing, narrow} from '../lint/suppression/narrow.js'
 
@@ -25,6 +32,8 @@ export interface LintScope {
   readonly config: LintConfig
   /** Ids of the rules that run. */
   readonly rules: ReadonlySet<string>
+  /** The base, where its configuration and its baseline judge. */
+  readonly judgedBy?: BaseTree
 }
 
 /** Lints, with other texts in place of those on disk when they are given. */
@@ -34,12 +43,12 @@ export type RunLint = (texts?: ReadonlyMap<string, string>) => Promise<LintResul
  * Lints, leaves out what is in the baseline or has not changed, and applies fixes, as far as each
  * is asked for.
  *
- * @returns what is left to say, and the diff of a dry run.
+ * @returns what is left to say, the diff of a dry run, and remarks on the baseline.
  */
 export async function lintForAdoption(
   scope: LintScope,
   run: RunLint
-): Promise<{result: LintResult; diff?: string}> {
+): Promise<{result: LintResult; diff?: string; remarks: readonly Remark[]}> {
   const {host, inputs, root} = scope
   const byLine = inputs.boolean('changed-lines')
   checkInputs(scope)
@@ -53,7 +62,8 @@ export async function lintForAdoption(
   }
 
   const writes = inputs.boolean('write-baseline')
-  let baseline = writes ? [] : await knownFindings(scope)
+  const {known: accepted, remarks} = writes ? {known: [], remarks: []} : await knownFindings(scope)
+  let baseline: readonly BaselineEntry[] = accepted
   const all = await run()
   if (writes) baseline = await writeBaseline(scope, all)
   const narrowing: Narrowing = {root, baseline, byLine, ...(changes && {changes})}
@@ -68,11 +78,12 @@ export async function lintForAdoption(
       `baseline: ${plural(vanished.length, 'finding')} of it gone. ${inputLabel(host, 'write-baseline')} takes them out`
     )
   }
-  return applyFixes(
+  const fixed = await applyFixes(
     scope,
     result,
     async texts => (await narrow(await run(texts), narrowing)).result
   )
+  return {...fixed, remarks}
 }
 
 const apiTimeoutMs = 30_000
@@ -108,7 +119,8 @@ function checkInputs({host, inputs}: LintScope): void {
     throw new UsageError(`${label('fix')} writes and ${label('fix-dry-run')} does not: choose one`)
   }
   const compares = inputs.boolean('changed-only') || inputs.boolean('changed-lines')
-  if (inputs.text('base-ref') !== '' && !compares) {
+  const isCompared = compares || inputs.text('config-from') === 'base'
+  if (inputs.text('base-ref') !== '' && !isCompared) {
     throw new UsageError(`${label('base-ref')} is for ${label('changed-only')}: set that, too`)
   }
   if (!inputs.boolean('write-baseline')) return
@@ -127,9 +139,44 @@ function baselineName({inputs, config, root}: LintScope): string {
   return hasDefaultBaseline(root) ? defaultBaseline : ''
 }
 
-async function knownFindings(scope: LintScope): Promise<BaselineEntry[]> {
+/** What the baseline accepts, and what is to be said of entries that a policy does not leave to it. */
+async function knownFindings(
+  scope: LintScope
+): Promise<{known: readonly BaselineEntry[]; remarks: readonly Remark[]}> {
+  const {config, judgedBy} = scope
+  const all = judgedBy ? await baselineOfBase(scope, judgedBy) : await baselineOfHead(scope)
+  const {limits} = config
+  if (!limits || limits.baseline === 'all') return {known: all, remarks: []}
+  const {baseline: open} = limits
+  const known = all.filter(({ruleId}) => open.has(ruleId))
+  const left = all.length - known.length
+  if (left === 0) return {known, remarks: []}
+  const remark: Remark = {
+    ruleId: 'overridden-setting',
+    location: startOf(baselineName(scope) || defaultBaseline),
+    message: `${plural(left, 'finding')} of this baseline ${left === 1 ? 'is' : 'are'} reported all the same: the policy ${limits.policy} does not leave ${left === 1 ? 'it' : 'them'} to a baseline`,
+    help: 'Fix the findings, or ask the owners of the policy to open `baseline` in its `may-relax`.',
+    subject: 'baseline'
+  }
+  return {known, remarks: [remark]}
+}
+
+async function baselineOfHead(scope: LintScope): Promise<BaselineEntry[]> {
   const name = baselineName(scope)
   return name === '' ? [] : readBaseline(baselineFile(scope.root, name))
+}
+
+/** The baseline as the base has it; none where the base has none. */
+async function baselineOfBase(
+  {inputs, config, root}: LintScope,
+  base: BaseTree
+): Promise<BaselineEntry[]> {
+  const named = inputs.text('baseline') || config.baseline
+  const name = path.relative(root, path.resolve(root, named || defaultBaseline))
+  const text = await base.read(name.split(path.sep).join('/'))
+  if (text !== undefined) return parseBaseline(text, `${name} of ${base.name}`)
+  if (!named) return []
+  throw new UsageError(`baseline ${named} is not in ${base.name}: write it there first`)
 }
 
 /** @throws UsageError where a link would have another file read or overwritten. */

@@ -1,9 +1,11 @@
 import path from 'node:path'
+import {type Judging, judgingConfig} from '../central/judging-config.js'
 import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel, nearest} from '../inputs.js'
-import {loadConfig} from '../lint/config/load-config.js'
-import {atLeast, type Confidence, type LintResult, type Severity} from '../lint/finding.js'
+import type {LintConfig} from '../lint/config/config.js'
+import type {Remark} from '../lint/engine/remarks.js'
+import {atLeast, type LintResult, type Severity} from '../lint/finding.js'
 import {type LintOptions, lint as runLint} from '../lint/lint.js'
 import {countBySeverity, plural} from '../lint/reports/counts.js'
 import {planReports, type ReportFormat} from '../lint/reports/plan.js'
@@ -21,16 +23,15 @@ export const lint: Command = async (host, inputs) => {
     inputs.isDefault('format') ? [] : (inputs.list('format') as ReportFormat[]),
     inputs.list('output-file')
   )
-  const failOn = inputs.choice('fail-on') as Severity | 'never'
-  const rules = selectRules(inputs.list('rules'))
+  const selected = selectRules(inputs.list('rules'))
   const standardInput = await readStandardInput(host, inputs)
   const {root, paths} = standardInput
     ? {root: host.workspace, paths: [path.resolve(host.workspace, standardInput.file)]}
     : lintedPaths(host.workspace, inputs.list('paths'))
-  const loaded = await loadConfig(root, inputs.text('config'), ruleIds)
-  const config = inputs.isDefault('min-confidence')
-    ? loaded
-    : {...loaded, minConfidence: inputs.choice('min-confidence') as Confidence}
+  const judging = await judgingConfig({host, inputs, root})
+  const {config} = judging
+  const failOn = config.failOn ?? (inputs.choice('fail-on') as Severity | 'never')
+  const rules = withRequired(host, selected, config)
 
   const userFiles = inputs.boolean('user-config') ? await readUserFiles(host) : undefined
   const progress = new Progress(host)
@@ -49,10 +50,16 @@ export const lint: Command = async (host, inputs) => {
     progress.clear()
     return result
   }
-  const scope = {host, inputs, root, paths, config, rules}
-  const {result, diff} = adopts(scope)
+  const {judgedBy} = judging
+  const scope = {host, inputs, root, paths, config, rules, ...(judgedBy && {judgedBy})}
+  const {
+    result: judged,
+    diff,
+    remarks
+  } = adopts(scope)
     ? await (await import('./lint-adoption.js')).lintForAdoption(scope, run)
-    : {result: await run()}
+    : {result: await run(), diff: undefined, remarks: []}
+  const result = await withPolicyRemarks(scope, judged, judging, remarks)
 
   const isEmpty = result.files === 0 && result.unreadable.length === 0
   if (isEmpty) await sayEmpty(host, paths)
@@ -83,6 +90,53 @@ export const lint: Command = async (host, inputs) => {
   // The inventory alone is shown: findings fail the run where somebody says at which severity.
   if (inputs.boolean('inventory') && inputs.isDefault('fail-on')) return {exitCode: 0}
   return verdict(host, result, failOn)
+}
+
+/** The rules that were picked, and those that a policy has run whatever is picked. */
+function withRequired(
+  host: CiHost,
+  selected: ReadonlySet<string>,
+  {limits}: LintConfig
+): ReadonlySet<string> {
+  const missing = [...(limits?.required ?? [])].filter(id => !selected.has(id))
+  if (missing.length === 0) return selected
+  host.log.warning(
+    `policy: ${missing.join(', ')} ${missing.length === 1 ? 'runs' : 'run'} although ${inputLabel(host, 'rules')} leaves ${missing.length === 1 ? 'it' : 'them'} out: the policy ${limits!.policy} says so`
+  )
+  return new Set(ruleIds.filter(id => selected.has(id) || missing.includes(id)))
+}
+
+/** A result with what is to be said of policies and of the change under review. */
+async function withPolicyRemarks(
+  scope: LintScope,
+  result: LintResult,
+  judging: Judging,
+  remarks: readonly Remark[]
+): Promise<LintResult> {
+  const {host, config, rules} = scope
+  const reviews = rules.has('self-exempting-change') && isOfChange(scope, judging)
+  if (judging.refusals.length + remarks.length === 0 && !reviews) return result
+  const {policyRemarks} = await import('./policy-remarks.js')
+  const {withRemarks} = await import('../lint/engine/remarks.js')
+  const change = reviews
+    ? await (await import('../central/change/review-change.js')).reviewChange(
+        scope,
+        judging,
+        result
+      )
+    : {remarks: []}
+  const all = [...policyRemarks(host, judging.refusals), ...remarks, ...change.remarks]
+  const severities =
+    change.severity === undefined
+      ? config.rules
+      : {...config.rules, 'self-exempting-change': change.severity}
+  return withRemarks(result, all, {...config, rules: severities}, rules)
+}
+
+/** Whether a run is about a change: it belongs to a pull request, or is compared with a base. */
+function isOfChange({host, inputs}: LintScope, {judgedBy}: Judging): boolean {
+  const compares = inputs.boolean('changed-only') || inputs.boolean('changed-lines')
+  return host.run.pullRequest !== undefined || compares || judgedBy !== undefined
 }
 
 /**
@@ -143,12 +197,13 @@ async function readUserFiles(host: CiHost): Promise<LintOptions['userFiles']> {
 }
 
 /** Whether a run asks for anything that `lintForAdoption` does beside linting. */
-function adopts({inputs, config, root}: LintScope): boolean {
+function adopts({inputs, config, root, judgedBy}: LintScope): boolean {
   const switches = ['changed-only', 'changed-lines', 'write-baseline', 'fix', 'fix-dry-run']
   return (
     inputs.text('baseline') !== '' ||
     inputs.text('base-ref') !== '' ||
     config.baseline !== undefined ||
+    judgedBy !== undefined ||
     hasDefaultBaseline(root) ||
     switches.some(name => inputs.boolean(name))
   )

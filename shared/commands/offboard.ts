@@ -1,15 +1,14 @@
 import path from 'node:path'
+import {judgingConfig} from '../central/judging-config.js'
 import {selectRecords} from '../detect/select-records.js'
 import {UsageError} from '../errors.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
 import {defaultSettings} from '../lint/config/detection-settings.js'
-import {loadConfig} from '../lint/config/load-config.js'
 import {atLeast, type OffboardingStep, type Severity} from '../lint/finding.js'
 import {plural} from '../lint/reports/counts.js'
 import {type PlannedReport, planReports} from '../lint/reports/plan.js'
 import {writeReport} from '../lint/reports/write.js'
-import {ruleIds} from '../lint/rules/index.js'
 import {findPerson, nameOf} from '../offboard/find-person.js'
 import {
   type Offboarding,
@@ -36,7 +35,7 @@ export const offboard: Command = async (host, inputs) => {
   const failOn = inputs.choice('fail-on') as Severity | 'never'
   const done = inputs.list('done') as OffboardingStep[]
   const {root, paths} = lintedPaths(host.workspace, inputs.list('paths'))
-  const config = await loadConfig(root, '', ruleIds)
+  const {config} = await judgingConfig({host, inputs, root})
   const peopleFile = peopleFileOf(host, inputs, root, config.peopleFile)
   const people = choosePeople(inputs, await readPeople(host.workspace, peopleFile), peopleFile)
   if (done.length > 0 && inputs.text('person') === '') {

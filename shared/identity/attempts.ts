@@ -7,16 +7,19 @@ const mostAttempts = 5
 const firstDelayMs = 500
 const longestDelayMs = 8_000
 
-/** The time that is left for all that it takes to get one token. */
+/** The time that is left for an exchange with all its attempts. */
 export class Deadline {
   readonly signal: AbortSignal
   readonly timeoutMs: number
+  /** What sets it, for messages: empty, or ` (input 'timeout')`. */
+  readonly setBy: string
   private readonly end: number
   private readonly clock: Clock
 
-  constructor(clock: Clock, timeoutMs: number) {
+  constructor(clock: Clock, timeoutMs: number, setBy = " (input 'timeout')") {
     this.clock = clock
     this.timeoutMs = timeoutMs
+    this.setBy = setBy
     this.end = clock.now() + timeoutMs
     this.signal = AbortSignal.timeout(timeoutMs)
   }
@@ -127,15 +130,15 @@ function asRetryable(error: unknown): RetryableError | undefined {
 
 function waitTooLong(failure: RetryableError, deadline: Deadline): string {
   return failure.retryAfterMs === undefined
-    ? `the time limit of ${deadline.timeoutMs / 1000} s is over (input 'timeout')`
-    : `the server asks to wait ${Math.ceil(failure.retryAfterMs / 1000)} s, longer than what is left of the time limit of ${deadline.timeoutMs / 1000} s (input 'timeout')`
+    ? `the time limit of ${deadline.timeoutMs / 1000} s is over${deadline.setBy}`
+    : `the server asks to wait ${Math.ceil(failure.retryAfterMs / 1000)} s, longer than what is left of the time limit of ${deadline.timeoutMs / 1000} s${deadline.setBy}`
 }
 
 function timedOut(what: string, deadline: Deadline, count: number, last?: string): IdentityError {
   const cause = last ? `; the last failure was: ${last}` : ''
   return new IdentityError(
     'unreachable',
-    `${what}: no answer within ${deadline.timeoutMs / 1000} s (input 'timeout'), in attempt ${count}${cause}`
+    `${what}: no answer within ${deadline.timeoutMs / 1000} s${deadline.setBy}, in attempt ${count}${cause}`
   )
 }
 

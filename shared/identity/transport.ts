@@ -73,7 +73,12 @@ export function createTransport(
           chunks.push(chunk)
           size += chunk.length
           if (size > bodyLimit)
-            sent.destroy(new Error(`its answer is larger than ${bodyLimit} bytes`))
+            sent.destroy(
+              new TransportError(
+                `the answer of ${url.host} is larger than ${bodyLimit} bytes`,
+                false
+              )
+            )
         })
         answer.on('error', fail)
         answer.on('end', () =>
@@ -114,6 +119,7 @@ const causes: Readonly<Record<string, string>> = {
 
 function explain(error: Error, host: string, proxy: string | undefined): Error {
   if (error.name === 'AbortError' || error.name === 'TimeoutError') return error
+  if (error instanceof TransportError) return error
   const code = String((error as NodeJS.ErrnoException).code ?? '')
   const via = proxy === undefined ? '' : ` through the proxy ${new URL(proxy).host}`
   if (/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS_/.test(code)) {
@@ -124,4 +130,25 @@ function explain(error: Error, host: string, proxy: string | undefined): Error {
   }
   const cause = causes[code] ?? (code || error.message)
   return new TransportError(`no answer from ${host}${via}: ${cause}`, true)
+}
+
+const maxRedirects = 3
+const redirects: readonly number[] = [301, 302, 307, 308]
+
+/**
+ * A transport that follows redirects within the origin of the request, and no others: requests carry
+ * tokens, and an address that somebody has checked says nothing of where it leads to. A redirect that
+ * is not followed is the answer.
+ */
+export function followWithinOrigin(transport: Transport): Transport {
+  return async (request, signal) => {
+    let url = request.url
+    for (let followed = 0; ; followed++) {
+      const answer = await transport({...request, url}, signal)
+      const target = redirects.includes(answer.status) ? answer.headers['location'] : undefined
+      const next = target !== undefined && URL.canParse(target, url) ? new URL(target, url) : null
+      if (!next || next.origin !== new URL(url).origin || followed === maxRedirects) return answer
+      url = next.href
+    }
+  }
 }

@@ -25,9 +25,8 @@ import type {ParsedDocument, SyntaxProblem} from './formats/syntax.js'
 import {everything, type Interests} from './interests.js'
 import {inventoryOf} from './mcp/inventory.js'
 import type {Problem, Rule, RuleGroup} from './rule.js'
-import {invalidIgnore} from './rules/house/invalid-ignore.js'
+import {rules as houseRules} from './rules/house/index.js'
 import {unreadableFile} from './rules/house/unreadable-file.js'
-import {unusedIgnore} from './rules/house/unused-ignore.js'
 import {ruleIds} from './rules/index.js'
 import {unreadScripts} from './scripts/parse-scripts.js'
 import {MappedText, SourceFile} from './source.js'
@@ -251,7 +250,7 @@ class Run {
       .filter(({ruleId}) => this.rules.ids.has(ruleId))
       .sort(inOrder)
       .map(problem => {
-        const rule = problem.ruleId === unusedIgnore.id ? unusedIgnore : invalidIgnore
+        const rule = houseRules.find(({id}) => id === problem.ruleId)!
         return this.drafts.single(rule, problem.location, problem, fingerprints)
       })
     return {

@@ -8,6 +8,8 @@ import type {Range, SourceFile} from './source.js'
 export interface RuleExample {
   readonly file: string
   readonly text: string
+  /** The file before the change that the example shows, where the rule looks at a change. */
+  readonly base?: string
 }
 
 /**
@@ -28,6 +30,8 @@ export interface RuleAbout {
   readonly config?: string
   /** Files that stand beside the examples, by path: those that the configuration names. */
   readonly beside?: Readonly<Record<string, string>>
+  /** A central policy above that configuration, for rules that need one. */
+  readonly policy?: string
   /** Where that is written: `https` addresses. */
   readonly references: readonly string[]
   /** 0.0 to 10.0, as code scanning's `security-severity`. */

@@ -17,7 +17,8 @@ const guides = [
   'offboarding.md',
   'getting-started/azure-pipelines.md',
   'getting-started/command-line.md',
-  'getting-started/github-actions.md'
+  'getting-started/github-actions.md',
+  'organisation.md'
 ].map(name => path.join('docs', name))
 const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8')
 

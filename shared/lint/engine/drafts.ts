@@ -1,6 +1,6 @@
 import type {LintConfig} from '../config/config.js'
 import {shownText, withoutPartsOf} from '../credentials/index.js'
-import {atLeast, type Finding, type Location} from '../finding.js'
+import {atLeast, type Finding, type Location, type Severity} from '../finding.js'
 import type {Problem, Rule} from '../rule.js'
 import type {Range, SourceFile} from '../source.js'
 import type {Fingerprinter} from '../suppression/fingerprint.js'
@@ -14,10 +14,12 @@ interface Draft {
 /** Makes findings of the problems that rules report. */
 export class Drafts {
   private readonly severities: LintConfig['rules']
+  private readonly atLeast: Readonly<Record<string, Severity>>
   private readonly drafts: Draft[] = []
 
-  constructor(config: LintConfig) {
+  constructor(config: Pick<LintConfig, 'rules' | 'limits'>) {
     this.severities = config.rules
+    this.atLeast = config.limits?.atLeast ?? {}
   }
 
   add(rule: Rule, file: SourceFile, problem: Problem): void {
@@ -65,8 +67,10 @@ export class Drafts {
     shown: (text: string) => string = shownText
   ): Draft {
     const configured = this.severities[rule.id]
-    const severity =
+    const said =
       configured && configured !== 'off' ? configured : (problem.severity ?? rule.severity)
+    const least = this.atLeast[rule.id]
+    const severity = least !== undefined && !atLeast(said, least) ? least : said
     const {subject} = problem
     // Both repeat names of steps, jobs and files, and a name can be anything.
     const message = shown(problem.message)
@@ -139,7 +143,8 @@ function finished({finding, subject}: Draft, fingerprints: Fingerprinter): Findi
   return {...finding, fingerprint: fingerprints.next({ruleId, file: location.file, subject})}
 }
 
-function locationOf(file: SourceFile, range: Range): Location {
+/** The place of a stretch of a file. */
+export function locationOf(file: SourceFile, range: Range): Location {
   const start = file.position(range.start)
   const end = file.position(range.end)
   return {

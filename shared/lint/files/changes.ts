@@ -24,6 +24,15 @@ export interface ChangesRequest {
   readonly baseRef: string
   readonly hostKind: HostKind
   readonly run: RunContext
+  /** What needs the base, as messages begin; `changed-only` when absent. */
+  readonly purpose?: string
+}
+
+/** The commit that a run is compared with. */
+export interface Base {
+  /** As people call it: `main`. */
+  readonly name: string
+  readonly commit: string
 }
 
 /**
@@ -34,10 +43,9 @@ export interface ChangesRequest {
  * the comparison needs (a shallow clone, another commit), with the setting that fixes it.
  */
 export async function findChanges(request: ChangesRequest): Promise<Changes | undefined> {
-  const {baseRef, hostKind, run} = request
-  if (baseRef === '' && hostKind !== 'terminal' && !run.pullRequest) return undefined
-  const git = await Git.open(request.root)
-  const base = await findBase(git, request)
+  const found = await openAtBase(request)
+  if (!found) return undefined
+  const {git, base} = found
   const prefix = await git.prefix()
   const blobs = new Map<string, string | undefined>()
   for (const file of await git.changedFiles(base.commit)) {
@@ -56,6 +64,25 @@ export async function findChanges(request: ChangesRequest): Promise<Changes | un
       return lines
     }
   }
+}
+
+/**
+ * The repository, and the commit to compare it with; undefined when the run of a CI system belongs to
+ * no pull request and no base was named.
+ *
+ * @throws as `findChanges`
+ */
+export async function openAtBase(
+  request: ChangesRequest
+): Promise<{readonly git: Git; readonly base: Base} | undefined> {
+  const {baseRef, hostKind, run} = request
+  if (baseRef === '' && hostKind !== 'terminal' && !run.pullRequest) return undefined
+  const git = await Git.open(request.root, purposeOf(request))
+  return {git, base: await findBase(git, request)}
+}
+
+function purposeOf({purpose = 'changed-only'}: ChangesRequest): string {
+  return purpose
 }
 
 async function linesOf(
@@ -97,20 +124,17 @@ function touches(lines: ChangedLines, {line, endLine, endColumn}: Location): boo
   return lines.some(([from, to]) => from <= last && to >= line)
 }
 
-interface Base {
-  readonly name: string
-  readonly commit: string
-}
-
 async function findBase(git: Git, request: ChangesRequest): Promise<Base> {
   const head = await git.commit('HEAD')
-  if (!head) throw new CommandError('changed-only: the repository has no commit yet', 2)
+  if (!head) throw new CommandError(`${purposeOf(request)}: the repository has no commit yet`, 2)
   const {pullRequest} = request.run
   if (request.baseRef !== '') return mergeBase(git, request, request.baseRef, head)
   if (pullRequest) return pullRequestBase(git, request, pullRequest, head)
   const branch = await git.defaultBranch()
   if (!branch) {
-    throw new UsageError('changed-only: no default branch found: name the base with --base-ref')
+    throw new UsageError(
+      `${purposeOf(request)}: no default branch found: name the base with --base-ref`
+    )
   }
   return mergeBase(git, request, branch, head)
 }
@@ -136,7 +160,7 @@ async function pullRequestBase(
   }
   if (headSha !== undefined && !(await containsHead(git, headSha, head))) {
     throw new CommandError(
-      `changed-only: the checkout is at ${head.slice(0, 7)}, which does not hold the pull request's commit ${headSha.slice(0, 7)}: check the pull request out, or name the base with base-ref`,
+      `${purposeOf(request)}: the checkout is at ${head.slice(0, 7)}, which does not hold the pull request's commit ${headSha.slice(0, 7)}: check the pull request out, or name the base with base-ref`,
       2
     )
   }
@@ -172,8 +196,8 @@ async function mergeBase(
   }
   throw new UsageError(
     found
-      ? `changed-only: ${ref} and the checked-out commit have no history in common`
-      : `changed-only: there is no branch, tag or commit '${ref}' here: fetch it, or name another with base-ref`
+      ? `${purposeOf(request)}: ${ref} and the checked-out commit have no history in common`
+      : `${purposeOf(request)}: there is no branch, tag or commit '${ref}' here: fetch it, or name another with base-ref`
   )
 }
 
@@ -189,7 +213,7 @@ function shallow(request: ChangesRequest, reason: string): ShallowCloneError {
     terminal: 'run `git fetch --unshallow`'
   }[request.hostKind]
   return new ShallowCloneError(
-    `changed-only: the clone is too shallow to compare with the base (${reason}): ${remedy}`,
+    `${purposeOf(request)}: the clone is too shallow to compare with the base (${reason}): ${remedy}`,
     2
   )
 }

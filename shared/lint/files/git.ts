@@ -24,13 +24,14 @@ export class Git {
 
   /**
    * The repository that holds `directory`.
+   * @param purpose what needs git, as messages begin
    * @throws CommandError when there is no git, no repository, or git refuses to read it.
    */
-  static async open(directory: string): Promise<Git> {
+  static async open(directory: string, purpose = 'changed-only'): Promise<Git> {
     const executable = gitExecutable(directory)
     if (!executable) {
       throw new CommandError(
-        'changed-only needs git, and there is none in PATH: install it, or leave changed-only out',
+        `${purpose} needs git, and there is none in PATH: install it, or leave ${purpose} out`,
         2
       )
     }
@@ -42,9 +43,9 @@ export class Git {
       const reason = error instanceof Error ? error.message : String(error)
       const remedy = reason.includes('dubious ownership')
         ? 'The checkout belongs to another user: run `git config --global --add safe.directory <path of the checkout>` before this step'
-        : 'Check the repository out before this step, or leave changed-only out'
+        : `Check the repository out before this step, or leave ${purpose} out`
       throw new CommandError(
-        `changed-only needs a git repository in ${directory}: ${reason}. ${remedy}`,
+        `${purpose} needs a git repository in ${directory}: ${reason}. ${remedy}`,
         2
       )
     }
@@ -106,13 +107,21 @@ export class Git {
    * the top of the work tree. Deleted files are left out: nothing can be found in them.
    */
   async changedFiles(base: string): Promise<ChangedFile[]> {
-    const changed = new Map<string, ChangedFile>()
+    return (await this.differences(base)).filter(({deleted}) => !deleted)
+  }
+
+  /** As `changedFiles`, with the files that are gone. */
+  async differences(base: string): Promise<Difference[]> {
+    const changed = new Map<string, Difference>()
     for (const file of await this.committedChanges(base)) changed.set(file.path, file)
     // Without rename detection git compares times and sizes only and runs no content filter.
     const dirty = await this.output('diff-index', '--raw', '-z', ...plain, '--no-renames', 'HEAD')
-    for (const {file, deleted} of parseRaw(dirty)) {
-      if (deleted) changed.delete(file.path)
-      else if (!changed.has(file.path)) changed.set(file.path, file)
+    for (const file of parseRaw(dirty)) {
+      const known = changed.get(file.path)
+      if (!known) changed.set(file.path, file)
+      else if (!file.deleted) continue
+      else if (known.baseBlob === undefined) changed.delete(file.path)
+      else changed.set(file.path, {...known, deleted: true})
     }
     const untracked = await this.output(
       'ls-files',
@@ -122,8 +131,11 @@ export class Git {
       '--full-name',
       ':/'
     )
-    for (const name of untracked.toString('utf8').split('\0')) {
-      if (name !== '' && !changed.has(name)) changed.set(name, {path: name, baseBlob: undefined})
+    for (const path of untracked.toString('utf8').split('\0')) {
+      if (path === '') continue
+      const known = changed.get(path)
+      if (!known) changed.set(path, {path, basePath: path, baseBlob: undefined, deleted: false})
+      else if (known.deleted) changed.set(path, {...known, deleted: false})
     }
     return [...changed.values()]
   }
@@ -138,7 +150,28 @@ export class Git {
     }
   }
 
-  private async committedChanges(base: string): Promise<ChangedFile[]> {
+  /**
+   * A file as it was at a commit, by its path from the top of the work tree; undefined when it was
+   * not there.
+   * @throws CommandError when it was there and the clone does not have it (a partial clone)
+   */
+  async fileAt(commit: string, file: string): Promise<Buffer | undefined> {
+    let id: string
+    try {
+      id = await this.text('rev-parse', '--verify', '--quiet', `${commit}:${file}`)
+    } catch (error) {
+      if (error instanceof GitFailure) return undefined
+      throw error
+    }
+    const bytes = await this.blob(id)
+    if (bytes) return bytes
+    throw new CommandError(
+      `the clone does not hold ${file} of the base (${commit.slice(0, 7)}): leave the filter out of the checkout`,
+      2
+    )
+  }
+
+  private async committedChanges(base: string): Promise<Difference[]> {
     const args = ['diff-tree', '-r', '--raw', '-z', ...plain]
     let output: Buffer
     try {
@@ -149,8 +182,6 @@ export class Git {
       output = await this.output(...args, '--no-renames', base, 'HEAD')
     }
     return parseRaw(output)
-      .filter(change => !change.deleted)
-      .map(change => change.file)
   }
 
   private async text(...args: string[]): Promise<string> {
@@ -191,10 +222,17 @@ export interface ChangedFile {
   readonly baseBlob: string | undefined
 }
 
+/** As a `ChangedFile`, or one that is gone. */
+export interface Difference extends ChangedFile {
+  /** Where it was at the base; `path` for a new file. */
+  readonly basePath: string
+  readonly deleted: boolean
+}
+
 /** Reads `--raw -z` output: `:modes blobs status NUL path NUL [path NUL]`. */
-function parseRaw(output: Buffer): {file: ChangedFile; deleted: boolean}[] {
+function parseRaw(output: Buffer): Difference[] {
   const fields = output.toString('utf8').split('\0')
-  const changes: {file: ChangedFile; deleted: boolean}[] = []
+  const changes: Difference[] = []
   for (let i = 0; i < fields.length; ) {
     const header = /^:\d+ (\d+) ([0-9a-f]+) [0-9a-f]+ ([A-Z])\d*$/.exec(fields[i]!)
     if (!header) {
@@ -203,12 +241,13 @@ function parseRaw(output: Buffer): {file: ChangedFile; deleted: boolean}[] {
     }
     const [, newMode, oldBlob, status] = header
     const renamed = status === 'R' || status === 'C'
-    const name = fields[i + (renamed ? 2 : 1)] ?? ''
+    const basePath = fields[i + 1] ?? ''
+    const name = renamed ? (fields[i + 2] ?? '') : basePath
     i += renamed ? 3 : 2
     const submodule = newMode === '160000'
     if (name === '' || submodule) continue
     const baseBlob = status === 'A' || /^0+$/.test(oldBlob!) ? undefined : oldBlob
-    changes.push({file: {path: name, baseBlob}, deleted: status === 'D'})
+    changes.push({path: name, basePath, baseBlob, deleted: status === 'D'})
   }
   return changes
 }

@@ -14,7 +14,7 @@ interface Suppressible {
 
 /** Something that is wrong with an ignore; the engine makes it a finding. */
 export interface IgnoreProblem {
-  readonly ruleId: 'unused-ignore' | 'invalid-ignore'
+  readonly ruleId: 'unused-ignore' | 'invalid-ignore' | 'overridden-setting'
   readonly location: Location
   readonly message: string
   readonly help: string
@@ -123,6 +123,11 @@ export class Suppressions {
       }
       for (const rule of ignore.rules) {
         const meant = meantBy(ignore, byRule.get(rule.id) ?? [])
+        const closed = meant.length > 0 ? this.closedTo(rule.id) : undefined
+        if (closed) {
+          problems.push(problem('overridden-setting', file, rule.range, closed))
+          continue
+        }
         const how = {by: 'comment' as const, reason: ignore.reason}
         for (const finding of meant) silenced.set(finding, how)
         if (meant.length > 0 || !ignore.certain || !this.options.active.has(rule.id)) continue
@@ -170,6 +175,17 @@ export class Suppressions {
         subject
       }
     ]
+  }
+
+  /** What is said of a comment about a rule that a policy does not leave to comments. */
+  private closedTo(rule: string): Omit<IgnoreProblem, 'ruleId' | 'location'> | undefined {
+    const {limits} = this.options.config
+    if (!limits || limits.comments === 'all' || limits.comments.has(rule)) return undefined
+    return {
+      message: `this ignore of ${rule} is not applied: the policy ${limits.policy} does not leave it to comments`,
+      help: 'Fix the finding, or ask the owners of the policy to open `inline-ignores` in its `may-relax`.',
+      subject: rule
+    }
   }
 
   private invalid(ignore: InlineIgnore): Omit<IgnoreProblem, 'ruleId' | 'location'> | undefined {

@@ -1,9 +1,18 @@
 import type {RuleGroup} from '../../rule.js'
 
-/** Files that cannot be read and ignores that do not hold. The engine itself reports them. */
+/**
+ * Files that cannot be read, ignores that do not hold, and changes of what judges. The engine itself
+ * reports them, or what puts a run together.
+ */
 export const houseGroup: RuleGroup = {
   name: 'house',
-  ids: ['invalid-ignore', 'unreadable-file', 'unused-ignore'],
+  ids: [
+    'invalid-ignore',
+    'overridden-setting',
+    'self-exempting-change',
+    'unreadable-file',
+    'unused-ignore'
+  ],
   needs: {kinds: []},
   load: async () => (await import('./index.js')).rules
 }

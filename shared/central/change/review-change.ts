@@ -1,0 +1,105 @@
+import {CommandError, UsageError} from '../../errors.js'
+import {findConfigFile} from '../../lint/config/load-config.js'
+import {type Remark, startOf} from '../../lint/engine/remarks.js'
+import type {BaseTree} from '../../lint/files/base-tree.js'
+import {ShallowCloneError} from '../../lint/files/changes.js'
+import type {LintResult} from '../../lint/finding.js'
+import {
+  baseOf,
+  configFileAt,
+  type HeldConfig,
+  heldConfig,
+  type Judging,
+  type JudgingScope
+} from '../judging-config.js'
+import {strictnessOf} from '../strictness.js'
+import {severitiesOf} from '../under-policies.js'
+import {selfExempting} from './self-exempting.js'
+
+const ruleId = 'self-exempting-change'
+
+/** What is to be said of the change under review. */
+export interface ReviewedChange {
+  readonly remarks: readonly Remark[]
+  /** The severity of the rule before the change, where that is stricter than after it. */
+  readonly severity?: NonNullable<HeldConfig['config']['rules'][string]>
+}
+
+/**
+ * Compares what judges a run with its base. A base that is not known is said in the log, with what to
+ * set, and is no failure: the findings of the run are what they are.
+ */
+export async function reviewChange(
+  scope: JudgingScope,
+  judging: Judging,
+  result: LintResult
+): Promise<ReviewedChange> {
+  const {inputs, root} = scope
+  const base = judging.judgedBy ?? (await knownBase(scope))
+  if (!base) return {remarks: []}
+  const named = inputs.text('config')
+  const before = await readable(scope, base, async () =>
+    heldConfig(scope, await configFileAt(base, named), base)
+  )
+  const after = judging.judgedBy
+    ? await readable(scope, undefined, async () =>
+        heldConfig(scope, await findConfigFile(root, named))
+      )
+    : judging
+  const remarks: Remark[] = []
+  if ('problem' in after) {
+    remarks.push(unusable(named, `leaves a configuration that cannot be used: ${after.problem}`))
+  } else if ('problem' in before) {
+    const what = `replaces a configuration that cannot be compared: ${before.problem}`
+    remarks.push(unusable(after.file ?? named, what))
+  }
+  // What cannot be read is not compared; the workflows and ignores are, all the same.
+  const is = 'problem' in after ? judging : after
+  const was = 'problem' in before ? is : before
+  const severityOf = await severitiesOf([was.config, is.config])
+  const baseline = inputs.text('baseline')
+  remarks.push(
+    ...(await selfExempting({root, base, before: was, after: is, baseline, severityOf, result}))
+  )
+  const level = was.config.rules[ruleId]
+  const now = judging.config.rules[ruleId] ?? 'warning'
+  const isStricter = strictnessOf(level ?? 'warning') > strictnessOf(now)
+  return {remarks, ...(isStricter && {severity: level ?? 'warning'})}
+}
+
+async function knownBase(scope: JudgingScope): Promise<BaseTree | undefined> {
+  try {
+    return await baseOf(scope, ruleId)
+  } catch (error) {
+    if (!(error instanceof CommandError) && !(error instanceof UsageError)) throw error
+    const said = error.message.startsWith(ruleId) ? error.message : `${ruleId}: ${error.message}`
+    const text = `${said}. What this change loosens is not known`
+    if (error instanceof ShallowCloneError) scope.host.log.warning(text)
+    else scope.host.log.info(text)
+    return undefined
+  }
+}
+
+async function readable(
+  scope: JudgingScope,
+  base: BaseTree | undefined,
+  read: () => Promise<HeldConfig>
+): Promise<HeldConfig | {readonly problem: string}> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof CommandError)) throw error
+    scope.host.log.debug(`${base ? base.name : 'head'}: ${error.message}`)
+    return {problem: error.message.split('\n', 1)[0]!}
+  }
+}
+
+function unusable(file: string, what: string): Remark {
+  return {
+    ruleId,
+    location: startOf(file || '.mcp-gatehouse.yml'),
+    message: `this change ${what}`,
+    help: 'Look at the configuration as a whole: what the change relaxes in it is not known.',
+    subject: 'unusable'
+  }
+}
