@@ -105,7 +105,7 @@ async function report(results: readonly string[]): Promise<{
 }> {
   const out = path.join(workspace, 'out')
   fs.rmSync(out, {recursive: true, force: true})
-  const formats = ['json', 'csv', 'inventory', 'markdown', 'sarif']
+  const formats = ['json', 'html', 'csv', 'inventory', 'markdown', 'sarif']
   const cost = await run([
     '--step',
     'report',
@@ -116,7 +116,7 @@ async function report(results: readonly string[]): Promise<{
     '--format',
     formats.join(','),
     '--output-file',
-    'out/r.json,out/r.csv,out/inventory.txt,out/r.md,out/sarif'
+    'out/r.json,out/r.html,out/r.csv,out/inventory.txt,out/r.md,out/sarif'
   ])
   const hash = crypto.createHash('sha256')
   let bytes = 0

@@ -726,10 +726,10 @@ export const inputs: readonly InputSpec[] = [
       checklist: ['text', 'json', 'html', 'markdown', 'sarif'],
       offboard: ['text', 'json', 'markdown', 'html'],
       policy: ['apim', 'json', 'markdown'],
-      fleet: ['markdown', 'json', 'csv', 'inventory', 'sarif']
+      fleet: ['markdown', 'json', 'html', 'csv', 'inventory', 'sarif']
     },
     commands: ['lint', 'checklist', 'detect', 'offboard', 'policy', 'fleet'],
-    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit, of checklist and offboard alone, html. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown. The report of fleet has markdown (its default), json, csv (a row a repository), inventory (CSV of all servers, credentials and identities) and sarif (a file a repository).'
+    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit, of checklist and offboard alone, html. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown. The report of fleet has markdown (its default), json, html, csv (a row a repository), inventory (CSV of all servers, credentials and identities) and sarif (a file a repository).'
   },
   {
     name: 'output-file',

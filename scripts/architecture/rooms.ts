@@ -46,17 +46,16 @@ export const wings: readonly Wing[] = [
         path: 'shared/commands',
         what: 'the commands, written once for all fronts; `run.ts` checks inputs and turns errors into results'
       },
-      {path: 'shared/review', what: 'the comment in a pull request'},
-      {
-        path: 'shared/fleet',
-        what: "an organisation's repositories: listing (`api/`), partial clones (`git/`), the lines of a shard, and the report of all"
-      }
+      {path: 'shared/review', what: 'the comment in a pull request'}
     ]
   },
   {
     name: 'fleet',
     rooms: [
-      {path: 'shared/fleet', what: 'many repositories: their results, and the reports of all'}
+      {
+        path: 'shared/fleet',
+        what: "an organisation's repositories: listing (`api/`), partial clones (`git/`), the lines of a shard, and the report of all"
+      }
     ]
   },
   {

@@ -17,12 +17,19 @@ import {type FormatTable, type PlannedReport, planReports} from '../lint/reports
 import {writeReport} from '../lint/reports/write.js'
 import type {CommandResult} from './command.js'
 
-type FleetFormat = 'markdown' | 'json' | 'csv' | 'inventory' | 'sarif'
+type FleetFormat = 'markdown' | 'json' | 'html' | 'csv' | 'inventory' | 'sarif'
 
 const formats: FormatTable<FleetFormat> = {
   standard: 'markdown',
-  byExtension: {'.md': 'markdown', '.markdown': 'markdown', '.json': 'json', '.csv': 'csv'},
-  forPrograms: ['json', 'csv', 'inventory', 'sarif']
+  byExtension: {
+    '.md': 'markdown',
+    '.markdown': 'markdown',
+    '.json': 'json',
+    '.html': 'html',
+    '.htm': 'html',
+    '.csv': 'csv'
+  },
+  forPrograms: ['json', 'html', 'csv', 'inventory', 'sarif']
 }
 
 /** Puts the results of all shards together: the same bytes whatever the order of files and lines. */
@@ -118,6 +125,8 @@ async function render(format: Exclude<FleetFormat, 'sarif'>, report: FleetReport
       return (await import('../fleet/reports/markdown.js')).renderMarkdown(report)
     case 'json':
       return `${JSON.stringify(report, undefined, 2)}\n`
+    case 'html':
+      return (await import('../fleet/reports/html.js')).renderHtml(report)
     case 'csv':
       return (await import('../fleet/reports/csv.js')).renderCsv(report)
     case 'inventory':

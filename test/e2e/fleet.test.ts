@@ -114,12 +114,14 @@ describe.each(fronts)('fleet on the front %s', front => {
       step: 'report',
       results: 'fleet',
       listing: 'fleet/listing.json',
-      format: 'json\ncsv\nsarif\nmarkdown',
-      'output-file': 'out/fleet.json\nout/fleet.csv\nout/sarif\nout/fleet.md'
+      format: 'json\ncsv\nsarif\nmarkdown\nhtml',
+      'output-file': 'out/fleet.json\nout/fleet.csv\nout/sarif\nout/fleet.md\nout/fleet.html'
     })
     expect(made.succeeded).toBe(true)
     const report = JSON.parse(fs.readFileSync(path.join(workspace, 'out/fleet.json'), 'utf8'))
     expect(report.summary).toMatchObject({repositories: 2, unread: 1, missing: 0, errors: 1})
+    const page = fs.readFileSync(path.join(workspace, 'out/fleet.html'), 'utf8')
+    expect(page).toContain('<title>MCP servers and hardening: acme</title>')
     expect(fs.readdirSync(path.join(workspace, 'out/sarif')).sort()).toEqual([
       `${prefix}__api.sarif`,
       `${prefix}__web.sarif`

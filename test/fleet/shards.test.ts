@@ -33,14 +33,14 @@ afterAll(async () => {
   removeTrees()
 })
 
-const formats = ['json', 'csv', 'inventory', 'markdown', 'sarif']
+const formats = ['json', 'html', 'csv', 'inventory', 'markdown', 'sarif']
 
 /** All reports of an organisation that was read in some number of shards, in some order. */
 async function reportsOf(
   workspace: string,
   results: readonly string[]
 ): Promise<Record<string, string>> {
-  const files = ['r.json', 'r.csv', 'inventory.txt', 'r.md', 'sarif']
+  const files = ['r.json', 'r.html', 'r.csv', 'inventory.txt', 'r.md', 'sarif']
   const run = await runFleet(
     undefined,
     {
