@@ -38,7 +38,10 @@ const habits: Readonly<Record<string, string>> = {
   ignore: "'ignore' in the configuration accepts findings, and 'exclude' leaves files out",
   'dry-run': "the flag is '--fix-dry-run'",
   'no-fail': "write '--fail-on never'",
-  'exit-zero': "write '--fail-on never'"
+  'exit-zero': "write '--fail-on never'",
+  org: "the flag is '--organization'",
+  'github-token':
+    'a token on a command line is seen by every process: set the variable GITHUB_TOKEN'
 }
 
 /** The inputs of a command that the command line has. */
@@ -50,9 +53,14 @@ export function cliInputs(command: CommandName | 'demo'): InputSpec[] {
   )
 }
 
-/** True for the input that takes the positional arguments. */
-export function isPositional(input: InputSpec): boolean {
-  return input.name === 'paths' || input.name === 'records'
+/** True for an input that takes positional arguments: a list the rest of them, any other the first. */
+export function isPositional({name}: InputSpec): boolean {
+  return ['paths', 'records', 'step', 'results'].includes(name)
+}
+
+/** How a positional input is written in help: `<step>`, `[results...]`. */
+export function positionalLabel({name, type}: InputSpec): string {
+  return type === 'list' ? `[${name}...]` : `<${name}>`
 }
 
 /**
@@ -95,14 +103,16 @@ export function parseArguments(
     add(values, spec, token.value ?? 'true', token.rawName)
   }
 
-  const positionalSpec = specs.find(isPositional)
-  if (positionals.length > 0) {
-    if (!positionalSpec) {
+  const first = specs.find(spec => isPositional(spec) && spec.type !== 'list')
+  const rest = specs.find(spec => isPositional(spec) && spec.type === 'list')
+  for (const value of positionals) {
+    const spec = first && !values.has(first.name) ? first : rest
+    if (!spec) {
       throw new UsageError(
-        `${command} takes no argument '${positionals[0]!.slice(0, 40)}': inputs are written as --name value (mcp-gatehouse ${command} --help)`
+        `${command} takes no argument '${value.slice(0, 40)}': inputs are written as --name value (mcp-gatehouse ${command} --help)`
       )
     }
-    for (const value of positionals) add(values, positionalSpec, value, positionalSpec.name)
+    add(values, spec, value, spec.name)
   }
   return {
     inputs: values,

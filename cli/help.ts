@@ -1,6 +1,6 @@
 import {type CommandName, commandNames, defaultOf, type InputSpec} from '../shared/inputs.js'
 import {toolName} from '../shared/version.js'
-import {cliInputs, isPositional} from './arguments.js'
+import {cliInputs, isPositional, positionalLabel} from './arguments.js'
 import {environmentName} from './terminal-host.js'
 
 /** What each command does, in one line. */
@@ -69,9 +69,17 @@ export function generalHelp(): string {
 /** What `mcp-gatehouse <command> --help` prints; made from the table of inputs. */
 export function commandHelp(command: CommandName): string {
   const specs = cliInputs(command)
-  const positional = specs.find(isPositional)
+  const single = specs.find(spec => isPositional(spec) && spec.type !== 'list')
+  const list = specs.find(spec => isPositional(spec) && spec.type === 'list')
+  const words = [
+    toolName,
+    command,
+    ...(single ? [positionalLabel(single)] : []),
+    '[options]',
+    ...(list ? [positionalLabel(list)] : [])
+  ]
   return [
-    `Usage: ${toolName} ${command} [options]${positional ? ` [${positional.name}...]` : ''}`,
+    `Usage: ${words.join(' ')}`,
     '',
     `${sentence(commandSummaries[command])}`,
     '',
@@ -87,7 +95,7 @@ export function commandHelp(command: CommandName): string {
 
 function describe(spec: InputSpec, command: CommandName): string[] {
   const value = spec.type === 'boolean' ? '' : ` <${spec.type === 'number' ? 'number' : 'value'}>`
-  const label = isPositional(spec) ? `[${spec.name}...]` : `--${spec.name}${value}`
+  const label = isPositional(spec) ? positionalLabel(spec) : `--${spec.name}${value}`
   const standard = defaultOf(spec, command)
   const fallback = standard ? ` [default: ${standard}]` : ''
   const variable = spec.secret ? ` Better given as the variable ${environmentName(spec.name)}.` : ''

@@ -64,7 +64,8 @@ function defaultCell(input: InputSpec, command: CommandName): string {
 }
 
 function commandLine(input: InputSpec): string {
-  return isPositional(input) ? `${input.name}…` : `--${input.name}`
+  if (!isPositional(input)) return `--${input.name}`
+  return input.type === 'list' ? `${input.name}…` : input.name
 }
 
 function code(text: string): string {

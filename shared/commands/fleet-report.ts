@@ -50,6 +50,11 @@ export async function fleetReport(host: CiHost, inputs: Inputs): Promise<Command
     remarks,
     project: host.project
   })
+  if (listed && listed.organization.toLowerCase() !== report.organization.toLowerCase()) {
+    throw new UsageError(
+      `the listing ${listing} is of ${listed.organization}, and the results are of ${report.organization}`
+    )
+  }
   await write(host, plan, report, places)
   const {summary} = report
   host.setOutput('repositories', String(summary.repositories))

@@ -13,11 +13,12 @@ import {checkListing, readListing} from '../fleet/api/listing-file.js'
 import {azureMatrix, githubMatrix, mostShards, shardOf, shardsOf} from '../fleet/shards.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
+import {refuseLinkOut} from '../link-out.js'
 import {writeReport} from '../lint/reports/write.js'
 import {codeText} from '../markdown.js'
 import type {Command, CommandResult} from './command.js'
 import {type FleetAccess, openFleet} from './fleet-access.js'
-import {outputPath} from './output-path.js'
+import {outputPath, writable} from './output-path.js'
 
 /** `fleet`: an organisation's repositories, divided over the jobs of a CI matrix. */
 export const fleet: Command = async (host, inputs) => {
@@ -84,6 +85,9 @@ async function runStep(host: CiHost, inputs: Inputs): Promise<CommandResult> {
   )
   const {LineFile} = await import('../fleet/line-file.js')
   const {runShard} = await import('../fleet/run-shard.js')
+  for (const name of LineFile.filesOf(target)) {
+    writable('output-file', () => refuseLinkOut(host.workspace, name))
+  }
   const scope = {provider, organization}
   let lines: InstanceType<typeof LineFile>
   try {

@@ -46,6 +46,12 @@ export class LineFile {
     this.headsDescriptor = fs.openSync(this.beside('heads'), 'a')
   }
 
+  /** Every file that is written for a file of results. */
+  static filesOf(file: string): string[] {
+    const beside = ['heads', 'earlier'].map(name => `${file}.${name}`)
+    return [file, ...beside].flatMap(name => [name, `${name}.tmp`])
+  }
+
   /** The line that an earlier run of this version wrote of a repository that it could read. */
   earlier(id: string): ReadLine | undefined {
     const place = this.index.get(id)

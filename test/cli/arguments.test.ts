@@ -63,6 +63,20 @@ describe('parseArguments', () => {
     expect(() => parseArguments('token', ['--severity', 'x'])).not.toThrow("'--fail-on'")
   })
 
+  test('takes the step of fleet as a word, and results after it', () => {
+    const {inputs} = parseArguments('fleet', ['report', 'a.jsonl', '--format', 'json', 'b'])
+    expect(Object.fromEntries(inputs)).toEqual({
+      step: 'report',
+      results: 'a.jsonl\nb',
+      format: 'json'
+    })
+    const flags = parseArguments('fleet', ['--step', 'report', 'a.jsonl'])
+    expect(Object.fromEntries(flags.inputs)).toEqual({step: 'report', results: 'a.jsonl'})
+    expect(() => parseArguments('fleet', ['list', '--github-token', 'x'])).toThrow(
+      "fleet has no flag '--github-token': a token on a command line is seen by every process: set the variable GITHUB_TOKEN"
+    )
+  })
+
   test('refuses arguments where a command takes none', () => {
     expect(() => parseArguments('token', ['abc'])).toThrow("token takes no argument 'abc'")
   })

@@ -421,6 +421,15 @@ describe('fleet report', () => {
       'the report in sarif is a file a repository: name a folder for them in output-file'
     ],
     [
+      'the listing of another organisation',
+      {
+        'a.jsonl': text(read(1, 'web')),
+        'l.json': '{"schemaVersion":1,"provider":"github","organization":"other","pages":[]}'
+      },
+      {results: 'a.jsonl', listing: 'l.json'},
+      'the listing l.json is of other, and the results are of acme'
+    ],
+    [
       'inputs of another step',
       {'a.jsonl': text(read(1, 'web'))},
       {results: 'a.jsonl', shard: '1'},

@@ -38,11 +38,6 @@ const workflow = [
   ''
 ].join('\n')
 
-/** Folders that a run leaves behind in the temporary folder of the machine. */
-function leftFolders(): string[] {
-  return fs.readdirSync(os.tmpdir()).filter(name => name.startsWith('mcp-gatehouse-fleet-'))
-}
-
 describe('fleet run', () => {
   test('writes a line for each repository: findings, inventory and controls', async () => {
     const organization = await start({
@@ -50,7 +45,8 @@ describe('fleet run', () => {
       plain: {'src/index.ts': 'x\n'}
     })
     const workspace = writeTree()
-    const run = await runFleet(organization, inputs, {workspace})
+    const tempDir = writeTree()
+    const run = await runFleet(organization, inputs, {workspace, tempDir})
     expect(run.failure).toBeUndefined()
     expect(run.exitCode).toBe(0)
     expect(run.host.outputs).toEqual({repositories: '2', unread: '0'})
@@ -94,7 +90,7 @@ describe('fleet run', () => {
     expect(first).toMatchObject({verdict: 'FAIL', evidence: [{file: '.mcp.json', line: 8}]})
     const plain = readLineOf(lines, 'acme/plain')
     expect(plain.rules).toEqual({})
-    expect(leftFolders()).toEqual([])
+    expect(fs.readdirSync(tempDir)).toEqual([])
   })
 
   test('a line says nothing of when, how long, where and in which shard it was made', async () => {
@@ -354,6 +350,21 @@ describe('what a repository cannot do', () => {
       ['vendor/own/.mcp.json', undefined],
       ['accepted/.mcp.json', 'a test']
     ])
+  })
+
+  test('a link in the workspace does not lead what is written out of it', async () => {
+    const organization = await start({web: {'.mcp.json': mcpConfig}})
+    for (const name of ['lines.jsonl', 'lines.jsonl.heads', 'lines.jsonl.earlier.tmp']) {
+      const workspace = writeTree()
+      const outside = path.join(writeTree(), 'outside')
+      fs.symlinkSync(outside, path.join(workspace, name))
+      const run = await runFleet(organization, inputs, {workspace})
+      expect(run.exitCode).toBe(2)
+      expect(run.failure).toBe(
+        "input 'output-file': the file cannot be written: a symbolic link leads out of the workspace"
+      )
+      expect(fs.existsSync(outside)).toBe(false)
+    }
   })
 
   // The program that stands in for git is a shell script.

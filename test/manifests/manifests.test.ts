@@ -5,7 +5,7 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {Ajv} from 'ajv'
 import {load} from 'js-yaml'
-import {isPositional} from '../../cli/arguments.js'
+import {isPositional, positionalLabel} from '../../cli/arguments.js'
 import {commandHelp} from '../../cli/help.js'
 import {camelCase, commandNames, inputs, outputs} from '../../shared/inputs.js'
 import {version} from '../../shared/version.js'
@@ -208,7 +208,7 @@ describe('--help', () => {
   test.each(commandNames)('of %s lists its inputs and no others', command => {
     const text = commandHelp(command)
     for (const input of of('cli')) {
-      const label = isPositional(input) ? `[${input.name}...]` : `  --${input.name}`
+      const label = isPositional(input) ? positionalLabel(input) : `  --${input.name}`
       if (input.commands.includes(command)) expect(text).toContain(label)
       else expect(text).not.toMatch(new RegExp(`^  --${input.name}( |$)`, 'm'))
     }

@@ -16,6 +16,7 @@ export interface FleetRun {
 
 export interface FleetOptions {
   readonly workspace: string
+  readonly tempDir?: string
   readonly kind?: HostKind
   readonly service?: 'github' | 'azure-devops'
   readonly token?: string
@@ -30,7 +31,8 @@ export async function runFleet(
   inputs: Readonly<Record<string, string>>,
   {workspace, kind = 'github', service = 'github', ...options}: FleetOptions
 ): Promise<FleetRun> {
-  const host = new RecordingHost(inputs, {kind, workspace})
+  const {tempDir} = options
+  const host = new RecordingHost(inputs, {kind, workspace, ...(tempDir && {tempDir})})
   host.organizationService = service
   if (organization) host.organization = targetOf(organization, service, options.token)
   if (options.target) host.organization = options.target

@@ -122,7 +122,16 @@ export async function fetchFiles(
   for (const [name, {target}] of made) {
     const file = path.join(clone.folder, name)
     fs.mkdirSync(path.dirname(file), {recursive: true})
-    if (!fs.lstatSync(file, {throwIfNoEntry: false})) fs.symlinkSync(target, file)
+    if (fs.lstatSync(file, {throwIfNoEntry: false})) continue
+    try {
+      fs.symlinkSync(target, file)
+    } catch {
+      // Windows makes links for administrators and developers alone.
+      left.push({
+        path: name,
+        problem: 'is a symbolic link, which cannot be made here; not followed'
+      })
+    }
   }
   return left
 }
