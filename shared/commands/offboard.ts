@@ -17,6 +17,7 @@ import {
   stepTitles
 } from '../offboard/offboarding.js'
 import {type OffboardFormat, offboardFormats} from '../offboard/reports/formats.js'
+import {searchedWords} from '../offboard/reports/words.js'
 import {runbookFor} from '../offboard/runbook/steps.js'
 import {searchRecords} from '../offboard/search-records.js'
 import {type RepositoryResult, searchRepository} from '../offboard/search-repository.js'
@@ -27,11 +28,7 @@ import {lintedPaths} from './linted-paths.js'
 
 /** `offboard`: what a person who leaves still has, and the runbook that takes it back. */
 export const offboard: Command = async (host, inputs) => {
-  const plan = planReports(
-    inputs.isDefault('format') ? [] : (inputs.list('format') as OffboardFormat[]),
-    inputs.list('output-file'),
-    offboardFormats
-  )
+  const plan = readPlan(inputs)
   const failOn = inputs.choice('fail-on') as Severity | 'never'
   const done = inputs.list('done') as OffboardingStep[]
   const {root, paths} = lintedPaths(host.workspace, inputs.list('paths'))
@@ -72,8 +69,19 @@ export const offboard: Command = async (host, inputs) => {
     ]
   }
   await write(host, plan, report)
+  if (plan.every(({file}) => file !== undefined)) host.log.info(searchedWords(report))
   setOutputs(host, report, failOn)
   return verdict(host, report, failOn)
+}
+
+/** A report in a file is not printed as well unless somebody asks: it is personal data. */
+function readPlan(inputs: Inputs): PlannedReport<OffboardFormat>[] {
+  const files = inputs.list('output-file')
+  if (!inputs.isDefault('format')) {
+    return planReports(inputs.list('format') as OffboardFormat[], files, offboardFormats)
+  }
+  const plan = planReports([], files, offboardFormats)
+  return files.length > 0 ? plan.filter(({file}) => file !== undefined) : plan
 }
 
 /** The input, else what the configuration of the repository names. */

@@ -266,6 +266,8 @@ describe('pages', () => {
       format: 'html,json,markdown',
       'output-file': 'out/jane.html,out/jane.json,out/jane.md'
     })
+    const alone = await offboard(offboardTree, {'output-file': 'jane.html'})
+    expect([alone.text, alone.host.logged]).toEqual(['', ['8 files searched']])
     expect(text).toBe('')
     expect(fs.readdirSync(path.join(workspace, 'out')).sort()).toEqual([
       'jane.html',
