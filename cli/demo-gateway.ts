@@ -61,7 +61,7 @@ async function play(sandbox: GatewaySandbox, examples: string, say: Say): Promis
   say(
     [
       '',
-      'So much for what may be merged. This is how a job works without stored credentials. On this',
+      'That was about what may be merged. This is how a job works without stored credentials. On this',
       'machine now run, on loopback: an issuer of job identities, a directory, a key vault and an MCP',
       'gateway that checks tokens and roles, limits rates and keeps a log.'
     ].join('\n')

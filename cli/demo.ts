@@ -9,8 +9,9 @@ import {TerminalHost} from './terminal-host.js'
 /** What `mcp-gatehouse demo --help` prints. */
 export const demoHelp = `Usage: mcp-gatehouse demo [options]
 
-Lint the bundled examples, then get a token, read a secret and call tools through a gateway. All
-servers are stand-ins on loopback; nothing else is reached, and nothing is left behind.
+Lint the bundled examples, get a token, read a secret and call tools through a gateway, then hold a
+platform against the hardening checklist. All servers are stand-ins on loopback; nothing else is
+reached, and nothing is left behind.
 
   --color, --no-color
       Force or forbid colour. NO_COLOR is respected.
@@ -50,10 +51,13 @@ export async function demo(args: readonly string[]): Promise<number> {
   await lint(parsed, path.join(examples, 'good'))
   const {demoGateway} = await import('./demo-gateway.js')
   await demoGateway(examples, say)
+  const {demoChecklist} = await import('./demo-checklist.js')
+  await demoChecklist(examples, say)
   say(
     [
       '',
       'Next: mcp-gatehouse lint .            your own repository',
+      '      mcp-gatehouse checklist .       the sixteen rows, each with its evidence',
       '      mcp-gatehouse rules             what is looked for, and why',
       '      mcp-gatehouse rules <id>        one rule, with a bad and a good example'
     ].join('\n')

@@ -40,6 +40,15 @@ describe.each(nodes)('the demo on Node $name', ({program}) => {
     expect(calls).toContain("The gateway's rate limit is met (429)")
     expect(calls).toContain('the server carried it out once')
     expect(calls.match(/gateway: never asked/g)).toHaveLength(2)
+
+    // The checklist of the case study and of the corrected deployment.
+    const rows = [
+      ...run.stdout.matchAll(/^ {2}(mcp-\d\d) {2}([A-Z ]+?) {2,}([A-Z ]+?) {2,}\S.+$/gm)
+    ]
+    expect(rows).toHaveLength(16)
+    expect(rows.filter(([, , before]) => before === 'FAIL')).toHaveLength(11)
+    expect(rows.filter(([, , , after]) => after === 'FAIL')).toEqual([])
+    expect(run.stdout).toMatch(/^ {10}2 of 16 pass {2}15 of 16 pass$/m)
   })
 })
 

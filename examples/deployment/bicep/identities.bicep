@@ -42,19 +42,6 @@ resource github 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdent
   }
 ]
 
-// The service connection shows issuer and subject when it is made; both hold ids.
-resource azureDevOps 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = [
-  for (pipeline, i) in pipelines: if (contains(pipeline, 'azureDevOps')) {
-    parent: pipelineIdentities[i]
-    name: 'azure-devops'
-    properties: {
-      issuer: pipeline.azureDevOps!.issuer
-      audiences: ['api://AzureADTokenExchange']
-      subject: pipeline.azureDevOps!.subject
-    }
-  }
-]
-
 output serverPrincipalIds string[] = [for (name, i) in serverNames: servers[i].properties.principalId]
 output pipelinePrincipalIds string[] = [for (pipeline, i) in pipelines: pipelineIdentities[i].properties.principalId]
 output pipelineClientIds string[] = [for (pipeline, i) in pipelines: pipelineIdentities[i].properties.clientId]

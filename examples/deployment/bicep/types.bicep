@@ -25,6 +25,7 @@ type pipelineType = {
   name: string
   roles: roleType[]
 
+  @description('Left out for a pipeline of Azure DevOps: its service connection makes the credential.')
   github: {
     owner: string
     ownerId: int
@@ -32,7 +33,4 @@ type pipelineType = {
     repositoryId: int
     environment: string
   }?
-
-  @description('As the service connection shows them when it is made.')
-  azureDevOps: { issuer: string, subject: string }?
 }

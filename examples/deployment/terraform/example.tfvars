@@ -45,11 +45,7 @@ pipelines = {
     }
   }
   rotate = {
-    roles = ["mcp.tools.secrets"]
-    azure_devops = {
-      issuer  = "https://login.microsoftonline.com/0d1e2f3a-4b5c-4d6e-8f70-8192a3b4c5d6/v2.0"
-      subject = "/eid1/c/pub/t/OvHAdTLYMkqYhk7Lz6Y5Ig/a/qUyvu1SaR02GAXZLuUTY_Q/sc/3c1a4b5d-6e7f-4a80-9b1c-2d3e4f5a6b7c/7d8e9fa0-b1c2-4d3e-8f4a-5b6c7d8e9fa0"
-    }
+    roles = ["mcp.tools.secrets"] # of Azure DevOps
   }
 }
 

@@ -8,8 +8,7 @@ resource "azurerm_user_assigned_identity" "pipeline" {
 }
 
 locals {
-  github_pipelines       = { for name, pipeline in var.pipelines : name => pipeline.github if pipeline.github != null }
-  azure_devops_pipelines = { for name, pipeline in var.pipelines : name => pipeline.azure_devops if pipeline.azure_devops != null }
+  github_pipelines = { for name, pipeline in var.pipelines : name => pipeline.github if pipeline.github != null }
 }
 
 resource "azurerm_federated_identity_credential" "github" {
@@ -19,16 +18,6 @@ resource "azurerm_federated_identity_credential" "github" {
   issuer                    = "https://token.actions.githubusercontent.com"
   audience                  = ["api://AzureADTokenExchange"]
   subject                   = "repo:${each.value.owner}@${each.value.owner_id}/${each.value.repository}@${each.value.repository_id}:environment:${each.value.environment}"
-}
-
-# The service connection shows issuer and subject when it is made; both hold ids.
-resource "azurerm_federated_identity_credential" "azure_devops" {
-  for_each                  = local.azure_devops_pipelines
-  name                      = "azure-devops"
-  user_assigned_identity_id = azurerm_user_assigned_identity.pipeline[each.key].id
-  issuer                    = each.value.issuer
-  audience                  = ["api://AzureADTokenExchange"]
-  subject                   = each.value.subject
 }
 
 locals {

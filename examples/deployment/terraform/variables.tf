@@ -70,6 +70,7 @@ variable "pipelines" {
   description = "Pipelines that may call tools, each with an identity of its own."
   type = map(object({
     roles = set(string)
+    # Left out for a pipeline of Azure DevOps: its service connection makes the credential.
     github = optional(object({
       owner         = string
       owner_id      = number
@@ -77,12 +78,7 @@ variable "pipelines" {
       repository_id = number
       environment   = string
     }))
-    azure_devops = optional(object({ issuer = string, subject = string }))
   }))
-  validation {
-    condition     = alltrue([for pipeline in values(var.pipelines) : (pipeline.github == null) != (pipeline.azure_devops == null)])
-    error_message = "A pipeline is either of GitHub or of Azure DevOps."
-  }
   validation {
     condition     = length(setsubtract(flatten([for pipeline in values(var.pipelines) : tolist(pipeline.roles)]), ["mcp.tools.read", "mcp.tools.write", "mcp.tools.admin", "mcp.tools.secrets"])) == 0
     error_message = "Roles are mcp.tools.read, mcp.tools.write, mcp.tools.admin and mcp.tools.secrets."
