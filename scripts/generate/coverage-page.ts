@@ -1,7 +1,10 @@
 import {type Article, articles, type Requirement} from './coverage/requirements.js'
 
 /** The page of a command where it has none of its own name. */
-const pages: Readonly<Record<string, string>> = {lint: 'rules/README.md'}
+const pages: Readonly<Record<string, string>> = {
+  lint: 'rules/README.md',
+  offboard: 'offboarding.md'
+}
 
 /** docs/coverage.md, from scripts/generate/coverage/requirements.yml. */
 export function coveragePage(root: string): string {
