@@ -158,6 +158,14 @@ variable "external_servers" {
   type        = map(string)
   default     = {}
   description = "Address of each server that runs elsewhere in the network, such as ../../deployment-kubernetes."
+  validation {
+    condition     = length(setsubtract(keys(var.external_servers), keys(local.policy.servers))) == 0
+    error_message = "Every server needs its tools in ../mcp-policy.yml: the gateway denies what is not there."
+  }
+  validation {
+    condition     = length(setintersection(keys(var.external_servers), keys(var.servers))) == 0
+    error_message = "A server runs either in a container group of this deployment or elsewhere."
+  }
 }
 
 variable "tags" {
