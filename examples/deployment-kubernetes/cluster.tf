@@ -89,16 +89,17 @@ resource "azurerm_network_security_group" "nodes" {
     destination_address_prefix = "10.50.8.0/22"
   }
 
+  # Nodes and pods among themselves: where a rule denies the rest, an overlay network asks for these.
   security_rule {
-    name                       = "AllowNodesInbound"
-    priority                   = 110
-    direction                  = "Inbound"
-    access                     = "Allow"
-    protocol                   = "*"
-    source_port_range          = "*"
-    destination_port_range     = "*"
-    source_address_prefix      = "10.50.8.0/22"
-    destination_address_prefix = "10.50.8.0/22"
+    name                         = "AllowClusterInbound"
+    priority                     = 110
+    direction                    = "Inbound"
+    access                       = "Allow"
+    protocol                     = "*"
+    source_port_range            = "*"
+    destination_port_range       = "*"
+    source_address_prefixes      = ["10.50.8.0/22", "10.244.0.0/16"]
+    destination_address_prefixes = ["10.50.8.0/22", "10.244.0.0/16"]
   }
 
   security_rule {
@@ -205,6 +206,7 @@ resource "azurerm_kubernetes_cluster" "mcp" {
     network_plugin_mode = "overlay"
     network_data_plane  = "cilium"
     network_policy      = "cilium"
+    pod_cidr            = "10.244.0.0/16"
     outbound_type       = "userAssignedNATGateway"
   }
 

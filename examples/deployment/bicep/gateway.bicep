@@ -74,6 +74,8 @@ resource gateway 'Microsoft.ApiManagement/service@2024-05-01' = {
   }
 }
 
+// API Management refuses changes of the same kind that come at the same time.
+@batchSize(1)
 resource ids 'Microsoft.ApiManagement/service/namedValues@2024-05-01' = [
   for item in [
     { name: 'mcp-tenant-id', value: tenant().tenantId }
@@ -89,6 +91,7 @@ resource ids 'Microsoft.ApiManagement/service/namedValues@2024-05-01' = [
   }
 ]
 
+@batchSize(1)
 resource tables 'Microsoft.ApiManagement/service/namedValues@2024-05-01' = [
   for (name, i) in serverNames: {
     parent: gateway
@@ -125,6 +128,7 @@ resource audit 'Microsoft.ApiManagement/service/policyFragments@2024-05-01' = {
   dependsOn: [logger]
 }
 
+@batchSize(1)
 resource backends 'Microsoft.ApiManagement/service/backends@2024-05-01' = [
   for name in serverNames: {
     parent: gateway
@@ -141,6 +145,7 @@ resource backends 'Microsoft.ApiManagement/service/backends@2024-05-01' = [
   }
 ]
 
+@batchSize(1)
 resource apis 'Microsoft.ApiManagement/service/apis@2024-05-01' = [
   for name in serverNames: {
     parent: gateway

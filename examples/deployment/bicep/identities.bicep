@@ -31,7 +31,7 @@ resource pipelineIdentities 'Microsoft.ManagedIdentity/userAssignedIdentities@20
 ]
 
 resource github 'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials@2024-11-30' = [
-  for (pipeline, i) in pipelines: if (contains(pipeline, 'github')) {
+  for (pipeline, i) in pipelines: if (pipeline.?github != null) {
     parent: pipelineIdentities[i]
     name: 'github-${pipeline.github!.environment}'
     properties: {
