@@ -253,7 +253,7 @@ const callInputs: readonly InputSpec[] = [
     choices: ['read', 'write', 'admin', 'secrets'],
     default: 'secrets',
     commands: ['call'],
-    help: 'Gravest class of tools that this step may call.'
+    help: 'Highest class of tools that this step may call: read, write, admin, secrets.'
   },
   {
     name: 'schema',

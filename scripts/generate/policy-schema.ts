@@ -32,7 +32,7 @@ export function policySchema(): string {
         toolClasses.map(name => [
           name,
           tools(
-            `${meaning[name]} Names or globs; where several match, the gravest class counts. The gateway's table takes names only.`
+            `${meaning[name]} Names or globs; where several match, the highest class counts. The gateway's table takes names only.`
           )
         ])
       ),

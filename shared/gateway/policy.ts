@@ -156,7 +156,7 @@ export interface ToolRule {
   readonly server: string | undefined
 }
 
-/** The rule for a tool. Where several globs match, the gravest class counts. */
+/** The rule for a tool. Where several globs match, the highest class counts. */
 export function ruleFor(servers: readonly ServerPolicy[], tool: string): ToolRule {
   let toolClass: ToolClass | undefined
   let server: string | undefined

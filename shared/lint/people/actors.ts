@@ -7,7 +7,7 @@ import type {KnownNames} from './known-names.js'
 import {placeIn, type Trace} from './trace.js'
 
 const help =
-  'Ask for a team or an environment with reviewers in place of one person: whoever gets the account gets the right.'
+  'Ask for a team or an environment with reviewers in place of one person: a person who takes over the account gets the right.'
 
 /** Everything in a pipeline or script that is allowed to a person by name. */
 export function actorTraces(facts: Facts, names: KnownNames): Trace[] {

@@ -122,7 +122,7 @@ export function consentCommands({oid, account}: Subject): CommandDraft[] {
     },
     {
       purpose:
-        'List the applications and groups that the person owns: whoever owns one can add a credential',
+        'List the applications and groups that the person owns: an owner can add a credential',
       words: ['az', 'rest', '--method', 'get', '--url', `${graph}/users/${oid}/ownedObjects`],
       changes: false,
       permission: 'Directory.Read.All in Microsoft Graph',

@@ -3,7 +3,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'Credential of a person who has left, in a pipeline or on a runner',
-  why: 'A personal access token works until it expires or is revoked, whoever holds it by then, and pipelines go on with it for years. In the incident that this project began with, a runner had the cached credentials of somebody who had left, and read documents at night for three weeks. Reported are secrets, variables and service connections that are named after a person who has left, homes of such a person on runners, and runners that get a token of which nothing says whose it is. Tokens of bots and apps are left alone. The rule runs where the configuration names a people file; a given name alone is a guess, and such findings have a low confidence.',
+  why: 'A personal access token works until it expires or is revoked, no matter who holds it by then, and pipelines go on with it for years. In the incident that this project began with, a runner had the cached credentials of somebody who had left, and read documents at night for three weeks. Reported are secrets, variables and service connections that are named after a person who has left, homes of such a person on runners, and runners that get a token of which nothing says whose it is. Tokens of bots and apps are left alone. The rule runs where the configuration names a people file; a given name alone is a guess, and such findings have a low confidence.',
   fix: 'Revoke the credential where it was issued, and delete it. Use a federated identity (`mcp-gatehouse token`), the `GITHUB_TOKEN` of the job, or the token of a GitHub App.',
   securitySeverity: 7.0,
   references: [

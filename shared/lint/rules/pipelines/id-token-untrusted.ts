@@ -27,7 +27,7 @@ export const idTokenUntrusted: Rule = {
         report({
           range: checkout.range,
           file,
-          message: `job '${job.id}' holds ${describeAuthority(authority)}, is started by ${trigger}, and checks out ${checkout.what}: a stranger's code runs with it`,
+          message: `job '${job.id}' holds ${describeAuthority(authority)}, is started by ${trigger}, and checks out ${checkout.what}: untrusted code runs with it`,
           help: job.environment
             ? 'Make sure that the environment requires reviewers, or run untrusted code in a pull_request workflow without secrets.'
             : 'Run untrusted code in a pull_request workflow that holds neither, or check out the base.',
