@@ -46,6 +46,10 @@ export const wings: readonly Wing[] = [
         path: 'shared/commands',
         what: 'the commands, written once for all fronts; `run.ts` checks inputs and turns errors into results'
       },
+      {
+        path: 'shared/central',
+        what: "the organisation's policy: fetched, put above the repository's configuration; changes that loosen what judges them"
+      },
       {path: 'shared/review', what: 'the comment in a pull request'}
     ]
   },
@@ -59,86 +63,151 @@ export const wings: readonly Wing[] = [
     ]
   },
   {
-      {path: 'shared/review', what: 'the comment in a pull request'},
-      {
-        path: 'shared/central',
-        what: "the organisation's policy: fetched, put above the repository's configuration; changes that loosen what judges them"
-      },
-      {
-        path: 'shared/fleet',
-        what: "an organisation's repositories: listing (`api/`), partial clones (`git/`), the lines of a shard, and the report of all"
-      }
-    ]
-  },
-  {
     name: 'checklist',
     rooms: [
+      {
         path: 'shared/checklist',
         what: 'controls with a verdict for each, and their reports'
+      }
     ]
   },
   {
     name: 'detect',
     rooms: [
+      {
         path: 'shared/offboard',
-        what: 'what a person who leaves still has, and the filled-in runbook: `runbook/` has the commands',path: 'shared/upload', what: 'audit records to Log Analytics',
+        what: 'what a person who leaves still has, and the filled-in runbook: `runbook/` has the commands'
+      },
+      {path: 'shared/upload', what: 'audit records to Log Analytics'},
+      {
         path: 'shared/detect',
         what: 'records in any format, one file a detection (fold, query, cases), reports, and the alert rules that are emitted'
+      }
     ]
   },
   {
     name: 'lint',
     rooms: [
+      {
         path: 'shared/lint/reports',
-        what: 'findings in, text out: text, JSON, SARIF, JUnit, Markdown, …',path: 'shared/lint/lint.ts', what: 'one run: discover, read, check, suppress',
+        what: 'findings in, text out: text, JSON, SARIF, JUnit, Markdown, …'
+      },
+      {path: 'shared/lint/lint.ts', what: 'one run: discover, read, check, suppress'},
+      {
         path: 'shared/lint/engine',
-        what: 'the parts of a run: files, active rules, facts across files, findings in order',
+        what: 'the parts of a run: files, active rules, facts across files, findings in order'
+      },
+      {
         path: 'shared/lint/rules',
-        what: 'the rules by group, one file a rule, with its prose beside it',
+        what: 'the rules by group, one file a rule, with its prose beside it'
+      },
+      {
         path: 'shared/lint/people',
-        what: 'what people who have left still have: their names in rights, credentials and runners',path: 'shared/lint/fixes', what: 'applies fixes to texts',
+        what: 'what people who have left still have: their names in rights, credentials and runners'
+      },
+      {path: 'shared/lint/fixes', what: 'applies fixes to texts'},
+      {
         path: 'shared/lint/suppression',
-        what: 'inline ignores, baseline, fingerprints, changed lines',
+        what: 'inline ignores, baseline, fingerprints, changed lines'
+      },
+      {
         path: 'shared/lint/governance',
-        what: 'controls of a deployment, one file a service: fail, pass or not proven',
+        what: 'controls of a deployment, one file a service: fail, pass or not proven'
+      },
+      {
         path: 'shared/lint/mcp',
-        what: 'what facts on MCP servers mean: paths, gateways, references, the inventory',path: 'shared/lint/documents', what: 'readers: a file of one kind in, facts out',
+        what: 'what facts on MCP servers mean: paths, gateways, references, the inventory'
+      },
+      {path: 'shared/lint/documents', what: 'readers: a file of one kind in, facts out'},
+      {
         path: 'shared/lint/federation',
-        what: 'trusts of federated identities: readers on top of `infrastructure`, and who gets in',
+        what: 'trusts of federated identities: readers on top of `infrastructure`, and who gets in'
+      },
+      {
         path: 'shared/lint/artifacts',
-        what: 'models that are fetched and images that are pushed, and how they are checked',
+        what: 'models that are fetched and images that are pushed, and how they are checked'
+      },
+      {
         path: 'shared/lint/scripts',
-        what: 'parses the scripts of documents, and finds credentials in them',
+        what: 'parses the scripts of documents, and finds credentials in them'
+      },
+      {
         path: 'shared/lint/pipelines',
-        what: 'jobs and steps of both CI systems: inputs, permissions, the ways of secrets and untrusted text',
+        what: 'jobs and steps of both CI systems: inputs, permissions, the ways of secrets and untrusted text'
+      },
+      {
         path: 'shared/lint/command-line',
-        what: 'programs and their arguments: packages, containers',path: 'shared/lint/rule.ts', what: 'what a rule is, and what a group of rules needs',
+        what: 'programs and their arguments: packages, containers'
+      },
+      {path: 'shared/lint/rule.ts', what: 'what a rule is, and what a group of rules needs'},
+      {
         path: 'shared/lint/facts/repository.ts',
-        what: 'what rules across files look at: trusts, resources, servers',
+        what: 'what rules across files look at: trusts, resources, servers'
+      },
+      {
         path: 'shared/lint/infrastructure',
-        what: 'values, scopes, modules and resources of Terraform, Bicep, ARM, Kubernetes, compose files and scripts; knows no rule',path: 'shared/lint/config', what: 'the configuration file',path: 'shared/lint/credentials', what: 'formats of credentials, placeholders, entropy',path: 'shared/lint/files', what: 'which files, by git or by a walk; decoding them',path: 'shared/lint/finding.ts', what: 'findings and results',path: 'shared/lint/facts', what: 'the vocabulary of rules: servers, scripts, jobs, trusts',path: 'shared/lint/interests.ts', what: 'what readers ask before they parse',
+        what: 'values, scopes, modules and resources of Terraform, Bicep, ARM, Kubernetes, compose files and scripts; knows no rule'
+      },
+      {path: 'shared/lint/config', what: 'the configuration file'},
+      {path: 'shared/lint/credentials', what: 'formats of credentials, placeholders, entropy'},
+      {path: 'shared/lint/files', what: 'which files, by git or by a walk; decoding them'},
+      {path: 'shared/lint/finding.ts', what: 'findings and results'},
+      {path: 'shared/lint/facts', what: 'the vocabulary of rules: servers, scripts, jobs, trusts'},
+      {path: 'shared/lint/interests.ts', what: 'what readers ask before they parse'},
+      {
         path: 'shared/lint/words.ts',
-        what: 'words from which groups of rules put their needs together',path: 'shared/lint/languages', what: 'text to meaning: bash, PowerShell, expressions',path: 'shared/lint/formats', what: 'text to trees: YAML, JSON, TOML, HCL, Bicep',
+        what: 'words from which groups of rules put their needs together'
+      },
+      {path: 'shared/lint/languages', what: 'text to meaning: bash, PowerShell, expressions'},
+      {path: 'shared/lint/formats', what: 'text to trees: YAML, JSON, TOML, HCL, Bicep'},
+      {
         path: 'shared/lint/source.ts',
         what: 'files, ranges, and text that keeps its place in a file'
+      }
     ]
   },
   {
     name: 'verify, gateway and identity',
     rooms: [
+      {
         path: 'shared/verify',
-        what: 'manifests, the reading of files, and signatures (`signature/`, loaded only when one is asked for)',path: 'shared/people', what: 'who has left',
+        what: 'manifests, the reading of files, and signatures (`signature/`, loaded only when one is asked for)'
+      },
+      {path: 'shared/people', what: 'who has left'},
+      {
         path: 'shared/gateway',
-        what: 'calls of MCP tools over Streamable HTTP and REST: policy, pacing, retries, audit',path: 'shared/vault', what: 'secrets from Key Vault',path: 'shared/identity', what: 'the identity of the job, and its exchange at Entra'
+        what: 'calls of MCP tools over Streamable HTTP and REST: policy, pacing, retries, audit'
+      },
+      {path: 'shared/vault', what: 'secrets from Key Vault'},
+      {path: 'shared/identity', what: 'the identity of the job, and its exchange at Entra'}
     ]
   },
   {
     name: 'ground',
-    rooms: [path: 'shared/audit', what: 'the audit record, and the table that it is a row of',path: 'shared/cleanup.ts', what: 'what the post step removes',path: 'shared/inputs.ts', what: 'the one table of inputs and outputs',
+    rooms: [
+      {path: 'shared/audit', what: 'the audit record, and the table that it is a row of'},
+      {path: 'shared/cleanup.ts', what: 'what the post step removes'},
+      {path: 'shared/inputs.ts', what: 'the one table of inputs and outputs'},
+      {
         path: 'shared/page',
-        what: 'one HTML file that needs nothing but itself: elements, parts, the stylesheet',
+        what: 'one HTML file that needs nothing but itself: elements, parts, the stylesheet'
+      },
+      {
         path: 'shared/organization-target.ts',
-        what: "where an organisation's repositories are, from the environment of a host",path: 'shared/inputs', what: 'inputs and outputs of one command each',path: 'shared/masking', what: 'the forms of a secret, the redactor, the neutralizer',path: 'shared/markdown.ts', what: 'text as Markdown that means nothing but itself',path: 'shared/proxy.ts', what: 'proxies from the environment',path: 'shared/host.ts', what: 'the port between the core and a CI system',path: 'shared/link-out.ts', what: 'links that lead out of a folder',path: 'shared/without-end.ts', what: 'text without what it ends in',path: 'shared/calendar-day.ts', what: 'days as YYYY-MM-DD',path: 'shared/file-errors.ts', what: 'errors of the file system in words',path: 'shared/errors.ts', what: 'errors that are the fault of the user',path: 'shared/project.ts', what: 'where the pages of the project are',path: 'shared/version.ts', what: 'the version, from package.json'
+        what: "where an organisation's repositories are, from the environment of a host"
+      },
+      {path: 'shared/inputs', what: 'inputs and outputs of one command each'},
+      {path: 'shared/masking', what: 'the forms of a secret, the redactor, the neutralizer'},
+      {path: 'shared/markdown.ts', what: 'text as Markdown that means nothing but itself'},
+      {path: 'shared/proxy.ts', what: 'proxies from the environment'},
+      {path: 'shared/host.ts', what: 'the port between the core and a CI system'},
+      {path: 'shared/link-out.ts', what: 'links that lead out of a folder'},
+      {path: 'shared/without-end.ts', what: 'text without what it ends in'},
+      {path: 'shared/calendar-day.ts', what: 'days as YYYY-MM-DD'},
+      {path: 'shared/file-errors.ts', what: 'errors of the file system in words'},
+      {path: 'shared/errors.ts', what: 'errors that are the fault of the user'},
+      {path: 'shared/project.ts', what: 'where the pages of the project are'},
+      {path: 'shared/version.ts', what: 'the version, from package.json'}
     ]
   }
 ]
