@@ -27,6 +27,8 @@ export interface GitHubReviews {
   readonly token: string
   readonly comments: GitHubComment[]
   files: GitHubFile[]
+  /** Texts of files at the base, by path. */
+  readonly base: Map<string, string>
   /** What the token may do: read-only in runs of pull requests from forks. */
   canWrite: boolean
 }
@@ -65,6 +67,14 @@ export async function startGitHubReviews(certificates: Certificates): Promise<Gi
       if (request.path === `/repos/${repository}/pulls/${pullRequest}/files`) {
         return page(request, reviews.files)
       }
+      const contents = `/repos/${repository}/contents/`
+      const text = request.path.startsWith(contents)
+        ? reviews.base.get(decodeURIComponent(request.path.slice(contents.length)))
+        : undefined
+      if (text !== undefined) {
+        const headers = {'Content-Type': 'application/vnd.github.raw+json; charset=utf-8'}
+        return {status: 200, headers, body: text}
+      }
       return {status: 404, body: {message: 'Not Found'}}
     }
     if (!reviews.canWrite) {
@@ -96,6 +106,7 @@ export async function startGitHubReviews(certificates: Certificates): Promise<Gi
     token,
     comments: [],
     files: [],
+    base: new Map(),
     canWrite: true
   }
   return reviews

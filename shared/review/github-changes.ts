@@ -6,6 +6,41 @@ import {explain, githubClient} from './github-comments.js'
 const maxFiles = 3000
 const pageSize = 100
 
+/** A file of a pull request, as the API lists it. */
+export interface PullRequestFile {
+  readonly filename: string
+  readonly status: string
+  readonly patch?: string
+  readonly previous_filename?: string
+}
+
+/**
+ * The files of a pull request on GitHub, deleted ones included.
+ *
+ * @returns undefined when the pull request has more files than the API lists.
+ * @throws ReviewError
+ */
+export async function pullRequestFiles(
+  octokit: Awaited<ReturnType<typeof githubClient>>,
+  target: Extract<ReviewTarget, {service: 'github'}>
+): Promise<readonly PullRequestFile[] | undefined> {
+  const files: PullRequestFile[] = []
+  for (let page = 1; ; page++) {
+    const {data} = await octokit.rest.pulls
+      .listFiles({
+        owner: target.owner,
+        repo: target.repository,
+        pull_number: target.pullRequest,
+        per_page: pageSize,
+        page
+      })
+      .catch(error => Promise.reject(explain(error)))
+    files.push(...data)
+    if (files.length >= maxFiles) return undefined
+    if (data.length < pageSize) return files
+  }
+}
+
 /**
  * What a pull request on GitHub changes, from its API: for clones that are too shallow to tell.
  *
@@ -19,26 +54,12 @@ export async function githubChanges(
   proxyFor: (url: string) => string | undefined,
   signal: AbortSignal
 ): Promise<Changes | undefined> {
-  const octokit = await githubClient(target, proxyFor, signal)
+  const files = await pullRequestFiles(await githubClient(target, proxyFor, signal), target)
+  if (!files) return undefined
   const patches = new Map<string, string | undefined>()
-  let listed = 0
-  for (let page = 1; ; page++) {
-    const {data} = await octokit.rest.pulls
-      .listFiles({
-        owner: target.owner,
-        repo: target.repository,
-        pull_number: target.pullRequest,
-        per_page: pageSize,
-        page
-      })
-      .catch(error => Promise.reject(explain(error)))
-    listed += data.length
-    if (listed >= maxFiles) return undefined
-    for (const {filename, status, patch} of data) {
-      if (status === 'removed' || !filename.startsWith(prefix)) continue
-      patches.set(filename.slice(prefix.length), status === 'added' ? undefined : patch)
-    }
-    if (data.length < pageSize) break
+  for (const {filename, status, patch} of files) {
+    if (status === 'removed' || !filename.startsWith(prefix)) continue
+    patches.set(filename.slice(prefix.length), status === 'added' ? undefined : patch)
   }
   return {
     base: `the base of pull request ${target.pullRequest}`,

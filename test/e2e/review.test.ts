@@ -278,3 +278,35 @@ describe('changed files from the API of GitHub', () => {
     expect(failed.commands.at(-1)?.message).toContain("set 'fetch-depth: 2' on actions/checkout")
   })
 })
+
+test('what a shallow clone cannot tell of a self-exempting change is asked of the API', async () => {
+  const origin = GitRepository.init()
+  const base = origin.commit({'.mcp.json': bad})
+  origin.git('checkout', '--quiet', '-b', 'feature')
+  const head = origin.commit({'.mcp-gatehouse.yml': 'rules: {root-filesystem: off}\n'})
+  const shallow = origin.clone('--depth', '1', '--branch', 'feature')
+  const run = () =>
+    lintOnGitHub({
+      workspace: shallow.path,
+      inputs: {comment: 'false', rules: ''},
+      event: eventFile(false, {base, head})
+    })
+  github.base.set('.mcp.json', bad)
+  github.files = [{filename: '.mcp-gatehouse.yml', status: 'added'}]
+  const told = await run()
+  const warnings = ({commands}: typeof told) =>
+    commands.filter(({command}) => command === 'warning').map(({message}) => message)
+  expect(warnings(told)).toEqual([
+    expect.stringContaining('this change turns off root-filesystem, in the configuration')
+  ])
+
+  github.base.set('.mcp-gatehouse.yml', 'rules: {root-filesystem: off}\n')
+  github.files = [{filename: '.mcp-gatehouse.yml', status: 'modified'}]
+  expect(warnings(await run())).toEqual([])
+  github.base.clear()
+  github.files = Array.from({length: 3000}, (_, i) => ({filename: `${i}.txt`, status: 'added'}))
+  expect(warnings(await run())).toEqual([
+    expect.stringMatching(/self-exempting-change: the clone is too shallow.*'fetch-depth: 2'/)
+  ])
+  github.files = []
+})

@@ -1,9 +1,11 @@
+import path from 'node:path'
 import {CommandError, UsageError} from '../../errors.js'
 import {findConfigFile} from '../../lint/config/load-config.js'
 import {type Remark, startOf} from '../../lint/engine/remarks.js'
 import type {BaseTree} from '../../lint/files/base-tree.js'
 import {ShallowCloneError} from '../../lint/files/changes.js'
 import type {LintResult} from '../../lint/finding.js'
+import {ReviewError} from '../../review/comments.js'
 import {
   baseOf,
   configFileAt,
@@ -17,6 +19,8 @@ import {severitiesOf} from '../under-policies.js'
 import {selfExempting} from './self-exempting.js'
 
 const ruleId = 'self-exempting-change'
+/** Milliseconds for all that is asked of GitHub's API. */
+const apiTimeoutMs = 30_000
 
 /** What is to be said of the change under review. */
 export interface ReviewedChange {
@@ -58,24 +62,50 @@ export async function reviewChange(
   const was = 'problem' in before ? is : before
   const severityOf = await severitiesOf([was.config, is.config])
   const baseline = inputs.text('baseline')
-  remarks.push(
-    ...(await selfExempting({root, base, before: was, after: is, baseline, severityOf, result}))
-  )
+  try {
+    const change = {root, base, before: was, after: is, baseline, severityOf, result}
+    remarks.push(...(await selfExempting(change)))
+  } catch (error) {
+    if (!(error instanceof ReviewError)) throw error
+    scope.host.log.warning(`${ruleId}: what this change loosens is not known: ${error.message}`)
+  }
   const level = was.config.rules[ruleId]
   const now = judging.config.rules[ruleId] ?? 'warning'
   const isStricter = strictnessOf(level ?? 'warning') > strictnessOf(now)
   return {remarks, ...(isStricter && {severity: level ?? 'warning'})}
 }
 
+/** The base by git or, in a clone that is too shallow, by the API of GitHub. */
 async function knownBase(scope: JudgingScope): Promise<BaseTree | undefined> {
+  const {host} = scope
   try {
     return await baseOf(scope, ruleId)
   } catch (error) {
     if (!(error instanceof CommandError) && !(error instanceof UsageError)) throw error
+    const isShallow = error instanceof ShallowCloneError
+    const base = isShallow ? await baseByApi(scope) : undefined
+    if (base) return base
     const said = error.message.startsWith(ruleId) ? error.message : `${ruleId}: ${error.message}`
     const text = `${said}. What this change loosens is not known`
-    if (error instanceof ShallowCloneError) scope.host.log.warning(text)
-    else scope.host.log.info(text)
+    if (isShallow) host.log.warning(text)
+    else host.log.info(text)
+    return undefined
+  }
+}
+
+async function baseByApi({host, inputs, root}: JudgingScope): Promise<BaseTree | undefined> {
+  const target = host.reviewTarget()
+  const commit = host.run.pullRequest?.baseSha
+  const asksApi = target.available && target.service === 'github' && inputs.text('base-ref') === ''
+  if (!asksApi || !commit) return undefined
+  const folder = path.relative(host.workspace, root).split(path.sep).join('/')
+  const {githubBaseTree} = await import('../../review/github-base.js')
+  const signal = AbortSignal.timeout(apiTimeoutMs)
+  const proxyFor = (url: string) => host.proxyFor(url)
+  try {
+    return await githubBaseTree(target, commit, folder && `${folder}/`, proxyFor, signal)
+  } catch (error) {
+    host.log.info(`${ruleId}: GitHub was asked for the base: ${(error as Error).message}`)
     return undefined
   }
 }
@@ -88,7 +118,8 @@ async function readable(
   try {
     return await read()
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof CommandError)) throw error
+    const isTold = [UsageError, CommandError, ReviewError].some(kind => error instanceof kind)
+    if (!isTold || !(error instanceof Error)) throw error
     scope.host.log.debug(`${base ? base.name : 'head'}: ${error.message}`)
     return {problem: error.message.split('\n', 1)[0]!}
   }
