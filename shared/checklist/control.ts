@@ -40,6 +40,8 @@ export interface FailingRule {
 export interface Link {
   /** What is missing where there is nothing to look at: a clause without a full stop. */
   readonly wanted: string
+  /** One pass is enough: the others that are not proven do not matter. */
+  readonly oneIsEnough?: true
   /** A limit on what others show: it holds also where there is nothing to look at. */
   readonly mayBeAbsent?: true
   readonly inRepository?: (facts: RepositoryFacts) => readonly Verdict[]
@@ -61,6 +63,8 @@ export interface Control {
   readonly fails: readonly FailingRule[]
   /** Text proves the control: all links hold. Empty where no repository can show it. */
   readonly links: readonly Link[]
+  /** What proves a PASS: a sentence, for docs/checklist.md. */
+  readonly proof: string
   /** What to do: one or two sentences. */
   readonly fix: string
   /** State that no repository shows, where neither a FAIL nor a PASS is proven. */
