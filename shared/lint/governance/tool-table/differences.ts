@@ -36,10 +36,17 @@ export function tableDifferences(resources: Resources): Verdict[] {
   const servers = [...resources.ofType(policyType)].flatMap(serversOf)
   if (servers.length === 0) return []
   const tables = [...resources.ofType(namedValueType)].flatMap(resource => tableOf(resource) ?? [])
-  return servers.flatMap(server => {
+  const judged = servers.flatMap(server => {
     const parts = tables.filter(({name}) => isPartOf(name, server.server.name))
-    return parts.length > 0 ? [judge(server, parts)] : []
+    return parts.length > 0 ? [{parts, verdict: judge(server, parts)}] : []
   })
+  // Another deployment of the repository may have a server of the same name, with a policy of its own.
+  const agreed = new Set(
+    judged.flatMap(({parts, verdict}) => (verdict.state === 'pass' ? parts : []))
+  )
+  return judged
+    .filter(({parts, verdict}) => verdict.state === 'pass' || !parts.some(part => agreed.has(part)))
+    .map(({verdict}) => verdict)
 }
 
 function serversOf(resource: Resource): Server[] {

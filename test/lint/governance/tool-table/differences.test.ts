@@ -54,6 +54,16 @@ describe('the gateway and the policy disagree', () => {
   })
 })
 
+test('a policy of another deployment that has a server of the same name does not count, once one agrees', async () => {
+  const other = policy.replace('create_issue', 'merge_pull_request')
+  const table = terraform('"get_file=read;create_issue=write"')
+  const files = {'a/apim.tf': table, 'a/mcp-policy.yml': policy, 'b/mcp-policy.yml': other}
+  expect(await find(files)).toEqual([])
+  expect(await find({'a/apim.tf': table, 'b/mcp-policy.yml': other})).toEqual([
+    "a/apim.tf:4 warning: 'mcp-tools-github' differs from b/mcp-policy.yml: the gateway lacks 'merge_pull_request' (write), the policy lacks 'create_issue' (write)"
+  ])
+})
+
 describe('leaves alone', () => {
   test.each<[string, Record<string, string>]>([
     [
