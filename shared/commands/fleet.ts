@@ -10,6 +10,7 @@ import {
   repositoriesOf
 } from '../fleet/api/listing.js'
 import {checkListing, readListing} from '../fleet/api/listing-file.js'
+import type {ShardResult} from '../fleet/run-shard.js'
 import {azureMatrix, githubMatrix, mostShards, shardOf, shardsOf} from '../fleet/shards.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
@@ -101,14 +102,15 @@ async function runStep(host: CiHost, inputs: Inputs): Promise<CommandResult> {
       `${lines.earlierCount} lines of an earlier run: those whose commit is still the head are kept.`
     )
   }
-  const result = await runShard(scope, repositories, {
-    git,
-    lines,
-    tempDir: host.tempDir,
-    trace: line => host.log.debug(line),
-    today: new Date().toISOString().slice(0, 10)
-  })
+  let result: ShardResult
   try {
+    result = await runShard(scope, repositories, {
+      git,
+      lines,
+      tempDir: host.tempDir,
+      trace: line => host.log.debug(line),
+      today: new Date().toISOString().slice(0, 10)
+    })
     lines.finish()
   } catch (error) {
     throw unwritable(host, error)
@@ -191,6 +193,7 @@ function refuse(host: CiHost, inputs: Inputs, step: string, names: readonly stri
 
 function unwritable(host: CiHost, error: unknown): Error {
   if (error instanceof CommandError || error instanceof UsageError) return error
+  if (error instanceof Error && !('code' in error)) return error
   return new UsageError(
     `input '${inputLabel(host, 'output-file')}': the file cannot be written: ${fileErrorReason(error)}`
   )

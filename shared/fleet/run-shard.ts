@@ -50,6 +50,7 @@ export async function runShard(
     fs.rmSync(folder, {recursive: true, force: true, maxRetries: 3})
   }
   const signals = endOnSignals(release)
+  let hasEnded = false
   const count = {read: 0, unread: 0, kept: 0}
   const queue = [...repositories].reverse()
   const lane = async (number: number) => {
@@ -69,6 +70,8 @@ export async function runShard(
         (await readRepository(fleet, next, reader).catch(error =>
           unreadLine(fleet, next, reasonOf(error, own))
         ))
+      // Where lines cannot be written the run has ended, and what the others found out is void.
+      if (hasEnded) return
       ports.lines.add(line, next.pushed)
       count[line.status]++
       if (kept) count.kept++
@@ -81,6 +84,7 @@ export async function runShard(
     const lanes = Math.min(mostLanes, queue.length)
     await Promise.all(Array.from({length: lanes}, (_, number) => lane(number)))
   } finally {
+    hasEnded = true
     signals.off()
     release()
   }

@@ -306,6 +306,17 @@ describe('what a repository cannot do', () => {
     })
   })
 
+  test('a file that is too large is reported, and not written', async () => {
+    const organization = await start({
+      big: {'big.json': ' '.repeat(33 * 1024 * 1024), '.mcp.json': mcpConfig}
+    })
+    const workspace = writeTree()
+    await runFleet(organization, inputs, {workspace})
+    const line = readLineOf(linesOf(workspace, 'lines.jsonl'), 'acme/big')
+    expect(line.rules).toEqual({'root-filesystem': 1})
+    expect(line.unreadable).toEqual([{file: 'big.json', reason: 'is larger than 32 MB'}])
+  })
+
   test('a configuration with a mistake hides nothing, and a baseline neither', async () => {
     const organization = await start({
       broken: {'.mcp-gatehouse.yml': 'rules: [', '.mcp.json': mcpConfig},
