@@ -216,6 +216,8 @@ export class Resources {
   }
 
   private takeRoom(resources: readonly Resource[]): boolean {
+    // That there is nothing is worth keeping, and takes next to no room.
+    if (resources.length === 0) return true
     let size = 1
     for (const {body} of resources) size += sizeOf(body)
     const fits = size <= this.room

@@ -15,12 +15,15 @@ const reads: readonly RegExp[] = [
   /\brandom_password(?:\.\w{1,80}|\[[^\]]{0,80}\]){1,3}\.(?:result|bcrypt_hash)\b/
 ]
 
+/** Any of them: an output without one is not looked at. */
+const anyRead = new RegExp(reads.map(({source}) => source).join('|'), 'i')
+
 /** Parts of a configuration of a cluster that are no secret. */
 const harmless = /\.kube_(?:admin_)?config(?:\[0\]|\.0)?\.(?:host|cluster_ca_certificate)\b/g
 
 /** A verdict for each output that reads a key. */
 export function secretOutputs(resources: Resources): Verdict[] {
-  return [...resources.ofType('output')].flatMap(({body, label, place}): Verdict[] => {
+  return [...resources.find({types: ['output'], words: anyRead})].flatMap(({body, label, place}): Verdict[] => {
     const written = property(body, 'written')
     const found = options(written).flatMap(form => keyIn(form) ?? [])[0]
     if (!found) return []
