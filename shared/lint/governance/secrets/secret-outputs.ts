@@ -23,24 +23,26 @@ const harmless = /\.kube_(?:admin_)?config(?:\[0\]|\.0)?\.(?:host|cluster_ca_cer
 
 /** A verdict for each output that reads a key. */
 export function secretOutputs(resources: Resources): Verdict[] {
-  return [...resources.find({types: ['output'], words: anyRead})].flatMap(({body, label, place}): Verdict[] => {
-    const written = property(body, 'written')
-    const found = options(written).flatMap(form => keyIn(form) ?? [])[0]
-    if (!found) return []
-    const verdict = {at: found.at, of: place, label}
-    const {is} = isTrue(property(body, 'sensitive'))
-    // Terraform passes on that a value is sensitive; the module at the top has to say it.
-    const isPassedOn = isTrue(property(body, 'isCalled')).is === 'yes' && !found.isTakenOff
-    if (isPassedOn) return [{...verdict, state: 'pass', because: 'passes a sensitive value on'}]
-    if (is === 'yes')
-      return [{...verdict, state: 'pass', because: 'is kept out of outputs in clear'}]
-    if (is === 'unknown') {
-      return [
-        {...verdict, state: 'not-proven', because: 'whether it is kept secret is not known here'}
-      ]
+  return [...resources.find({types: ['output'], words: anyRead})].flatMap(
+    ({body, label, place}): Verdict[] => {
+      const written = property(body, 'written')
+      const found = options(written).flatMap(form => keyIn(form) ?? [])[0]
+      if (!found) return []
+      const verdict = {at: found.at, of: place, label}
+      const {is} = isTrue(property(body, 'sensitive'))
+      // Terraform passes on that a value is sensitive; the module at the top has to say it.
+      const isPassedOn = isTrue(property(body, 'isCalled')).is === 'yes' && !found.isTakenOff
+      if (isPassedOn) return [{...verdict, state: 'pass', because: 'passes a sensitive value on'}]
+      if (is === 'yes')
+        return [{...verdict, state: 'pass', because: 'is kept out of outputs in clear'}]
+      if (is === 'unknown') {
+        return [
+          {...verdict, state: 'not-proven', because: 'whether it is kept secret is not known here'}
+        ]
+      }
+      return [{...verdict, state: 'fail', because: `hands out '${found.name}' in clear`}]
     }
-    return [{...verdict, state: 'fail', because: `hands out '${found.name}' in clear`}]
-  })
+  )
 }
 
 interface Key {

@@ -36,6 +36,7 @@ export class BicepResources implements ResourceSource {
     for (const name of this.names) {
       // The types first: they are known without reading the file once more.
       if (!this.typesOf(name).mayHave(query)) continue
+      if (query.from && !this.scopes.mayBeDeployedFrom(name, query.from)) continue
       if (query.words && !query.words.test(this.bicep.source(name)?.text ?? '')) continue
       yield name
     }
