@@ -93,7 +93,7 @@ export interface InfrastructureTexts {
 
 function holdsWords(texts: InfrastructureTexts, needs: Needs): boolean {
   if (texts.hasPolicies) return true
-  const words = interestsOf([needs])
+  const words = interestsOf([needs], false)
   for (const text of texts.scripts()) {
     if (words.script(text) || words.shellFile(text)) return true
   }

@@ -15,34 +15,29 @@ const reads: readonly RegExp[] = [
   /\brandom_password(?:\.\w{1,80}|\[[^\]]{0,80}\]){1,3}\.(?:result|bcrypt_hash)\b/
 ]
 
-/** Any of them: an output without one is not looked at. */
-const anyRead = new RegExp(reads.map(({source}) => source).join('|'), 'i')
-
 /** Parts of a configuration of a cluster that are no secret. */
 const harmless = /\.kube_(?:admin_)?config(?:\[0\]|\.0)?\.(?:host|cluster_ca_certificate)\b/g
 
 /** A verdict for each output that reads a key. */
 export function secretOutputs(resources: Resources): Verdict[] {
-  return [...resources.find({types: ['output'], words: anyRead})].flatMap(
-    ({body, label, place}): Verdict[] => {
-      const written = property(body, 'written')
-      const found = options(written).flatMap(form => keyIn(form) ?? [])[0]
-      if (!found) return []
-      const verdict = {at: found.at, of: place, label}
-      const {is} = isTrue(property(body, 'sensitive'))
-      // Terraform passes on that a value is sensitive; the module at the top has to say it.
-      const isPassedOn = isTrue(property(body, 'isCalled')).is === 'yes' && !found.isTakenOff
-      if (isPassedOn) return [{...verdict, state: 'pass', because: 'passes a sensitive value on'}]
-      if (is === 'yes')
-        return [{...verdict, state: 'pass', because: 'is kept out of outputs in clear'}]
-      if (is === 'unknown') {
-        return [
-          {...verdict, state: 'not-proven', because: 'whether it is kept secret is not known here'}
-        ]
-      }
-      return [{...verdict, state: 'fail', because: `hands out '${found.name}' in clear`}]
+  return [...resources.ofType('output')].flatMap(({body, label, place}): Verdict[] => {
+    const written = property(body, 'written')
+    const found = options(written).flatMap(form => keyIn(form) ?? [])[0]
+    if (!found) return []
+    const verdict = {at: found.at, of: place, label}
+    const {is} = isTrue(property(body, 'sensitive'))
+    // Terraform passes on that a value is sensitive; the module at the top has to say it.
+    const isPassedOn = isTrue(property(body, 'isCalled')).is === 'yes' && !found.isTakenOff
+    if (isPassedOn) return [{...verdict, state: 'pass', because: 'passes a sensitive value on'}]
+    if (is === 'yes')
+      return [{...verdict, state: 'pass', because: 'is kept out of outputs in clear'}]
+    if (is === 'unknown') {
+      return [
+        {...verdict, state: 'not-proven', because: 'whether it is kept secret is not known here'}
+      ]
     }
-  )
+    return [{...verdict, state: 'fail', because: `hands out '${found.name}' in clear`}]
+  })
 }
 
 interface Key {
