@@ -227,7 +227,9 @@ class Run {
   async checkAcrossFiles(): Promise<void> {
     if (!this.repository || this.repository.isEmpty) return
     const repository = await this.repository.build()
-    for (const rule of await this.rules.acrossFiles(this.repository.hasInfrastructure)) {
+    const {infrastructureTexts} = this.repository
+    const all = this.interests === everything ? undefined : infrastructureTexts
+    for (const rule of await this.rules.acrossFiles(all)) {
       rule.checkAll?.(
         repository,
         problem => this.drafts.add(rule, problem.file, problem),

@@ -58,12 +58,15 @@ export class ActiveRules {
   /**
    * The rules that look across files.
    *
-   * @param hasInfrastructure whether there is anything for those that look at infrastructure alone
+   * @param infrastructure what those have to look at that look at infrastructure alone: a group is
+   *   loaded where its words stand in it; undefined loads all
    */
-  async acrossFiles(hasInfrastructure: boolean): Promise<readonly Rule[]> {
+  async acrossFiles(infrastructure: InfrastructureTexts | undefined): Promise<readonly Rule[]> {
     const groups = this.groups.filter(
-      ({needs: {acrossFiles}}) =>
-        acrossFiles === true || (acrossFiles === 'infrastructure' && hasInfrastructure)
+      ({needs}) =>
+        needs.acrossFiles === true ||
+        (needs.acrossFiles === 'infrastructure' &&
+          (!infrastructure || holdsWords(infrastructure, needs)))
     )
     return (await this.load(groups)).filter(({checkAll}) => checkAll)
   }
@@ -78,6 +81,24 @@ export class ActiveRules {
     }
     return rules.filter(({id}) => this.ids.has(id))
   }
+}
+
+/** What of a run's texts is infrastructure, for the words of the groups. */
+export interface InfrastructureTexts {
+  /** Whether there are policies of gateways, which every group may look at. */
+  readonly hasPolicies: boolean
+  files(): Iterable<string>
+  scripts(): Iterable<string>
+}
+
+function holdsWords(texts: InfrastructureTexts, needs: Needs): boolean {
+  if (texts.hasPolicies) return true
+  const words = interestsOf([needs], false)
+  for (const text of texts.scripts()) {
+    if (words.script(text) || words.shellFile(text)) return true
+  }
+  for (const text of texts.files()) if (words.infrastructure(text)) return true
+  return false
 }
 
 /** Rules that somebody else chose, under the needs of their own groups; others see everything. */

@@ -5,6 +5,7 @@ import {Infrastructure} from '../infrastructure/infrastructure.js'
 import type {LateProblem} from '../infrastructure/repository-files.js'
 import type {Interests} from '../interests.js'
 import type {SourceFile} from '../source.js'
+import type {InfrastructureTexts} from './active-rules.js'
 import type {Workspace} from './workspace.js'
 
 /** Takes from each document what rules across files look at, and puts it together at the end. */
@@ -30,9 +31,13 @@ export class RepositoryBuilder {
     )
   }
 
-  /** Whether infrastructure or a policy of a gateway was read, in a file or a script. */
-  get hasInfrastructure(): boolean {
-    return this.policyFiles.length > 0 || !this.infrastructure.isEmpty
+  /** What rules on infrastructure alone have to look at. */
+  get infrastructureTexts(): InfrastructureTexts {
+    return {
+      hasPolicies: this.policyFiles.length > 0,
+      files: () => this.infrastructure.fileTexts(),
+      scripts: () => this.infrastructure.scriptTexts()
+    }
   }
 
   /** @param document how the file was parsed for its facts */

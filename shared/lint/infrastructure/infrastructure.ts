@@ -109,6 +109,19 @@ export class Infrastructure {
     )
   }
 
+  /** The texts of the files in which rules may look for something. */
+  *fileTexts(): Generator<string> {
+    const noted = [this.terraform, this.bicep, this.templates, this.kubernetes, this.compose]
+    for (const names of [...noted, this.kustomizations, ...this.alone.values()]) {
+      for (const name of names) yield this.files.read(name)?.text ?? ''
+    }
+  }
+
+  /** The texts of the scripts that may make resources. */
+  *scriptTexts(): Generator<string> {
+    for (const {text} of this.scripts) yield text.text
+  }
+
   /** The resources; parsers are loaded for the languages that there are. */
   async load(): Promise<Resources> {
     if (this.isEmpty) return new Resources([])

@@ -48,6 +48,11 @@ export interface ResourceQuery {
   readonly types: readonly (string | RegExp)[]
   /** Words of which the text of the declaration holds one: what has none is not evaluated. */
   readonly words?: RegExp
+  /**
+   * Folders from which the caller wants what is deployed. A part of which it shows without evaluating
+   * that only others deploy it is left out; the caller still has to look at what it is given.
+   */
+  readonly from?: ReadonlySet<string>
 }
 
 /** Resources of one language. */
@@ -66,8 +71,8 @@ export interface ResourceSource {
   mentions?(resource: Resource): readonly string[]
 }
 
-/** Values of resources that are kept, as `sizeOf` counts them: some 40 MB. */
-const mostKept = 50_000
+/** Values of resources that are kept, as `sizeOf` counts them: some 120 MB, where there are so many. */
+const mostKept = 150_000
 
 /**
  * All resources of a repository. Only the declarations of the types that somebody asks for are parsed
@@ -216,6 +221,8 @@ export class Resources {
   }
 
   private takeRoom(resources: readonly Resource[]): boolean {
+    // That there is nothing is worth keeping, and takes next to no room.
+    if (resources.length === 0) return true
     let size = 1
     for (const {body} of resources) size += sizeOf(body)
     const fits = size <= this.room

@@ -2,13 +2,27 @@ import {expect, test} from '@jest/globals'
 import {ActiveRules} from '../../../shared/lint/engine/active-rules.js'
 import {ruleGroups} from '../../../shared/lint/rules/index.js'
 
-test('rules on infrastructure are loaded only where there is some', async () => {
+const texts = (files: readonly string[], scripts: readonly string[] = [], hasPolicies = false) => ({
+  hasPolicies,
+  files: () => files,
+  scripts: () => scripts
+})
+
+test('rules on infrastructure are loaded only where there is some that holds their words', async () => {
   const rules = new ActiveRules(() => true)
-  const without = (await rules.acrossFiles(false)).map(({id}) => id)
-  const withSome = (await rules.acrossFiles(true)).map(({id}) => id)
+  const idsFor = async (given: ReturnType<typeof texts> | undefined) =>
+    (await rules.acrossFiles(given)).map(({id}) => id)
+  const without = await idsFor(texts([]))
   expect(without).not.toContain('open-network-rule')
   expect(without).toContain('mixed-trust-levels')
-  expect(withSome).toEqual(expect.arrayContaining([...without, 'open-network-rule']))
+  const network = await idsFor(texts(['resource "azurerm_network_security_group" "a" {}']))
+  expect(network).toEqual(expect.arrayContaining([...without, 'open-network-rule']))
+  expect(network).not.toContain('local-cluster-accounts')
+  const cluster = await idsFor(texts([], ['az aks create --name a']))
+  expect(cluster).toContain('local-cluster-accounts')
+  const all = await idsFor(undefined)
+  expect(all).toEqual(expect.arrayContaining([...network, ...cluster]))
+  expect(await idsFor(texts([], [], true))).toEqual(all)
 })
 
 test('a group that looks at infrastructure alone has words for it', () => {

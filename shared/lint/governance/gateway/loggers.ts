@@ -7,6 +7,12 @@ import {type GatewayVerdict, mcpPolicies, once} from './facts.js'
 
 export function loggerMissing(repository: Repository): GatewayVerdict[] {
   const {resources} = repository
+  const logging = mcpPolicies(repository).map(facts => ({
+    facts,
+    logs: facts.named(/^log-to-eventhub$/)
+  }))
+  // Loggers are worth looking for where a policy names one.
+  if (logging.every(({logs}) => logs.length === 0)) return []
   const loggers = [...resources.ofType(...typesOf('loggers'))]
   const names = loggers.map(({name}) => name)
   const isOpen = names.some(name => !name || name.holes.length > 0)
@@ -16,8 +22,8 @@ export function loggerMissing(repository: Repository): GatewayVerdict[] {
   const missing = new Map<string, RelatedPlace[]>()
   const isElsewhere = [...resources.ofType('module')].some(({body}) => body.kind !== 'unknown')
   return once(
-    mcpPolicies(repository).flatMap(facts =>
-      facts.named(/^log-to-eventhub$/).flatMap((log): GatewayVerdict[] => {
+    logging.flatMap(({facts, logs}) =>
+      logs.flatMap((log): GatewayVerdict[] => {
         const id = attribute(log.element, 'logger-id')
         if (!id || !isLiteral(id.text) || id.text.trim() === '') return []
         const at = placeOfText(id)

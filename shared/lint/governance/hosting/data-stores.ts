@@ -103,7 +103,7 @@ export function dataStores(resources: Resources, servers: readonly string[]): Ve
       .map(({resource}) => deploymentOf(resource))
   )
   if (deployments.size === 0) return []
-  return [...resources.ofType(...Object.keys(kinds))]
+  return [...resources.find({types: Object.keys(kinds), from: deployments})]
     .filter(store => deployments.has(deploymentOf(store)))
     .map(store => judge(store, kinds[store.type]!, resources))
 }

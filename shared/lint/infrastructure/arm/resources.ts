@@ -61,17 +61,19 @@ export class ArmResources implements ResourceSource {
 
   *unitsOf(query: ResourceQuery): Generator<string> {
     for (const name of this.names) {
-      const text = this.files.read(name)?.text
-      if (text === undefined || (query.words && !query.words.test(text))) continue
-      if (this.typesOf(name, text).mayHave(query)) yield name
+      // The types first: they are known without reading the file once more.
+      if (!this.typesOf(name).mayHave(query)) continue
+      if (query.words && !query.words.test(this.files.read(name)?.text ?? '')) continue
+      yield name
     }
   }
 
   typesIn(name: string): Iterable<string> {
-    return this.typesOf(name, this.files.read(name)?.text ?? '').written
+    return this.typesOf(name).written
   }
 
   *findIn(name: string, query: ResourceQuery): Generator<Resource> {
+    if (!this.typesOf(name).mayHave(query)) return
     for (const template of this.templates(name)) yield* template.resources(query)
   }
 
@@ -113,9 +115,10 @@ export class ArmResources implements ResourceSource {
     return index
   }
 
-  private typesOf(name: string, text: string): DeclaredTypes {
+  private typesOf(name: string): DeclaredTypes {
     let types = this.types.get(name)
     if (!types) {
+      const text = this.files.read(name)?.text ?? ''
       const written = [...text.matchAll(typeEntry)].map(match => typeOf(match[1]!))
       if (/"outputs"\s*:/i.test(text)) written.push('output')
       // Properties in a file of their own do not say their type.

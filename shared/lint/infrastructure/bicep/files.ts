@@ -32,10 +32,13 @@ export interface BicepFile {
   around(symbol: string): Declaration | undefined
 }
 
-/** Files that are kept: modules that many files call are near each other. */
-const mostKept = 100
+/**
+ * Files that are kept, with what is parsed of them. Every rule goes through all files in turn, so that
+ * fewer than all of them would be none: what is made anew for each rule costs more memory than this.
+ */
+const mostKept = 5000
 /** Resources that are kept as they were parsed: each is evaluated once for each call of its module. */
-const mostResources = 200
+const mostResources = 5000
 
 /** Bicep files, outlined when they are asked for. */
 export class BicepFiles {

@@ -34,17 +34,20 @@ export class BicepResources implements ResourceSource {
 
   *unitsOf(query: ResourceQuery): Generator<string> {
     for (const name of this.names) {
-      const text = this.bicep.source(name)?.text
-      if (text === undefined || (query.words && !query.words.test(text))) continue
-      if (this.typesOf(name, text).mayHave(query)) yield name
+      // The types first: they are known without reading the file once more.
+      if (!this.typesOf(name).mayHave(query)) continue
+      if (query.from && !this.scopes.mayBeDeployedFrom(name, query.from)) continue
+      if (query.words && !query.words.test(this.bicep.source(name)?.text ?? '')) continue
+      yield name
     }
   }
 
   typesIn(name: string): Iterable<string> {
-    return this.typesOf(name, this.bicep.source(name)?.text ?? '').written
+    return this.typesOf(name).written
   }
 
   *findIn(name: string, query: ResourceQuery): Generator<Resource> {
+    if (!this.typesOf(name).mayHave(query)) return
     // Only where something is declared that is asked for is it worth to follow the callers.
     const isThere = this.bicep
       .get(name)
@@ -53,9 +56,10 @@ export class BicepResources implements ResourceSource {
     for (const scope of this.scopes.of(name)) yield* inScope(scope, name, query)
   }
 
-  private typesOf(name: string, text: string): DeclaredTypes {
+  private typesOf(name: string): DeclaredTypes {
     let types = this.types.get(name)
     if (!types) {
+      const text = this.bicep.source(name)?.text ?? ''
       const declared = [...text.matchAll(labelled)].flatMap(typesOfLabel)
       types = new DeclaredTypes(/^[ \t]*output\b/m.test(text) ? [...declared, 'output'] : declared)
       this.types.set(name, types)

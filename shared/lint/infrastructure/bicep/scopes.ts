@@ -1,5 +1,6 @@
 import type {SourceFile} from '../../source.js'
 import {jsonParameters} from '../azure/parameters.js'
+import {folderOf} from '../callers.js'
 import {Latest} from '../latest.js'
 import type {RepositoryFiles} from '../repository-files.js'
 import {Budget} from '../values/budget.js'
@@ -12,8 +13,8 @@ import {BicepScope, inputsOf, type Surroundings} from './scope.js'
 const mostScopes = 50
 /** Calls of modules in modules that are followed. */
 const deepest = 5
-/** Files whose scopes are kept. */
-const mostKept = 100
+/** Files whose scopes are kept: all of a large repository, since each rule goes through them in turn. */
+const mostKept = 3000
 
 /** The scopes in which the Bicep files of a repository are used. */
 export class BicepScopes implements Surroundings {
@@ -48,6 +49,16 @@ export class BicepScopes implements Surroundings {
   /** The scopes of a file: one for each call, else one for each parameter file, else the defaults. */
   of(name: string, depth = 0): readonly BicepScope[] {
     return this.kept.get(`${depth > deepest ? '' : depth} ${name}`, () => this.make(name, depth))
+  }
+
+  /** Whether a file of one of the folders calls a file, or calls one that does, or is that file. */
+  mayBeDeployedFrom(name: string, folders: ReadonlySet<string>): boolean {
+    const seen = new Set([name])
+    for (const file of seen) {
+      if (folders.has(folderOf(file))) return true
+      for (const caller of this.users.get(file) ?? []) seen.add(caller)
+    }
+    return false
   }
 
   child(scope: BicepScope, declared: Declaration): BicepScope | undefined {
