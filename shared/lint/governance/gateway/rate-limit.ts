@@ -141,6 +141,13 @@ function wrongKey(facts: PolicyFacts, limit: Statement): GatewayVerdict | undefi
   }
   const origins = facts.origins(key)
   const isSteady = origins.some(({kind}) => steady.test(kind))
+  // The gateway itself has checked the key of a subscription, which many callers may have.
+  if (origins.some(({kind, name}) => kind === 'header' && isSubscriptionKey(name))) {
+    return facts.verdict('fail', at, 'counts calls by subscription, not by caller', {
+      form: 'subscription',
+      severity: 'note'
+    })
+  }
   const header = origins.find(origin => isChosen(facts, origin, isSteady))
   if (header) {
     const what =
@@ -163,6 +170,10 @@ function wrongKey(facts: PolicyFacts, limit: Statement): GatewayVerdict | undefi
     )
   }
   return facts.verdict('fail', at, 'uses one counter for all callers', {form: 'constant'})
+}
+
+function isSubscriptionKey(name: string | undefined): boolean {
+  return name?.toLowerCase() === 'ocp-apim-subscription-key'
 }
 
 /** Whether the caller chooses it; a path beside the caller's identity only splits the count. */

@@ -108,6 +108,8 @@ const rolesOf = keptFor(resources => {
     const properties = property(body, 'properties')
     const names = ['roleDefinitionId', 'roleDefinitionName'].map(key => {
       const value = property(properties, key)
+      // `resourceId('Microsoft.Authorization/roleDefinitions', '…')` has the id in its address.
+      if (value.kind === 'reference') return value.address
       return scalarText(value) ?? asPartial(value)?.text.text ?? ''
     })
     const holes = options(property(properties, 'principalId')).flatMap(

@@ -74,6 +74,13 @@ describe('finds', () => {
       ['note: rate-limit']
     ],
     [
+      'one by the key of the subscription, which the gateway checks',
+      inbound(
+        `${check}<rate-limit-by-key calls="5" renewal-period="60" counter-key="@(context.Request.Headers.GetValueOrDefault("Ocp-Apim-Subscription-Key", ""))" />`
+      ),
+      ['note: @(context.Request.Headers.GetValueOrDefault("Ocp-Apim-Subscription-Key", ""))']
+    ],
+    [
       'more than 50 a minute',
       inbound(
         `${check}<rate-limit-by-key calls="100" renewal-period="60" counter-key="@(((Jwt)context.Variables["jwt"]).Claims.GetValueOrDefault("oid", ""))" />`

@@ -125,6 +125,13 @@ describe('finds', () => {
 describe('leaves alone', () => {
   test.each<[string, () => Promise<string[]>]>([
     [
+      'an identity that pulls images, by the id of its role in a variable',
+      () =>
+        bicep(
+          `var pull = resourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')\n${bicepIdentity}${withIdentity('a', "'mcp-docs'")}${withIdentity('b', "'mcp-tickets'")}resource role 'Microsoft.Authorization/roleAssignments@2022-04-01' = {\n  name: 'r'\n  properties: {\n    principalId: id.properties.principalId\n    roleDefinitionId: pull\n  }\n}\n`
+        )
+    ],
+    [
       'an identity for each',
       () =>
         terraform(
