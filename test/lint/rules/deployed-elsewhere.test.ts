@@ -123,6 +123,19 @@ describe('hosts', () => {
     ])
   })
 
+  test('a program that is told how to authenticate its callers serves', async () => {
+    const app = (variable: string) => ({
+      'main.bicep': `${openEnvironment}${bicepApp({
+        name: "'backend'",
+        ingress: 'external: true',
+        container: `env: [\n  {\n    name: '${variable}'\n    value: 'x'\n  }\n]`
+      })}`
+    })
+    expect(await marked(publicServer, app('MCP_AUTH_PROVIDER'))).toEqual(['warning: true'])
+    expect(await marked(publicServer, app('FASTMCP_ALLOWED_HOSTS'))).toEqual(['warning: true'])
+    expect(await marked(publicServer, app('MCP_AUTH_TOKEN'))).toEqual([])
+  })
+
   test('a program that is told the name and the address of a server calls it', async () => {
     const app = (more: string) => ({
       'main.bicep': `${openEnvironment}${bicepApp({

@@ -86,7 +86,7 @@ export function namesSomeServer(name: string): boolean {
 /** Whether a variable tells the program itself how to serve, as `MCP_PORT` and `FASTMCP_HOST` do. */
 export function configuresServer(name: string): boolean {
   if (!holdsMcp(name) || addresses.test(name)) return false
-  return /(?:^|_)(?:port|transport|bind|path|server_name|log_level|stateless|stateless_http|listen|json_response)(?:_|$)/i.test(
+  return /(?:^|_)(?:port|transport|bind|path|server_name|log_level|stateless|stateless_http|listen|json_response|auth_(?:provider|mode|enabled|type)|allowed_(?:hosts|origins))(?:_|$)/i.test(
     name.replace(/([a-z\d])([A-Z])/g, '$1_$2')
   )
 }

@@ -1,6 +1,6 @@
 /**
- * The resources of the providers azurerm and azuread in the shape of Azure Resource Manager and of
- * Microsoft Graph: one file a service, one entry a type. Source: documentation of the provider azurerm 4.x and 5.x; Azure resource reference.
+ * The resources of the providers azurerm, azuread and kubernetes in the shape of Azure Resource
+ * Manager, of Microsoft Graph and of manifests: one file a service, one entry a type. Source: documentation of the provider azurerm 4.x and 5.x; Azure resource reference.
  */
 import {apiManagementTypes} from './api-management.js'
 import {appServiceTypes} from './app-service.js'
@@ -9,6 +9,7 @@ import {containersTypes} from './containers.js'
 import {dataTypes} from './data.js'
 import {directoryTypes} from './directory.js'
 import {identityTypes} from './identity.js'
+import {kubernetesTypes} from './kubernetes.js'
 import {monitorTypes} from './monitor.js'
 import {networkTypes} from './network.js'
 import {policyTypes} from './policy.js'
@@ -24,6 +25,7 @@ export const azurermTypes: ReadonlyMap<string, AzurermType> = new Map<string, Az
     ...dataTypes,
     ...directoryTypes,
     ...identityTypes,
+    ...kubernetesTypes,
     ...monitorTypes,
     ...networkTypes,
     ...policyTypes
