@@ -1,15 +1,15 @@
 /** Objects of a cluster that Terraform declares are judged as those of manifests. */
 import {afterAll, describe, expect, test} from '@jest/globals'
-import type {Rule} from '../../../../shared/lint/rule.js'
-import {publicServer} from '../../../../shared/lint/rules/governance/public-server.js'
-import {unpinnedImage} from '../../../../shared/lint/rules/governance/unpinned-image.js'
-import {missingNetworkPolicy} from '../../../../shared/lint/rules/kubernetes/missing-network-policy.js'
-import {openNetworkPolicy} from '../../../../shared/lint/rules/kubernetes/open-network-policy.js'
-import {personalBinding} from '../../../../shared/lint/rules/kubernetes/personal-binding.js'
-import {wildcardClusterRole} from '../../../../shared/lint/rules/kubernetes/wildcard-cluster-role.js'
-import {terraformBlock} from '../../../support/hosting.js'
-import {marked} from '../../../support/rule-findings.js'
-import {removeTrees} from '../../../support/tree.js'
+import type {Rule} from '../../../shared/lint/rule.js'
+import {publicServer} from '../../../shared/lint/rules/governance/public-server.js'
+import {unpinnedImage} from '../../../shared/lint/rules/governance/unpinned-image.js'
+import {missingNetworkPolicy} from '../../../shared/lint/rules/kubernetes/missing-network-policy.js'
+import {openNetworkPolicy} from '../../../shared/lint/rules/kubernetes/open-network-policy.js'
+import {personalBinding} from '../../../shared/lint/rules/kubernetes/personal-binding.js'
+import {wildcardClusterRole} from '../../../shared/lint/rules/kubernetes/wildcard-cluster-role.js'
+import {terraformBlock} from '../../support/hosting.js'
+import {marked} from '../../support/rule-findings.js'
+import {removeTrees} from '../../support/tree.js'
 
 afterAll(removeTrees)
 
