@@ -264,6 +264,15 @@ describe('syntax', () => {
     expect(await unread('azuredeploy.json', `{${schema}${body}}`)).toEqual([])
   })
 
+  test('a line of very many actions is read', async () => {
+    const files = {
+      'main.bicepparam': `using 'main.bicep'\n${'{{ .a }}'.repeat(150_000)}\n`,
+      'main.bicep':
+        "resource n 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {\n  name: 'n'\n}\n"
+    }
+    expect((await lintFiles(files, {rules: [openNetworkRule]})).findings).toEqual([])
+  })
+
   test('parameters that a template engine fills in are read, and what it fills in is not known', async () => {
     const files = {
       'main.bicepparam':

@@ -21,7 +21,8 @@ export function bicepWithoutActions(file: SourceFile): MappedText {
     const stop = text.indexOf('\n', start)
     const end = stop < 0 ? text.length : stop + 1
     const line = text.slice(start, end)
-    if (line.includes('{{')) pieces.push(...lineWithoutActions(line, start))
+    // A line may hold more actions than a call takes arguments.
+    if (line.includes('{{')) for (const piece of lineWithoutActions(line, start)) pieces.push(piece)
     else pieces.push({text: line, start, end})
     start = end
   }
