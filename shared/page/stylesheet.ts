@@ -99,7 +99,7 @@ td.bad { color: var(--bad); background: var(--bad-ground); font-weight: 700; } t
 .matrix th, .matrix td { padding: .3rem .35rem; } .matrix td { font-size: .75rem; text-align: center; } .matrix thead th { font-size: .75rem; } .matrix td.number { text-align: right; }
 .tall tbody th { font-weight: 400; min-width: 9rem; } .matrix tbody th { min-width: 8rem; max-width: 24rem; overflow-wrap: anywhere; } .rules tbody th { min-width: 16rem; }
 @media (min-width: 64rem) { .matrix tbody th { min-width: 13rem; } }
-ul.columns { columns: 16rem; }
+ul.columns { columns: 16rem; } ul.columns li { margin: 0; break-inside: avoid; }
 @media (max-width: 40rem) {
   body { padding: 1rem .75rem 2rem; }
 h1 { font-size: 1.4rem; }
