@@ -110,7 +110,8 @@ h1 { font-size: 1.4rem; }
 @media print {
   @page { margin: 16mm 14mm; }
   @page wide { size: landscape; margin: 12mm 10mm; }
-  body, body.wide { padding: 0; max-width: none; font-size: 10pt; } body.wide { page: wide; }
+  html { font-size: 9.5pt; }
+  body, body.wide { padding: 0; max-width: none; } body.wide { page: wide; }
   .matrix th, .matrix td { padding: 1.5pt 2pt; overflow-wrap: normal; } .matrix td, .matrix thead th { font-size: 6.5pt; } .matrix tbody th { font-size: 7.5pt; min-width: 0; overflow-wrap: anywhere; }
   h2, h3, h4, summary { break-after: avoid; } li, tr, pre { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
