@@ -99,7 +99,7 @@ td.bad { color: var(--bad); background: var(--bad-ground); font-weight: 700; } t
 .matrix th, .matrix td { padding: .3rem .35rem; } .matrix td { font-size: .75rem; text-align: center; } .matrix thead th { font-size: .75rem; } .matrix td.number { text-align: right; }
 .tall tbody th { font-weight: 400; min-width: 9rem; } .matrix tbody th { min-width: 8rem; max-width: 24rem; overflow-wrap: anywhere; } .rules tbody th { min-width: 16rem; }
 @media (min-width: 64rem) { .matrix tbody th { min-width: 13rem; } }
-ul.columns { columns: 16rem; }
+ul.columns { columns: 16rem; } ul.columns li { margin: 0; break-inside: avoid; }
 @media (max-width: 40rem) {
   body { padding: 1rem .75rem 2rem; }
 h1 { font-size: 1.4rem; }
@@ -110,7 +110,8 @@ h1 { font-size: 1.4rem; }
 @media print {
   @page { margin: 16mm 14mm; }
   @page wide { size: landscape; margin: 12mm 10mm; }
-  body, body.wide { padding: 0; max-width: none; font-size: 10pt; } body.wide { page: wide; }
+  html { font-size: 9.5pt; }
+  body, body.wide { padding: 0; max-width: none; } body.wide { page: wide; }
   .matrix th, .matrix td { padding: 1.5pt 2pt; overflow-wrap: normal; } .matrix td, .matrix thead th { font-size: 6.5pt; } .matrix tbody th { font-size: 7.5pt; min-width: 0; overflow-wrap: anywhere; }
   h2, h3, h4, summary { break-after: avoid; } li, tr, pre { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }

@@ -101,6 +101,28 @@ inChromium('the page in Chromium', () => {
     await page.close()
   })
 
+  test('the policy stops what would run or ask, were it there', async () => {
+    const {page} = await openPage(browser, html)
+    const stopped = await ask<string[]>(
+      page,
+      `new Promise(done => {
+        const stopped = []
+        document.addEventListener('securitypolicyviolation', ({effectiveDirective}) => {
+          stopped.push(effectiveDirective)
+          if (stopped.length === 3) done(stopped.sort())
+        })
+        const script = document.createElement('script')
+        script.textContent = 'window.ran = true'
+        document.body.append(script)
+        new Image().src = 'https://example.com/pixel.png'
+        fetch('https://example.com/').catch(() => {})
+      })`
+    )
+    expect(stopped).toEqual(['connect-src', 'img-src', 'script-src-elem'])
+    expect(await ask(page, 'window.ran')).toBeUndefined()
+    await page.close()
+  })
+
   test('has one banner, one main and one footer, and headings without a gap', async () => {
     const {page} = await openPage(browser, html)
     const count = (selector: string) =>

@@ -1,3 +1,4 @@
+// Thorough: renders thousands of repositories.
 import {describe, expect, test} from '@jest/globals'
 import type {FleetReport} from '../../shared/fleet/fleet-report.js'
 import {renderHtml} from '../../shared/fleet/reports/html.js'
@@ -13,6 +14,34 @@ describe('the page of an organisation', () => {
   test('grows with the repositories, and no faster', () => {
     const [none, some, twice] = [0, 50, 100].map(count => renderHtml(fleetReport(count)).length)
     expect(twice! - none!).toBeLessThan(2.1 * (some! - none!))
+  })
+
+  test('of a very large organisation it shows the worst, and says what it leaves out', () => {
+    const report = fleetReport(10)
+    const many = <T>(items: readonly T[], count: number) =>
+      Array.from({length: count}, (_, at) => items[at % items.length]!)
+    const html = renderHtml({
+      ...report,
+      repositories: Array.from({length: 2003}, (_, at) => ({
+        ...report.repositories[at % 10]!,
+        repository: `acme/r${at}`
+      })),
+      controls: report.controls.map(control => ({...control, fail: 2003})),
+      missing: many(['acme/late'], 2001),
+      inventory: {...report.inventory, servers: many(report.inventory.servers, 5001)}
+    })
+    expect(html).toContain(
+      'The page shows the worst 2000 of 2003 repositories; the counts above are of all.'
+    )
+    expect(html).toContain('>acme/r1999</a>')
+    expect(html).not.toContain('acme/r2000')
+    expect(html).toContain('<li>and 1 more</li>')
+    expect(html).toMatch(/<li>and \d+ more<\/li><\/ul><\/div><\/details><details>/)
+    expect(html).toContain('<h3>5001 MCP servers</h3>')
+    expect(html).toContain(
+      'MCP servers by repository, file and line: the first 5000 of 5001. The report inventory has every one.'
+    )
+    expect(html).toContain('<caption><span>Credentials by repository, file and line</span>')
   })
 
   test('says what was not read and what has no result, before the table', () => {

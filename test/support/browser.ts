@@ -19,13 +19,17 @@ export const chromium: string | undefined = [process.env['CHROMIUM'] ?? [], plac
   .flat()
   .find(place => fs.existsSync(place))
 
+/** Milliseconds that a busy machine may take for a step. */
+const patience = 55_000
+
 /** A headless Chromium. The sandbox needs rights that containers and CI machines do not give. */
 export async function startBrowser(): Promise<Browser> {
   if (chromium === undefined) throw new Error('There is no Chromium on this machine')
   return await launch({
     executablePath: chromium,
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
-    env: {...process.env, HOME: os.tmpdir()}
+    env: {...process.env, HOME: os.tmpdir()},
+    timeout: patience
   })
 }
 
@@ -49,6 +53,7 @@ export async function openPage(
   const file = path.join(folder, 'report.html')
   fs.writeFileSync(file, html)
   const page = await browser.newPage()
+  page.setDefaultTimeout(patience)
   const complaints: string[] = []
   const requests: string[] = []
   page.on('console', message => complaints.push(message.text()))

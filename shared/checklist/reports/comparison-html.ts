@@ -75,6 +75,6 @@ function row(control: ControlChange, links: Links): Child {
           `The verdict changed without a change of evidence: ${verdictsInWords(control)}.`
         )
     ],
-    {open: change === 'worse', class: 'control short'}
+    {open: change === 'worse', class: 'control'}
   )
 }

@@ -19,6 +19,9 @@ export interface HtmlContext {
   readonly links?: Links
 }
 
+/** Lines of a row that stays on one sheet of paper. */
+const shortRow = 6
+
 const names: Readonly<Record<ChecklistName, string>> = {
   'mcp-hardening': 'MCP hardening checklist',
   'ai-pipeline': 'AI pipeline checklist'
@@ -165,11 +168,10 @@ function row(control: ControlResult, links: Links): Markup {
         command === undefined &&
         element('p', {}, 'The report says nothing more of this control.')
     ],
-    // A short row stays on one sheet of paper.
     {
       id,
       open: verdict === 'FAIL',
-      class: evidence.length + missing.length <= 12 ? 'control short' : 'control'
+      class: evidence.length + missing.length <= shortRow ? 'control short' : 'control'
     }
   )
 }

@@ -13,8 +13,15 @@ const providers: Readonly<Record<FleetReport['provider'], string>> = {
   'azure-devops': 'Azure DevOps'
 }
 
-/** The report on an organisation as one HTML file, which needs nothing but itself. */
-export function renderHtml(report: FleetReport): string {
+/** Repositories that a page shows, the worst ones: a browser struggles with more. */
+const mostRepositories = 2000
+
+/**
+ * The report on an organisation as one HTML file, which needs nothing but itself. What it leaves out
+ * of a very large organisation is counted, and is in the other reports.
+ */
+export function renderHtml(whole: FleetReport): string {
+  const report = {...whole, repositories: whole.repositories.slice(0, mostRepositories)}
   const {organization, provider, controls, repositories, rules, history, tool} = report
   const anchors = anchorsOf(report)
   return renderPage({
@@ -30,7 +37,7 @@ export function renderHtml(report: FleetReport): string {
         'Repositories and controls',
         repositories.length === 0
           ? element('p', {}, 'No repository was read.')
-          : repositoryTables(report, anchors)
+          : [restOf(whole), repositoryTables(report, anchors)]
       ),
       controls.length > 0 && section('controls', 'Controls', controlRows(report, anchors)),
       section(
@@ -51,6 +58,25 @@ export function renderHtml(report: FleetReport): string {
       'This page runs no script and loads nothing.'
     )
   })
+}
+
+/** The end of a list that shows no more than a page does. */
+function more(count: number): Child {
+  return count > mostRepositories && element('li', {}, `and ${count - mostRepositories} more`)
+}
+
+/** What the tables leave out, where they do. */
+function restOf({repositories}: FleetReport): Child {
+  if (repositories.length <= mostRepositories) return false
+  return element(
+    'p',
+    {},
+    `The page shows the worst ${mostRepositories} of ${repositories.length} repositories; the counts above are of all. The reports `,
+    code('csv'),
+    ' and ',
+    code('json'),
+    ' have every one.'
+  )
 }
 
 function summary({summary: counts, controls, remarks, tool}: FleetReport): Child {
@@ -108,9 +134,12 @@ function unread({unread: failed, missing}: FleetReport): Child {
         element(
           'ul',
           {},
-          failed.map(({repository, url, reason}) =>
-            element('li', {}, link(url, code(repository)), `: ${reason}`)
-          )
+          failed
+            .slice(0, mostRepositories)
+            .map(({repository, url, reason}) =>
+              element('li', {}, link(url, code(repository)), `: ${reason}`)
+            ),
+          more(failed.length)
         ),
         {open: true}
       ),
@@ -124,7 +153,8 @@ function unread({unread: failed, missing}: FleetReport): Child {
         element(
           'ul',
           {class: 'columns'},
-          missing.map(name => element('li', {}, code(name)))
+          missing.slice(0, mostRepositories).map(name => element('li', {}, code(name))),
+          more(missing.length)
         ),
         {open: true}
       )

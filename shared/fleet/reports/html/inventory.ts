@@ -5,19 +5,20 @@ import {code, disclosure, link} from '../../../page/parts.js'
 import {table} from '../../../page/table.js'
 import type {FleetReport} from '../../fleet-report.js'
 
+/** Rows of a table: a browser struggles with more. */
+const mostRows = 5000
+
 /** Every MCP server, credential and federated identity of the organisation: a table each, to open. */
 export function inventoryTables({inventory, summary}: FleetReport): Child {
   const {servers, credentials, identities} = inventory
   return [
     part(plural(servers.length, 'MCP server'), servers.length, () =>
       table({
-        caption: 'MCP servers by repository, file and line',
+        caption: caption('MCP servers', servers.length),
         columns: ['Repository', ...inventoryColumns].map(title => ({title})),
-        rows: servers.map(entry => [
-          entry.repository,
-          ...inventoryTexts(entry).slice(0, -1),
-          place(entry)
-        ]),
+        rows: servers
+          .slice(0, mostRows)
+          .map(entry => [entry.repository, ...inventoryTexts(entry).slice(0, -1), place(entry)]),
         tall: true
       })
     ),
@@ -26,17 +27,19 @@ export function inventoryTables({inventory, summary}: FleetReport): Child {
       credentials.length,
       () =>
         table({
-          caption: 'Credentials by repository, file and line',
+          caption: caption('Credentials', credentials.length),
           columns: ['Repository', 'Credential', 'State', 'MCP server', 'Where'].map(title => ({
             title
           })),
-          rows: credentials.map(entry => [
-            entry.repository,
-            entry.what,
-            entry.state === 'stored' ? {tone: 'bad', content: 'stored'} : entry.state,
-            entry.server ?? '-',
-            place(entry)
-          ]),
+          rows: credentials
+            .slice(0, mostRows)
+            .map(entry => [
+              entry.repository,
+              entry.what,
+              entry.state === 'stored' ? {tone: 'bad', content: 'stored'} : entry.state,
+              entry.server ?? '-',
+              place(entry)
+            ]),
           tall: true
         })
     ),
@@ -45,20 +48,22 @@ export function inventoryTables({inventory, summary}: FleetReport): Child {
       identities.length,
       () =>
         table({
-          caption: 'Federated identities by repository, file and line',
+          caption: caption('Federated identities', identities.length),
           columns: ['Repository', 'Identity', 'Cloud', 'Issuer', 'Subjects', 'Where'].map(
             title => ({
               title
             })
           ),
-          rows: identities.map(entry => [
-            entry.repository,
-            code(entry.name),
-            entry.provider,
-            entry.issuer ?? 'not known',
-            entry.subjects.map((subject, at) => [at > 0 && ', ', code(subject)]),
-            place(entry)
-          ]),
+          rows: identities
+            .slice(0, mostRows)
+            .map(entry => [
+              entry.repository,
+              code(entry.name),
+              entry.provider,
+              entry.issuer ?? 'not known',
+              entry.subjects.map((subject, at) => [at > 0 && ', ', code(subject)]),
+              place(entry)
+            ]),
           tall: true
         })
     )
@@ -71,6 +76,13 @@ function part(title: string, count: number, content: () => Child): Child {
     count === 0 ? element('p', {}, 'There are none.') : content(),
     {class: 'inventory'}
   )
+}
+
+/** What a table shows, and what it leaves out. */
+function caption(what: string, count: number): string {
+  const order = `${what} by repository, file and line`
+  if (count <= mostRows) return order
+  return `${order}: the first ${mostRows} of ${count}. The report inventory has every one.`
 }
 
 function place({file, line, lineUrl}: {file: string; line: number; lineUrl: string}): Child {

@@ -167,7 +167,9 @@ export function controlRows(report: FleetReport, anchors: Anchors): Child {
                 {},
                 element('a', {href: `#${anchors.get(repository)}`}, repository.repository)
               )
-            )
+            ),
+            fail > (failing.get(id)?.length ?? 0) &&
+              element('li', {}, `and ${fail - (failing.get(id)?.length ?? 0)} more`)
           ),
       {id: `control-${id}`}
     )
