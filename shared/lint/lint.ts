@@ -27,7 +27,7 @@ import {inventoryOf} from './mcp/inventory.js'
 import type {Problem, Rule, RuleGroup} from './rule.js'
 import {rules as houseRules} from './rules/house/index.js'
 import {unreadableFile} from './rules/house/unreadable-file.js'
-import {ruleIds} from './rules/index.js'
+import {ruleGroups, ruleIds} from './rules/index.js'
 import {unreadScripts} from './scripts/parse-scripts.js'
 import {MappedText, SourceFile} from './source.js'
 import {Fingerprinter} from './suppression/fingerprint.js'
@@ -71,9 +71,12 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const started = Date.now()
   const {root} = options
   const today = options.today ?? new Date().toISOString().slice(0, 10)
-  const config = await withPeople(options.config, root, today)
+  const isActive = (id: string) =>
+    options.config.rules[id] !== 'off' && (options.ruleIds?.has(id) ?? true)
+  const needsPeople = ruleGroups.some(({aboutPeople, ids}) => aboutPeople && ids.some(isActive))
+  const config = needsPeople ? await withPeople(options.config, root, today) : options.config
   const rules = new ActiveRules(
-    id => config.rules[id] !== 'off' && (options.ruleIds?.has(id) ?? true),
+    isActive,
     options.rules,
     options.observers,
     config.people !== undefined

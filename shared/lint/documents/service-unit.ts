@@ -17,7 +17,7 @@ export const serviceUnit: DocumentReader = {
   }
 }
 
-const systemdPath = /\.service(?:\.(?:j2|tmpl|tpl|in|d\/[^/]+\.conf))?$/i
+const systemdPath = /\.service(?:\.(?:j2|tmpl|tpl|in|d\/[^/]{1,200}\.conf))?$/i
 const launchdPath = /\.plist(?:\.(?:j2|tmpl|tpl|in))?$/i
 
 function systemd(file: MappedText): ServiceUnit {
@@ -42,15 +42,15 @@ function systemd(file: MappedText): ServiceUnit {
 
 /** `A=b "C=d e"` */
 function assignmentsIn(value: MappedText): NamedValue[] {
-  return [...value.text.matchAll(/"([\w-]+)=([^"]*)"|'([\w-]+)=([^']*)'|([\w-]+)=(\S*)/g)].map(
-    match => {
-      const quote = match[5] === undefined ? 1 : 0
-      const name = match[1] ?? match[3] ?? match[5] ?? ''
-      const from = match.index + quote + name.length + 1
-      const end = match.index + match[0].length - quote
-      return {name: value.slice(from - name.length - 1, from - 1), value: value.slice(from, end)}
-    }
-  )
+  return [
+    ...value.text.matchAll(/"([\w-]+)=([^"]*)"|'([\w-]+)=([^']*)'|(?<![\w-])([\w-]+)=(\S*)/g)
+  ].map(match => {
+    const quote = match[5] === undefined ? 1 : 0
+    const name = match[1] ?? match[3] ?? match[5] ?? ''
+    const from = match.index + quote + name.length + 1
+    const end = match.index + match[0].length - quote
+    return {name: value.slice(from - name.length - 1, from - 1), value: value.slice(from, end)}
+  })
 }
 
 /** The keys and strings of a property list, in their order; comments are left out. */

@@ -39,7 +39,9 @@ const unitWord = {systemd: 'unit of systemd', launchd: 'job of launchd'} as cons
 
 /** A unit of systemd is called as its file is: its first line is marked. */
 function fileTraces({file}: Facts, message: string, names: KnownNames): Trace[] {
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.service.*$/i, '')
+  // A drop-in is called as the unit that it belongs to: `runner.service.d/override.conf`.
+  const unit = file.path.slice(0, file.path.toLowerCase().lastIndexOf('.service'))
+  const name = unit.slice(unit.lastIndexOf('/') + 1)
   const site = names.inMachineName(name)
   const end = file.text.search(/\r?\n|$/)
   return site

@@ -13,7 +13,8 @@ export interface Word {
 
 /** `JANE_DOE_PAT`, `janeDoePat` and `jane.doe-pat` have the same three words. */
 export function wordsOf(text: string): Word[] {
-  const pattern = /\p{Lu}+(?!\p{Ll})\p{N}*|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+\p{N}*|\p{N}+/gu
+  const pattern =
+    /\p{Lu}{1,60}(?!\p{Ll})\p{N}{0,20}|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]{1,60}\p{N}{0,20}|\p{N}{1,20}/gu
   return [...text.matchAll(pattern)].map(match => ({
     text: match[0].toLowerCase(),
     start: match.index,

@@ -92,6 +92,12 @@ const kinds: readonly RightKind[] = [
     step: 'federation'
   },
   {
+    types: ['module'],
+    says: 'names a person who has left in what it hands to a module',
+    help: 'Delete the entry, or name a group: modules give roles, memberships and alerts to what they are handed.',
+    step: 'consent'
+  },
+  {
     types: [/^google_\w{1,80}_iam_(?:member|binding)$/, /^aws_(?:iam_user|identitystore_)/],
     says: 'gives rights to a person who has left',
     help: 'Delete the entry, or name a group.',
@@ -146,7 +152,7 @@ function tracesIn(resource: Resource, names: KnownNames): Trace[] {
 
 /** Keys whose values describe something and give nothing. */
 const describing =
-  /^(?:tags|labels|annotations|description|displayName|display_name|name|comments?|notes?|title|body|content|message|short_name|groupShortName|details)$/i
+  /^(?:tags|labels|annotations|description|displayName|display_name|name|comments?|notes?|title|body|content|message|short_name|groupShortName|details|owner|author|maintainer|contact|created_?by)$/i
 
 /** Arguments of the provider github that take logins. */
 const takesLogins =

@@ -75,7 +75,7 @@ export function isRunnerUnit({file, serviceUnit}: Facts): boolean {
 
 /** Whether a script sets up a runner. */
 export function setsUpRunner(text: string): boolean {
-  return /\bconfig\.(?:sh|cmd)\b|\brun(?:svc|service)\.sh\b|\bsvc\.sh\b|actions-runner|vsts-agent|\bAZP_URL\b|gitlab-runner\s+register/i.test(
+  return /\bconfig\.(?:sh|cmd)\b|\brun(?:svc|service)\.sh\b|\bsvc\.sh\b|actions-runner|vsts-agent|\bAZP_URL\b|gitlab-runner\s{1,5}register/i.test(
     text
   )
 }

@@ -14,11 +14,14 @@ afterAll(() => fs.rmSync(folder, {recursive: true}))
 
 /** What `lint` prints on a terminal for the bad example of a rule, and the text of the example. */
 async function shown(id: string): Promise<{report: string; text: string}> {
-  const {bad, config = ''} = catalog.find(meta => meta.id === id)!
+  const {bad, config = '', beside = {}} = catalog.find(meta => meta.id === id)!
   const root = path.join(folder, id)
   const file = path.join(root, bad.file)
   fs.mkdirSync(path.dirname(file), {recursive: true})
   fs.writeFileSync(file, bad.text)
+  for (const [name, text] of Object.entries(beside)) {
+    fs.writeFileSync(path.join(root, name), text)
+  }
   if (config !== '') fs.writeFileSync(path.join(root, '.mcp-gatehouse.yml'), config)
   const result = await lint({
     root,
@@ -33,7 +36,10 @@ async function shown(id: string): Promise<{report: string; text: string}> {
   return {report, text: bad.text}
 }
 
-const marking = rules.filter(({marksCredential}) => !marksCredential).map(({id}) => id)
+const marking = rules
+  .filter(({marksCredential, marksPerson}) => !marksCredential && !marksPerson)
+  .map(({id}) => id)
+const aboutPeople = rules.filter(({marksPerson}) => marksPerson).map(({id}) => id)
 
 describe('the excerpt of a rule that marks no credential hides nothing', () => {
   test.each(marking)('%s', async id => {
@@ -49,6 +55,15 @@ describe('the excerpt of a rule that marks no credential hides nothing', () => {
       expect(text.replaceAll('\t', '  ')).toContain(whole)
       expect(carets).toMatch(/│ +\^+$|│ \^+$/)
     }
+  })
+})
+
+describe('a rule that marks a person', () => {
+  test.each(aboutPeople)('%s shows nothing of the line', async id => {
+    const {report, text} = await shown(id)
+    expect(report).toContain(`[${id}]`)
+    expect(text).toMatch(/jdoe/i)
+    expect(report).not.toMatch(/jdoe|│ +\^/i)
   })
 })
 

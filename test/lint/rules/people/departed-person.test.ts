@@ -150,6 +150,11 @@ describe('finds bindings of a cluster', () => {
 
 describe('finds in Terraform', () => {
   const id = janesObjectId
+  test('what a module of others is handed', async () => {
+    const text = `module "a" {\n  source = "acme/vault/azurerm"\n  owner = "jane.doe@acme.com"\n  administrators = ["${id}"]\n}\n`
+    expect(await inTerraform(text)).toEqual([`error: ${id}`])
+  })
+
   test.each([
     [
       'a grant',
@@ -328,6 +333,19 @@ describe('the people file', () => {
   test('is not read without the configuration', async () => {
     const files = {...owners, 'people.yml': 'this: is no people file\n'}
     expect((await lintFiles(files, {rules: [departedPerson]})).findings).toEqual([])
+  })
+
+  test('is not read where the rules about people do not run', async () => {
+    const rules = {
+      'departed-person': 'off',
+      'personal-credential': 'off',
+      'personal-runner': 'off'
+    } as const
+    const {findings} = await lintFiles(owners, {config: {peopleFile: 'people.yml', rules}})
+    expect(findings).toEqual([])
+    await expect(lintFiles(owners, {config: {peopleFile: 'people.yml'}})).rejects.toThrow(
+      'the people file people.yml cannot be read: there is no such file or folder (ENOENT)'
+    )
   })
 
   test('that cannot be read is wrong usage', async () => {

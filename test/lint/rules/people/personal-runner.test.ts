@@ -77,6 +77,7 @@ describe('finds units', () => {
     const unit = '[Unit]\nDescription=runner\n[Service]\nExecStart=/opt/actions-runner/runsvc.sh\n'
     expect(await inFile('actions.runner.jdoe.service', unit)).toEqual(['warning: [Unit]'])
     expect(await inFile('actions.runner.acme.service', unit)).toEqual([])
+    expect(await inFile('etc/runner-jdoe.service.d/a.conf', unit)).toEqual(['warning: [Unit]'])
     expect(await inFile('jdoe-web.service', '[Service]\nExecStart=/opt/web\n')).toEqual([])
   })
 
