@@ -40,6 +40,8 @@ export interface FailingRule {
 export interface Link {
   /** What is missing where there is nothing to look at: a clause without a full stop. */
   readonly wanted: string
+  /** One pass is enough: the others that are not proven do not matter. */
+  readonly oneIsEnough?: true
   /** A limit on what others show: it holds also where there is nothing to look at. */
   readonly mayBeAbsent?: true
   readonly inRepository?: (facts: RepositoryFacts) => readonly Verdict[]

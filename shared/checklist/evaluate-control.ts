@@ -85,12 +85,13 @@ function placeOf({at: {file, range}}: Verdict): string {
 
 /** What a link shows, and what of it is missing. */
 function judge(
-  {wanted, mayBeAbsent}: Link,
+  {wanted, mayBeAbsent, oneIsEnough}: Link,
   verdicts: readonly Verdict[]
 ): {readonly evidence: readonly Evidence[]; readonly missing: readonly string[]} {
   const passes = verdicts.filter(({state}) => state === 'pass')
   const others = verdicts.filter(({state}) => state !== 'pass')
-  const missing = others.map(verdict => {
+  const isEnough = oneIsEnough && passes.length > 0
+  const missing = (isEnough ? [] : others).map(verdict => {
     const {file, line} = evidenceOf(verdict)
     return clause(`${sentenceOf(verdict)} (${file}:${line})`)
   })

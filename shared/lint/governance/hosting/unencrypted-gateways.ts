@@ -3,6 +3,7 @@ import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {entriesOf, itemsOf} from '../../infrastructure/values/items.js'
 import {matches, placeOf, property, scalarText} from '../../infrastructure/values/three-valued.js'
 import {asPartial, isNothing, type Value} from '../../infrastructure/values/value.js'
+import {declarationOf} from '../declaration.js'
 import {deploymentOf} from '../deployment.js'
 import {gatewayRoutes} from '../workloads/gateway-routes.js'
 import {holdsMcp} from '../workloads/mcp-names.js'
@@ -141,6 +142,18 @@ function ofRoutes(resources: Resources, servers: readonly McpWorkload[]): Endpoi
     const isMcp =
       targets.some(target => mcp.has(target)) ||
       [text, path, api.name?.text.text ?? '', api.address].some(holdsMcp)
+    if (isMcp && /^https:\/\//i.test(text)) {
+      return [
+        {
+          of: api.place,
+          label: api.label,
+          at: placeOf(url),
+          state: 'pass',
+          because: 'sends calls to an MCP server over HTTPS',
+          help: encrypt
+        }
+      ]
+    }
     if (!isMcp || !/^http:\/\//i.test(text) || loopback.test(text)) return []
     if (api.exists !== 'yes') return []
     const isInside = insideHosts.test(text) || asPartial(url)?.holes[0]?.start === 'http://'.length
@@ -152,11 +165,47 @@ function ofRoutes(resources: Resources, servers: readonly McpWorkload[]): Endpoi
         state: 'fail',
         because: 'sends calls to an MCP server over HTTP',
         ...(isInside && inside),
-        help: {
-          terraform: 'Let the server end TLS, and write https:// in its address.',
-          azure: 'Let the server end TLS, and write https:// in its address.'
-        }
+        help: encrypt
       }
     ]
   })
+}
+
+/**
+ * A verdict for each container group that serves MCP and that no route of a gateway beside it is known
+ * to call over TLS: the group itself says nothing of how it is called.
+ */
+export function groupsWithoutRoute(
+  resources: Resources,
+  servers: readonly McpWorkload[]
+): EndpointVerdict[] {
+  const routed = new Set(
+    ofRoutes(resources, servers)
+      .filter(({state}) => state === 'pass')
+      .map(({of}) => of)
+  )
+  const deployments = new Set(
+    gatewayRoutes(resources, servers)
+      .filter(({api}) => routed.has(api.place))
+      .map(({api}) => deploymentOf(api))
+  )
+  return servers.flatMap(({host, resource}): EndpointVerdict[] =>
+    host === 'container-instances' && !deployments.has(deploymentOf(resource))
+      ? [
+          {
+            of: resource.place,
+            label: resource.label,
+            at: declarationOf(resource),
+            state: 'not-proven',
+            because: 'it is not known here how it is called',
+            help: encrypt
+          }
+        ]
+      : []
+  )
+}
+
+const encrypt: EndpointVerdict['help'] = {
+  terraform: 'Let the server end TLS, and write https:// in its address.',
+  azure: 'Let the server end TLS, and write https:// in its address.'
 }

@@ -1,0 +1,34 @@
+import {graphPermissions} from '../../lint/governance/entra/graph-permissions.js'
+import {broadRoles} from '../../lint/governance/roles/broad-roles.js'
+import {goldenPrincipals} from '../../lint/governance/roles/golden-principals.js'
+import {wildcardRoles} from '../../lint/governance/roles/wildcard-roles.js'
+import type {Control} from '../control.js'
+
+export const leastPrivilege: Control = {
+  id: 'ai-03',
+  title: 'Identities of programs have narrow roles, each at the resource that it needs',
+  subject: 'deployment',
+  fails: [
+    {rule: 'broad-role'},
+    {rule: 'golden-principal'},
+    {rule: 'wildcard-role'},
+    {rule: 'cluster-identity-role'},
+    {rule: 'broad-graph-permission'}
+  ],
+  links: [
+    {
+      wanted: 'no role of a program is assigned in this repository',
+      inRepository: ({repository: {resources}}) => broadRoles(resources)
+    },
+    {
+      wanted: '',
+      mayBeAbsent: true,
+      inRepository: ({repository: {resources}}) => [
+        ...goldenPrincipals(resources),
+        ...wildcardRoles(resources),
+        ...graphPermissions(resources)
+      ]
+    }
+  ],
+  fix: 'Give each identity a role for its task at the one resource that it needs, not Owner or Contributor of a subscription or group.'
+}

@@ -1,0 +1,17 @@
+import type {Control} from '../control.js'
+import {codeScans} from '../pipelines/code-scans.js'
+
+export const dependencyScans: Control = {
+  id: 'ai-09',
+  title: 'Pipelines check dependencies for known weaknesses',
+  subject: 'pipelines',
+  fails: [{rule: 'vulnerable-server'}],
+  links: [
+    {
+      wanted: 'no pipeline in this repository checks dependencies',
+      oneIsEnough: true,
+      inDocument: codeScans('dependencies')
+    }
+  ],
+  fix: 'Add a step that checks dependencies (dependency review, osv-scanner, npm audit or the like) to a pipeline that runs with every change.'
+}

@@ -1,0 +1,16 @@
+import {registryPasswords} from '../../lint/governance/secrets/registry-passwords.js'
+import type {Control} from '../control.js'
+
+export const registryIdentity: Control = {
+  id: 'ai-13',
+  title: 'Images are pulled with an identity: registries have no password',
+  subject: 'deployment',
+  fails: [{rule: 'registry-password'}],
+  links: [
+    {
+      wanted: 'no container registry is declared in this repository',
+      inRepository: ({repository: {resources}}) => registryPasswords(resources)
+    }
+  ],
+  fix: 'Turn off the admin user of the registry, and pull with a managed identity that has AcrPull.'
+}

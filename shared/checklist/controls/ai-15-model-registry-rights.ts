@@ -1,0 +1,16 @@
+import {modelRegistryRights} from '../../lint/governance/roles/model-registry-rights.js'
+import type {Control} from '../control.js'
+
+export const modelRegistryRightsControl: Control = {
+  id: 'ai-15',
+  title: 'Who may read and register models is assigned by narrow roles',
+  subject: 'deployment',
+  fails: [],
+  links: [
+    {
+      wanted: 'no registry of models is declared in this repository',
+      inRepository: ({repository: {resources}}) => modelRegistryRights(resources)
+    }
+  ],
+  fix: 'Assign roles such as AzureML Registry User at the registry of models, and no broad role around it.'
+}
