@@ -6,7 +6,7 @@ import type {Document} from './control.js'
 const leaving =
   /\boff-?\s?board|\b(?:leavers?|departing|departures?)\b|\bleaves? (?:the )?(?:company|organi[sz]ation|firm|team)/i
 /** A step of a list: `- [ ] …`, `* …`, `1. …`. */
-const step = /^[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t](.*)$/
+const step = /^[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]/
 const heading = /^(?:#{1,6}|={1,6})[ \t](.*)$/
 
 const revokesConsent = (text: string): boolean =>
@@ -48,8 +48,9 @@ function inDocument(file: SourceFile): Verdict[] | undefined {
       if (isAbout && !leaving.test(file.path)) [consent, runners] = [undefined, undefined]
       continue
     }
-    const text = isAbout ? step.exec(line)?.[1] : undefined
-    if (text === undefined) continue
+    const sign = isAbout ? step.exec(line) : null
+    if (!sign) continue
+    const text = line.slice(sign[0].length)
     const place = {file, range: {start, end: start + line.length}}
     const verdict = (because: string): Verdict => {
       return {state: 'pass', at: place, of: place, label: 'offboarding checklist', because}

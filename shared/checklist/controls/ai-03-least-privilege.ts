@@ -1,6 +1,6 @@
 import {graphPermissions} from '../../lint/governance/entra/graph-permissions.js'
-import {broadRoles} from '../../lint/governance/roles/broad-roles.js'
 import {goldenPrincipals} from '../../lint/governance/roles/golden-principals.js'
+import {narrowRoles} from '../../lint/governance/roles/narrow-roles.js'
 import {wildcardRoles} from '../../lint/governance/roles/wildcard-roles.js'
 import type {Control} from '../control.js'
 
@@ -18,7 +18,7 @@ export const leastPrivilege: Control = {
   links: [
     {
       wanted: 'no role of a program is assigned in this repository',
-      inRepository: ({repository: {resources}}) => broadRoles(resources)
+      inRepository: ({repository: {resources}}) => narrowRoles(resources)
     },
     {
       wanted: '',

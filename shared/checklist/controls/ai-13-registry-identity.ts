@@ -3,7 +3,7 @@ import type {Control} from '../control.js'
 
 export const registryIdentity: Control = {
   id: 'ai-13',
-  title: 'Images are pulled with an identity: registries have no password',
+  title: 'Container registries have no password: images are pulled with an identity',
   subject: 'deployment',
   fails: [{rule: 'registry-password'}],
   links: [

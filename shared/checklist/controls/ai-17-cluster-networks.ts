@@ -1,4 +1,4 @@
-import {missingNetworkPolicies} from '../../lint/governance/cluster/missing-network-policies.js'
+import {defaultDeny} from '../../lint/governance/cluster/default-deny.js'
 import {openNetworkPolicies} from '../../lint/governance/cluster/open-network-policies.js'
 import type {Control} from '../control.js'
 
@@ -13,9 +13,8 @@ export const clusterNetworks: Control = {
       inRepository: ({repository: {resources}}) => openNetworkPolicies(resources)
     },
     {
-      wanted: 'no namespace with MCP servers is declared in this repository',
-      inRepository: ({repository: {resources}, config}) =>
-        missingNetworkPolicies(resources, config.servers)
+      wanted: 'no workload of a cluster is declared in this repository',
+      inRepository: ({repository: {resources}}) => defaultDeny(resources)
     }
   ],
   fix: 'Deny all ingress and egress of each namespace by default, and let in named pods and namespaces.'

@@ -17,7 +17,7 @@ interface Scanner {
 const scanners: Readonly<Record<ScanKind, Scanner>> = {
   static: {
     what: 'code is analysed',
-    uses: /^(?:github\/codeql-action|(?:returntocorp|semgrep)\/semgrep-action|sonarsource\/.{1,60}|securego\/gosec|pycqa\/bandit-action|pyupio\/bandit|microsoft\/security-devops-action|checkmarx\/.{1,60}|veracode\/.{1,60}|advancedsecurity-codeql-analyze|sonar(?:qube|cloud)analyze|microsoftsecuritydevops|checkmarx.{0,40}|veracode.{0,40}|fortify.{0,40})$/,
+    uses: /^(?:github\/codeql-action\/analyze|(?:returntocorp|semgrep)\/semgrep-action|sonarsource\/.{1,60}|securego\/gosec|pycqa\/bandit-action|pyupio\/bandit|microsoft\/security-devops-action|checkmarx\/.{1,60}|veracode\/.{1,60}|advancedsecurity-codeql-analyze|sonar(?:qube|cloud)analyze|microsoftsecuritydevops|checkmarx.{0,40}|veracode.{0,40}|fortify.{0,40})$/,
     commands:
       /^(?:semgrep (?:ci|scan|--config)|codeql (?:database|analyze)|bandit |gosec |sonar-scanner\b|brakeman\b|njsscan |snyk code test)/
   },
@@ -29,7 +29,7 @@ const scanners: Readonly<Record<ScanKind, Scanner>> = {
   },
   dependencies: {
     what: 'dependencies are checked for known weaknesses',
-    uses: /^(?:actions\/dependency-review-action|google\/osv-scanner-(?:action|reusable-workflow)|pypa\/gh-action-pip-audit|golang\/govulncheck-action|snyk\/actions|rustsec\/audit-check|dependency-check\/dependency-check_action|advancedsecurity-dependency-scanning|snyksecurityscan|dependency-check-build-task|whitesource.{0,40}|mend.{0,40})$/,
+    uses: /^(?:actions\/dependency-review-action|google\/osv-scanner-(?:action|reusable-workflow)(?:\/.{1,60})?|pypa\/gh-action-pip-audit|golang\/govulncheck-action|snyk\/actions(?:\/.{1,30})?|rustsec\/audit-check|dependency-check\/dependency-check_action|advancedsecurity-dependency-scanning|snyksecurityscan|dependency-check-build-task|whitesource.{0,40}|mend.{0,40})$/,
     commands:
       /^(?:npm audit|yarn (?:npm )?audit|pnpm audit|pip-audit|osv-scanner|govulncheck|cargo audit|bundle audit|bundle-audit|dotnet list package --vulnerable|trivy (?:fs|repo|filesystem|repository)|snyk test|safety (?:check|scan)|grype dir:|dependency-check)/
   }
@@ -57,7 +57,9 @@ export function codeScans(kind: ScanKind): (facts: Facts) => Verdict[] {
 }
 
 function scanIn({uses, script}: Step, {uses: names, commands}: Scanner) {
-  if (uses && names.test(uses.name)) return uses.text.range()
+  // An action may do several things, each at a path of its own.
+  const name = uses?.path ? `${uses.name}/${uses.path}` : uses?.name
+  if (uses && name !== undefined && names.test(name)) return uses.text.range()
   const found = (script?.commands?.commands ?? []).find(command => {
     const words = wordsFromProgram(command).slice(1)
     return commands.test(`${programOf(command)} ${words.map(({text}) => text.text).join(' ')}`)
@@ -68,12 +70,22 @@ function scanIn({uses, script}: Step, {uses: names, commands}: Scanner) {
 /** What starts a run without a person: each change, or the clock. */
 const byItself =
   /^(?:push|pull_request|pull_request_target|merge_group|schedule|trigger|pr|schedules)$/
-const always =
-  /^\s*(?:\$\{\{)?\s*(?:always\(\)|success\(\)|!cancelled\(\)|!\s*cancelled\(\)|succeeded\(\)|succeededOrFailed\(\))\s*(?:\}\})?\s*$/
+/** Conditions that hold in every run that comes so far. */
+const always: ReadonlySet<string> = new Set([
+  'always()',
+  'success()',
+  '!cancelled()',
+  'succeeded()',
+  'succeededOrFailed()'
+])
+
+function isAlways(condition: string): boolean {
+  return always.has(condition.replace('${{', '').replace('}}', '').replaceAll(' ', '').trim())
+}
 
 function doubtOf(step: Step, {triggers, system}: Pipeline): string | undefined {
   const conditions = [step.condition, step.job.condition]
-  if (step.mayBeDisabled || conditions.some(text => text && !always.test(text.text))) {
+  if (step.mayBeDisabled || conditions.some(text => text && !isAlways(text.text))) {
     return 'scans under a condition only'
   }
   // A pipeline of Azure that says nothing runs with each change.

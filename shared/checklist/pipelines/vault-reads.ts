@@ -37,15 +37,22 @@ function readIn(step: Step) {
   return found?.range
 }
 
-/** What names an identity is no secret, whatever it is kept as; nor is the job's own token. */
-const noSecret = /^(?:GITHUB_TOKEN|\w*(?:CLIENT|TENANT|SUBSCRIPTION|APP|APPLICATION|PRINCIPAL)_?ID)$/i
+/** Ends of names of what is no secret, whatever it is kept as: ids of identities, and the job's own token. */
+const noSecrets = ['CLIENT', 'TENANT', 'SUBSCRIPTION', 'APP', 'APPLICATION', 'PRINCIPAL'].flatMap(
+  what => [`${what}_ID`, `${what}ID`]
+)
+
+function isNoSecret(name: string): boolean {
+  const upper = name.toUpperCase()
+  return upper === 'GITHUB_TOKEN' || noSecrets.some(end => upper.endsWith(end))
+}
 
 /** A verdict for each secret that a workflow takes from the store of its CI system instead. */
 export function storedSecrets({pipeline, file}: Facts): Verdict[] {
   const seen = new Set<string>()
   return (pipeline?.expressions ?? []).flatMap(({text}): Verdict[] => {
     const name = /\bsecrets\.([a-z_]\w{0,200})/i.exec(text.text)?.[1]
-    if (name === undefined || noSecret.test(name) || seen.has(name)) return []
+    if (name === undefined || isNoSecret(name) || seen.has(name)) return []
     seen.add(name)
     const at = {file, range: text.range()}
     const because = 'is a secret that the CI system stores'

@@ -30,7 +30,9 @@ const names: Readonly<Record<string, string>> = {
   '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd': 'Cognitive Services OpenAI User',
   'a001fd3d-188f-4b5d-821b-7da978bf7442': 'Cognitive Services OpenAI Contributor',
   '8ebe5a00-799e-43f5-93ac-243d3dce84a7': 'Search Index Data Contributor',
-  '1407120a-92aa-4202-b7e9-c0e197c71c8f': 'Search Index Data Reader'
+  '1407120a-92aa-4202-b7e9-c0e197c71c8f': 'Search Index Data Reader',
+  '1823dd4f-9b8c-4ab6-ab4e-7397a3684615': 'AzureML Registry User',
+  'f6c7c914-8db3-469d-8ca1-694a8f32e121': 'AzureML Data Scientist'
 }
 
 const guid = /(?:^|\/)([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i
