@@ -3,6 +3,7 @@ import path from 'node:path'
 import {actionManifest, commandManifests} from './action-manifest.js'
 import {architectureGuide} from './architecture-guide.js'
 import {auditSchema} from './audit-schema.js'
+import {checklistGuide} from './checklist-guide.js'
 import {configSchema} from './config-schema.js'
 import {conformancePage} from './conformance-page.js'
 import {coveragePage} from './coverage-page.js'
@@ -33,6 +34,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['schema/report.schema.json', reportSchema()],
     ['schema/audit-record.schema.json', auditSchema()],
     ['docs/architecture.md', architectureGuide(root)],
+    ['docs/checklist.md', checklistGuide(root)],
     ['docs/token.md', tokenGuide(root)],
     ['docs/secrets.md', secretsGuide(root)],
     ['docs/verify.md', verifyGuide(root)],

@@ -63,6 +63,8 @@ export interface Control {
   readonly fails: readonly FailingRule[]
   /** Text proves the control: all links hold. Empty where no repository can show it. */
   readonly links: readonly Link[]
+  /** What proves a PASS: a sentence, for docs/checklist.md. */
+  readonly proof: string
   /** What to do: one or two sentences. */
   readonly fix: string
   /** State that no repository shows, where neither a FAIL nor a PASS is proven. */

@@ -20,5 +20,6 @@ export const networkSegmentation: Control = {
       inRepository: ({repository: {resources}}) => unattachedGroups(resources)
     }
   ],
+  proof: 'Every inbound rule names its sources, and every network security group is attached.',
   fix: 'Let each inbound rule name its source, deny the rest, and attach the group to its subnet.'
 }

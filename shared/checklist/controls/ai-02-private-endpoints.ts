@@ -12,5 +12,7 @@ export const privateEndpoints: Control = {
       inRepository: ({repository: {resources}}) => closedStores(resources)
     }
   ],
+  proof:
+    'Every store of data or secrets has no public network access, or network rules that deny by default.',
   fix: 'Turn public network access off and reach the store through a private endpoint, or let its network rules deny by default.'
 }

@@ -30,5 +30,6 @@ export const leastPrivilege: Control = {
       ]
     }
   ],
+  proof: 'Every role of a program is known by name, narrow, and given at one resource.',
   fix: 'Give each identity a role for its task at the one resource that it needs, not Owner or Contributor of a subscription or group.'
 }

@@ -17,5 +17,7 @@ export const tls: Control = {
         unencryptedEndpoints(resources, config.servers)
     }
   ],
+  proof:
+    'Every endpoint of an MCP server, and every address at which a gateway calls one, uses TLS.',
   fix: 'Use https in every address, TLS 1.2 or later, and certificates that are verified.'
 }

@@ -12,5 +12,6 @@ export const dataAccess: Control = {
       inRepository: ({repository: {resources}}) => identityStores(resources)
     }
   ],
+  proof: 'Every store has its shared keys or local authentication turned off.',
   fix: 'Turn off shared keys and local authentication of each store, and assign data roles to identities.'
 }

@@ -13,5 +13,6 @@ export const staticAnalysis: Control = {
       inDocument: codeScans('static')
     }
   ],
+  proof: 'A step analyses the code, in a pipeline that starts by itself and without a condition.',
   fix: 'Add a step that analyses the code (CodeQL, Semgrep or the like) to a pipeline that runs with every change.'
 }

@@ -13,5 +13,7 @@ export const dynamicTests: Control = {
       inDocument: codeScans('dynamic')
     }
   ],
+  proof:
+    'A step tests the running application, in a pipeline that starts by itself and without a condition.',
   fix: 'Add a step that tests the deployed application (OWASP ZAP or the like) to a pipeline that runs with changes or on a schedule.'
 }

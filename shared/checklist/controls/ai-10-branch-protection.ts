@@ -13,6 +13,7 @@ export const branchProtectionControl: Control = {
       inRepository: branchProtection
     }
   ],
+  proof: 'A branch protection or ruleset that is declared here asks for a review of every change.',
   fix: 'Protect the branches from which is deployed: a pull request with at least one review, and checks that must pass.',
   outside: {
     missing: 'the rules of the branches, which are settings of the repository',

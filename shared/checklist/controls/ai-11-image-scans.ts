@@ -7,5 +7,6 @@ export const imageScansControl: Control = {
   subject: 'pipelines',
   fails: [{rule: 'unscanned-image'}],
   links: [{wanted: 'no pipeline in this repository pushes images', inDocument: imageScans}],
+  proof: 'Every job that pushes an image scans before the push.',
   fix: 'Build the image, scan it and fail at severe findings, then push it.'
 }

@@ -14,5 +14,7 @@ export const imageSignaturesControl: Control = {
       inRepository: ({repository: {resources}, config}) => unpinnedImages(resources, config.servers)
     }
   ],
+  proof:
+    'Every job that pushes an image signs it, and every workload that serves MCP names its image by digest.',
   fix: 'Sign the digest that was pushed, and name images by that digest where they are deployed.'
 }

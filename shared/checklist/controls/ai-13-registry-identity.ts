@@ -12,5 +12,6 @@ export const registryIdentity: Control = {
       inRepository: ({repository: {resources}}) => registryPasswords(resources)
     }
   ],
+  proof: 'Every container registry that is declared here has no admin user.',
   fix: 'Turn off the admin user of the registry, and pull with a managed identity that has AcrPull.'
 }

@@ -12,5 +12,6 @@ export const modelRegistryRightsControl: Control = {
       inRepository: ({repository: {resources}}) => modelRegistryRights(resources)
     }
   ],
+  proof: 'A narrow role is assigned at every registry or workspace of models.',
   fix: 'Assign roles such as AzureML Registry User at the registry of models, and no broad role around it.'
 }

@@ -19,5 +19,6 @@ export const requestValidation: Control = {
       inRepository: ({repository}) => [...validation(repository), ...policiesWithoutApi(repository)]
     }
   ],
+  proof: 'The policy of every API for MCP validates requests, or refuses them by their content.',
   fix: 'Limit type, size and shape of requests in the policy of every API for MCP: validate-content, or a condition that refuses.'
 }

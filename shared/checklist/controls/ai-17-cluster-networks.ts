@@ -17,5 +17,7 @@ export const clusterNetworks: Control = {
       inRepository: ({repository: {resources}}) => defaultDeny(resources)
     }
   ],
+  proof:
+    'Every namespace with workloads has a policy that denies both directions for all pods, and every other policy names who is meant.',
   fix: 'Deny all ingress and egress of each namespace by default, and let in named pods and namespaces.'
 }

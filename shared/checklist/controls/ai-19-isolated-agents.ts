@@ -18,5 +18,6 @@ export const isolatedAgents: Control = {
       inDocument: namedPermissions
     }
   ],
+  proof: 'Every workflow names the permissions of each of its jobs.',
   fix: 'Name the permissions of each job, give id-token: write to the one job that logs in, and hand untrusted text to scripts through environment variables.'
 }

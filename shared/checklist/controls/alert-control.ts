@@ -12,9 +12,12 @@ import type {Control, FailingRule} from '../control.js'
 
 /** A row that asks for an alert over the audit records: the three differ in what it looks for. */
 export function alertControl(
-  row: Pick<Control, 'id' | 'title'> & {readonly topic: AlertTopic; readonly detection: string}
+  row: Pick<Control, 'id' | 'title' | 'proof'> & {
+    readonly topic: AlertTopic
+    readonly detection: string
+  }
 ): Control {
-  const {id, title, topic, detection} = row
+  const {id, title, proof, topic, detection} = row
   const about = (
     rule: string,
     judge: (resources: Resources) => readonly Verdict[]
@@ -26,6 +29,7 @@ export function alertControl(
     id,
     title,
     subject: 'logs',
+    proof,
     fails: [
       about('silent-alert', silentAlerts),
       about('unknown-log-column', unknownColumns),

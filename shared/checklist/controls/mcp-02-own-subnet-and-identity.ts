@@ -38,5 +38,7 @@ export const ownSubnetAndIdentity: Control = {
       ]
     }
   ],
+  proof:
+    'Every MCP server is a container group or container app in a subnet that is declared here and that no other workload is in, has a user-assigned identity, and no public address.',
   fix: 'Run each MCP server as a container group with a private address, in a subnet that holds nothing else and has a network security group, with a user-assigned identity that no other workload has.'
 }

@@ -18,5 +18,6 @@ export const serverTag: Control = {
       inRepository: ({repository: {resources}}) => serversElsewhere(resources)
     }
   ],
+  proof: 'Every MCP container group has the tag, by its own text.',
   fix: 'Set the tag MCPServer to true on every container group that runs an MCP server.'
 }

@@ -52,5 +52,7 @@ export const gatewayChecksTokens: Control = {
       ]
     }
   ],
+  proof:
+    'The network of every MCP server denies all and lets in the subnet of a gateway that is declared beside it; every API for MCP has a policy that always checks a token of Entra ID, with its audience.',
   fix: 'Let the network of the servers take calls from the subnet of the gateway only, and put validate-jwt or validate-azure-ad-token, with tenant and audience, into the policy of every API for MCP.'
 }

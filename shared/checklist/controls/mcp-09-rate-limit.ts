@@ -29,5 +29,7 @@ export const rateLimitControl: Control = {
       ]
     }
   ],
+  proof:
+    'The policy of every API for MCP counts each call of a tool by a claim of the checked token that names the caller, and allows 50 a minute or fewer.',
   fix: 'Put rate-limit-by-key with calls="50" renewal-period="60" into the policy of every API for MCP, and let counter-key be a claim of the validated token that names the caller, such as oid.'
 }

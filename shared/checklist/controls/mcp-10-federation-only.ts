@@ -18,5 +18,7 @@ export const federationOnly: Control = {
       inDocument: cloudLogins
     }
   ],
+  proof:
+    'Every step of a pipeline that logs in to a cloud does it with the OIDC token of its job. The scheme of a service connection is not shown by the name of the connection.',
   fix: 'Log in with the OIDC token of the job: azure/login with client-id, tenant-id and subscription-id, or a service connection with workload identity federation. Delete the stored secret.'
 }

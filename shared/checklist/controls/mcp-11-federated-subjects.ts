@@ -20,5 +20,7 @@ export const federatedSubjects: Control = {
       inRepository: ({repository: {subjects}}) => pipelineSubjects(subjects)
     }
   ],
+  proof:
+    'Every federated credential of a pipeline compares its subject exactly with one environment or one branch of one repository.',
   fix: 'Let the subject of each federated credential name one repository with one environment or one branch, compared exactly.'
 }

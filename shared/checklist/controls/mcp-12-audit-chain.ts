@@ -61,5 +61,7 @@ export const auditChainControl: Control = {
       ]
     }
   ],
+  proof:
+    'Each link is in the repository: a log in outbound, in on-error and before each refusal; its logger; the Event Hub; the rights to send and to receive; the data collection rule, its association, the table and the workspace.',
   fix: 'Log every call in outbound and on-error, and before each refusal, with log-to-eventhub; declare its logger, the Event Hub, the table, and a data collection rule that is associated with the hub and writes into the table.'
 }

@@ -14,5 +14,7 @@ export const offboarding: Control = {
       inRepository: ({documents}) => offboardingSteps(documents)
     }
   ],
+  proof:
+    'A document on offboarding has a step that revokes consent and another one that checks runners for credentials.',
   fix: 'Write an offboarding checklist with a step that revokes consent for the MCP gateway, and a step that checks runners for credentials of the person who left. `mcp-gatehouse offboard` fills one in.'
 }
