@@ -61,7 +61,9 @@ const report: ChecklistReport = {
 describe('the text report', () => {
   test('has a block for each control, in 80 columns', () => {
     const text = renderText(report)
-    expect(text).toBe(`FAIL        mcp-01  A title that is long enough to be broken into two lines of
+    expect(
+      text
+    ).toBe(`FAIL        mcp-01  A title that is long enough to be broken into two lines of
                     eighty columns each
   infra/a b.tf:3
     'a|b' is <b>open</b>[31m [public-server]
@@ -93,7 +95,6 @@ mcp-hardening: 1 FAIL, 1 PASS, 1 NOT PROVEN, 1 OUT OF REPO
     const text = renderText(report, {color: true})
     expect(text).toContain('\u001b[1;31mFAIL        mcp-01 \u001b[0m')
     expect(text).toContain('\u001b[1;32mPASS        mcp-02 \u001b[0m')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
     expect(text.replace(/\u001b\[[\d;]*m/g, '')).toBe(renderText(report))
   })
 

@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
           ]
         },
         [
-          "servers.tf:11 MCP server 'azurerm_container_group.mcp_files' has a system-assigned identity only, which is replaced with it"
+          "servers.tf:11 MCP server 'azurerm_container_group.mcp_files' has only a system-assigned identity, which is lost when the server is replaced"
         ]
       ]
     ],
@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
           ]
         },
         [
-          "assignments.tf:10 'azurerm_policy_definition.identity' lets a system-assigned identity pass"
+          "assignments.tf:10 'azurerm_policy_definition.identity' accepts a system-assigned identity"
         ]
       ],
       [
@@ -103,7 +103,7 @@ const rows: readonly Row[] = [
           ]
         },
         [
-          "assignments.tf:8 'azurerm_policy_definition.identity' is passed by leaving out the tag 'MCPServer'"
+          "assignments.tf:8 'azurerm_policy_definition.identity' can be evaded by leaving out the tag 'MCPServer'"
         ]
       ],
       [
@@ -384,7 +384,7 @@ const rows: readonly Row[] = [
             ]
           ]
         },
-        ["entra.tf:35 'azuread_application_password.ci' makes a client secret"]
+        ["entra.tf:35 'azuread_application_password.ci' creates a client secret"]
       ]
     ],
     notProven: [
