@@ -2,6 +2,7 @@ import {entraTokens, policiesWithoutApi} from '../../lint/governance/gateway/ent
 import {withoutInherited} from '../../lint/governance/gateway/own-gateway.js'
 import {tokenCheck} from '../../lint/governance/gateway/token-check.js'
 import {audience} from '../../lint/governance/gateway/token-settings.js'
+import {unclearApis} from '../../lint/governance/gateway/unclear-apis.js'
 import {gatewaySideDoors} from '../../lint/governance/hosting/gateway-side-door.js'
 import {openServerNetworks} from '../../lint/governance/hosting/open-server-networks.js'
 import {sealedServers} from '../../lint/governance/hosting/sealed-servers.js'
@@ -47,6 +48,7 @@ export const gatewayChecksTokens: Control = {
       mayBeAbsent: true,
       inRepository: ({repository, config: {servers}}) => [
         ...policiesWithoutApi(repository),
+        ...unclearApis(repository),
         ...gatewaySideDoors(repository.resources, servers),
         ...serversElsewhere(repository.resources)
       ]

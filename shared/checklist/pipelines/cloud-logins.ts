@@ -1,16 +1,33 @@
 /** How the steps of pipelines log in to clouds. */
 import type {Facts} from '../../lint/facts/facts.js'
-import type {Step} from '../../lint/facts/pipeline.js'
+import type {Pipeline, Step} from '../../lint/facts/pipeline.js'
 import type {Verdict} from '../../lint/governance/verdict.js'
 import {optionOf} from '../../lint/languages/shell.js'
 import {type CloudLogin, cloudLogin} from '../../lint/pipelines/cloud-login.js'
 import {programOf} from '../../lint/pipelines/minting.js'
 import {oidcUseOf} from '../../lint/pipelines/oidc-use.js'
+import type {SourceFile} from '../../lint/source.js'
 
 /** A verdict for each step that logs in to a cloud: it does so with the identity of its job. */
 export function cloudLogins({pipeline, file}: Facts): Verdict[] {
   if (!pipeline) return []
-  return pipeline.jobs
+  return [...callsElsewhere(pipeline), ...stepsOf(pipeline, file)]
+}
+
+/** Jobs that hand secrets to a workflow that is not in the repository: how it logs in is not known. */
+function callsElsewhere({jobs, includes, file}: Pipeline): Verdict[] {
+  return jobs.flatMap((job): Verdict[] => {
+    const {call, id, idRange} = job
+    const isHere = includes.some(include => include.job === job && include.target)
+    if (!call || isHere || (!call.inherits && call.secrets.length === 0)) return []
+    const at = {file, range: idRange}
+    const because = 'hands secrets to a workflow that is not in this repository'
+    return [{at, of: at, label: `job '${id}'`, state: 'not-proven', because}]
+  })
+}
+
+function stepsOf({jobs}: Pipeline, file: SourceFile): Verdict[] {
+  return jobs
     .flatMap(({steps}) => steps)
     .flatMap((step): Verdict[] => {
       const login = cloudLogin(step)

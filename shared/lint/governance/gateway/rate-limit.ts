@@ -79,6 +79,11 @@ function counted(facts: PolicyFacts, all: readonly Statement[]): GatewayVerdict 
 }
 
 function countsPrincipals(facts: PolicyFacts, {element}: Statement): boolean {
+  // Calls that do not count are not limited.
+  const isPartial = ['increment-condition', 'increment-count'].some(name =>
+    attribute(element, name)
+  )
+  if (isPartial) return false
   const origins = facts.origins(attribute(element, 'counter-key'))
   return origins.some(
     ({kind, claim}) =>
