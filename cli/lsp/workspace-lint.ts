@@ -1,17 +1,19 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {judgingConfig} from '../../shared/central/judging-config.js'
 import {UsageError} from '../../shared/errors.js'
-import {loadConfig} from '../../shared/lint/config/load-config.js'
+import {Inputs} from '../../shared/inputs.js'
 import type {Finding} from '../../shared/lint/finding.js'
 import {lint} from '../../shared/lint/lint.js'
 import type {Links} from '../../shared/lint/reports/links.js'
-import {ruleIds} from '../../shared/lint/rules/index.js'
 import {matchBaseline, readBaseline} from '../../shared/lint/suppression/baseline.js'
 import {
   defaultBaseline,
   hasDefaultBaseline
 } from '../../shared/lint/suppression/default-baseline.js'
+import {parseArguments} from '../arguments.js'
+import {TerminalHost} from '../terminal-host.js'
 
 /** What lint said of a text that an editor holds. */
 export interface LintedFile {
@@ -39,6 +41,8 @@ const slowRunMs = 1500
 export class WorkspaceLint {
   readonly root: string
   private readonly links: Links
+  /** The same for all runs: it knows the policies that were fetched. */
+  private readonly host = new TerminalHost(parseArguments('lint', ['--quiet']))
   private lastWholeMs = 0
 
   /** @param root absolute path of the folder that findings are relative to */
@@ -99,7 +103,9 @@ export class WorkspaceLint {
     readonly texts?: ReadonlyMap<string, string>
     readonly only?: ReadonlyMap<string, string>
   }): Promise<readonly Finding[]> {
-    const config = await loadConfig(this.root, '', ruleIds)
+    const {host} = this
+    const scope = {host, inputs: new Inputs(host, 'lint'), root: this.root}
+    const {config} = await judgingConfig(scope)
     const {findings} = await lint({
       root: this.root,
       config,
@@ -109,7 +115,9 @@ export class WorkspaceLint {
     const baseline =
       config.baseline ?? (hasDefaultBaseline(this.root) ? defaultBaseline : undefined)
     if (baseline === undefined) return findings
-    const entries = await readBaseline(path.resolve(this.root, baseline))
+    const all = await readBaseline(path.resolve(this.root, baseline))
+    const open = config.limits?.baseline ?? 'all'
+    const entries = all.filter(({ruleId}) => open === 'all' || open.has(ruleId))
     const isThere = (file: string) => fs.existsSync(path.join(this.root, file))
     return matchBaseline(findings, entries, isThere).fresh
   }

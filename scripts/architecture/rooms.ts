@@ -46,11 +46,11 @@ export const wings: readonly Wing[] = [
         path: 'shared/commands',
         what: 'the commands, written once for all fronts; `run.ts` checks inputs and turns errors into results'
       },
-      {path: 'shared/review', what: 'the comment in a pull request'},
       {
         path: 'shared/central',
         what: "the organisation's policy: fetched, put above the repository's configuration; changes that loosen what judges them"
-      }
+      },
+      {path: 'shared/review', what: 'the comment in a pull request'}
     ]
   },
   {

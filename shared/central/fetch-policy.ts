@@ -37,6 +37,8 @@ export async function fetchPolicy(
   const key = `${address.shown} ${address.sha256 ?? ''}`
   const text = known.get(key) ?? fetchAndCheck(host, address, timeoutMs)
   known.set(key, text)
+  // An editor asks again: what could not be read once may be there the next time.
+  text.catch(() => known.delete(key))
   return text
 }
 
