@@ -3,7 +3,7 @@ import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {UsageError} from '../shared/errors.js'
 import {nearest} from '../shared/inputs.js'
-import {defaultBaseline} from '../shared/lint/suppression/default-baseline.js'
+import {defaultBaseline} from '../shared/lint/suppression/baseline-file.js'
 import {toolName} from '../shared/version.js'
 import {
   azureTemplate,

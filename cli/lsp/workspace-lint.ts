@@ -9,9 +9,10 @@ import {lint} from '../../shared/lint/lint.js'
 import type {Links} from '../../shared/lint/reports/links.js'
 import {matchBaseline, readBaseline} from '../../shared/lint/suppression/baseline.js'
 import {
+  baselineFile,
   defaultBaseline,
   hasDefaultBaseline
-} from '../../shared/lint/suppression/default-baseline.js'
+} from '../../shared/lint/suppression/baseline-file.js'
 import {parseArguments} from '../arguments.js'
 import {TerminalHost} from '../terminal-host.js'
 
@@ -115,7 +116,7 @@ export class WorkspaceLint {
     const baseline =
       config.baseline ?? (hasDefaultBaseline(this.root) ? defaultBaseline : undefined)
     if (baseline === undefined) return findings
-    const all = await readBaseline(path.resolve(this.root, baseline))
+    const all = await readBaseline(baselineFile(this.root, baseline))
     const open = config.limits?.baseline ?? 'all'
     const entries = all.filter(({ruleId}) => open === 'all' || open.has(ruleId))
     const isThere = (file: string) => fs.existsSync(path.join(this.root, file))

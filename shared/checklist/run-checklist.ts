@@ -4,7 +4,11 @@ import type {LintConfig} from '../lint/config/config.js'
 import type {LintOptions} from '../lint/lint.js'
 import {lint} from '../lint/lint.js'
 import {readBaseline} from '../lint/suppression/baseline.js'
-import {defaultBaseline, hasDefaultBaseline} from '../lint/suppression/default-baseline.js'
+import {
+  baselineFile,
+  defaultBaseline,
+  hasDefaultBaseline
+} from '../lint/suppression/baseline-file.js'
 import {toolName, version} from '../version.js'
 import {acceptedFindings} from './accepted-findings.js'
 import type {
@@ -48,7 +52,7 @@ export async function runChecklist(options: ChecklistOptions): Promise<Checklist
   const name = config.baseline ?? (hasDefaultBaseline(root) ? defaultBaseline : undefined)
   const findings = acceptedFindings(result, {
     off: new Set(Object.keys(config.rules).filter(id => config.rules[id] === 'off')),
-    baseline: name === undefined ? [] : await readBaseline(path.join(root, name)),
+    baseline: name === undefined ? [] : await readBaseline(baselineFile(root, name)),
     fileExists: file => fs.existsSync(path.join(root, file))
   })
   const facts: RepositoryFacts = {

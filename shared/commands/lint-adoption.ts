@@ -4,7 +4,6 @@ import {UsageError} from '../errors.js'
 import {fileErrorReason} from '../file-errors.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
-import {refuseLinkOut} from '../link-out.js'
 import type {LintConfig} from '../lint/config/config.js'
 import {type Remark, startOf} from '../lint/engine/remarks.js'
 import type {BaseTree} from '../lint/files/base-tree.js'
@@ -19,7 +18,11 @@ import {
   parseBaseline,
   readBaseline
 } from '../lint/suppression/baseline.js'
-import {defaultBaseline, hasDefaultBaseline} from '../lint/suppression/default-baseline.js'
+import {
+  baselineFile,
+  defaultBaseline,
+  hasDefaultBaseline
+} from '../lint/suppression/baseline-file.js'
 import {type Narrowing, narrow} from '../lint/suppression/narrow.js'
 
 /** What a lint run is about, as the command has read it from its inputs. */
@@ -177,17 +180,6 @@ async function baselineOfBase(
   if (text !== undefined) return parseBaseline(text, `${name} of ${base.name}`)
   if (!named) return []
   throw new UsageError(`baseline ${named} is not in ${base.name}: write it there first`)
-}
-
-/** @throws UsageError where a link would have another file read or overwritten. */
-function baselineFile(root: string, name: string): string {
-  const file = path.resolve(root, name)
-  try {
-    refuseLinkOut(root, file)
-  } catch (error) {
-    throw new UsageError(`the baseline ${name} cannot be used: ${fileErrorReason(error)}`)
-  }
-  return file
 }
 
 /** True when every file was linted with every rule: what is not found then is gone. */

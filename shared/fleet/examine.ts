@@ -12,7 +12,7 @@ import {severities} from '../lint/finding.js'
 import {lint} from '../lint/lint.js'
 import {countBySeverity} from '../lint/reports/counts.js'
 import {ruleIds} from '../lint/rules/index.js'
-import {defaultBaseline} from '../lint/suppression/default-baseline.js'
+import {defaultBaseline} from '../lint/suppression/baseline-file.js'
 import type {
   CredentialEntry,
   IdentityEntry,

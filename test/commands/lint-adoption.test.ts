@@ -39,7 +39,7 @@ describe('baseline', () => {
     fs.renameSync(path.join(root, 'c.mcp.json'), path.join(root, 'c/.mcp.json'))
     const fresh = await lint(root, {baseline: name})
     expect(fresh.exitCode).toBe(1)
-    expect(fresh.host.annotations.map(annotation => annotation.file)).toContain('c/.mcp.json')
+    expect(fresh.text).toContain('c/.mcp.json:')
 
     fs.rmSync(path.join(root, 'b/.mcp.json'))
     fs.rmSync(path.join(root, 'c/.mcp.json'))

@@ -1,3 +1,4 @@
+import {posix} from 'node:path'
 import {withoutEnd} from '../../without-end.js'
 
 /**
@@ -163,11 +164,16 @@ function inHome(segments: readonly string[]): Breadth {
   return personalFolders.has(folder) ? 'personal' : 'narrow'
 }
 
-/** True when `path` is one of `roots` or lies below one. */
+/** True when `path` is one of `roots` or lies below one; `..` in it is followed. */
 export function isWithin(path: string, roots: readonly string[]): boolean {
-  const normal = (text: string) => withoutEnd(text.replaceAll('\\', '/'), '/')
+  const normal = (text: string) => withoutEnd(posix.normalize(text.replaceAll('\\', '/')), '/')
   const target = normal(path)
-  return roots.some(root => target === normal(root) || target.startsWith(`${normal(root)}/`))
+  return roots.some(root => {
+    const folder = normal(root)
+    if (folder === '.')
+      return !posix.isAbsolute(target) && !/^(?:\.\.(?:\/|$)|[a-zA-Z]:)/.test(target)
+    return target === folder || target.startsWith(`${folder}/`)
+  })
 }
 
 /** Splits a list of paths as environment variables hold it: by `,`, `;` or `:`, not at a drive's colon. */

@@ -101,6 +101,11 @@ test('isWithin compares whole segments', () => {
   expect(isWithin('/srv/mcp', ['/srv/mcp/'])).toBe(true)
   expect(isWithin('/srv/mcp-evil', ['/srv/mcp'])).toBe(false)
   expect(isWithin('D:\\mcp\\x', ['D:/mcp'])).toBe(true)
+  expect(isWithin('/srv/mcp/../../etc', ['/srv/mcp'])).toBe(false)
+  expect(isWithin('/srv/mcp/a/../b', ['/srv/mcp'])).toBe(true)
+  expect(isWithin('./docs', ['.'])).toBe(true)
+  expect(isWithin('../other', ['.'])).toBe(false)
+  expect(isWithin('/docs', ['.'])).toBe(false)
 })
 
 describe('splitPathList', () => {
