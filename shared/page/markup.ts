@@ -185,6 +185,6 @@ const entities: Readonly<Record<string, string>> = {
 function escapeText(text: string): string {
   return text
     .replace(/[&<>"'`]/g, character => entities[character]!)
-    .replace(/^([^\S\n\r]*):(?=:|$)/gm, '$1&#58;')
+    .replace(/^([^\S\n\r\u2028\u2029]*):(?=:|$)/gm, '$1&#58;')
     .replace(/#(?=#|\[|vso\[)/gi, '&#35;')
 }

@@ -102,7 +102,7 @@ export class GitProgram {
     }
     const plain = new GitProgram(executable, access, [])
     const version = await plain.text(['version'], {folder, timeoutMs: 30_000})
-    const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? []
+    const [, major, minor] = /\b(\d{1,5})\.(\d{1,5})/.exec(version) ?? []
     const isOld =
       Number(major) < oldestGit[0] ||
       (Number(major) === oldestGit[0] && Number(minor) < oldestGit[1])
