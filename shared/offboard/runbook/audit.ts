@@ -6,6 +6,8 @@ import type {Subject} from './subject.js'
 
 export const auditNotes: readonly string[] = [
   'A pipeline has no user name: look for the object id of the person, for the identities and applications that were theirs (step 1 lists what they own), and for runs of their repositories, and not for the user name alone.',
+  'The list of sign-ins in Microsoft Graph v1.0 has interactive ones alone. What a program did with a refresh token stands in the logs of non-interactive sign-ins (AADNonInteractiveUserSignInLogs, where the directory sends its logs to a workspace).',
+  'The audit log of GitHub has what was done with Git (clone, fetch, push) for seven days only.',
   'Calls between the last day and the moment when the account was disabled are the ones to explain first.'
 ]
 
@@ -71,7 +73,7 @@ export function auditCommands(subject: Subject): CommandDraft[] {
       source: 'mcp-gatehouse, "detect"'
     },
     {
-      purpose: 'List the sign-ins from the day after the last one on',
+      purpose: 'List the interactive sign-ins from the day after the last one on',
       words: [
         'az',
         'rest',
@@ -83,7 +85,8 @@ export function auditCommands(subject: Subject): CommandDraft[] {
         `$filter=userId eq ${odataString(oid)} and createdDateTime ge ${dayAfter(left)}T00:00:00Z`
       ],
       changes: false,
-      permission: 'AuditLog.Read.All and Directory.Read.All in Microsoft Graph',
+      permission:
+        'AuditLog.Read.All in Microsoft Graph, and a directory role such as Reports Reader',
       source: 'Microsoft Graph v1.0, "List signIns"'
     },
     {
@@ -97,10 +100,13 @@ export function auditCommands(subject: Subject): CommandDraft[] {
         '--paginate',
         '/orgs/{ORGANIZATION}/audit-log',
         '--raw-field',
-        `phrase=actor:${login} created:>=${dayAfter(left)}`
+        `phrase=actor:${login} created:>=${dayAfter(left)}`,
+        '--raw-field',
+        'include=all'
       ],
       changes: false,
-      permission: 'administration: read of the organization (owner)',
+      permission:
+        'administration: read of the organization, or the scope read:audit_log, as an owner',
       source: 'GitHub REST API, "Get the audit log for an organization"'
     }
   ]

@@ -6,7 +6,7 @@ const graph = 'https://graph.microsoft.com/v1.0'
 
 export const consentNotes: readonly string[] = [
   'The list shows what was consented for this person alone (consentType Principal). A grant of consentType AllPrincipals is for everybody and not theirs to lose: only disabling the account, or requiring an assignment of the application (appRoleAssignmentRequired), ends what it gives to them.',
-  'An access token that was issued before lives on for up to an hour or so, whatever is revoked: look at the records of that time as well. Refresh tokens and sessions end with the revocation.'
+  'An access token that was issued before lives on for up to an hour or so, whatever is revoked: look at the records of that time as well. Refresh tokens and sessions end with the revocation, within some minutes; those of a guest do not, since guests sign in at their own tenant.'
 ]
 
 export function consentCommands({oid, account}: Subject): CommandDraft[] {
@@ -68,7 +68,8 @@ export function consentCommands({oid, account}: Subject): CommandDraft[] {
         `${graph}/users/${oid}/oauth2PermissionGrants`
       ],
       changes: false,
-      permission: 'Directory.Read.All in Microsoft Graph',
+      permission:
+        'Directory.Read.All in Microsoft Graph (an application: DelegatedPermissionGrant.ReadWrite.All)',
       source: 'Microsoft Graph v1.0, "List oauth2PermissionGrants" of a user'
     },
     {
@@ -83,7 +84,7 @@ export function consentCommands({oid, account}: Subject): CommandDraft[] {
       ],
       changes: true,
       permission: 'DelegatedPermissionGrant.ReadWrite.All in Microsoft Graph',
-      source: 'Microsoft Graph v1.0, "Delete oAuth2PermissionGrant"'
+      source: 'Microsoft Graph v1.0, "Delete oAuth2PermissionGrant (a delegated permission grant)"'
     },
     {
       purpose: 'List the app roles that the person has, also in the gateway',
@@ -104,7 +105,7 @@ export function consentCommands({oid, account}: Subject): CommandDraft[] {
       ],
       changes: true,
       permission: 'AppRoleAssignment.ReadWrite.All in Microsoft Graph',
-      source: 'Microsoft Graph v1.0, "Delete appRoleAssignment"'
+      source: 'Microsoft Graph v1.0, "Delete an appRoleAssignment granted to a user"'
     },
     {
       purpose: 'List the roles in Azure that the person has, in all scopes of the subscription',

@@ -128,15 +128,28 @@ export function federationCommands(subject: Subject): CommandDraft[] {
         '--owner',
         '{ORGANIZATION}',
         '--filename',
-        'CODEOWNERS'
+        'CODEOWNERS',
+        '--limit',
+        '1000'
       ],
       changes: false,
       permission: 'read access to the repositories',
       source: 'GitHub CLI manual, "gh search code"'
     },
     {
-      purpose: 'Find the login in the workflows of the organization',
-      words: ['gh', 'search', 'code', login, '--owner', '{ORGANIZATION}', '--language', 'yaml'],
+      purpose: 'Find the login in the YAML files of the organization, workflows among them',
+      words: [
+        'gh',
+        'search',
+        'code',
+        login,
+        '--owner',
+        '{ORGANIZATION}',
+        '--language',
+        'yaml',
+        '--limit',
+        '1000'
+      ],
       changes: false,
       permission: 'read access to the repositories',
       source: 'GitHub CLI manual, "gh search code"'

@@ -94,7 +94,7 @@ function gitHub({login}: Subject): CommandDraft[] {
         `login=${login}`
       ],
       changes: false,
-      permission: 'read:org, as an owner of the organization',
+      permission: 'administration: read of the organization, or the scope read:org, as an owner',
       source: 'GitHub REST API, "List SAML SSO authorizations for an organization"'
     },
     {
@@ -107,7 +107,7 @@ function gitHub({login}: Subject): CommandDraft[] {
         '/orgs/{ORGANIZATION}/credential-authorizations/{CREDENTIAL_ID}'
       ],
       changes: true,
-      permission: 'admin:org, as an owner of the organization',
+      permission: 'administration: write of the organization, or the scope admin:org, as an owner',
       source: 'GitHub REST API, "Remove a SAML SSO authorization for an organization"'
     },
     {
@@ -198,7 +198,7 @@ function azureDevOps({devOpsUser}: Subject): CommandDraft[] {
         `${identityUrl}/_apis/tokenadmin/personalaccesstokens/{SUBJECT_DESCRIPTOR}?api-version=7.1-preview.1`
       ],
       changes: false,
-      permission: 'Project Collection Administrators',
+      permission: 'Project Collection Administrators (scope vso.tokenadministration)',
       source: 'Azure DevOps REST API, "Personal Access Tokens - List"'
     },
     {
@@ -213,7 +213,7 @@ function azureDevOps({devOpsUser}: Subject): CommandDraft[] {
         '@revocations.json'
       ],
       changes: true,
-      permission: 'Project Collection Administrators',
+      permission: 'Project Collection Administrators (scope vso.tokenadministration)',
       source: 'Azure DevOps REST API, "Revocations - Revoke Authorizations"'
     },
     {
@@ -259,7 +259,7 @@ function azureDevOps({devOpsUser}: Subject): CommandDraft[] {
         `${organizationUrl}/_apis/distributedtask/pools/{POOL_ID}/agents/{AGENT_ID}?api-version=7.1`
       ],
       changes: true,
-      permission: 'Administrator of the agent pool',
+      permission: 'Administrator of the agent pool (scope vso.agentpools_manage)',
       source: 'Azure DevOps REST API, "Agents - Delete"'
     },
     {
