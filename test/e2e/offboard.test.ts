@@ -81,3 +81,27 @@ test('offboard on the command line', async () => {
   const help = await runCli(['offboard', '--help'], {workspace})
   expect(help.stdout).toContain('Usage: mcp-gatehouse offboard [options] [paths...]')
 })
+
+test('sign-offs of processes at the same time are all there, each in a line of its own', async () => {
+  const workspace = writeTree({
+    'people.yml': '- {github: jdoe, left: 2026-01-31}\n',
+    CODEOWNERS: '* @acme/team\n'
+  })
+  const steps = ['consent', 'federation', 'runners', 'audit']
+  const runs = await Promise.all(
+    [1, 2].flatMap(() =>
+      steps.map(done =>
+        runCli(['offboard', '--people', 'people.yml', '--person', 'jdoe', '--done', done], {
+          workspace
+        })
+      )
+    )
+  )
+  expect(runs.map(({exitCode}) => exitCode)).toEqual(runs.map(() => 0))
+  const log = fs.readFileSync(path.join(workspace, 'people.done.jsonl'), 'utf8')
+  const lines = log.split('\n').slice(0, -1)
+  expect(log.endsWith('\n')).toBe(true)
+  expect(lines.map(line => (JSON.parse(line) as {step: string}).step).sort()).toEqual(
+    [...steps, ...steps].sort()
+  )
+})
