@@ -2,19 +2,23 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {afterAll, describe, expect, test} from '@jest/globals'
-import {loadConfig} from '../../../shared/lint/config/load-config.js'
 import {lint} from '../../../shared/lint/lint.js'
 import {sourceReader} from '../../../shared/lint/reports/source-reader.js'
 import {renderTerminalText} from '../../../shared/lint/reports/text.js'
 import {catalog, rules} from '../../../shared/lint/rules/catalog.js'
-import {ruleIds} from '../../../shared/lint/rules/index.js'
+import {configOfExamples, reportOfChange} from '../../support/rule-examples.js'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'excerpts-'))
 afterAll(() => fs.rmSync(folder, {recursive: true}))
 
 /** What `lint` prints on a terminal for the bad example of a rule, and the text of the example. */
 async function shown(id: string): Promise<{report: string; text: string}> {
-  const {bad, config = '', beside = {}} = catalog.find(meta => meta.id === id)!
+  const meta = catalog.find(each => each.id === id)!
+  const {bad, beside = {}} = meta
+  if (bad.base !== undefined) {
+    const change = {before: bad.base, after: bad.text}
+    return {report: await reportOfChange(bad.file, change, 'text'), text: bad.text}
+  }
   const root = path.join(folder, id)
   const file = path.join(root, bad.file)
   fs.mkdirSync(path.dirname(file), {recursive: true})
@@ -22,12 +26,8 @@ async function shown(id: string): Promise<{report: string; text: string}> {
   for (const [name, text] of Object.entries(beside)) {
     fs.writeFileSync(path.join(root, name), text)
   }
-  if (config !== '') fs.writeFileSync(path.join(root, '.mcp-gatehouse.yml'), config)
-  const result = await lint({
-    root,
-    paths: [root],
-    config: await loadConfig(root, '', ruleIds)
-  })
+  const config = configOfExamples(meta)
+  const result = await lint({root, paths: [root], config})
   const findings = result.findings.filter(({ruleId}) => ruleId === id)
   const report = await renderTerminalText(
     {...result, findings},
