@@ -53,9 +53,13 @@ export function cliInputs(command: CommandName | 'demo'): InputSpec[] {
   )
 }
 
-/** True for an input that takes positional arguments: a list the rest of them, any other the first. */
-export function isPositional({name}: InputSpec): boolean {
-  return ['paths', 'records', 'step', 'results'].includes(name)
+/**
+ * True for an input that takes positional arguments of a command: a list the rest of them, any other
+ * the first. Where a command takes paths, its records are a flag.
+ */
+export function isPositional({name}: InputSpec, command: CommandName | 'demo'): boolean {
+  if (name === 'records') return !cliInputs(command).some(input => input.name === 'paths')
+  return ['paths', 'step', 'results'].includes(name)
 }
 
 /** How a positional input is written in help: `<step>`, `[results...]`. */
@@ -103,8 +107,8 @@ export function parseArguments(
     add(values, spec, token.value ?? 'true', token.rawName)
   }
 
-  const first = specs.find(spec => isPositional(spec) && spec.type !== 'list')
-  const rest = specs.find(spec => isPositional(spec) && spec.type === 'list')
+  const first = specs.find(spec => isPositional(spec, command) && spec.type !== 'list')
+  const rest = specs.find(spec => isPositional(spec, command) && spec.type === 'list')
   for (const value of positionals) {
     const spec = first && !values.has(first.name) ? first : rest
     if (!spec) {

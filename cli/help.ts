@@ -1,4 +1,10 @@
-import {type CommandName, commandNames, defaultOf, type InputSpec} from '../shared/inputs.js'
+import {
+  type CommandName,
+  commandNames,
+  defaultOf,
+  helpOf,
+  type InputSpec
+} from '../shared/inputs.js'
 import {toolName} from '../shared/version.js'
 import {cliInputs, isPositional, positionalLabel} from './arguments.js'
 import {environmentName} from './terminal-host.js'
@@ -24,7 +30,7 @@ const exitCodes: Readonly<Record<CommandName, string>> = {
   secrets: '0 all secrets were read, 1 they were not, 2 wrong usage',
   call: '0 ok, 1 internal, 2 usage, 3 unauthenticated, 4 denied, 5 tool-error, 6 invalid-input, 7 tool-not-found, 8 rate-limited, 9 unreachable, 10 unknown, 11 protocol, 12 output-schema, 13 input-required, 14 timeout',
   checklist:
-    '0 nothing at or above --fail-on, 1 a control fails (or is not proven, where asked), 2 wrong usage or configuration',
+    '0 no control fails, 1 a control fails (or is not proven, with --fail-on not-proven), 2 wrong usage or configuration',
   verify:
     '0 all files are verified, 1 a file is missing, changed, unlisted or not signed as asked, 2 wrong usage',
   offboard:
@@ -69,8 +75,8 @@ export function generalHelp(): string {
 /** What `mcp-gatehouse <command> --help` prints; made from the table of inputs. */
 export function commandHelp(command: CommandName): string {
   const specs = cliInputs(command)
-  const single = specs.find(spec => isPositional(spec) && spec.type !== 'list')
-  const list = specs.find(spec => isPositional(spec) && spec.type === 'list')
+  const single = specs.find(spec => isPositional(spec, command) && spec.type !== 'list')
+  const list = specs.find(spec => isPositional(spec, command) && spec.type === 'list')
   const words = [
     toolName,
     command,
@@ -95,11 +101,21 @@ export function commandHelp(command: CommandName): string {
 
 function describe(spec: InputSpec, command: CommandName): string[] {
   const value = spec.type === 'boolean' ? '' : ` <${spec.type === 'number' ? 'number' : 'value'}>`
-  const label = isPositional(spec) ? positionalLabel(spec) : `--${spec.name}${value}`
+  const label = isPositional(spec, command) ? positionalLabel(spec) : `--${spec.name}${value}`
   const standard = defaultOf(spec, command)
   const fallback = standard ? ` [default: ${standard}]` : ''
   const variable = spec.secret ? ` Better given as the variable ${environmentName(spec.name)}.` : ''
-  return option(label, `${spec.help}${fallback}${variable}`)
+  return option(
+    label,
+    `${helpOf(spec, command)}${choicesText(spec, command)}${fallback}${variable}`
+  )
+}
+
+/** The values that an input may have, where its help does not name all of them. */
+function choicesText(spec: InputSpec, command: CommandName): string {
+  const choices = spec.choicesOf?.[command] ?? spec.choices ?? []
+  const help = helpOf(spec, command)
+  return choices.every(choice => help.includes(choice)) ? '' : ` One of ${choices.join(', ')}.`
 }
 
 function option(label: string, text: string): string[] {

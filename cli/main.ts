@@ -62,6 +62,11 @@ async function languageServer(args: readonly string[]): Promise<number> {
   if (args.some(arg => arg !== '--stdio')) {
     throw new UsageError("lsp speaks over standard input and output: 'lsp --stdio' is all it takes")
   }
+  if (process.stdin.isTTY) {
+    process.stderr.write(
+      'The language server waits for an editor on standard input: docs/editors.md shows how to set one up. Ctrl+C ends it.\n'
+    )
+  }
   const {serve} = await import('./lsp/server.js')
   await serve()
   return 0
@@ -82,6 +87,11 @@ function say(text: string): 0 {
 }
 
 function unknownCommand(name: string): UsageError {
+  if (name.startsWith('-')) {
+    return new UsageError(
+      `the command comes first, then its flags: '${name.slice(0, 40)}' is no command. '${toolName} --help' lists them.`
+    )
+  }
   const near = nearest(name, [...commandNames, ...otherCommands])
   return new UsageError(
     `there is no command '${name.slice(0, 40)}'.${near ? ` Did you mean '${near}'?` : ''} '${toolName} --help' lists them.`

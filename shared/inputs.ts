@@ -48,6 +48,8 @@ export interface InputSpec {
   readonly commands: readonly CommandName[]
   /** One or two sentences in plain text: `action.yml`, `task.json`, `--help` and docs show it. */
   readonly help: string
+  /** Help of single commands, where that of all together says more than their users need. */
+  readonly helpFor?: Readonly<Partial<Record<CommandName, string>>>
   /** Default of the Action alone: an expression that the runner expands. */
   readonly actionDefault?: string
   /** The value is masked before anything else happens to it. */
@@ -655,13 +657,26 @@ const uploadInputs: readonly InputSpec[] = [
   }
 ]
 
+const recordFiles =
+  'Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management.'
+
+/** Help of `output-file`, for a command with these extensions. */
+function reportFile(extensions: string): string {
+  return `File for a report, one for each format that is not to be printed. Formats are matched by the file name (${extensions}), then in order.`
+}
+
 /** Which records `detect` reads, and what it looks for. */
 const detectInputs: readonly InputSpec[] = [
   {
     name: 'records',
     type: 'list',
     commands: ['checklist', 'detect', 'offboard'],
-    help: 'Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management. - is standard input. checklist counts them for the table of before and after.'
+    help: 'Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management. - is standard input. checklist counts them for the table of before and after.',
+    helpFor: {
+      detect: `${recordFiles} - is standard input.`,
+      checklist: `${recordFiles} They are counted for the table of before and after.`,
+      offboard: `${recordFiles} Calls after the last day are reported.`
+    }
   },
   {
     name: 'record-format',
@@ -727,7 +742,11 @@ export const inputs: readonly InputSpec[] = [
     type: 'list',
     default: '.',
     commands: ['lint', 'checklist', 'offboard'],
-    help: 'Files and folders to lint, relative to the workspace.'
+    help: 'Files and folders to lint, relative to the workspace.',
+    helpFor: {
+      checklist: 'Files and folders to check, relative to the workspace.',
+      offboard: 'Files and folders to search, relative to the workspace.'
+    }
   },
   {
     name: 'config',
@@ -747,13 +766,31 @@ export const inputs: readonly InputSpec[] = [
       fleet: ['markdown', 'json', 'html', 'csv', 'inventory', 'sarif']
     },
     commands: ['lint', 'checklist', 'detect', 'offboard', 'policy', 'fleet'],
-    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit, of checklist and offboard alone, html. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown. The report of fleet has markdown (its default), json, html, csv (a row a repository), inventory (CSV of all servers, credentials and identities) and sarif (a file a repository).'
+    help: 'Report formats: text, json, sarif, markdown and, of lint alone, junit, of checklist and offboard alone, html. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown. The report of fleet has markdown (its default), json, html, csv (a row a repository), inventory (CSV of all servers, credentials and identities) and sarif (a file a repository).',
+    helpFor: {
+      lint: 'Report formats: text, json, sarif, markdown, junit. Several are allowed.',
+      checklist: 'Report formats: text, json, html, markdown, sarif. Several are allowed.',
+      detect: 'Report formats: text, json, sarif, markdown, junit. Several are allowed.',
+      offboard: 'Report formats: text, json, markdown, html. Several are allowed.',
+      policy:
+        'apim (the table that the policy of API Management takes), json or markdown. Several are allowed.',
+      fleet:
+        'Formats of the report: markdown, json, html, csv (a row for each repository), inventory (CSV of all servers, credentials and identities), sarif (a file for each repository). Several are allowed.'
+    }
   },
   {
     name: 'output-file',
     type: 'list',
     commands: ['lint', 'checklist', 'detect', 'offboard', 'policy', 'fleet'],
-    help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .html, .xml, .txt, .csv), then in order. fleet: list writes the matrix to it; run needs it for its lines; of a report in sarif it is a folder.'
+    help: 'File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .html, .xml, .txt, .csv), then in order. fleet: list writes the matrix to it; run needs it for its lines; of a report in sarif it is a folder.',
+    helpFor: {
+      lint: reportFile('.json, .sarif, .md, .xml, .txt'),
+      checklist: reportFile('.json, .sarif, .md, .html, .txt'),
+      detect: reportFile('.json, .sarif, .md, .xml, .txt'),
+      policy: reportFile('.json, .md, .xml'),
+      offboard: reportFile('.json, .md, .html, .txt'),
+      fleet: `list writes the matrix to it, and run its lines. ${reportFile('.json, .md, .html, .csv')} The report in sarif takes a folder.`
+    }
   },
   {
     name: 'fail-on',
@@ -767,7 +804,14 @@ export const inputs: readonly InputSpec[] = [
       checklist: ['fail', 'not-proven', 'never']
     },
     commands: ['lint', 'checklist', 'detect', 'offboard'],
-    help: 'lint, detect and offboard fail on findings, or alerts, of this severity or above: error (the default), warning, note or never. checklist fails on controls that fail (fail, the default), also on those that are not proven (not-proven), or never. For lint it overrides fail-on of the configuration.'
+    help: 'lint, detect and offboard fail on findings, or alerts, of this severity or above: error (the default), warning, note or never. checklist fails on controls that fail (fail, the default), also on those that are not proven (not-proven), or never. For lint it overrides fail-on of the configuration.',
+    helpFor: {
+      lint: 'Fail on findings of this severity or above: error, warning, note or never. It overrides fail-on of the configuration.',
+      detect: 'Fail on alerts of this severity or above: error, warning, note or never.',
+      offboard: 'Fail on findings of this severity or above: error, warning, note or never.',
+      checklist:
+        'Fail on controls that fail (fail), also on those that are not proven (not-proven), or never.'
+    }
   },
   {
     name: 'rules',
@@ -952,6 +996,11 @@ export function checkInputNames(host: CiHost, command: CommandName): void {
   }
 }
 
+/** What an input means to one command. */
+export function helpOf(spec: InputSpec, command: CommandName): string {
+  return spec.helpFor?.[command] ?? spec.help
+}
+
 /** Text of the default of an input in one command; empty when there is none. */
 export function defaultOf(spec: InputSpec, command: CommandName): string {
   return spec.choicesOf?.[command]?.[0] ?? spec.default ?? ''
@@ -991,7 +1040,7 @@ export class Inputs {
     const value = this.text(name)
     if (!value)
       throw new UsageError(
-        `${this.command} needs the input '${this.label(name)}': ${this.spec(name).help}`
+        `${this.command} needs the input '${this.label(name)}': ${helpOf(this.spec(name), this.command)}`
       )
     return value
   }

@@ -4,6 +4,7 @@ import {
   camelCase,
   commandNames,
   defaultOf,
+  helpOf,
   type InputSpec,
   inputs,
   outputs
@@ -24,7 +25,7 @@ export function inputsReference(): string {
             '|---|---|---|---|---|',
             ...rows.map(
               input =>
-                `| ${name(input, 'action', input.name)} | ${name(input, 'task', camelCase(input.name))} | ${name(input, 'cli', commandLine(input))} | ${defaultCell(input, command)} | ${cell(input.help)} |`
+                `| ${name(input, 'action', input.name)} | ${name(input, 'task', camelCase(input.name))} | ${name(input, 'cli', commandLine(input, command))} | ${defaultCell(input, command)} | ${cell(helpOf(input, command))} |`
             ),
             ''
           ]
@@ -63,8 +64,8 @@ function defaultCell(input: InputSpec, command: CommandName): string {
   return text === '' ? '' : code(text)
 }
 
-function commandLine(input: InputSpec): string {
-  if (!isPositional(input)) return `--${input.name}`
+function commandLine(input: InputSpec, command: CommandName): string {
+  if (!isPositional(input, command)) return `--${input.name}`
   return input.type === 'list' ? `${input.name}…` : input.name
 }
 

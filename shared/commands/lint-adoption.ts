@@ -122,7 +122,7 @@ function checkInputs({host, inputs}: LintScope): void {
     throw new UsageError(`${label('fix')} writes and ${label('fix-dry-run')} does not: choose one`)
   }
   const compares = inputs.boolean('changed-only') || inputs.boolean('changed-lines')
-  const isCompared = compares || inputs.text('config-from') === 'base'
+  const isCompared = compares || inputs.choice('config-from') === 'base'
   if (inputs.text('base-ref') !== '' && !isCompared) {
     throw new UsageError(`${label('base-ref')} is for ${label('changed-only')}: set that, too`)
   }

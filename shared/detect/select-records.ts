@@ -52,7 +52,7 @@ export async function selectRecords(
 function filesOf(workspace: string, item: string): RecordInput[] {
   const target = path.resolve(workspace, item)
   const stat = fs.statSync(target, {throwIfNoEntry: false})
-  if (!stat) throw new UsageError(`the records ${item} are not there`)
+  if (!stat) throw new UsageError(`the records '${item}' are not there`)
   if (isLinkOut(workspace, target)) {
     throw new UsageError(
       `the records ${item} are a symbolic link out of the workspace: not followed`

@@ -203,7 +203,7 @@ describe('checklist on the command line', () => {
       ['--compare-with', 'a.txt'],
       'the report a.txt cannot be compared with: it is not valid JSON; give the JSON report of an earlier run'
     ],
-    [['--records', 'none.jsonl'], 'the records none.jsonl are not there'],
+    [['--records', 'none.jsonl'], "the records 'none.jsonl' are not there"],
     [['--records', 'a.txt'], 'the records a.txt hold no record that could be read'],
     [['--rules', 'x'], "checklist has no flag '--rules'"]
   ])('%j is wrong usage', async (args, message) => {

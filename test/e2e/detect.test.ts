@@ -190,7 +190,7 @@ describe('on the command line', () => {
 
   test.each([
     ['', "detect needs the input '--records'"],
-    ['no.jsonl', 'the records no.jsonl are not there'],
+    ['no.jsonl', "the records 'no.jsonl' are not there"],
     [
       'audit.jsonl --detections gap-in-logs',
       "there is no detection 'gap-in-logs': did you mean 'gap-in-log'?"

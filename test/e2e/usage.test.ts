@@ -72,7 +72,9 @@ describe('wrong usage', () => {
     [['lint', '--fail-on', 'eror'], "'--fail-on' cannot be 'eror': did you mean 'error'?"],
     [['lint', '--format'], '--format needs a value'],
     [['lint', '--rules', 'x'], "there is no rule 'x'"],
+    [['lint', '--config-from', 'bse'], "'--config-from' cannot be 'bse': did you mean 'base'?"],
     [['lint', 'no-such-folder'], 'no-such-folder'],
+    [['--format', 'json'], "the command comes first, then its flags: '--format' is no command"],
     [['rules', 'root-filesytem'], "did you mean 'root-filesystem'?"],
     [['rules', '--x'], "rules has no flag '--x'"]
   ])('%j on the command line exits with 2', async (args, message) => {

@@ -208,7 +208,7 @@ describe('--help', () => {
   test.each(commandNames)('of %s lists its inputs and no others', command => {
     const text = commandHelp(command)
     for (const input of of('cli')) {
-      const label = isPositional(input) ? positionalLabel(input) : `  --${input.name}`
+      const label = isPositional(input, command) ? positionalLabel(input) : `  --${input.name}`
       if (input.commands.includes(command)) expect(text).toContain(label)
       else expect(text).not.toMatch(new RegExp(`^  --${input.name}( |$)`, 'm'))
     }
