@@ -507,7 +507,7 @@ const policyInputs: readonly InputSpec[] = [
   {
     name: 'organization-policy',
     type: 'string',
-    commands: ['lint', 'checklist', 'detect', 'offboard'],
+    commands: ['lint', 'checklist', 'detect', 'offboard', 'fleet'],
     help: "Policy of the organisation, above whatever the repository's configuration says: github:<owner>/<repository>/<path>@<commit>, azure-devops:<project>/<repository>/<path>@<commit>, or https://...#sha256=<digest>."
   },
   {

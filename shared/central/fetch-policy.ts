@@ -15,6 +15,9 @@ import type {PolicyAddress} from '../lint/config/policy-address.js'
 import {processRedactor} from '../masking/redactor.js'
 import {readCached, writeCached} from './policy-cache.js'
 
+/** What fetching needs of a host. */
+export type PolicyHost = Pick<CiHost, 'kind' | 'tempDir' | 'log' | 'proxyFor' | 'repositoryApi'>
+
 /** Milliseconds that fetching one policy may take, with all attempts. */
 const defaultTimeoutMs = 30_000
 /** Base64 in JSON is a third longer than the file. */
@@ -35,7 +38,7 @@ export async function fetchPolicy(
   const known = fetched.get(host) ?? new Map<string, Promise<string>>()
   fetched.set(host, known)
   const key = `${address.shown} ${address.sha256 ?? ''}`
-  const text = known.get(key) ?? fetchAndCheck(host, address, timeoutMs)
+  const text = known.get(key) ?? fetchPolicyAnew(host, address, timeoutMs)
   known.set(key, text)
   // An editor asks again: what could not be read once may be there the next time.
   text.catch(() => known.delete(key))
@@ -45,10 +48,11 @@ export async function fetchPolicy(
 /** What a run has fetched: head and base of a change mostly name the same policy. */
 const fetched = new WeakMap<CiHost, Map<string, Promise<string>>>()
 
-async function fetchAndCheck(
-  host: CiHost,
+/** As `fetchPolicy`, for those who keep what they fetched themselves. */
+export async function fetchPolicyAnew(
+  host: PolicyHost,
   address: PolicyAddress,
-  timeoutMs: number
+  timeoutMs = defaultTimeoutMs
 ): Promise<string> {
   const {sha256} = address
   const cached = sha256 === undefined ? undefined : readCached(host, sha256)
@@ -71,7 +75,11 @@ function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
-async function download(host: CiHost, address: PolicyAddress, timeoutMs: number): Promise<string> {
+async function download(
+  host: PolicyHost,
+  address: PolicyAddress,
+  timeoutMs: number
+): Promise<string> {
   const request = requestFor(host, address)
   const send = followWithinOrigin(createTransport(url => host.proxyFor(url), maxAnswerBytes))
   const deadline = new Deadline(systemClock, timeoutMs, '')
@@ -107,7 +115,7 @@ function rateLimited({status, headers}: HttpAnswer): RetryableError | undefined 
   })
 }
 
-function requestFor(host: CiHost, address: PolicyAddress): HttpRequest {
+function requestFor(host: PolicyHost, address: PolicyAddress): HttpRequest {
   const agent = {'user-agent': 'mcp-gatehouse'}
   if (address.kind === 'url') {
     return {method: 'GET', url: address.url, headers: {...agent, accept: '*/*'}}

@@ -76,13 +76,26 @@ export async function heldConfig(
   }
   if (!reviewed) await refuseStrangersAddresses(scope, named)
   const {sourceOf, underPolicies} = await import('./under-policies.js')
+  const {fetchPolicy} = await import('./fetch-policy.js')
+  const {host} = scope
+  const readPolicy = ({address, namedBy}: PolicySource) => {
+    host.log.debug(`policy ${address.shown}, named by ${namedBy}`)
+    return fetchPolicy(host, address)
+  }
   const sources = [...above, ...named.map(sourceOf)]
-  const {config, refusals, policies} = await underPolicies(scope.host, own, sources)
+  const {config, refusals, policies} = await underPolicies(readPolicy, own, sources)
   return {config, refusals, policies: policies.map(({shown}) => shown), ...common}
 }
 
-/** The policies that the step and the machine name, whatever the repository says. */
-async function policiesAbove({host, inputs}: JudgingScope): Promise<PolicySource[]> {
+/**
+ * The policies that the step and the machine name, whatever the repository says.
+ *
+ * @throws UsageError for what is no address
+ */
+export async function policiesAbove({
+  host,
+  inputs
+}: Pick<JudgingScope, 'host' | 'inputs'>): Promise<PolicySource[]> {
   const given = [
     [`the input ${inputLabel(host, 'organization-policy')}`, textOf(inputs, 'organization-policy')],
     [policyVariable, process.env[policyVariable]?.trim() ?? '']

@@ -11,8 +11,10 @@ import {maxConfigBytes} from '../lint/config/load-config.js'
  * put another file there. What a commit alone pins is never kept: nothing could prove it later.
  */
 
+type CacheHost = Pick<CiHost, 'kind' | 'tempDir'>
+
 /** The text under a digest; undefined when there is none that has it. */
-export function readCached(host: CiHost, sha256: string): string | undefined {
+export function readCached(host: CacheHost, sha256: string): string | undefined {
   const file = path.join(cacheFolder(host), `${sha256}.yml`)
   try {
     const stats = fs.lstatSync(file)
@@ -25,7 +27,7 @@ export function readCached(host: CiHost, sha256: string): string | undefined {
 }
 
 /** Keeps a text whose digest was checked. What cannot be kept is fetched again. */
-export function writeCached(host: CiHost, sha256: string, text: string): void {
+export function writeCached(host: CacheHost, sha256: string, text: string): void {
   const folder = cacheFolder(host)
   const temporary = path.join(folder, `${sha256}.${process.pid}.tmp`)
   try {
@@ -37,7 +39,7 @@ export function writeCached(host: CiHost, sha256: string, text: string): void {
   }
 }
 
-function cacheFolder(host: CiHost): string {
+function cacheFolder(host: CacheHost): string {
   if (host.kind !== 'terminal') return path.join(host.tempDir, 'mcp-gatehouse-policies')
   const base =
     process.platform === 'win32'

@@ -1,11 +1,9 @@
 import {UsageError} from '../errors.js'
-import type {CiHost} from '../host.js'
 import type {LintConfig, PolicyReference} from '../lint/config/config.js'
 import {type ReadConfig, readConfig} from '../lint/config/config-reader.js'
 import type {PolicyAddress} from '../lint/config/policy-address.js'
 import type {Location, Severity} from '../lint/finding.js'
 import {ruleGroups, ruleIds} from '../lint/rules/index.js'
-import {fetchPolicy} from './fetch-policy.js'
 import {Opened} from './opened.js'
 import {type Refusal, type Tightened, tighten} from './tighten.js'
 
@@ -19,13 +17,20 @@ export interface PolicySource {
   readonly namedBy: string
 }
 
+/**
+ * Hands over the text of a policy.
+ *
+ * @throws UsageError when there is none that can be relied on
+ */
+export type ReadPolicy = (source: PolicySource) => Promise<string>
+
 /** Where a configuration names a policy. */
 export function sourceOf({address, location}: PolicyReference): PolicySource {
   return {address, namedBy: `${location.file}:${location.line}`}
 }
 
 /** A policy that was read. */
-interface Policy {
+export interface Policy {
   readonly address: PolicyAddress
   readonly read: ReadConfig
 }
@@ -37,13 +42,13 @@ interface Policy {
  * @throws UsageError when one of them cannot be read: nothing is judged without it.
  */
 export async function underPolicies(
-  host: CiHost,
+  readPolicy: ReadPolicy,
   own: ReadConfig,
   sources: readonly PolicySource[]
 ): Promise<Tightened & {readonly policies: readonly PolicyAddress[]}> {
   const policies: Policy[] = []
   for (const source of sources) {
-    for (const policy of await chainOf(host, source)) {
+    for (const policy of await chainOf(readPolicy, source)) {
       const isKnown = policies.some(({address}) => isSame(address, policy.address))
       if (!isKnown) policies.push(policy)
     }
@@ -71,8 +76,12 @@ export async function underPolicies(
   }
 }
 
-/** A policy and those that it builds on, the highest first. */
-async function chainOf(host: CiHost, source: PolicySource): Promise<Policy[]> {
+/**
+ * A policy and those that it builds on, the highest first.
+ *
+ * @throws UsageError as `underPolicies`
+ */
+export async function chainOf(readPolicy: ReadPolicy, source: PolicySource): Promise<Policy[]> {
   const chain: Policy[] = []
   let next: PolicySource | undefined = source
   while (next) {
@@ -85,8 +94,7 @@ async function chainOf(host: CiHost, source: PolicySource): Promise<Policy[]> {
         `${namedBy}: policies build on each other ${maxDepth} deep at most: ${chain.map(each => nameOf(each.address)).join(', ')}`
       )
     }
-    host.log.debug(`policy ${address.shown}, named by ${namedBy}`)
-    const read = readConfig(await fetchPolicy(host, address), address.shown, ruleIds)
+    const read = readConfig(await readPolicy(next), address.shown, ruleIds)
     refuseForeignKeys(read)
     chain.unshift({address, read})
     next = read.config.extends && sourceOf(read.config.extends)

@@ -1,3 +1,4 @@
+import type {PolicyHost} from '../central/fetch-policy.js'
 import {UsageError} from '../errors.js'
 import type {ApiClient} from '../fleet/api/api-client.js'
 import type {ListingSource} from '../fleet/api/listing.js'
@@ -16,6 +17,8 @@ export interface FleetAccess {
   /** Address of the server that repositories are cloned from. */
   readonly server: string
   readonly git: GitAccess
+  /** How central policies are fetched: with the same token, from the same API. */
+  readonly policyHost: PolicyHost
   source(): Promise<ListingSource & {readonly client: ApiClient}>
 }
 
@@ -50,6 +53,16 @@ export function openFleet(host: CiHost, inputs: Inputs): FleetAccess {
           ? `Basic ${basic(host, 'x-access-token', target.token)}`
           : `Bearer ${target.token}`,
       proxy: host.proxyFor(`${origin}/`)
+    },
+    policyHost: {
+      kind: host.kind,
+      tempDir: host.tempDir,
+      log: host.log,
+      proxyFor: url => host.proxyFor(url),
+      repositoryApi: service =>
+        service === provider
+          ? {available: true, url: api.replace(/\/+$/, ''), token: target.token}
+          : host.repositoryApi(service)
     },
     async source() {
       const {createTransport} = await import('../identity/transport.js')

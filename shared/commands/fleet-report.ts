@@ -73,6 +73,11 @@ export async function fleetReport(host: CiHost, inputs: Inputs): Promise<Command
 
 /** Inputs of the other steps, which would be without effect. */
 function refuseTokens(host: CiHost, inputs: Inputs): void {
+  if (!inputs.isDefault('organization-policy')) {
+    throw new UsageError(
+      `the input '${inputLabel(host, 'organization-policy')}' has no use in the step report: the results were judged by run`
+    )
+  }
   for (const name of ['shard', 'provider', 'organization']) {
     if (inputs.isDefault(name)) continue
     throw new UsageError(

@@ -1,3 +1,4 @@
+import {policiesAbove} from '../central/judging-config.js'
 import {CommandError, UsageError} from '../errors.js'
 import {fileErrorReason} from '../file-errors.js'
 import type {ApiClient} from '../fleet/api/api-client.js'
@@ -39,7 +40,7 @@ export const fleet: Command = async (host, inputs) => {
 
 /** Lists the repositories of an organisation, and prints the matrix of their shards. */
 async function listStep(host: CiHost, inputs: Inputs): Promise<CommandResult> {
-  refuse(host, inputs, 'list', ['shard', 'results', 'format'])
+  refuse(host, inputs, 'list', ['shard', 'results', 'format', 'organization-policy'])
   const shards = shardCount(host, inputs)
   const file = inputs.text('listing')
   const access = openFleet(host, inputs)
@@ -78,6 +79,11 @@ async function runStep(host: CiHost, inputs: Inputs): Promise<CommandResult> {
   const target = outputPath(host, inputs, 'output-file')
   const access = openFleet(host, inputs)
   const {organization, provider} = access
+  const scope = {provider, organization}
+  const {FleetPolicies} = await import('../fleet/fleet-policies.js')
+  const above = await policiesAbove({host, inputs})
+  const policies = await FleetPolicies.open(access.policyHost, scope, above)
+  for (const name of policies.names) host.log.info(`policy: ${name}`)
   const {GitProgram} = await import('../fleet/git/git-program.js')
   const git = await GitProgram.find(host.tempDir, access.git)
   const listing = await givenListing(host, access, file)
@@ -89,7 +95,6 @@ async function runStep(host: CiHost, inputs: Inputs): Promise<CommandResult> {
   for (const name of LineFile.filesOf(target)) {
     writable('output-file', () => refuseLinkOut(host.workspace, name))
   }
-  const scope = {provider, organization}
   let lines: InstanceType<typeof LineFile>
   try {
     lines = new LineFile(target, scope)
@@ -107,6 +112,7 @@ async function runStep(host: CiHost, inputs: Inputs): Promise<CommandResult> {
     result = await runShard(scope, repositories, {
       git,
       lines,
+      policies,
       tempDir: host.tempDir,
       trace: line => host.log.debug(line),
       today: new Date().toISOString().slice(0, 10)

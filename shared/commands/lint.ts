@@ -116,7 +116,7 @@ async function withPolicyRemarks(
   const {host, config, rules} = scope
   const reviews = rules.has('self-exempting-change') && isOfChange(scope, judging)
   if (judging.refusals.length + remarks.length === 0 && !reviews) return result
-  const {policyRemarks} = await import('./policy-remarks.js')
+  const {policyRemarks} = await import('../central/policy-remarks.js')
   const {withRemarks} = await import('../lint/engine/remarks.js')
   const change = reviews
     ? await (await import('../central/change/review-change.js')).reviewChange(
@@ -125,7 +125,11 @@ async function withPolicyRemarks(
         result
       )
     : {remarks: []}
-  const all = [...policyRemarks(host, judging.refusals), ...remarks, ...change.remarks]
+  const all = [
+    ...policyRemarks(judging.refusals, message => host.log.warning(message)),
+    ...remarks,
+    ...change.remarks
+  ]
   const severities =
     change.severity === undefined
       ? config.rules

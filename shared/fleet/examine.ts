@@ -1,12 +1,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {policyRemarks} from '../central/policy-remarks.js'
 import type {ChecklistReport} from '../checklist/checklist-report.js'
 import {checklists} from '../checklist/controls/index.js'
 import {runChecklist} from '../checklist/run-checklist.js'
 import {UsageError} from '../errors.js'
 import {isInside, isLinkOut} from '../link-out.js'
-import {defaultConfig, type LintConfig} from '../lint/config/config.js'
-import {configFileNames, loadConfig} from '../lint/config/load-config.js'
+import type {LintConfig} from '../lint/config/config.js'
+import {configFileNames} from '../lint/config/load-config.js'
+import {withRemarks} from '../lint/engine/remarks.js'
 import type {Finding, LintResult, SilencedFinding} from '../lint/finding.js'
 import {severities} from '../lint/finding.js'
 import {lint} from '../lint/lint.js'
@@ -21,6 +23,7 @@ import type {
   ReadLine
 } from './fleet-line.js'
 import {InventoryObserver} from './inventory-observer.js'
+import {type KnownPolicies, noPolicies, repositoryConfig} from './repository-config.js'
 
 /** What a work tree shows, without what the service says of its repository. */
 export type Examined = Pick<
@@ -43,6 +46,8 @@ export interface Examination {
   readonly absent: readonly string[]
   /** Patterns of files that the configuration adds to those that lint reads. */
   readonly include: readonly string[]
+  /** The policies that judged it, as lines name them, the highest first. */
+  readonly policies: readonly string[]
 }
 
 /**
@@ -54,28 +59,36 @@ const mostEntries = 2000
 const mostEvidence = 20
 
 /**
- * Lints a work tree with its own configuration, holds it against the hardening checklist, and takes its
+ * Lints a work tree with its own configuration under its central policies, holds it against the hardening checklist, and takes its
  * inventory. The baseline of a repository
  * hides nothing here: it is what somebody still has to do.
  *
  * @param root absolute path
+ * @throws PolicyWanted and UsageError as `repositoryConfig`
  */
-export async function examine(root: string): Promise<Examination> {
+export async function examine(
+  root: string,
+  known: KnownPolicies = noPolicies
+): Promise<Examination> {
   const absent = new Set<string>()
   const observer = new InventoryObserver()
-  const {config, problem} = await configOf(root)
-  const result = await lint({
+  const {config, problem, refusals, policies} = await repositoryConfig(root, known)
+  const linted = await lint({
     root,
     paths: [root],
     config,
     observers: [observer.group],
     onAbsent: file => absent.add(file)
   })
+  // What policies say to each other is for their owners, and in no file of this repository.
+  const remarks = policyRemarks(refusals, () => {})
+  const result = withRemarks(linted, remarks, config, new Set(ruleIds))
   const checklist = await checklistOf(root, config, file => absent.add(file))
   return {
     examined: {...examinedOf(result, observer, problem), controls: controlsOf(checklist)},
     absent: [...absent],
-    include: config.include
+    include: config.include,
+    policies
   }
 }
 
@@ -117,17 +130,6 @@ function controlsOf({controls}: ChecklistReport): LineControl[] {
     verdict,
     evidence: evidence.slice(0, mostEvidence)
   }))
-}
-
-/** The configuration; where it is wrong, that is said and everything is looked at. */
-async function configOf(root: string): Promise<{config: LintConfig; problem?: string}> {
-  try {
-    return {config: await loadConfig(root, '', ruleIds)}
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    const [first = ''] = error.message.split('\n')
-    return {config: defaultConfig, problem: `not used: ${first}`}
-  }
 }
 
 function examinedOf(

@@ -84,6 +84,11 @@ export interface ReadLine extends LineHead {
   readonly branch: string
   /** Full SHA of its head. */
   readonly commit: string
+  /**
+   * The central policies that judged it, each with what pins it, the highest first: those that the step
+   * has for all repositories, and those that the repository names besides. Absent where there are none.
+   */
+  readonly policies?: {readonly step: readonly string[]; readonly repository: readonly string[]}
   /** Number of files that lint read. */
   readonly files: number
   /** Findings by rule, of rules that have some; accepted ones are not counted. */

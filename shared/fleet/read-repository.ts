@@ -24,6 +24,8 @@ export interface Reader {
   readonly git: GitProgram
   /** Absolute path of a folder that nobody else writes to. */
   readonly folder: string
+  /** The policies that the step has for all repositories, as lines name them. */
+  readonly policies: readonly string[]
   examine(root: string): Promise<Examination>
 }
 
@@ -41,12 +43,15 @@ export async function readRepository(
   const folder = path.join(reader.folder, 'repository')
   try {
     const clone = await clonePartially(reader.git, repository.clone, folder)
-    const {examined} = await examineClone(clone, reader)
+    const {examined, policies} = await examineClone(clone, reader)
+    const {policies: step} = reader
+    const own = policies.filter(name => !step.includes(name))
     return {
       ...headOfLine(fleet, repository),
       status: 'read',
       branch: clone.branch,
       commit: clone.commit,
+      ...(policies.length > 0 && {policies: {step, repository: own}}),
       ...examined
     }
   } finally {

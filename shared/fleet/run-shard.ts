@@ -7,7 +7,7 @@ import {GitError, type GitProgram} from './git/git-program.js'
 import {headOf} from './git/partial-clone.js'
 import type {LineFile} from './line-file.js'
 import {type Fleet, readRepository, unreadLine} from './read-repository.js'
-import {WorkerProcess} from './worker-process.js'
+import {type Policies, WorkerProcess} from './worker-process.js'
 
 /** How a shard went. */
 export interface ShardResult {
@@ -20,6 +20,7 @@ export interface ShardResult {
 export interface ShardPorts {
   readonly git: GitProgram
   readonly lines: LineFile
+  readonly policies: Policies & {readonly names: readonly string[]}
   /** Absolute path of a folder that the CI system empties after the job. */
   readonly tempDir: string
   /** Told of each repository: a line without a full stop. */
@@ -54,13 +55,14 @@ export async function runShard(
   const count = {read: 0, unread: 0, kept: 0}
   const queue = [...repositories].reverse()
   const lane = async (number: number) => {
-    const worker = new WorkerProcess()
+    const worker = new WorkerProcess(ports.policies)
     workers.push(worker)
     const own = path.join(folder, String(number))
     fs.mkdirSync(own)
     const reader = {
       git: ports.git,
       folder: own,
+      policies: ports.policies.names,
       examine: (root: string) => worker.examine(root)
     }
     for (let next = queue.pop(); next; next = queue.pop()) {
@@ -91,11 +93,12 @@ export async function runShard(
   return count
 }
 
-/** The line of an earlier run, where it still holds: the same commit, and nothing that has expired. */
+/** The line of an earlier run, where it still holds: the same commit and policies of the step, and
+ * nothing that has expired. */
 async function keptLine(
   repository: ListedRepository,
   folder: string,
-  {git, lines, today}: ShardPorts
+  {git, lines, policies, today}: ShardPorts
 ): Promise<FleetLine | undefined> {
   const {id, url, branch, pushed} = repository
   const line = lines.earlier(id)
@@ -104,6 +107,8 @@ async function keptLine(
   if (line.findings.some(({accepted}) => accepted?.until && accepted.until < today)) {
     return undefined
   }
+  const judged = line.policies?.step ?? []
+  if (judged.join('\n') !== policies.names.join('\n')) return undefined
   if (lines.isUntouched(line, pushed)) return line
   // A repository whose head cannot be had is read like any other, which says why it cannot.
   const head = await headOf(git, repository.clone, folder).catch(() => undefined)

@@ -1,14 +1,18 @@
 import {type Examination, examine} from './examine.js'
+import {type KnownPolicies, PolicyWanted} from './repository-config.js'
 
 /** What the worker is asked: to look at a work tree. */
 export interface WorkerRequest {
   /** Absolute path. */
   readonly root: string
+  readonly policies: KnownPolicies
 }
 
 /** What it answers. */
 export type WorkerAnswer = (
   | {readonly examination: Examination}
+  /** A policy is needed first: its written address. */
+  | {readonly wanted: string}
   /** Why it could not: a clause. */
   | {readonly problem: string}
 ) & {
@@ -28,10 +32,13 @@ export function serve(): void {
   })
 }
 
-async function answer({root}: WorkerRequest): Promise<WorkerAnswer> {
+async function answer({root, policies}: WorkerRequest): Promise<WorkerAnswer> {
   try {
-    return {examination: await examine(root), memory: process.memoryUsage.rss()}
+    return {examination: await examine(root, policies), memory: process.memoryUsage.rss()}
   } catch (error) {
+    if (error instanceof PolicyWanted) {
+      return {wanted: error.address, memory: process.memoryUsage.rss()}
+    }
     const [problem = ''] = (error as Error).message.split('\n')
     return {problem, memory: process.memoryUsage.rss()}
   }

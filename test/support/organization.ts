@@ -30,7 +30,8 @@ export interface Received {
   readonly headers: http.IncomingHttpHeaders
 }
 
-type Answer = {status: number; headers?: Record<string, string>; body?: unknown}
+/** `text` is sent as it is, in place of the JSON of `body`. */
+type Answer = {status: number; headers?: Record<string, string>; body?: unknown; text?: string}
 
 export class Organization {
   readonly name = 'acme'
@@ -176,7 +177,8 @@ export class Organization {
     }
     const fault = this.faults.shift()
     const answer = fault ?? (isKnown ? this.api(address, headers) : {status: 401, body: {}})
-    const body = answer.body === undefined ? '' : JSON.stringify(answer.body)
+    const json = answer.body === undefined ? '' : JSON.stringify(answer.body)
+    const body = answer.text ?? json
     response.writeHead(answer.status, {'content-type': 'application/json', ...answer.headers})
     response.end(body)
   }
@@ -202,6 +204,8 @@ export class Organization {
       const repository = this.repositories.find(({name}) => name === commits[1])
       return repository?.files ? {status: 200, body: [{}]} : {status: 409, body: {}}
     }
+    const content = this.content(address)
+    if (content) return content
     if (address.pathname === '/acme/_apis/git/repositories') {
       const token = Number(address.searchParams.get('continuationToken') ?? 1)
       const from = (token - 1) * this.pageSize
@@ -216,6 +220,23 @@ export class Organization {
       }
     }
     return {status: 404, body: {message: 'Not Found'}}
+  }
+
+  /** A file at a commit, as both APIs give it. */
+  private content({pathname, searchParams}: URL): Answer | undefined {
+    const path = decodeURIComponent(pathname)
+    const [, github, file] = /^\/api\/v3\/repos\/acme\/([^/]+)\/contents\/(.+)$/.exec(path) ?? []
+    const [, azure] = /^\/acme\/widgets\/_apis\/git\/repositories\/([^/]+)\/items$/.exec(path) ?? []
+    const repository = this.repositories.find(({name}) => name === (github ?? azure))
+    if (!repository) return undefined
+    const commit = searchParams.get('ref') ?? searchParams.get('versionDescriptor.version')
+    const name = file ?? searchParams.get('path')?.slice(1)
+    try {
+      const text = this.git(repository.name, ['show', `${commit}:${name}`])
+      return {status: 200, headers: {'content-type': 'application/octet-stream'}, text}
+    } catch {
+      return undefined
+    }
   }
 
   private github(repository: Repository): object {

@@ -47,6 +47,12 @@ export function parsePolicyAddress(
   return parseRepositoryPath(scheme as 'github' | 'azure-devops', rest)
 }
 
+/** An address as `parsePolicyAddress` reads it. */
+export function writtenAddress(address: PolicyAddress): string {
+  const place = address.kind === 'url' ? address.url : address.shown
+  return address.sha256 === undefined ? place : `${place}#sha256=${address.sha256}`
+}
+
 function parseRepositoryPath(
   kind: 'github' | 'azure-devops',
   text: string
