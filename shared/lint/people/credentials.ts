@@ -5,6 +5,7 @@ import type {PartialText} from '../facts/values.js'
 import type {Resource, Resources} from '../infrastructure/resource.js'
 import {options, type Place, type Value} from '../infrastructure/values/value.js'
 import type {MappedText} from '../source.js'
+import {bootTexts, machineTypes, writtenVariables} from './boot-scripts.js'
 import type {KnownNames, NameSite} from './known-names.js'
 import {
   isRunnerUnit,
@@ -13,6 +14,7 @@ import {
   runnerToken,
   setsUpRunner
 } from './runners.js'
+import {secretReferences} from './secret-references.js'
 import {textsIn} from './texts.js'
 import {placeIn, type Trace} from './trace.js'
 
@@ -170,6 +172,7 @@ export function resourceCredentialTraces(resources: Resources, names: KnownNames
     ...[...resources.find({types: [/^azuredevops_serviceendpoint_/]})].flatMap(resource =>
       userTraces(resource, names)
     ),
+    ...secretReferences(resources).flatMap(({name, label}) => referredTraces(name, label, names)),
     ...runnerResources(resources).flatMap(runner => runnerTraces(runner, names))
   ]
 }
@@ -190,6 +193,22 @@ function secretTraces({body, label}: Resource, kind: NamedSecret, names: KnownNa
       }
     ]
   })
+}
+
+/** Secrets of a cluster that a workload reads. */
+function referredTraces(name: MappedText, label: string, names: KnownNames): Trace[] {
+  const site = names.inSecretName(name.text)
+  if (!site) return []
+  return [
+    {
+      at: placeIn(name),
+      message: `'${label}' reads a secret that is named after a person who has left`,
+      help,
+      subject: label,
+      step: 'runners',
+      ...sureness(site)
+    }
+  ]
 }
 
 /** Service connections that log in as a person. */
@@ -225,12 +244,22 @@ function runnerTraces({resource, environment}: RunnerResource, names: KnownNames
   return [
     ...tokens,
     ...more,
+    ...bootTokens(resource),
     ...homeTraces(
       texts.map(({text}) => text),
       names,
       true
     )
   ]
+}
+
+/** Tokens in what a machine runs at its first start. */
+function bootTokens({type, body, label}: Resource): Trace[] {
+  if (!machineTypes.some(known => known.test(type))) return []
+  return bootTexts(body)
+    .flatMap(writtenVariables)
+    .filter(({name, value}) => runnerToken.test(name.text) && !bot.test(value))
+    .map(({name}) => tokenTrace(placeIn(name), name.text, label))
 }
 
 function isWhole({holes}: PartialText): boolean {

@@ -2,6 +2,7 @@
 import type {Facts} from '../facts/facts.js'
 import type {Resources} from '../infrastructure/resource.js'
 import type {MappedText} from '../source.js'
+import {bootTexts} from './boot-scripts.js'
 import type {KnownNames} from './known-names.js'
 import {isRunnerUnit, runnerResources, setsUpRunner} from './runners.js'
 import {textsIn} from './texts.js'
@@ -78,7 +79,11 @@ const pools = [
 /** Variables in which runners get their names. */
 const nameVariables =
   /^(?:RUNNER_NAME|RUNNER_NAME_PREFIX|RUNNER_LABELS|LABELS|RUNNER_GROUP|AZP_AGENT_NAME|AZP_POOL)$/
-const nameKeys = /^(?:name|labels|runnerScaleSetName|group|runnerGroup|container_name|hostname)$/
+const nameKeys =
+  /^(?:name|labels|runnerScaleSetName|computer_?[nN]ame|group|runnerGroup|container_name|hostname)$/
+
+/** Accounts of virtual machines. */
+const adminKeys = /^admin_?username$/i
 
 /** Runners and pools that infrastructure makes. */
 export function resourceMachineTraces(resources: Resources, names: KnownNames): Trace[] {
@@ -99,7 +104,13 @@ export function resourceMachineTraces(resources: Resources, names: KnownNames): 
     }
     for (const {text, key} of textsIn(resource.body)) {
       if (nameKeys.test(key)) traces.push(...namedTraces(text, message, names))
+      if (adminKeys.test(key) && names.isMachineAccount(text.text)) {
+        traces.push(
+          trace(text, `the runner '${resource.label}' has the account of a person who has left`)
+        )
+      }
     }
+    for (const text of bootTexts(resource.body)) traces.push(...setUpTraces(text, names))
     const {name} = resource
     if (name && resource.source === 'compose')
       traces.push(...namedTraces(name.text, message, names))

@@ -6,6 +6,7 @@ import {keptFor} from '../infrastructure/kept.js'
 import type {Resource, Resources} from '../infrastructure/resource.js'
 import {options, plainText, type Value} from '../infrastructure/values/value.js'
 import type {MappedText} from '../source.js'
+import {bootedRunners} from './boot-scripts.js'
 
 /** Runners of GitHub, agents of Azure Pipelines, and those of other systems, by what they are called. */
 const runnerWords =
@@ -33,7 +34,7 @@ export interface RunnerResource {
   readonly environment: Workload['containers'][number]['environment']
 }
 
-/** Workloads and objects of a cluster that are runners. */
+/** Workloads, objects of a cluster and machines that are runners. */
 export const runnerResources = keptFor((resources: Resources): readonly RunnerResource[] => [
   ...workloads(resources)
     .filter(isRunner)
@@ -41,7 +42,8 @@ export const runnerResources = keptFor((resources: Resources): readonly RunnerRe
       resource,
       environment: containers.flatMap(({environment}) => environment)
     })),
-  ...[...resources.ofType(...controllers)].map(resource => ({resource, environment: []}))
+  ...[...resources.ofType(...controllers)].map(resource => ({resource, environment: []})),
+  ...bootedRunners(resources, setsUpRunner).map(resource => ({resource, environment: []}))
 ])
 
 function isRunner({resource, name, containers}: Workload): boolean {

@@ -19,6 +19,10 @@ const cases: Record<string, readonly (readonly [string, unknown])[]> = {
     ["array(createArray('a'))", ['a']],
     ['array(u())', '?']
   ],
+  base64: [
+    ["base64('a')", 'a'],
+    ['base64(u())', '?']
+  ],
   coalesce: [
     ["coalesce(null(), 'a', 'b')", 'a'],
     ["coalesce(u(), 'a', 'b')", either('?', 'a')],

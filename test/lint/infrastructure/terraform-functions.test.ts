@@ -7,6 +7,11 @@ const either = (...oneOf: unknown[]) => ({oneOf})
 /** Each function with what it gives when all is known, and when a part is not. */
 const cases: Record<string, readonly (readonly [string, unknown])[]> = {
   abspath: [['abspath("a/b")', 'a/b']],
+  base64encode: [
+    ['base64encode("a")', 'a'],
+    ['base64encode(var.u)', '?']
+  ],
+  base64gzip: [['base64gzip("a")', 'a']],
   chomp: [['chomp("a\\n")', 'a']],
   coalesce: [
     ['coalesce("", "a", "b")', 'a'],
@@ -39,6 +44,10 @@ const cases: Record<string, readonly (readonly [string, unknown])[]> = {
   file: [
     ['file("${path.module}/a.txt")', 'text ${x}'],
     ['file("gone.txt")', '?']
+  ],
+  filebase64: [
+    ['filebase64("${path.module}/a.txt")', 'text ${x}'],
+    ['filebase64("gone.txt")', '?']
   ],
   flatten: [
     ['flatten([["a"], ["b", ["c"]]])', ['a', 'b', 'c']],

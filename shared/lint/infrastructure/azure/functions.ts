@@ -75,6 +75,8 @@ const functions = {
     first && first.kind !== 'list' && !isUnknown(first) && first.kind !== 'choice'
       ? list([first], place)
       : first,
+  // What is encoded is still what it was: secrets and scripts are looked for in it.
+  base64: itself,
   coalesce: (args, place) => firstOf(args, place),
   concat: (args, place) => {
     if (!args.every(isTextual)) return concatenated(args, place)

@@ -104,6 +104,9 @@ const isEmptyList = (value: Value): boolean =>
 
 const functions = {
   abspath: itself,
+  // What is encoded is still what it was: secrets and scripts are looked for in it.
+  base64encode: itself,
+  base64gzip: itself,
   chomp: trimmed,
   coalesce: (args, place) => firstOf(args, place, isEmptyText),
   coalescelist: (args, place) => firstOf(args, place, isEmptyList),
@@ -123,6 +126,7 @@ const functions = {
     )
   },
   file: ([first], _place, context) => textOfFile(first, context),
+  filebase64: ([first], _place, context) => textOfFile(first, context),
   flatten: ([first], place) => first && flattened(first, place),
   format: ([first, ...args], place) => formatted(first, args, place, verbs),
   formatlist: ([format, items, ...rest], place) => {

@@ -130,6 +130,61 @@ describe('finds on runners', () => {
     expect(await inFile('runner.plist', list)).toEqual(['warning: AZP_TOKEN', 'warning: jdoe'])
   })
 
+  const machine = (script: string) =>
+    `resource "azurerm_linux_virtual_machine" "ci" {\n  name = "ci"\n  custom_data = ${script}\n}\n`
+  const setUp = (line: string) => `#!/bin/bash\n${line}\n./config.sh --unattended`
+
+  test('in what a virtual machine runs at its first start', async () => {
+    const heredoc = (line: string) =>
+      inTerraform(machine(`base64encode(<<EOT\n${setUp(line)}\nEOT\n  )`))
+    expect(await heredoc('export AZP_TOKEN=${var.azp_token}')).toEqual(['warning: AZP_TOKEN'])
+    expect(await heredoc('cp -r /home/jdoe/.azure /opt/agent')).toEqual(['warning: jdoe'])
+    expect(await heredoc('cp ~/.netrc /opt/agent')).toEqual(['warning: ~/.netrc'])
+    for (const harmless of [
+      '# AZP_TOKEN=x',
+      'ACCESS_TOKEN=$(curl -s -H Metadata:true http://169.254.169.254/metadata/identity)',
+      'GH_TOKEN=${var.runner_bot_token}',
+      'MY_GH_TOKEN_FILE=/run/token',
+      'cp -r /home/jdoe2 /home/runner'
+    ]) {
+      expect(await heredoc(harmless)).toEqual([])
+    }
+    expect(
+      await inTerraform(
+        machine('base64encode("#!/bin/bash\\nexport GH_TOKEN=x\\ncd /home/jdoe\\n")')
+      )
+    ).toEqual([])
+  })
+
+  test('in templates and files that such a machine gets', async () => {
+    const files = (call: string) => ({
+      'main.tf': machine(call),
+      'init.yaml.tftpl': `#cloud-config\nwrite_files:\n  - path: /opt/agent/.env\n    content: |\n      AZP_TOKEN=\${token}\nruncmd:\n  - cd /opt/actions-runner && ./config.sh --unattended\n`
+    })
+    const call = (name: string) => `${name}("\${path.module}/init.yaml.tftpl", {token = var.t})`
+    for (const script of [
+      `base64encode(${call('templatefile')})`,
+      'filebase64("${path.module}/init.yaml.tftpl")'
+    ]) {
+      expect(await found(personalCredential, files(script))).toEqual([
+        'init.yaml.tftpl warning: AZP_TOKEN'
+      ])
+    }
+    const bicep = `resource ci 'Microsoft.Compute/virtualMachines@2024-07-01' = {\n  name: 'ci'\n  properties: {\n    osProfile: {\n      customData: base64('./config.sh; export AZP_TOKEN=x')\n    }\n  }\n}\n`
+    expect(await inFile('main.bicep', bicep)).toEqual(['warning: AZP_TOKEN'])
+  })
+
+  test('secrets of a cluster that are named after a person, where they are read', async () => {
+    const pod = (name: string, key: string) =>
+      inFile(
+        'pod.yaml',
+        `apiVersion: v1\nkind: Pod\nmetadata: {name: tools}\nspec:\n  containers:\n    - name: tools\n      image: tools:1\n      env:\n        - name: TOKEN\n          valueFrom: {secretKeyRef: {name: ${name}, key: ${key}}}\n`
+      )
+    expect(await pod('jdoe-pat', 'token')).toEqual(['warning: jdoe-pat'])
+    expect(await pod('tools', 'JDOE_PAT')).toEqual(['warning: JDOE_PAT'])
+    expect(await pod('jdoe-bot-token', 'jdoe2-pat')).toEqual([])
+  })
+
   test('homes in scripts that set one up', async () => {
     const script = (text: string) => inFile('setup.sh', `#!/bin/bash\n${text}\n`)
     expect(await script('cd /home/jdoe/actions-runner && ./config.sh --unattended')).toEqual([

@@ -64,6 +64,17 @@ describe('finds jobs on the machine of a person', () => {
       'services:\n  runner:\n    image: ghcr.io/actions/actions-runner:2.330.0\n    environment:\n      RUNNER_NAME: jdoe-box\n  jdoe-db:\n    image: postgres:18\n'
     expect(await inFile('compose.yml', compose)).toEqual(['warning: jdoe-box'])
   })
+
+  test('machines that a first start makes a runner', async () => {
+    const text = (script: string) =>
+      `resource "azurerm_linux_virtual_machine" "ci" {\n  computer_name = "jdoe-vm"\n  admin_username = "jdoe"\n  custom_data = base64encode("${script}")\n}\n`
+    expect(await inFile('main.tf', text('./config.sh --url x --name jdoe-laptop'))).toEqual([
+      'warning: jdoe-vm',
+      'warning: jdoe',
+      'warning: jdoe-laptop'
+    ])
+    expect(await inFile('main.tf', text('apt-get update'))).toEqual([])
+  })
 })
 
 describe('finds units', () => {
