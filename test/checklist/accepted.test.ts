@@ -84,6 +84,32 @@ describe('the report', () => {
     }
   })
 
+  test.each(['mcp-hardening', 'ai-pipeline'] as const)(
+    'of a repository of variables only proves nothing (%s)',
+    async checklist => {
+      const variables = ['servers', 'subnet_id', 'tenant_id', 'policy', 'query', 'image', 'tags']
+      const {summary, controls} = await checklistOf(
+        {
+          'terraform/variables.tf': variables.map(name => `variable "${name}" {}\n`).join('\n'),
+          'terraform/prod.tfvars': 'tenant_id = "7f58f645-c190-4ce5-9de4-e2b7acd2a6ab"\n',
+          'bicep/main.bicep': variables.map(name => `param ${name} string\n`).join('\n')
+        },
+        {checklist}
+      )
+      const outside = checklist === 'mcp-hardening' ? 'mcp-01' : 'ai-10'
+      expect(
+        controls
+          .filter(({verdict}) => verdict !== 'NOT_PROVEN')
+          .map(({id, verdict}) => [id, verdict])
+      ).toEqual([[outside, 'OUT_OF_REPO']])
+      expect(summary).toEqual({fail: 0, pass: 0, notProven: controls.length - 1, outOfRepo: 1})
+      for (const {missing, evidence} of controls) {
+        expect(missing.length).toBeGreaterThan(0)
+        expect(evidence).toEqual([])
+      }
+    }
+  )
+
   test('counts its controls, and is the same for the same input', async () => {
     const files = {'main.tf': untagged}
     const report = await checklistOf(files)

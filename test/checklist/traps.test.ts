@@ -336,6 +336,88 @@ const traps: readonly (readonly [string, string, Parameters<typeof changedDeploy
         ]
       ]
     }
+  ],
+  [
+    'mcp-02',
+    'a machine in the subnet of the servers',
+    {
+      'servers.tf': [
+        [
+          '',
+          '\nresource "azurerm_network_interface" "jump" {\n  name = "nic-jump"\n  ip_configuration {\n    name      = "main"\n    subnet_id = azurerm_subnet.servers.id\n  }\n}\n'
+        ]
+      ]
+    }
+  ],
+  [
+    'mcp-02',
+    'a private endpoint in the subnet of the servers',
+    {
+      'servers.tf': [
+        [
+          '',
+          '\nresource "azurerm_private_endpoint" "vault" {\n  name      = "pe-vault"\n  subnet_id = azurerm_subnet.servers.id\n}\n'
+        ]
+      ]
+    }
+  ],
+  [
+    'mcp-04',
+    'an assignment for some locations only',
+    {
+      'assignments.tf': [
+        [
+          'policy_definition_id = azurerm_policy_definition.identity.id',
+          'policy_definition_id = azurerm_policy_definition.identity.id\n  resource_selectors {\n    name = "west"\n  }'
+        ]
+      ]
+    }
+  ],
+  [
+    'mcp-05',
+    'an assignment whose effect is overridden',
+    {
+      'assignments.tf': [
+        [
+          'policy_definition_id = azurerm_policy_definition.subnet.id',
+          'policy_definition_id = azurerm_policy_definition.subnet.id\n  overrides {\n    value = "audit"\n  }'
+        ]
+      ]
+    }
+  ],
+  [
+    'mcp-04',
+    'an exemption from the assignment',
+    {
+      'assignments.tf': [
+        [
+          '',
+          '\nresource "azurerm_resource_group_policy_exemption" "lab" {\n  name                 = "lab"\n  resource_group_id    = azurerm_resource_group.lab.id\n  policy_assignment_id = azurerm_subscription_policy_assignment.identity.id\n  exemption_category   = "Waiver"\n}\n'
+        ]
+      ]
+    }
+  ],
+  [
+    'mcp-06',
+    'tokens without a signature are taken',
+    {'policy.xml': [['<validate-jwt', '<validate-jwt require-signed-tokens="false"']]}
+  ],
+  [
+    'mcp-06',
+    'it is not known whether tokens need a signature',
+    {'policy.xml': [['<validate-jwt', '<validate-jwt require-signed-tokens="{{signed}}"']]}
+  ],
+  [
+    'mcp-09',
+    'each path of a caller has a counter of its own',
+    {
+      'policy.xml': [
+        [
+          'Claims.GetValueOrDefault("oid", ""))" />',
+          'Claims.GetValueOrDefault("oid", "") + context.Request.Url.Path)" />'
+        ]
+      ]
+    }
   ]
 ]
 

@@ -11,6 +11,7 @@ import {
 import {asJson, type PolicyDefinition, parameterIn} from './definitions.js'
 
 const initiativeType = 'microsoft.authorization/policysetdefinitions'
+const exemptionType = 'microsoft.authorization/policyexemptions'
 const assignmentType = 'microsoft.authorization/policyassignments'
 
 export interface Assignment {
@@ -130,6 +131,15 @@ function targetsOf(id: Value): {readonly keys: readonly string[]; readonly isOpe
     } else isOpen = true
   }
   return {keys, isOpen}
+}
+
+/** Whether an exemption of the repository takes something out of an assignment, or may do so. */
+export function mayBeExempted({resource}: Assignment, resources: Resources): boolean {
+  const own = keysOf(resource)
+  return [...resources.ofType(exemptionType)].some(({body}) => {
+    const {keys, isOpen} = targetsOf(property(body, 'properties.policyAssignmentId'))
+    return isOpen || keys.some(key => own.includes(key))
+  })
 }
 
 /** The value of a parameter of a definition in an initiative, as an assignment gives it. */

@@ -4,7 +4,7 @@ import {matches, placeOf, property, scalarText} from '../../infrastructure/value
 import {isNothing, type Place} from '../../infrastructure/values/value.js'
 import type {Verdict} from '../verdict.js'
 import {mcpWorkloads} from '../workloads/mcp-workloads.js'
-import {assignmentsFor, scopeOf} from './assignments.js'
+import {assignmentsFor, mayBeExempted, scopeOf} from './assignments.js'
 import {approvedId, type Fields, fieldTests, holds, otherId, tagOf} from './conditions.js'
 import {effectOf, type PolicyDefinition, policyDefinitions} from './definitions.js'
 
@@ -214,7 +214,8 @@ function enforcedAt(
       const value = property(body, `properties.${key}`)
       return isNothing(value) || (value.kind === 'list' && value.items.length === 0 && !value.open)
     })
-    if (isOn.is === 'yes' && name === 'deny' && isWhole) return {at: placeOf(assignment.target)}
+    const isForAll = isWhole && !mayBeExempted(assignment, resources)
+    if (isOn.is === 'yes' && name === 'deny' && isForAll) return {at: placeOf(assignment.target)}
   }
   return {missing: 'it is not known to be enforced with the effect deny, for all of its scope'}
 }

@@ -1,9 +1,11 @@
 /** Whether the tokens that a gateway checks before MCP servers are those of Entra ID. */
 import type {Repository} from '../../facts/repository.js'
+import {attribute} from './document.js'
 import {type GatewayVerdict, mcpEndpoints, type PolicyFacts} from './facts.js'
 import {placeOfStatement} from './statements.js'
 import {tenantOf} from './token-settings.js'
 
+const signed = 'require-signed-tokens'
 const checks = /^validate-(?:jwt|azure-ad-token)$/
 
 /** A verdict for each policy of an MCP API: all of its checks are of tokens of Entra ID. */
@@ -18,6 +20,14 @@ function judge(facts: PolicyFacts): GatewayVerdict {
   ]
   const [first] = all
   if (!first) return facts.verdict('not-proven', facts.placeOf('inbound'), 'checks no token itself')
+  const unsigned = all.find(({element}) => mayBeUnsigned(facts, attribute(element, signed)?.text))
+  if (unsigned) {
+    return facts.verdict(
+      'not-proven',
+      placeOfStatement(unsigned),
+      `it is not known here that it refuses tokens without a signature (${signed})`
+    )
+  }
   const other = all.find(check => !tenantOf(check))
   return other
     ? facts.verdict(
@@ -26,6 +36,11 @@ function judge(facts: PolicyFacts): GatewayVerdict {
         'it is not known here that tokens of Entra ID are checked'
       )
     : facts.verdict('pass', placeOfStatement(first), 'tokens of Entra ID are checked')
+}
+
+/** The gateway asks for signed tokens unless the policy says otherwise. */
+function mayBeUnsigned(facts: PolicyFacts, text: string | undefined): boolean {
+  return text !== undefined && !/^true$/i.test(facts.resolved(text).trim())
 }
 
 /**

@@ -52,6 +52,10 @@ export function rateLimit(repository: Repository): GatewayVerdict[] {
 const principals =
   /^(?:oid|sub|appid|azp|uti|http:\/\/schemas\.microsoft\.com\/identity\/claims\/objectidentifier)$/i
 
+/** What differs between the calls of one principal. */
+const splitsCounts =
+  /^(?:request-body|request-url|header|address|bearer-token|looked-up|unknown-variable)$/
+
 /**
  * Whether every call of a tool is certainly counted by its caller, and at most 50 a minute pass: by a
  * limit for all calls or for calls of tools, or by one in each branch.
@@ -85,11 +89,15 @@ function countsPrincipals(facts: PolicyFacts, {element}: Statement): boolean {
   )
   if (isPartial) return false
   const origins = facts.origins(attribute(element, 'counter-key'))
-  return origins.some(
-    ({kind, claim}) =>
-      kind === 'user' ||
-      kind === 'certificate' ||
-      (kind === 'checked-token' && principals.test(claim ?? ''))
+  // With the tool or the path beside the caller, each of them has a limit of its own.
+  return origins.some(isPrincipal) && !origins.some(({kind}) => splitsCounts.test(kind))
+}
+
+function isPrincipal({kind, claim}: Origin): boolean {
+  return (
+    kind === 'user' ||
+    kind === 'certificate' ||
+    (kind === 'checked-token' && principals.test(claim ?? ''))
   )
 }
 

@@ -3,6 +3,7 @@
 import {keptFor} from '../../infrastructure/kept.js'
 import {NamedResources} from '../../infrastructure/named-resources.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
+import {itemsOf} from '../../infrastructure/values/items.js'
 import {placeOf, property} from '../../infrastructure/values/three-valued.js'
 import {isNothing, type Value} from '../../infrastructure/values/value.js'
 import {declarationOf} from '../declaration.js'
@@ -81,8 +82,9 @@ function judge(server: McpWorkload, others: readonly Workload[], resources: Reso
     const theirs = standingOf(other, resources).subnets
     return theirs.some(subnet => subnets.includes(subnet))
   })
-  if (stranger) {
-    const because = `shares its subnet with ${stranger.resource.label}`
+  const neighbour = stranger?.resource ?? otherIn(subnets, resources)
+  if (neighbour) {
+    const because = `shares its subnet with ${neighbour.label}`
     return {...verdict, at, state: 'not-proven', because}
   }
   return {
@@ -91,6 +93,34 @@ function judge(server: McpWorkload, others: readonly Workload[], resources: Reso
     state: 'pass',
     because: `is a container in ${shown(subnets[0]!)}, in which only MCP servers stand`
   }
+}
+
+/** Where a resource that is no workload says which subnet it stands in. */
+const standsBy: Readonly<Record<string, (body: Value) => readonly Value[]>> = {
+  'github.network/networksettings': body => [property(body, 'properties.subnetId')],
+  'microsoft.apimanagement/service': body => [
+    property(body, 'properties.virtualNetworkConfiguration.subnetResourceId')
+  ],
+  'microsoft.network/networkinterfaces': body =>
+    itemsOf(property(body, 'properties.ipConfigurations')).map(({value}) =>
+      property(value, 'properties.subnet.id')
+    ),
+  'microsoft.network/privateendpoints': body => [property(body, 'properties.subnet.id')]
+}
+
+const standers = keptFor(resources =>
+  [...resources.ofType(...Object.keys(standsBy))].map(resource => ({
+    resource,
+    subnets: (standsBy[resource.type]?.(resource.body) ?? []).flatMap(value =>
+      isNothing(value) ? [] : subnetsNamedBy(value, resources)
+    )
+  }))
+)
+
+/** A gateway, a machine or an endpoint that stands in one of the subnets. */
+function otherIn(subnets: readonly Subnet[], resources: Resources): Resource | undefined {
+  return standers(resources).find(other => other.subnets.some(subnet => subnets.includes(subnet)))
+    ?.resource
 }
 
 function shown({resource, name}: {resource: Resource; name?: string}): string {

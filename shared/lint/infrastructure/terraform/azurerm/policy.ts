@@ -32,8 +32,10 @@ const assignment: AzurermType = {
     'properties.displayName': 'display_name',
     'properties.enforcementMode': ['enforce', 'enforcement_mode'],
     'properties.notScopes': 'not_scopes',
+    'properties.overrides': many('overrides', {value: 'value'}),
     'properties.parameters': 'parameters',
     'properties.policyDefinitionId': 'policy_definition_id',
+    'properties.resourceSelectors': many('resource_selectors', {name: 'name'}),
     'properties.scope': [
       'subscription_id',
       'management_group_id',
@@ -44,8 +46,14 @@ const assignment: AzurermType = {
   }
 }
 
+const exemption: AzurermType = {
+  type: 'Microsoft.Authorization/policyExemptions',
+  shape: {'properties.policyAssignmentId': 'policy_assignment_id'}
+}
+
 export const policyTypes: AzurermTypes = {
   azurerm_management_group_policy_assignment: assignment,
+  azurerm_management_group_policy_exemption: exemption,
   azurerm_management_group_policy_set_definition: initiative,
   azurerm_policy_assignment: assignment,
   azurerm_policy_definition: {
@@ -54,6 +62,9 @@ export const policyTypes: AzurermTypes = {
   },
   azurerm_policy_set_definition: initiative,
   azurerm_resource_group_policy_assignment: assignment,
+  azurerm_resource_group_policy_exemption: exemption,
   azurerm_resource_policy_assignment: assignment,
-  azurerm_subscription_policy_assignment: assignment
+  azurerm_resource_policy_exemption: exemption,
+  azurerm_subscription_policy_assignment: assignment,
+  azurerm_subscription_policy_exemption: exemption
 }
