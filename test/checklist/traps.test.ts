@@ -408,6 +408,23 @@ const traps: readonly (readonly [string, string, Parameters<typeof changedDeploy
     {'policy.xml': [['<validate-jwt', '<validate-jwt require-signed-tokens="{{signed}}"']]}
   ],
   [
+    'mcp-12',
+    'the transformation leaves out calls that were allowed',
+    {
+      'logs.tf': [
+        [
+          'output_stream = "Custom-MCPAuditLog_CL"',
+          'output_stream = "Custom-MCPAuditLog_CL"\n    transform_kql = "source | where tolong(parse_json(RawData).response_status) >= 400 | extend caller_oid = tostring(parse_json(RawData).caller_oid)"'
+        ]
+      ]
+    }
+  ],
+  [
+    'mcp-12',
+    'the flow takes another stream than that of the Event Hub',
+    {'logs.tf': [['streams       = ["Custom-Events"]', 'streams       = ["Custom-Other"]']]}
+  ],
+  [
     'mcp-09',
     'each path of a caller has a counter of its own',
     {

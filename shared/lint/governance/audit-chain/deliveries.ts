@@ -16,6 +16,7 @@ import {roleAssignments} from '../roles/role-assignments.js'
 import type {RoleScope} from '../roles/scope-level.js'
 import type {Verdict} from '../verdict.js'
 import {flowsOf} from './chain.js'
+import {whyDropped} from './dropped-records.js'
 import {tableType} from './tables.js'
 
 const loggerType = 'microsoft.apimanagement/service/loggers'
@@ -104,6 +105,8 @@ export function flowTargets(resources: Resources): Verdict[] {
           because: `the table '${table}' is not declared here`
         }
       }
+      const dropped = whyDropped(rule, value)
+      if (dropped !== undefined) return {...verdict, state: 'not-proven', because: dropped}
       const names = new Set(listItems(property(value, 'destinations')).map(plainText))
       const target = listItems(property(rule.body, 'properties.destinations.logAnalytics')).find(
         item => names.has(plainText(property(item, 'name')))
