@@ -1,5 +1,3 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import {actionManifest, commandManifests} from './action-manifest.js'
 import {architectureGuide} from './architecture-guide.js'
 import {auditSchema} from './audit-schema.js'
@@ -11,7 +9,6 @@ import {drawIcon, encodePng} from './icon.js'
 import {inputsReference} from './inputs-reference.js'
 import {peopleSchema} from './people-schema.js'
 import {policySchema} from './policy-schema.js'
-import {readme} from './readme.js'
 import {reportSchema} from './report-schema.js'
 import {rulePages} from './rule-pages.js'
 import {secretsGuide} from './secrets-guide.js'
@@ -40,7 +37,6 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['docs/verify.md', verifyGuide(root)],
     ['docs/conformance.md', conformancePage(root)],
     ['docs/coverage.md', coveragePage(root)],
-    ['README.md', readme(fs.readFileSync(path.join(root, 'README.md'), 'utf8'))],
     ['docs/images/lint.svg', await terminalPicture(root)],
     ['shared/verify/signature/public-good-root.ts', trustedRootSource()],
     ...rulePages()

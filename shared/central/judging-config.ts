@@ -46,7 +46,7 @@ export interface JudgingScope {
  */
 export async function judgingConfig(scope: JudgingScope): Promise<Judging> {
   const {host, inputs, root} = scope
-  const fromBase = textOf(inputs, 'config-from') === 'base'
+  const fromBase = inputs.has('config-from') && inputs.choice('config-from') === 'base'
   const base = fromBase ? await judgingBase(scope) : undefined
   const held = base
     ? await heldConfig(scope, await configFileAt(base, textOf(inputs, 'config')), base)
