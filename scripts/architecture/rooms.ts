@@ -45,12 +45,7 @@ export const wings: readonly Wing[] = [
       {
         path: 'shared/commands',
         what: 'the commands, written once for all fronts; `run.ts` checks inputs and turns errors into results'
-      },
-      {
-        path: 'shared/central',
-        what: "the organisation's policy: fetched, put above the repository's configuration; changes that loosen what judges them"
-      },
-      {path: 'shared/review', what: 'the comment in a pull request'}
+      }
     ]
   },
   {
@@ -60,6 +55,16 @@ export const wings: readonly Wing[] = [
         path: 'shared/fleet',
         what: "an organisation's repositories: listing (`api/`), partial clones (`git/`), the lines of a shard, and the report of all"
       }
+    ]
+  },
+  {
+    name: 'central policy',
+    rooms: [
+      {
+        path: 'shared/central',
+        what: "the organisation's policy: fetched, put above the repository's configuration; changes that loosen what judges them"
+      },
+      {path: 'shared/review', what: 'the comment in a pull request'}
     ]
   },
   {
