@@ -9,6 +9,7 @@ import type {CiHost, OrganizationTarget} from '../host.js'
 import type {Inputs} from '../inputs.js'
 import {Masker} from '../masking/masker.js'
 import {isLoopback} from '../proxy.js'
+import {withoutEnd} from '../without-end.js'
 
 /** Whose repositories are read, and how. */
 export interface FleetAccess {
@@ -61,7 +62,7 @@ export function openFleet(host: CiHost, inputs: Inputs): FleetAccess {
       proxyFor: url => host.proxyFor(url),
       repositoryApi: service =>
         service === provider
-          ? {available: true, url: api.replace(/\/+$/, ''), token: target.token}
+          ? {available: true, url: withoutEnd(api, '/'), token: target.token}
           : host.repositoryApi(service)
     },
     async source() {

@@ -43,8 +43,15 @@ export interface GitRun {
 
 /** Bytes of output of one command that are held: names and ids, never contents. */
 const mostOutput = 64 * 1024 * 1024
-/** Bytes that a repository may take on disk: a partial clone of one commit is far smaller. */
-export const mostDisk = 1024 * 1024 * 1024
+/** What one repository may take. */
+export interface GitLimits {
+  /** Most bytes on disk: a partial clone of one commit is far smaller. */
+  readonly diskBytes: number
+  /** Most milliseconds of a run that speaks to the server. */
+  readonly remoteTimeoutMs: number
+}
+
+const defaultLimits: GitLimits = {diskBytes: 1024 * 1024 * 1024, remoteTimeoutMs: 300_000}
 const watchEveryMs = 250
 
 /** Oldest git that takes its configuration from GIT_CONFIG_COUNT. */
@@ -79,6 +86,7 @@ const trustSettings = ['http.sslcainfo', 'http.sslcapath', 'http.sslbackend']
  * stands in no argument, address or file.
  */
 export class GitProgram {
+  readonly limits: GitLimits
   private readonly executable: string
   private readonly access: GitAccess
   private readonly trust: readonly (readonly [string, string])[]
@@ -87,20 +95,26 @@ export class GitProgram {
   private constructor(
     executable: string,
     access: GitAccess,
-    trust: readonly (readonly [string, string])[]
+    trust: readonly (readonly [string, string])[],
+    limits: GitLimits
   ) {
+    this.limits = limits
     this.executable = executable
     this.access = access
     this.trust = trust
   }
 
   /** @throws UsageError when there is no git, or one that is too old */
-  static async find(folder: string, access: GitAccess): Promise<GitProgram> {
+  static async find(
+    folder: string,
+    access: GitAccess,
+    limits = defaultLimits
+  ): Promise<GitProgram> {
     const executable = gitExecutable(folder)
     if (executable === undefined) {
       throw new UsageError('there is no git on this machine, which fleet clones with: install it')
     }
-    const plain = new GitProgram(executable, access, [])
+    const plain = new GitProgram(executable, access, [], limits)
     const version = await plain.text(['version'], {folder, timeoutMs: 30_000})
     const [, major, minor] = /\b(\d{1,5})\.(\d{1,5})/.exec(version) ?? []
     const isOld =
@@ -108,7 +122,7 @@ export class GitProgram {
       (Number(major) === oldestGit[0] && Number(minor) < oldestGit[1])
     if (isOld)
       throw new UsageError(`fleet needs git ${oldestGit.join('.')} or newer; this is ${version}`)
-    return new GitProgram(executable, access, await trustOf(plain, folder))
+    return new GitProgram(executable, access, await trustOf(plain, folder), limits)
   }
 
   /** The output of a command as text, without white space around it. */
@@ -165,14 +179,15 @@ export class GitProgram {
         kill(child)
       }
       const timer = setTimeout(() => stop(`no end after ${timeoutMs / 1000} s`), timeoutMs)
-      const watch =
-        watched === undefined
-          ? undefined
-          : setInterval(() => {
-              if (sizeOf(watched) > mostDisk) {
-                stop(`larger than ${mostDisk / 1024 / 1024} MB on disk`)
-              }
-            }, watchEveryMs)
+      const {diskBytes} = this.limits
+      const excess = () =>
+        watched !== undefined && sizeOf(watched) > diskBytes
+          ? `larger than ${diskBytes / 1024 / 1024} MB on disk`
+          : undefined
+      const watch = setInterval(() => {
+        const why = excess()
+        if (why !== undefined) stop(why)
+      }, watchEveryMs)
       child.stdout.on('data', (chunk: Buffer) => {
         if (onOutput) return onOutput(chunk)
         size += chunk.length
@@ -195,6 +210,8 @@ export class GitProgram {
       })
       child.on('close', code => {
         done()
+        // What it wrote since it was looked at last counts as well.
+        stopped ??= excess()
         if (stopped !== undefined) reject(new GitError(stopped))
         else if (code === 0) resolve(Buffer.concat(chunks))
         else reject(explain(said, code))

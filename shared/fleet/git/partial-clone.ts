@@ -4,7 +4,6 @@ import {BlobWriter} from './blob-writer.js'
 import {GitError, type GitProgram} from './git-program.js'
 import {parseTree, type Tree, type TreeEntry} from './tree.js'
 
-const cloneTimeoutMs = 300_000
 const localTimeoutMs = 120_000
 const headTimeoutMs = 60_000
 /** Milliseconds before further attempts, where the server was busy or the connection broke. */
@@ -73,7 +72,12 @@ export async function clonePartially(
         address,
         folder
       ],
-      {folder: path.dirname(folder), remote: true, timeoutMs: cloneTimeoutMs, watched: objects}
+      {
+        folder: path.dirname(folder),
+        remote: true,
+        timeoutMs: git.limits.remoteTimeoutMs,
+        watched: objects
+      }
     )
   })
   const local = {folder, timeoutMs: localTimeoutMs}
@@ -156,7 +160,13 @@ async function fetchBlobs(
       '--stdin'
     ]
     const watched = path.join(folder, '.git', 'objects')
-    const run = {folder, input, remote: true, timeoutMs: cloneTimeoutMs, watched} as const
+    const run = {
+      folder,
+      input,
+      remote: true,
+      timeoutMs: git.limits.remoteTimeoutMs,
+      watched
+    } as const
     await withAttempts(() => git.output(args, run))
   }
 }

@@ -42,7 +42,8 @@ const patterns: readonly RegExp[] = [
 
 /** References to a value that stands elsewhere, commits, versions, paths and words are no secrets. */
 function isHarmless(value: string): boolean {
-  if (/^(?:true|false|null|none|on|off|note|warning|error|read|write|inherit)[,}\]]*$/i.test(value)) return true
+  if (/^(?:true|false|null|none|on|off|note|warning|error|read|write|inherit)[,}\]]*$/i.test(value))
+    return true
   if (/^(?:\$[\w({[]|%\w|\{\{?\w+:|<)/.test(value)) return true
   // The name of an attribute: `<validate-azure-ad-token tenant-id="…">`.
   if (/^[a-z]{1,20}(?:-[a-z]{1,20}){1,4}=$/.test(value)) return true
