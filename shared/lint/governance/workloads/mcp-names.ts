@@ -65,6 +65,20 @@ export function namesServer(text: string): boolean {
   return isServer || !words.slice(0, at).some(word => otherRoles.has(word) || word === 'api')
 }
 
+/**
+ * Whether the name of a container holds `mcp` only in what stands before the name of its service, as
+ * `mcp-test-vault` does for the service `vault`: that is the name of the project, and each of its
+ * containers has it.
+ */
+export function hasPrefixOfProject(container: string, service: string): boolean {
+  const words = wordsOf(container)
+  const own = wordsOf(service)
+  if (own.length === 0 || own.length >= words.length || own.some(isMcp)) return false
+  if (own.some((word, index) => words[words.length - own.length + index] !== word)) return false
+  const at = words.findIndex(isMcp)
+  return !/server/.test(words[at] ?? '') && !servers.test(words[at + 1] ?? '')
+}
+
 /** Whether a name says what something is, and that is no server: `setlist-agent`. */
 export function namesOtherRole(text: string): boolean {
   return wordsOf(text).some(word => otherRoles.has(word))

@@ -9,6 +9,7 @@ import {matchesAny} from '../../mcp/gateways.js'
 import {apiType, gatewayRoutes} from './gateway-routes.js'
 import {
   configuresServer,
+  hasPrefixOfProject,
   holdsMcp,
   namesAddress,
   namesOtherRole,
@@ -96,9 +97,13 @@ function callOf(scope: string): string | undefined {
   return match?.[1]
 }
 
-function byContainers({containers}: Workload): Evidence | undefined {
+function byContainers({containers, host, name: service}: Workload): Evidence | undefined {
   for (const {name, image, environment, probes, command} of containers) {
-    if (anyForm(name, namesServer)) {
+    const isProjects =
+      host === 'compose' &&
+      service !== undefined &&
+      anyForm(name, text => hasPrefixOfProject(text, knownPart(service)))
+    if (!isProjects && anyForm(name, namesServer)) {
       return {because: "its container's name holds 'mcp'", at: placeOf(name)}
     }
     if (anyForm(image, isServerImage)) {

@@ -4,7 +4,7 @@ import {type Pair, pairs} from '../values/collections.js'
 import {type Environment, evaluate} from '../values/evaluate.js'
 import {known} from '../values/partial-text.js'
 import {computed} from '../values/texts.js'
-import {constantText, options, type Place, type Value} from '../values/value.js'
+import {constantText, isUnknown, options, type Place, type Value} from '../values/value.js'
 
 /** One of the resources, modules or blocks that a declaration makes. */
 export interface Instance {
@@ -37,7 +37,7 @@ export function instances(
     const collection = evaluate(each.value, env)
     const found = pairs(collection)
     const isKnown = options(collection).every(option => pairs(option))
-    if (!found || !isKnown) return [some]
+    if (!found || !isKnown || (found.open && found.items.length === 0)) return [some]
     return found.items.map(item => eachInstance(item, {file, range: each.value.range}))
   }
   const count = attributeOf(block, 'count')
@@ -54,7 +54,17 @@ export function instances(
 function eachInstance({key, value, perhaps}: Pair, place: Place): Instance {
   const name = key.kind === 'constant' ? computed(constantText(key.value), place) : key
   const each = object({key: name, value}, place)
-  return {bindings: new Map([['each', each]]), exists: perhaps ? 'perhaps' : 'yes'}
+  const isCertain = !perhaps && !isOpenKey(key)
+  return {bindings: new Map([['each', each]]), exists: isCertain ? 'yes' : 'perhaps'}
+}
+
+/** Whether nothing of a key is known: it may stand for any number of keys, or for none. */
+function isOpenKey(key: Value): boolean {
+  if (key.kind !== 'text') return isUnknown(key)
+  const {text, holes} = key.text
+  if (holes.some(({reference}) => reference !== undefined)) return false
+  const length = holes.reduce((sum, {start, end}) => sum + end - start, 0)
+  return holes.length > 0 && length === text.text.length
 }
 
 function object(entries: Readonly<Record<string, Value>>, place: Place): Value {

@@ -114,6 +114,14 @@ export class TerraformModules {
     this.problems.push({file, problem: {kind: 'error', message, range}})
   }
 
+  /** Says that modules call each other in a circle. */
+  circle(file: SourceFile, range: Range, folders: readonly string[]): void {
+    const shown = [...folders].sort().slice(0, 3).map(folder => `'${folder || '.'}'`)
+    const others = folders.length > 3 ? ` and ${folders.length - 3} others` : ''
+    const message = `modules call each other in a cycle, which Terraform cannot load: ${shown.join(', ')}${others}`
+    this.problems.push({file, problem: {kind: 'error', message, range}})
+  }
+
   private load(folder: string): TerraformModule {
     const module = new TerraformModule(folder)
     const names = this.files.list(folder)

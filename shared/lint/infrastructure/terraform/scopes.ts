@@ -1,5 +1,6 @@
 import type {InfraBlock} from '../../formats/infrastructure.js'
 import type {SourceFile} from '../../source.js'
+import {circlesOf} from '../cycles.js'
 import {Budget} from '../values/budget.js'
 import {instances} from './instances.js'
 import {localSource, type TerraformModules} from './modules.js'
@@ -18,6 +19,10 @@ export class TerraformScopes implements Surroundings {
   private readonly byFolder = new Map<string, readonly TerraformScope[]>()
   private readonly children = new Map<string, TerraformScope | undefined>()
   private readonly roots = new Map<string, TerraformScope>()
+  private knownCircles: ReadonlyMap<string, readonly string[]> | undefined
+  private readonly toldCircles = new Set<readonly string[]>()
+  /** Folders of which not all calls are followed. */
+  private readonly cut = new Set<string>()
 
   /** @param callers folders of modules that call others, by the folder that they call */
   constructor(
@@ -66,9 +71,10 @@ export class TerraformScopes implements Surroundings {
     if (this.children.has(id)) return this.children.get(id)
     const folder = localSource(call, scope.module.folder)
     const instance = instances(call, scope, file)[index]
-    // A module that calls itself has no end.
-    const isDeep = id.split('/').length > 60
-    if (folder === undefined || !instance || isDeep) {
+    // Calls in a circle have no end.
+    const isEndless =
+      folder !== undefined && (folder === scope.module.folder || this.isCircle(folder, scope))
+    if (folder === undefined || !instance || isEndless || id.split('/').length > 60) {
       this.children.set(id, undefined)
       return undefined
     }
@@ -81,6 +87,38 @@ export class TerraformScopes implements Surroundings {
     return child
   }
 
+  /** Circles of calls; texts alone name the candidates, since also a comment may hold a call. */
+  private get circles(): ReadonlyMap<string, readonly string[]> {
+    this.knownCircles ??= circlesOf(this.callsAmong(circlesOf(this.callers).keys()))
+    return this.knownCircles
+  }
+
+  /** The callers of modules by what is parsed of them. */
+  private callsAmong(folders: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+    const callers = new Map<string, Set<string>>()
+    for (const folder of folders) {
+      for (const {item} of this.modules.get(folder).calls) {
+        const called = localSource(item, folder)
+        if (called === undefined) continue
+        callers.set(called, (callers.get(called) ?? new Set<string>()).add(folder))
+      }
+    }
+    return callers
+  }
+
+  private isCircle(folder: string, {module}: TerraformScope): boolean {
+    const circle = this.circles.get(folder)
+    return circle !== undefined && circle === this.circles.get(module.folder)
+  }
+
+  /** One problem for all calls of a circle. */
+  private tellCircle(folder: string, file: SourceFile, {header}: InfraBlock): void {
+    const circle = this.circles.get(folder)!
+    if (this.toldCircles.has(circle)) return
+    this.toldCircles.add(circle)
+    this.modules.circle(file, header, circle)
+  }
+
   private make(folder: string, depth: number): readonly TerraformScope[] {
     const module = this.modules.get(folder)
     const found: TerraformScope[] = []
@@ -91,9 +129,15 @@ export class TerraformScopes implements Surroundings {
           if (!/"\.\.?\//.test(call.source)) continue
           const {item, file} = call
           if (localSource(item, caller) !== folder) continue
+          if (this.isCircle(folder, scope)) {
+            this.tellCircle(folder, file, item)
+            continue
+          }
           for (const index of instances(item, scope, file).keys()) {
             if (found.length >= mostScopes) {
-              this.modules.tooManyCalls(file, item.range)
+              // What calls it is called as often: one cause is told once.
+              if (!this.cut.has(caller)) this.modules.tooManyCalls(file, item.range)
+              this.cut.add(folder)
               return found
             }
             const child = this.child(scope, item, file, index)

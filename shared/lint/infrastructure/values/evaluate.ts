@@ -231,6 +231,7 @@ function loop(
   if (!found) return unknown(place)
   const entries: ValueEntry[] = []
   const values: Value[] = []
+  let isOpen = found.open
   for (const item of found.items) {
     const bindings = new Map(env.bindings)
     bindings.set(expression.valueName, item.value)
@@ -245,10 +246,11 @@ function loop(
       const key = evaluate(expression.key, local, depth + 1)
       const name = key.kind === 'constant' ? ofConstant(key, env.file, place.range) : asPartial(key)
       if (name) entries.push({key: name, value})
+      else isOpen = true
     }
   }
-  if (!expression.key) return list(values, place, found.open)
-  return {kind: 'object', entries, place, ...(found.open && {open: true})}
+  if (!expression.key) return list(values, place, isOpen)
+  return {kind: 'object', entries, place, ...(isOpen && {open: true})}
 }
 
 /** Whether a loop makes something of an item. */

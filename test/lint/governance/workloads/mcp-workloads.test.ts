@@ -319,6 +319,27 @@ describe('leaves alone', () => {
     expect(await why({'main.bicep': text})).toEqual([])
   })
 
+  test.each([
+    ['vault', 'mcp-test-vault'],
+    ['secrets-api', 'mcp-test-secrets-api'],
+    ['grafana', 'mcp_grafana']
+  ])('a service %s whose container %s has the prefix of the project', async (name, container) => {
+    const compose = `services:\n  ${name}:\n    image: acme/tool\n    container_name: ${container}\n`
+    expect(await why({'compose.yaml': compose})).toEqual([])
+  })
+
+  test.each([
+    ['app', 'github-mcp'],
+    ['app', 'mcp-github'],
+    ['server', 'mcp-server'],
+    ['github', 'mcp-server-github']
+  ])('no service %s whose container %s is a server', async (name, container) => {
+    const compose = `services:\n  ${name}:\n    image: acme/tool\n    container_name: ${container}\n`
+    expect(await why({'compose.yaml': compose})).toEqual([
+      "compose: its container's name holds 'mcp'"
+    ])
+  })
+
   test('a server that is named after a client', async () => {
     expect(await why({'main.bicep': app("'web-mcp-server'")})).toHaveLength(1)
   })
