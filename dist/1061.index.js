@@ -77,6 +77,16 @@ export const modules = {
   const mostMissing = 20;
   class HclExpressions extends cursor.b {
    missingMarkers=new Set;
+   isEnclosed=false;
+   enclosed(isEnclosed, read) {
+    const before = this.isEnclosed;
+    this.isEnclosed = isEnclosed;
+    try {
+     return read();
+    } finally {
+     this.isEnclosed = before;
+    }
+   }
    expression() {
     return this.nested(() => {
      const start = this.at;
@@ -216,7 +226,7 @@ export const modules = {
     case "(":
      {
       this.at++;
-      const inner = this.expressionAfterSpace();
+      const inner = this.enclosed(true, () => this.expressionAfterSpace());
       this.expect(")");
       return inner;
      }
@@ -247,8 +257,8 @@ export const modules = {
     };
     const range = this.from(start);
     const before = this.at;
-    this.space(false);
-    if (this.text[this.at] === "(") return this.call(name, start);
+    this.space(this.isEnclosed);
+    if (this.text[this.at] === "(") return this.enclosed(true, () => this.call(name, start));
     this.at = before;
     return {
      kind: "name",
@@ -292,7 +302,7 @@ export const modules = {
      const loop = this.loop(start, bracket);
      if (loop) return loop;
     }
-    return bracket === "[" ? this.tuple(start) : this.object(start);
+    return this.enclosed(bracket === "[", () => bracket === "[" ? this.tuple(start) : this.object(start));
    }
    tuple(start) {
     const items = [];
@@ -750,7 +760,7 @@ export const modules = {
    userAssignedIdentities: "identity_ids"
   });
  }),
- 90360: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 95808: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    i: () => azurermTypes
   });
@@ -1467,6 +1477,156 @@ export const modules = {
     shape: shape.sh
    }
   };
+  // CONCATENATED MODULE: ./build/shared/lint/infrastructure/terraform/azurerm/kubernetes.js
+  const metadata = (0, shape.xH)("metadata", {
+   name: "name",
+   namespace: "namespace",
+   labels: "labels",
+   annotations: "annotations"
+  });
+  const selector = {
+   matchLabels: "match_labels",
+   matchExpressions: "match_expressions"
+  };
+  const peer = {
+   ipBlock: (0, shape.xH)("ip_block", {
+    cidr: "cidr",
+    except: "except"
+   }),
+   namespaceSelector: (0, shape.xH)("namespace_selector", selector),
+   podSelector: (0, shape.xH)("pod_selector", selector)
+  };
+  const ports = (0, shape._d)("ports", {
+   port: "port",
+   endPort: "end_port",
+   protocol: "protocol"
+  });
+  const networkPolicy = {
+   metadata,
+   spec: (0, shape.xH)("spec", {
+    podSelector: (0, shape.xH)("pod_selector", selector),
+    policyTypes: "policy_types",
+    ingress: (0, shape._d)("ingress", {
+     from: (0, shape._d)("from", peer),
+     ports
+    }),
+    egress: (0, shape._d)("egress", {
+     to: (0, shape._d)("to", peer),
+     ports
+    })
+   })
+  };
+  const rules = (0, shape._d)("rule", {
+   apiGroups: "api_groups",
+   resources: "resources",
+   resourceNames: "resource_names",
+   nonResourceURLs: "non_resource_urls",
+   verbs: "verbs"
+  });
+  const binding = {
+   metadata,
+   roleRef: (0, shape.xH)("role_ref", {
+    apiGroup: "api_group",
+    kind: "kind",
+    name: "name"
+   }),
+   subjects: (0, shape._d)("subject", {
+    apiGroup: "api_group",
+    kind: "kind",
+    name: "name",
+    namespace: "namespace"
+   })
+  };
+  const probe = block => (0, shape.xH)(block, {
+   httpGet: (0, shape.xH)("http_get", {
+    path: "path",
+    port: "port"
+   })
+  });
+  const pod = {
+   serviceAccountName: "service_account_name",
+   containers: (0, shape._d)("container", {
+    name: "name",
+    image: "image",
+    command: "command",
+    args: "args",
+    ports: (0, shape._d)("port", {
+     containerPort: "container_port"
+    }),
+    env: (0, shape._d)("env", {
+     name: "name",
+     value: "value",
+     valueFrom: (0, shape.xH)("value_from", {
+      secretKeyRef: (0, shape.xH)("secret_key_ref", {
+       name: "name",
+       key: "key"
+      }),
+      configMapKeyRef: (0, shape.xH)("config_map_key_ref", {
+       name: "name",
+       key: "key"
+      })
+     })
+    }),
+    livenessProbe: probe("liveness_probe"),
+    readinessProbe: probe("readiness_probe"),
+    startupProbe: probe("startup_probe")
+   })
+  };
+  const workload = {
+   metadata,
+   spec: (0, shape.xH)("spec", {
+    template: (0, shape.xH)("template", {
+     metadata,
+     spec: (0, shape.xH)("spec", pod)
+    })
+   })
+  };
+  const service = {
+   metadata,
+   spec: (0, shape.xH)("spec", {
+    type: "type",
+    selector: "selector",
+    ports: (0, shape._d)("port", {
+     port: "port",
+     targetPort: "target_port"
+    })
+   })
+  };
+  const shapes = {
+   network_policy: {
+    type: "kubernetes/NetworkPolicy",
+    shape: networkPolicy
+   },
+   cluster_role: {
+    type: "kubernetes/ClusterRole",
+    shape: {
+     metadata,
+     rules,
+     aggregationRule: (0, shape.xH)("aggregation_rule", {})
+    }
+   },
+   cluster_role_binding: {
+    type: "kubernetes/ClusterRoleBinding",
+    shape: binding
+   },
+   role_binding: {
+    type: "kubernetes/RoleBinding",
+    shape: binding
+   },
+   deployment: {
+    type: "kubernetes/Deployment",
+    shape: workload
+   },
+   stateful_set: {
+    type: "kubernetes/StatefulSet",
+    shape: workload
+   },
+   service: {
+    type: "kubernetes/Service",
+    shape: service
+   }
+  };
+  const kubernetesTypes = Object.fromEntries(Object.entries(shapes).flatMap(([name, type]) => [ "", "_v1" ].map(version => [ `kubernetes_${name}${version}`, type ])));
   // CONCATENATED MODULE: ./build/shared/lint/infrastructure/terraform/azurerm/monitor.js
   const sentinelRule = {
    type: "Microsoft.SecurityInsights/alertRules",
@@ -1756,13 +1916,26 @@ export const modules = {
     "properties.displayName": "display_name",
     "properties.enforcementMode": [ "enforce", "enforcement_mode" ],
     "properties.notScopes": "not_scopes",
+    "properties.overrides": (0, shape._d)("overrides", {
+     value: "value"
+    }),
     "properties.parameters": "parameters",
     "properties.policyDefinitionId": "policy_definition_id",
+    "properties.resourceSelectors": (0, shape._d)("resource_selectors", {
+     name: "name"
+    }),
     "properties.scope": [ "subscription_id", "management_group_id", "resource_group_id", "resource_id", "scope" ]
+   }
+  };
+  const exemption = {
+   type: "Microsoft.Authorization/policyExemptions",
+   shape: {
+    "properties.policyAssignmentId": "policy_assignment_id"
    }
   };
   const policyTypes = {
    azurerm_management_group_policy_assignment: policy_assignment,
+   azurerm_management_group_policy_exemption: exemption,
    azurerm_management_group_policy_set_definition: initiative,
    azurerm_policy_assignment: policy_assignment,
    azurerm_policy_definition: {
@@ -1771,8 +1944,11 @@ export const modules = {
    },
    azurerm_policy_set_definition: initiative,
    azurerm_resource_group_policy_assignment: policy_assignment,
+   azurerm_resource_group_policy_exemption: exemption,
    azurerm_resource_policy_assignment: policy_assignment,
-   azurerm_subscription_policy_assignment: policy_assignment
+   azurerm_resource_policy_exemption: exemption,
+   azurerm_subscription_policy_assignment: policy_assignment,
+   azurerm_subscription_policy_exemption: exemption
   };
   // CONCATENATED MODULE: ./build/shared/lint/infrastructure/terraform/azurerm/types.js
   const azurermTypes = new Map(Object.entries({
@@ -1783,6 +1959,7 @@ export const modules = {
    ...dataTypes,
    ...directoryTypes,
    ...identityTypes,
+   ...kubernetesTypes,
    ...monitorTypes,
    ...networkTypes,
    ...policyTypes
@@ -1816,7 +1993,7 @@ export const modules = {
     const found = (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.AS)(collection);
     const isKnown = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_3__.fF)(collection).every(option => (0, 
     _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.AS)(option));
-    if (!found || !isKnown) return [ some ];
+    if (!found || !isKnown || found.open && found.items.length === 0) return [ some ];
     return found.items.map(item => eachInstance(item, {
      file,
      range: each.value.range
@@ -1853,10 +2030,18 @@ export const modules = {
     key: name,
     value
    }, place);
+   const isCertain = !perhaps && !isOpenKey(key);
    return {
     bindings: new Map([ [ "each", each ] ]),
-    exists: perhaps ? "perhaps" : "yes"
+    exists: isCertain ? "yes" : "perhaps"
    };
+  }
+  function isOpenKey(key) {
+   if (key.kind !== "text") return (0, _values_value_js__WEBPACK_IMPORTED_MODULE_3__.t8)(key);
+   const {text, holes} = key.text;
+   if (holes.some(({reference}) => reference !== void 0)) return false;
+   const length = holes.reduce((sum, {start, end}) => sum + end - start, 0);
+   return holes.length > 0 && length === text.text.length;
   }
   function object(entries, place) {
    const at = place.range.start;
@@ -2132,6 +2317,19 @@ export const modules = {
      }
     });
    }
+   circle(file, range, folders) {
+    const shown = [ ...folders ].sort().slice(0, 3).map(folder => `'${folder || "."}'`);
+    const others = folders.length > 3 ? ` and ${folders.length - 3} others` : "";
+    const message = `modules call each other in a cycle, which Terraform cannot load: ${shown.join(", ")}${others}`;
+    this.problems.push({
+     file,
+     problem: {
+      kind: "error",
+      message,
+      range
+     }
+    });
+   }
    load(folder) {
     const module = new TerraformModule(folder);
     const names = this.files.list(folder);
@@ -2215,7 +2413,8 @@ export const modules = {
   var shape = __webpack_require__(46172);
   var values_value = __webpack_require__(77960);
   var azurerm_body = __webpack_require__(6818);
-  var types = __webpack_require__(90360);
+  var azurerm_shape = __webpack_require__(61853);
+  var types = __webpack_require__(95808);
   var source = __webpack_require__(33751);
   var collections = __webpack_require__(97800);
   var partial_text = __webpack_require__(92730);
@@ -2315,7 +2514,7 @@ export const modules = {
      body: (0, shape.Xy)({
       isCalled: {
        kind: "constant",
-       value: !scope.isRoot,
+       value: scope.isModule,
        place
       },
       sensitive: sensitive && (0, evaluate._)(sensitive, environment),
@@ -2492,14 +2691,22 @@ export const modules = {
     };
    }
   }
+  const besideBody = {
+   type: "azapi_resource",
+   shape: {
+    identity: azurerm_shape.D_
+   }
+  };
   function azapiBody(own, given) {
    const forms = (0, values_value.fF)((0, values_value.f_)(given, "body")).map(option => {
     const body = option.kind === "text" ? (0, parsed_json.U)(option) ?? (0, values_value.L5)(option.place) : option;
     if (body.kind !== "object" || given.kind !== "object") return body;
     const beside = given.entries.filter(({key}) => /^(?:name|location|tags)$/.test(key.text.text));
+    const shaped = (0, azurerm_body.$)(besideBody, given, given.place);
+    const own = shaped.kind === "object" ? shaped.entries : [];
     return {
      ...body,
-     entries: [ ...beside, ...body.entries ]
+     entries: [ ...beside, ...body.entries, ...own ]
     };
    });
    const name = (0, values_value.f_)(given, "name");
@@ -2553,6 +2760,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    TerraformScopes: () => TerraformScopes
   });
+  var cycles = __webpack_require__(4711);
   var values_budget = __webpack_require__(98096);
   var instances = __webpack_require__(71193);
   var modules = __webpack_require__(38822);
@@ -2603,6 +2811,8 @@ export const modules = {
   const isEmptyList = value => (0, values_value.qv)(value) || value.kind === "list" && value.items.length === 0 && !value.open;
   const functions = {
    abspath: itself,
+   base64encode: itself,
+   base64gzip: itself,
    chomp: trimmed,
    coalesce: (args, place) => (0, collections.Ku)(args, place, isEmptyText),
    coalescelist: (args, place) => (0, collections.Ku)(args, place, isEmptyList),
@@ -2619,6 +2829,7 @@ export const modules = {
     }), place);
    },
    file: ([first], _place, context) => textOfFile(first, context),
+   filebase64: ([first], _place, context) => textOfFile(first, context),
    flatten: ([first], place) => first && (0, collections.aO)(first, place),
    format: ([first, ...args], place) => (0, values_texts.X0)(first, args, place, verbs),
    formatlist: ([format, items, ...rest], place) => {
@@ -2810,6 +3021,9 @@ export const modules = {
    get isRoot() {
     return this.inputs === void 0;
    }
+   get isModule() {
+    return this.surroundings.isCalled(this.module.folder) || !this.isRoot;
+   }
    beside(folder, name) {
     return this.surroundings.file(folder, name);
    }
@@ -2948,6 +3162,9 @@ export const modules = {
    byFolder=new Map;
    children=new Map;
    roots=new Map;
+   knownCircles;
+   toldCircles=new Set;
+   cut=new Set;
    constructor(modules, callers, budget = new values_budget.Budget) {
     this.modules = modules;
     this.callers = callers;
@@ -2963,6 +3180,10 @@ export const modules = {
    byId(id) {
     return this.roots.get(id) ?? this.children.get(id);
    }
+   isCalled(folder) {
+    if (/(?:^|\/)modules\//i.test(folder)) return true;
+    return [ ...this.callers.get(folder) ?? [] ].some(caller => caller !== folder);
+   }
    file(folder, name) {
     return this.modules.file(folder, name);
    }
@@ -2971,8 +3192,8 @@ export const modules = {
     if (this.children.has(id)) return this.children.get(id);
     const folder = (0, modules.j1)(call, scope.module.folder);
     const instance = (0, instances.V)(call, scope, file)[index];
-    const isDeep = id.split("/").length > 60;
-    if (folder === void 0 || !instance || isDeep) {
+    const isEndless = folder !== void 0 && (folder === scope.module.folder || this.isCircle(folder, scope));
+    if (folder === void 0 || !instance || isEndless || id.split("/").length > 60) {
      this.children.set(id, void 0);
      return;
     }
@@ -2985,6 +3206,29 @@ export const modules = {
     this.children.set(id, child);
     return child;
    }
+   get circles() {
+    this.knownCircles ??= (0, cycles.$)(this.callsAmong((0, cycles.$)(this.callers).keys()));
+    return this.knownCircles;
+   }
+   callsAmong(folders) {
+    const callers = new Map;
+    for (const folder of folders) for (const {item} of this.modules.get(folder).calls) {
+     const called = (0, modules.j1)(item, folder);
+     if (called === void 0) continue;
+     callers.set(called, (callers.get(called) ?? new Set).add(folder));
+    }
+    return callers;
+   }
+   isCircle(folder, {module}) {
+    const circle = this.circles.get(folder);
+    return circle !== void 0 && circle === this.circles.get(module.folder);
+   }
+   tellCircle(folder, file, {header}) {
+    const circle = this.circles.get(folder);
+    if (this.toldCircles.has(circle)) return;
+    this.toldCircles.add(circle);
+    this.modules.circle(file, header, circle);
+   }
    make(folder, depth) {
     const module = this.modules.get(folder);
     const found = [];
@@ -2994,9 +3238,14 @@ export const modules = {
       if (!/"\.\.?\//.test(call.source)) continue;
       const {item, file} = call;
       if ((0, modules.j1)(item, caller) !== folder) continue;
+      if (this.isCircle(folder, scope)) {
+       this.tellCircle(folder, file, item);
+       continue;
+      }
       for (const index of (0, instances.V)(item, scope, file).keys()) {
        if (found.length >= mostScopes) {
-        this.modules.tooManyCalls(file, item.range);
+        if (!this.cut.has(caller)) this.modules.tooManyCalls(file, item.range);
+        this.cut.add(folder);
         return found;
        }
        const child = this.child(scope, item, file, index);

@@ -111,7 +111,6 @@ export const modules = {
    });
   }
   // CONCATENATED MODULE: ./build/shared/fleet/git/partial-clone.js
-  const cloneTimeoutMs = 3e5;
   const localTimeoutMs = 12e4;
   const headTimeoutMs = 6e4;
   const attemptDelaysMs = [ 1e3, 5e3, 2e4 ];
@@ -134,7 +133,7 @@ export const modules = {
     await git.output([ "clone", "--quiet", "--depth=1", "--filter=blob:none", "--no-checkout", "--no-tags", "--single-branch", "--no-recurse-submodules", "--template=", "--origin=origin", "--", address, folder ], {
      folder: external_node_path_.dirname(folder),
      remote: true,
-     timeoutMs: cloneTimeoutMs,
+     timeoutMs: git.limits.remoteTimeoutMs,
      watched: objects
     });
    });
@@ -179,9 +178,17 @@ export const modules = {
     external_node_fs_.mkdirSync(external_node_path_.dirname(file), {
      recursive: true
     });
-    if (!external_node_fs_.lstatSync(file, {
+    if (external_node_fs_.lstatSync(file, {
      throwIfNoEntry: false
-    })) external_node_fs_.symlinkSync(target, file);
+    })) continue;
+    try {
+     external_node_fs_.symlinkSync(target, file);
+    } catch {
+     left.push({
+      path: name,
+      problem: "is a symbolic link, which cannot be made here; not followed"
+     });
+    }
    }
    return left;
   }
@@ -195,7 +202,7 @@ export const modules = {
      folder,
      input,
      remote: true,
-     timeoutMs: cloneTimeoutMs,
+     timeoutMs: git.limits.remoteTimeoutMs,
      watched
     };
     await withAttempts(() => git.output(args, run));
@@ -276,12 +283,20 @@ export const modules = {
    const folder = external_node_path_.join(reader.folder, "repository");
    try {
     const clone = await clonePartially(reader.git, repository.clone, folder);
-    const {examined} = await examineClone(clone, reader);
+    const {examined, policies} = await examineClone(clone, reader);
+    const {policies: step} = reader;
+    const own = policies.filter(name => !step.includes(name));
     return {
      ...headOfLine(fleet, repository),
      status: "read",
      branch: clone.branch,
      commit: clone.commit,
+     ...policies.length > 0 && {
+      policies: {
+       step,
+       repository: own
+      }
+     },
      ...examined
     };
    } finally {
@@ -356,39 +371,69 @@ export const modules = {
   var external_node_child_process_ = __webpack_require__(31421);
   var external_node_url_ = __webpack_require__(73136);
   var child_environment = __webpack_require__(89989);
+  var repository_config = __webpack_require__(83254);
   // CONCATENATED MODULE: ./build/shared/fleet/worker-process.js
-  const heapMegabytes = 1024;
+  const defaultLimits = {
+   heapMegabytes: 1024,
+   timeoutMs: 3e5
+  };
   const mostMemory = 400 * 1024 * 1024;
-  const timeoutMs = 3e5;
+  const mostPolicies = 12;
+  const none = {
+   above: repository_config.Ij.above,
+   text: async () => ({
+    problem: "no policies are read here"
+   })
+  };
   class WorkerProcess {
    child;
+   policies;
+   limits;
+   constructor(policies = none, limits = defaultLimits) {
+    this.policies = policies;
+    this.limits = limits;
+   }
    async examine(root) {
-    const child = this.child ?? this.start();
-    const answer = await ask(child, {
-     root
-    }).catch(error => {
-     this.stop();
-     throw error;
-    });
-    if (answer.memory > mostMemory) this.stop();
-    if ("problem" in answer) throw new Error(`could not be linted: ${answer.problem}`);
-    return answer.examination;
+    const {above} = this.policies;
+    const texts = {};
+    for (let asked = 0; asked <= mostPolicies; asked++) {
+     const answer = await this.ask({
+      root,
+      policies: {
+       above,
+       texts
+      }
+     });
+     if ("problem" in answer) throw new Error(`could not be linted: ${answer.problem}`);
+     if ("examination" in answer) return answer.examination;
+     texts[answer.wanted] = await this.policies.text(answer.wanted);
+    }
+    throw new Error("could not be linted: it builds on too many policies");
    }
    stop() {
     this.child?.kill("SIGKILL");
     this.child = void 0;
    }
+   async ask(request) {
+    const child = this.child ?? this.start();
+    const answer = await ask(child, request, this.limits).catch(error => {
+     this.stop();
+     throw error;
+    });
+    if (answer.memory > mostMemory) this.stop();
+    return answer;
+   }
    start() {
     this.child = (0, external_node_child_process_.fork)(entry(), [], {
      env: (0, child_environment.Q)(),
-     execArgv: [ `--max-old-space-size=${heapMegabytes}` ],
+     execArgv: [ `--max-old-space-size=${this.limits.heapMegabytes}` ],
      stdio: [ "ignore", "ignore", "ignore", "ipc" ],
      serialization: "json"
     });
     return this.child.on("error", () => {});
    }
   }
-  function ask(child, request) {
+  function ask(child, request, {heapMegabytes, timeoutMs}) {
    return new Promise((resolve, reject) => {
     const finish = end => {
      clearTimeout(timer);
@@ -427,6 +472,7 @@ export const modules = {
     });
    };
    const signals = endOnSignals(release);
+   let hasEnded = false;
    const count = {
     read: 0,
     unread: 0,
@@ -434,18 +480,20 @@ export const modules = {
    };
    const queue = [ ...repositories ].reverse();
    const lane = async number => {
-    const worker = new WorkerProcess;
+    const worker = new WorkerProcess(ports.policies);
     workers.push(worker);
     const own = external_node_path_.join(folder, String(number));
     external_node_fs_.mkdirSync(own);
     const reader = {
      git: ports.git,
      folder: own,
+     policies: ports.policies.names,
      examine: root => worker.examine(root)
     };
     for (let next = queue.pop(); next; next = queue.pop()) {
      const kept = await keptLine(next, own, ports);
      const line = kept ?? await readRepository(fleet, next, reader).catch(error => unreadLine(fleet, next, reasonOf(error, own)));
+     if (hasEnded) return;
      ports.lines.add(line, next.pushed);
      count[line.status]++;
      if (kept) count.kept++;
@@ -458,17 +506,20 @@ export const modules = {
      length: lanes
     }, (_, number) => lane(number)));
    } finally {
+    hasEnded = true;
     signals.off();
     release();
    }
    return count;
   }
-  async function keptLine(repository, folder, {git, lines, today}) {
+  async function keptLine(repository, folder, {git, lines, policies, today}) {
    const {id, url, branch, pushed} = repository;
    const line = lines.earlier(id);
    if (line?.repository !== repository.repository || line.url !== url) return;
    if (branch !== "" && line.branch !== branch) return;
    if (line.findings.some(({accepted}) => accepted?.until && accepted.until < today)) return;
+   const judged = line.policies?.step ?? [];
+   if (judged.join("\n") !== policies.names.join("\n")) return;
    if (lines.isUntouched(line, pushed)) return line;
    const head = await headOf(git, repository.clone, folder).catch(() => {});
    return head === line.commit ? line : void 0;

@@ -8,6 +8,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    fleet: () => fleet
   });
+  var judging_config = __webpack_require__(71741);
   var errors = __webpack_require__(52005);
   var file_errors = __webpack_require__(21890);
   var api_listing = __webpack_require__(89032);
@@ -39,6 +40,7 @@ export const modules = {
    } ])));
   }
   var shared_inputs = __webpack_require__(68151);
+  var link_out = __webpack_require__(57571);
   var write = __webpack_require__(78427);
   var markdown = __webpack_require__(28663);
   // CONCATENATED MODULE: ./build/shared/fleet/api/personal-token.js
@@ -57,6 +59,7 @@ export const modules = {
   }
   var masker = __webpack_require__(79230);
   var proxy = __webpack_require__(21035);
+  var without_end = __webpack_require__(94424);
   // CONCATENATED MODULE: ./build/shared/commands/fleet-access.js
   const bodyLimit = 256 * 1024 * 1024;
   function openFleet(host, inputs) {
@@ -79,6 +82,17 @@ export const modules = {
      origin,
      authorization: target.service === "github" ? `Basic ${basic(host, "x-access-token", target.token)}` : `Bearer ${target.token}`,
      proxy: host.proxyFor(`${origin}/`)
+    },
+    policyHost: {
+     kind: host.kind,
+     tempDir: host.tempDir,
+     log: host.log,
+     proxyFor: url => host.proxyFor(url),
+     repositoryApi: service => service === provider ? {
+      available: true,
+      url: (0, without_end.M)(api, "/"),
+      token: target.token
+     } : host.repositoryApi(service)
     },
     async source() {
      const {createTransport} = await __webpack_require__.e(1558).then(__webpack_require__.bind(__webpack_require__, 51558));
@@ -131,13 +145,13 @@ export const modules = {
    default:
     {
      inputs.choice("step");
-     const {fleetReport} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(929), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(7993), __webpack_require__.e(8021), __webpack_require__.e(1176), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(5135), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(4406), __webpack_require__.e(3943), __webpack_require__.e(9148), __webpack_require__.e(6610), __webpack_require__.e(877), __webpack_require__.e(6914), __webpack_require__.e(8646), __webpack_require__.e(9471), __webpack_require__.e(7471), __webpack_require__.e(1834), __webpack_require__.e(7696), __webpack_require__.e(126), __webpack_require__.e(7926), __webpack_require__.e(6308), __webpack_require__.e(1582), __webpack_require__.e(4258), __webpack_require__.e(5986), __webpack_require__.e(1181), __webpack_require__.e(3075), __webpack_require__.e(4687), __webpack_require__.e(7895), __webpack_require__.e(2951), __webpack_require__.e(8741), __webpack_require__.e(5557), __webpack_require__.e(8767) ]).then(__webpack_require__.bind(__webpack_require__, 38767));
+     const {fleetReport} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(929), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(7993), __webpack_require__.e(7471), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5135), __webpack_require__.e(5965), __webpack_require__.e(7357), __webpack_require__.e(4278), __webpack_require__.e(4406), __webpack_require__.e(7594), __webpack_require__.e(9148), __webpack_require__.e(1244), __webpack_require__.e(5304), __webpack_require__.e(244), __webpack_require__.e(8646), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(3028), __webpack_require__.e(126), __webpack_require__.e(6297), __webpack_require__.e(6308), __webpack_require__.e(5308), __webpack_require__.e(3075), __webpack_require__.e(719), __webpack_require__.e(281), __webpack_require__.e(9486), __webpack_require__.e(4687), __webpack_require__.e(7895), __webpack_require__.e(6793), __webpack_require__.e(5557), __webpack_require__.e(8767) ]).then(__webpack_require__.bind(__webpack_require__, 38767));
      return fleetReport(host, inputs);
     }
    }
   };
   async function listStep(host, inputs) {
-   refuse(host, inputs, "list", [ "shard", "results", "format" ]);
+   refuse(host, inputs, "list", [ "shard", "results", "format", "organization-policy" ]);
    const shards = shardCount(host, inputs);
    const file = inputs.text("listing");
    const access = openFleet(host, inputs);
@@ -173,16 +187,25 @@ export const modules = {
    const target = (0, output_path.X)(host, inputs, "output-file");
    const access = openFleet(host, inputs);
    const {organization, provider} = access;
+   const scope = {
+    provider,
+    organization
+   };
+   const {FleetPolicies} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(1558), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(488), __webpack_require__.e(8209), __webpack_require__.e(7704), __webpack_require__.e(569), __webpack_require__.e(4311), __webpack_require__.e(3254), __webpack_require__.e(9740), __webpack_require__.e(5262) ]).then(__webpack_require__.bind(__webpack_require__, 55262));
+   const above = await (0, judging_config.iQ)({
+    host,
+    inputs
+   });
+   const policies = await FleetPolicies.open(access.policyHost, scope, above);
+   for (const name of policies.names) host.log.info(`policy: ${name}`);
    const {GitProgram} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(6401) ]).then(__webpack_require__.bind(__webpack_require__, 6401));
    const git = await GitProgram.find(host.tempDir, access.git);
    const listing = await givenListing(host, access, file);
    const repositories = (0, api_listing.Ub)(listing).filter(({id}) => shardOf(provider, id, shards) === shard);
    const {LineFile} = await Promise.all([ __webpack_require__.e(5557), __webpack_require__.e(332) ]).then(__webpack_require__.bind(__webpack_require__, 90332));
-   const {runShard} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(6401), __webpack_require__.e(1129) ]).then(__webpack_require__.bind(__webpack_require__, 81129));
-   const scope = {
-    provider,
-    organization
-   };
+   const {runShard} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(488), __webpack_require__.e(7704), __webpack_require__.e(4311), __webpack_require__.e(3254), __webpack_require__.e(6401), __webpack_require__.e(1129) ]).then(__webpack_require__.bind(__webpack_require__, 81129));
+   for (const name of LineFile.filesOf(target)) (0, output_path.T)("output-file", () => (0, 
+   link_out.rS)(host.workspace, name));
    let lines;
    try {
     lines = new LineFile(target, scope);
@@ -191,14 +214,16 @@ export const modules = {
    }
    for (const remark of lines.remarks) host.log.warning(remark);
    if (lines.earlierCount > 0) host.log.info(`${lines.earlierCount} lines of an earlier run: those whose commit is still the head are kept.`);
-   const result = await runShard(scope, repositories, {
-    git,
-    lines,
-    tempDir: host.tempDir,
-    trace: line => host.log.debug(line),
-    today: (new Date).toISOString().slice(0, 10)
-   });
+   let result;
    try {
+    result = await runShard(scope, repositories, {
+     git,
+     lines,
+     policies,
+     tempDir: host.tempDir,
+     trace: line => host.log.debug(line),
+     today: (new Date).toISOString().slice(0, 10)
+    });
     lines.finish();
    } catch (error) {
     throw unwritable(host, error);
@@ -253,6 +278,7 @@ export const modules = {
   }
   function unwritable(host, error) {
    if (error instanceof errors.Q || error instanceof errors.e) return error;
+   if (error instanceof Error && !("code" in error)) return error;
    return new errors.e(`input '${(0, shared_inputs.NB)(host, "output-file")}': the file cannot be written: ${(0, 
    file_errors.H)(error)}`);
   }

@@ -5,6 +5,7 @@ export const ids = [ 1558 ];
 export const modules = {
  51558: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
+   V: () => followWithinOrigin,
    createTransport: () => createTransport,
    w: () => TransportError
   });
@@ -48,7 +49,7 @@ export const modules = {
       answer.on("data", chunk => {
        chunks.push(chunk);
        size += chunk.length;
-       if (size > bodyLimit) sent.destroy(new Error(`its answer is larger than ${bodyLimit} bytes`));
+       if (size > bodyLimit) sent.destroy(new TransportError(`the answer of ${url.host} is larger than ${bodyLimit} bytes`, false));
       });
       answer.on("error", fail);
       answer.on("end", () => resolve({
@@ -82,11 +83,29 @@ export const modules = {
   };
   function explain(error, host, proxy) {
    if (error.name === "AbortError" || error.name === "TimeoutError") return error;
+   if (error instanceof TransportError) return error;
    const code = String(error.code ?? "");
    const via = proxy === void 0 ? "" : ` through the proxy ${new URL(proxy).host}`;
    if (/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS_/.test(code)) return new TransportError(`the certificate of ${host}${via} is not trusted (${code}): put its root into a PEM file named by NODE_EXTRA_CA_CERTS on the agent or runner`, false);
    const cause = causes[code] ?? (code || error.message);
    return new TransportError(`no answer from ${host}${via}: ${cause}`, true);
+  }
+  const maxRedirects = 3;
+  const redirects = [ 301, 302, 307, 308 ];
+  function followWithinOrigin(transport) {
+   return async (request, signal) => {
+    let url = request.url;
+    for (let followed = 0; ;followed++) {
+     const answer = await transport({
+      ...request,
+      url
+     }, signal);
+     const target = redirects.includes(answer.status) ? answer.headers["location"] : void 0;
+     const next = target !== void 0 && URL.canParse(target, url) ? new URL(target, url) : null;
+     if (!next || next.origin !== new URL(url).origin || followed === maxRedirects) return answer;
+     url = next.href;
+    }
+   };
   }
  })
 };

@@ -12,7 +12,7 @@ export const modules = {
   var external_node_util_ = __webpack_require__(57975);
   var errors = __webpack_require__(52005);
   var inputs = __webpack_require__(68151);
-  var default_baseline = __webpack_require__(57209);
+  var baseline_file = __webpack_require__(22296);
   var version = __webpack_require__(67416);
   // CONCATENATED MODULE: ./build/cli/init-templates.js
   function configTemplate({uses, baseline}) {
@@ -78,7 +78,7 @@ export const modules = {
     uses,
     defaultBranch: defaultBranch(root),
     ...values.baseline && {
-     baseline: default_baseline.$
+     baseline: baseline_file.$P
     }
    };
    const chosen = values.github || values.azure || values["pre-commit"];

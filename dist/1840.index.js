@@ -1054,7 +1054,7 @@ export const modules = {
    }
   }
  }),
- 16170: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 82611: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    BicepFiles: () => BicepFiles,
    y: () => localModule
@@ -1185,9 +1185,56 @@ export const modules = {
   var lint_source = __webpack_require__(33751);
   var latest = __webpack_require__(83407);
   var value = __webpack_require__(77960);
+  // CONCATENATED MODULE: ./build/shared/lint/infrastructure/bicep/template-text.js
+  const templates = /\.bicepparam$|\.(?:tmpl|tpl|template)\.bicep$/i;
+  const action = /\{\{[^\n{}]{0,500}\}\}/g;
+  function isTemplatedBicep({path, text}) {
+   return templates.test(path) && text.includes("{{");
+  }
+  function bicepWithoutActions(file) {
+   const {text} = file;
+   const pieces = [];
+   for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf("\n", start);
+    const end = stop < 0 ? text.length : stop + 1;
+    const line = text.slice(start, end);
+    if (line.includes("{{")) for (const piece of lineWithoutActions(line, start)) pieces.push(piece); else pieces.push({
+     text: line,
+     start,
+     end
+    });
+    start = end;
+   }
+   return lint_source.Dv.of(file).compose(pieces.filter(piece => piece.text !== ""));
+  }
+  function lineWithoutActions(line, offset) {
+   const pieces = [];
+   const isBlank = line.replace(action, "").trim() === "";
+   let position = 0;
+   let isInString = false;
+   const add = (text, end) => {
+    pieces.push({
+     text,
+     start: offset + position,
+     end: offset + end
+    });
+    position = end;
+   };
+   for (const match of line.matchAll(action)) {
+    const before = line.slice(position, match.index);
+    if (countOf(before, "'") % 2 === 1) isInString = !isInString;
+    add(before, match.index);
+    add(isBlank ? " " : isInString ? "${_}" : "_", match.index + match[0].length);
+   }
+   add(line.slice(position), line.length);
+   return pieces;
+  }
+  function countOf(text, sign) {
+   return text.split(sign).length - 1;
+  }
   // CONCATENATED MODULE: ./build/shared/lint/infrastructure/bicep/files.js
-  const mostKept = 100;
-  const mostResources = 200;
+  const mostKept = 5e3;
+  const mostResources = 5e3;
   class BicepFiles {
    parse;
    files;
@@ -1221,9 +1268,10 @@ export const modules = {
    load(name) {
     const file = this.files.read(name);
     if (!file) return;
-    const text = lint_source.Dv.of(file);
+    const isTemplated = isTemplatedBicep(file);
+    const text = isTemplated ? bicepWithoutActions(file) : lint_source.Dv.of(file);
     const outline = outlineBicep(text);
-    const isNew = !this.reported.has(name);
+    const isNew = !this.reported.has(name) && !isTemplated;
     this.reported.add(name);
     if (isNew) for (const problem of outline.problems) this.problems.push({
      file,
@@ -1321,7 +1369,7 @@ export const modules = {
   var resource = __webpack_require__(796);
   var shape = __webpack_require__(46172);
   var values_value = __webpack_require__(77960);
-  var files = __webpack_require__(16170);
+  var files = __webpack_require__(82611);
   var bicep_scope = __webpack_require__(42222);
   var azurerm_body = __webpack_require__(6818);
   var azurerm_shape = __webpack_require__(61853);
@@ -1596,22 +1644,25 @@ export const modules = {
    }
    * unitsOf(query) {
     for (const name of this.names) {
-     const text = this.bicep.source(name)?.text;
-     if (text === void 0 || query.words && !query.words.test(text)) continue;
-     if (this.typesOf(name, text).mayHave(query)) yield name;
+     if (!this.typesOf(name).mayHave(query)) continue;
+     if (query.from && !this.scopes.mayBeDeployedFrom(name, query.from)) continue;
+     if (query.words && !query.words.test(this.bicep.source(name)?.text ?? "")) continue;
+     yield name;
     }
    }
    typesIn(name) {
-    return this.typesOf(name, this.bicep.source(name)?.text ?? "").written;
+    return this.typesOf(name).written;
    }
    * findIn(name, query) {
+    if (!this.typesOf(name).mayHave(query)) return;
     const isThere = this.bicep.get(name)?.declarations.some(declared => mayDeclare(declared, name, query));
     if (!isThere) return;
     for (const scope of this.scopes.of(name)) yield* inScope(scope, name, query);
    }
-   typesOf(name, text) {
+   typesOf(name) {
     let types = this.types.get(name);
     if (!types) {
+     const text = this.bicep.source(name)?.text ?? "";
      const declared = [ ...text.matchAll(labelled) ].flatMap(typesOfLabel);
      types = new declared_types.k(/^[ \t]*output\b/m.test(text) ? [ ...declared, "output" ] : declared);
      this.types.set(name, types);
@@ -1620,6 +1671,7 @@ export const modules = {
    }
    get({scope: id, address}) {
     const name = id.replace(/#[\s\S]*$/, "");
+    if (!/\.bicep$/i.test(name)) return [];
     const scope = this.scopes.of(name).find(candidate => candidate.id === id);
     const declared = scope?.content.symbols.get(address) ?? scope?.content.around(address);
     if (!scope || !declared?.item) return [];
@@ -1630,7 +1682,8 @@ export const modules = {
     }) ].filter(resource => resource.address === address);
    }
    mentions({scope: id, address, type}) {
-    const content = this.bicep.get(id.replace(/#[\s\S]*$/, ""));
+    const name = id.replace(/#[\s\S]*$/, "");
+    const content = /\.bicep$/i.test(name) ? this.bicep.get(name) : void 0;
     if (!content) return [];
     const known = this.mentioned.get(content) ?? mentionsOf(content);
     this.mentioned.set(content, known);
@@ -2019,22 +2072,23 @@ export const modules = {
    BicepScopes: () => BicepScopes
   });
   var _azure_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80340);
-  var _latest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83407);
-  var _values_budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98096);
-  var _values_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65226);
-  var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16170);
-  var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42222);
+  var _callers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19778);
+  var _latest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83407);
+  var _values_budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98096);
+  var _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65226);
+  var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82611);
+  var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42222);
   const mostScopes = 50;
   const deepest = 5;
-  const mostKept = 100;
+  const mostKept = 3e3;
   class BicepScopes {
    budget;
    bicep;
    files;
    users;
-   kept=new _latest_js__WEBPACK_IMPORTED_MODULE_4__.Q(mostKept);
-   children=new _latest_js__WEBPACK_IMPORTED_MODULE_4__.Q(mostKept);
-   constructor(bicep, files, users, budget = new _values_budget_js__WEBPACK_IMPORTED_MODULE_5__.Budget) {
+   kept=new _latest_js__WEBPACK_IMPORTED_MODULE_5__.Q(mostKept);
+   children=new _latest_js__WEBPACK_IMPORTED_MODULE_5__.Q(mostKept);
+   constructor(bicep, files, users, budget = new _values_budget_js__WEBPACK_IMPORTED_MODULE_6__.Budget) {
     this.bicep = bicep;
     this.files = files;
     this.users = users;
@@ -2049,14 +2103,22 @@ export const modules = {
    of(name, depth = 0) {
     return this.kept.get(`${depth > deepest ? "" : depth} ${name}`, () => this.make(name, depth));
    }
+   mayBeDeployedFrom(name, folders) {
+    const seen = new Set([ name ]);
+    for (const file of seen) {
+     if (folders.has((0, _callers_js__WEBPACK_IMPORTED_MODULE_1__.yS)(file))) return true;
+     for (const caller of this.users.get(file) ?? []) seen.add(caller);
+    }
+    return false;
+   }
    child(scope, declared) {
     const id = `${scope.id}/${declared.name}`;
     return this.children.get(id, () => {
-     const name = (0, _files_js__WEBPACK_IMPORTED_MODULE_2__.y)(declared, scope.file.path);
+     const name = (0, _files_js__WEBPACK_IMPORTED_MODULE_3__.y)(declared, scope.file.path);
      const target = name === void 0 ? void 0 : this.bicep.get(name);
-     const [inputs, ...others] = declared.item ? (0, _scope_js__WEBPACK_IMPORTED_MODULE_3__.Vc)(declared.item, scope) : [];
+     const [inputs, ...others] = declared.item ? (0, _scope_js__WEBPACK_IMPORTED_MODULE_4__.Vc)(declared.item, scope) : [];
      if (!target || !inputs || others.length > 0) return;
-     return new _scope_js__WEBPACK_IMPORTED_MODULE_3__.cF(this, `${name}#${id}`, target, inputs);
+     return new _scope_js__WEBPACK_IMPORTED_MODULE_4__.cF(this, `${name}#${id}`, target, inputs);
     });
    }
    make(name, depth) {
@@ -2068,26 +2130,26 @@ export const modules = {
      if (caller === name || !/\.bicep$/i.test(caller) || found.length >= mostScopes) continue;
      for (const scope of this.of(caller, depth + 1)) for (const declared of scope.content.declarations) {
       if (declared.keyword !== "module" || found.length >= mostScopes) continue;
-      if ((0, _files_js__WEBPACK_IMPORTED_MODULE_2__.y)(declared, scope.file.path) !== name || !declared.item) continue;
-      for (const [index, inputs] of (0, _scope_js__WEBPACK_IMPORTED_MODULE_3__.Vc)(declared.item, scope).entries()) {
+      if ((0, _files_js__WEBPACK_IMPORTED_MODULE_3__.y)(declared, scope.file.path) !== name || !declared.item) continue;
+      for (const [index, inputs] of (0, _scope_js__WEBPACK_IMPORTED_MODULE_4__.Vc)(declared.item, scope).entries()) {
        const id = `${name}#${scope.id}/${declared.name}${index > 0 ? `[${index}]` : ""}`;
-       found.push(new _scope_js__WEBPACK_IMPORTED_MODULE_3__.cF(this, id, target, inputs));
+       found.push(new _scope_js__WEBPACK_IMPORTED_MODULE_4__.cF(this, id, target, inputs));
       }
      }
     }
     if (found.length > 0) return found;
     const given = [ ...this.parameterFiles(callers), ...(0, _azure_parameters_js__WEBPACK_IMPORTED_MODULE_0__.Z)(this.files, name) ];
     const inputs = given.length > 0 ? given : [ new Map ];
-    return inputs.map((values, index) => new _scope_js__WEBPACK_IMPORTED_MODULE_3__.cF(this, index === 0 ? name : `${name}#${index}`, target, new Map([ ...values ].map(([key, value]) => [ key, () => value ]))));
+    return inputs.map((values, index) => new _scope_js__WEBPACK_IMPORTED_MODULE_4__.cF(this, index === 0 ? name : `${name}#${index}`, target, new Map([ ...values ].map(([key, value]) => [ key, () => value ]))));
    }
    parameterFiles(users) {
     return [ ...users ].flatMap(user => {
      const content = /\.bicepparam$/i.test(user) ? this.bicep.get(user) : void 0;
      if (!content) return [];
-     const scope = new _scope_js__WEBPACK_IMPORTED_MODULE_3__.cF(this, user, content, new Map);
+     const scope = new _scope_js__WEBPACK_IMPORTED_MODULE_4__.cF(this, user, content, new Map);
      return [ new Map(content.declarations.flatMap(declared => {
       const value = declared.keyword === "param" ? declared.item?.value : void 0;
-      return value ? [ [ declared.name, (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_1__._)(value, scope.environment()) ] ] : [];
+      return value ? [ [ declared.name, (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._)(value, scope.environment()) ] ] : [];
      })) ];
     });
    }

@@ -116,7 +116,10 @@ export const modules = {
    return !quoted && /^--?[A-Za-z]/.test(text.text);
   }
   function partsOf(text, pattern) {
-   return [ ...text.text.text.matchAll(pattern) ].map(match => (0, partial_text.Ym)(text, match.index, match.index + match[0].length));
+   let masked = "";
+   for (const {start, end} of text.holes) masked += text.text.text.slice(masked.length, start) + "?".repeat(end - start);
+   masked += text.text.text.slice(masked.length);
+   return [ ...masked.matchAll(pattern) ].map(match => (0, partial_text.Ym)(text, match.index, match.index + match[0].length));
   }
   function nameText(value) {
    if (value?.kind === "reference") return [ value.address, ...value.path ].join(".");

@@ -9,16 +9,15 @@ export const modules = {
    offboard: () => offboard
   });
   var external_node_path_ = __webpack_require__(76760);
+  var judging_config = __webpack_require__(71741);
   var select_records = __webpack_require__(48747);
   var errors = __webpack_require__(52005);
   var shared_inputs = __webpack_require__(68151);
   var detection_settings = __webpack_require__(47964);
-  var load_config = __webpack_require__(6162);
   var finding = __webpack_require__(58489);
   var counts = __webpack_require__(14350);
   var reports_plan = __webpack_require__(91485);
   var write = __webpack_require__(78427);
-  var rules = __webpack_require__(18872);
   // CONCATENATED MODULE: ./build/shared/offboard/find-person.js
   function nameOf({name, upn, github, oid, githubId, azureDevops}) {
    return name || [ ...upn, ...github, ...oid, ...azureDevops, ...githubId ][0] || "";
@@ -50,6 +49,7 @@ export const modules = {
    },
    forPrograms: [ "json" ]
   };
+  var words = __webpack_require__(40775);
   var table = __webpack_require__(27328);
   // CONCATENATED MODULE: ./build/shared/offboard/runbook/quoting.js
   const plain = /^[A-Za-z0-9_./:@][A-Za-z0-9_./:@=-]*$|^--?[A-Za-z][A-Za-z0-9-]*$/;
@@ -62,7 +62,7 @@ export const modules = {
     if (!unseen.test(character)) return character;
     return [ ...Buffer.from(character) ].map(byte => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
    });
-   return `$'${escaped.join("").replace(/(\\x[0-9a-f]{2})(?=[0-9a-fA-F])/g, "$1'$'")}'`;
+   return `$'${escaped.join("")}'`;
   }
   const powershellQuotes = /['\u2018\u2019\u201a\u201b]/g;
   function powershellWord(text) {
@@ -78,6 +78,9 @@ export const modules = {
   }
   const actsInCmd = /["%!]|\\$/;
   const actsBare = /[&|<>^()]/;
+  function odataString(text) {
+   return `'${text.replaceAll("'", "''")}'`;
+  }
   function kqlString(text) {
    const escaped = text.replace(/[^A-Za-z0-9 @._:/+-]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
    return `'${escaped}'`;
@@ -86,7 +89,7 @@ export const modules = {
    return `'${text.replace(/[\\']/g, "\\$&")}'`;
   }
   // CONCATENATED MODULE: ./build/shared/offboard/runbook/audit.js
-  const auditNotes = [ "A pipeline has no user name: look for the object id of the person, for the identities and applications that were theirs (step 1 lists what they own), and for runs of their repositories, and not for the user name alone.", "Calls between the last day and the moment when the account was disabled are the ones to explain first." ];
+  const auditNotes = [ "A pipeline has no user name: look for the object id of the person, for the identities and applications that were theirs (step 1 lists what they own), and for runs of their repositories, and not for the user name alone.", "The list of sign-ins in Microsoft Graph v1.0 has interactive ones alone. What a program did with a refresh token stands in the logs of non-interactive sign-ins (AADNonInteractiveUserSignInLogs, where the directory sends its logs to a workspace).", "The audit log of GitHub has what was done with Git (clone, fetch, push) for seven days only.", "Calls between the last day and the moment when the account was disabled are the ones to explain first." ];
   function dayAfter(left) {
    return new Date(Date.parse(`${left}T00:00:00Z`) + 864e5).toISOString().slice(0, 10);
   }
@@ -111,16 +114,16 @@ export const modules = {
     permission: "read access to the records",
     source: 'mcp-gatehouse, "detect"'
    }, {
-    purpose: "List the sign-ins from the day after the last one on",
-    words: [ "az", "rest", "--method", "get", "--url", "https://graph.microsoft.com/v1.0/auditLogs/signIns", "--url-parameters", `$filter=userId eq '${oid}' and createdDateTime ge ${dayAfter(left)}T00:00:00Z` ],
+    purpose: "List the interactive sign-ins from the day after the last one on",
+    words: [ "az", "rest", "--method", "get", "--url", "https://graph.microsoft.com/v1.0/auditLogs/signIns", "--url-parameters", `$filter=userId eq ${odataString(oid)} and createdDateTime ge ${dayAfter(left)}T00:00:00Z` ],
     changes: false,
-    permission: "AuditLog.Read.All and Directory.Read.All in Microsoft Graph",
+    permission: "AuditLog.Read.All in Microsoft Graph, and a directory role such as Reports Reader",
     source: 'Microsoft Graph v1.0, "List signIns"'
    }, {
     purpose: "List what the account did on GitHub from the day after the last one on (GitHub Enterprise Cloud)",
-    words: [ "gh", "api", "--method", "GET", "--paginate", "/orgs/{ORGANIZATION}/audit-log", "--raw-field", `phrase=actor:${login} created:>=${dayAfter(left)}` ],
+    words: [ "gh", "api", "--method", "GET", "--paginate", "/orgs/{ORGANIZATION}/audit-log", "--raw-field", `phrase=actor:${login} created:>=${dayAfter(left)}`, "--raw-field", "include=all" ],
     changes: false,
-    permission: "administration: read of the organization (owner)",
+    permission: "administration: read of the organization, or the scope read:audit_log, as an owner",
     source: 'GitHub REST API, "Get the audit log for an organization"'
    } ];
   }
@@ -152,7 +155,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./build/shared/offboard/runbook/consent.js
   const graph = "https://graph.microsoft.com/v1.0";
-  const consentNotes = [ "The list shows what was consented for this person alone (consentType Principal). A grant of consentType AllPrincipals is for everybody and not theirs to lose: only disabling the account, or requiring an assignment of the application (appRoleAssignmentRequired), ends what it gives to them.", "An access token that was issued before lives on for up to an hour or so, whatever is revoked: look at the records of that time as well. Refresh tokens and sessions end with the revocation." ];
+  const consentNotes = [ "The list shows what was consented for this person alone (consentType Principal). A grant of consentType AllPrincipals is for everybody and not theirs to lose: only disabling the account, or requiring an assignment of the application (appRoleAssignmentRequired), ends what it gives to them.", "An access token that was issued before lives on for up to an hour or so, whatever is revoked: look at the records of that time as well. Refresh tokens and sessions end with the revocation, within some minutes; those of a guest do not, since guests sign in at their own tenant." ];
   function consentCommands({oid, account}) {
    return [ {
     purpose: "Show the account with its object id",
@@ -182,14 +185,14 @@ export const modules = {
     purpose: "List what the person consented to, for every application",
     words: [ "az", "rest", "--method", "get", "--url", `${graph}/users/${oid}/oauth2PermissionGrants` ],
     changes: false,
-    permission: "Directory.Read.All in Microsoft Graph",
+    permission: "Directory.Read.All in Microsoft Graph (an application: DelegatedPermissionGrant.ReadWrite.All)",
     source: 'Microsoft Graph v1.0, "List oauth2PermissionGrants" of a user'
    }, {
     purpose: "Delete a grant; first those for the gateway",
     words: [ "az", "rest", "--method", "delete", "--url", `${graph}/oauth2PermissionGrants/{GRANT_ID}` ],
     changes: true,
     permission: "DelegatedPermissionGrant.ReadWrite.All in Microsoft Graph",
-    source: 'Microsoft Graph v1.0, "Delete oAuth2PermissionGrant"'
+    source: 'Microsoft Graph v1.0, "Delete oAuth2PermissionGrant (a delegated permission grant)"'
    }, {
     purpose: "List the app roles that the person has, also in the gateway",
     words: [ "az", "rest", "--method", "get", "--url", `${graph}/users/${oid}/appRoleAssignments` ],
@@ -201,7 +204,7 @@ export const modules = {
     words: [ "az", "rest", "--method", "delete", "--url", `${graph}/users/${oid}/appRoleAssignments/{ASSIGNMENT_ID}` ],
     changes: true,
     permission: "AppRoleAssignment.ReadWrite.All in Microsoft Graph",
-    source: 'Microsoft Graph v1.0, "Delete appRoleAssignment"'
+    source: 'Microsoft Graph v1.0, "Delete an appRoleAssignment granted to a user"'
    }, {
     purpose: "List the roles in Azure that the person has, in all scopes of the subscription",
     words: [ "az", "role", "assignment", "list", "--assignee", oid, "--all", "--output", "json" ],
@@ -215,7 +218,7 @@ export const modules = {
     permission: "Microsoft.Authorization/roleAssignments/delete",
     source: 'Azure CLI, "az role assignment"'
    }, {
-    purpose: "List the applications and groups that the person owns: whoever owns one can add a credential",
+    purpose: "List the applications and groups that the person owns: an owner can add a credential",
     words: [ "az", "rest", "--method", "get", "--url", `${graph}/users/${oid}/ownedObjects` ],
     changes: false,
     permission: "Directory.Read.All in Microsoft Graph",
@@ -271,13 +274,13 @@ export const modules = {
     source: 'GitHub REST API, "Get a user"'
    }, {
     purpose: "Find the login in the CODEOWNERS files of the organization",
-    words: [ "gh", "search", "code", login, "--owner", "{ORGANIZATION}", "--filename", "CODEOWNERS" ],
+    words: [ "gh", "search", "code", login, "--owner", "{ORGANIZATION}", "--filename", "CODEOWNERS", "--limit", "1000" ],
     changes: false,
     permission: "read access to the repositories",
     source: 'GitHub CLI manual, "gh search code"'
    }, {
-    purpose: "Find the login in the workflows of the organization",
-    words: [ "gh", "search", "code", login, "--owner", "{ORGANIZATION}", "--language", "yaml" ],
+    purpose: "Find the login in the YAML files of the organization, workflows among them",
+    words: [ "gh", "search", "code", login, "--owner", "{ORGANIZATION}", "--language", "yaml", "--limit", "1000" ],
     changes: false,
     permission: "read access to the repositories",
     source: 'GitHub CLI manual, "gh search code"'
@@ -362,13 +365,13 @@ export const modules = {
     purpose: "List the tokens and keys that the person authorized for the organization (SAML single sign-on alone)",
     words: [ "gh", "api", "--method", "GET", "--paginate", "/orgs/{ORGANIZATION}/credential-authorizations", "--raw-field", `login=${login}` ],
     changes: false,
-    permission: "read:org, as an owner of the organization",
+    permission: "administration: read of the organization, or the scope read:org, as an owner",
     source: 'GitHub REST API, "List SAML SSO authorizations for an organization"'
    }, {
     purpose: "Remove an authorization",
     words: [ "gh", "api", "--method", "DELETE", "/orgs/{ORGANIZATION}/credential-authorizations/{CREDENTIAL_ID}" ],
     changes: true,
-    permission: "admin:org, as an owner of the organization",
+    permission: "administration: write of the organization, or the scope admin:org, as an owner",
     source: 'GitHub REST API, "Remove a SAML SSO authorization for an organization"'
    }, {
     purpose: "List the fine-grained personal access tokens of the person (only a GitHub App may ask)",
@@ -408,13 +411,13 @@ export const modules = {
     purpose: "List the personal access tokens of the person",
     words: [ ...rest, "get", "--url", `${identityUrl}/_apis/tokenadmin/personalaccesstokens/{SUBJECT_DESCRIPTOR}?api-version=7.1-preview.1` ],
     changes: false,
-    permission: "Project Collection Administrators",
+    permission: "Project Collection Administrators (scope vso.tokenadministration)",
     source: 'Azure DevOps REST API, "Personal Access Tokens - List"'
    }, {
     purpose: 'Revoke tokens; revocations.json is a list of {"authorizationId": "…"} from the list before',
     words: [ ...rest, "post", "--url", `${identityUrl}/_apis/tokenadmin/revocations?api-version=7.1-preview.1`, "--body", "@revocations.json" ],
     changes: true,
-    permission: "Project Collection Administrators",
+    permission: "Project Collection Administrators (scope vso.tokenadministration)",
     source: 'Azure DevOps REST API, "Revocations - Revoke Authorizations"'
    }, {
     purpose: "List the agent pools",
@@ -432,7 +435,7 @@ export const modules = {
     purpose: "Delete an agent from its pool",
     words: [ ...rest, "delete", "--url", `${organizationUrl}/_apis/distributedtask/pools/{POOL_ID}/agents/{AGENT_ID}?api-version=7.1` ],
     changes: true,
-    permission: "Administrator of the agent pool",
+    permission: "Administrator of the agent pool (scope vso.agentpools_manage)",
     source: 'Azure DevOps REST API, "Agents - Delete"'
    }, {
     purpose: "List the service connections of a project with who created them",
@@ -565,17 +568,18 @@ export const modules = {
    meaning: "Id of the Log Analytics workspace that has the audit records, a GUID (not its resource id)."
   } ];
   const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+  const addressForm = /^[^-@][^@]*@[^@]+$/;
   const loginForm = /^[a-z\d](?:[a-z\d-]{0,38})(?:_[a-z\d]{1,12})?$/i;
   function subjectOf({upn, oid, github, azureDevops, left}) {
    const oids = oid.filter(id => guid.test(id));
    const logins = github.filter(text => loginForm.test(text));
    const [id] = oids;
-   const [name] = upn;
+   const name = upn.find(text => addressForm.test(text));
    const userWord = name === void 0 ? subject_text(userName) : {
     value: name,
     placeholder: userName
    };
-   const address = azureDevops.find(item => item.includes("@")) ?? name;
+   const address = azureDevops.find(text => addressForm.test(text)) ?? name;
    return {
     oid: id ?? subject_text(objectId),
     account: id ?? userWord,
@@ -658,7 +662,7 @@ export const modules = {
     unreadable
    };
   }
-  var lint = __webpack_require__(26161);
+  var lint = __webpack_require__(62108);
   // CONCATENATED MODULE: ./build/shared/offboard/search-repository.js
   const peopleRules = new Set([ "departed-person", "personal-credential", "personal-runner" ]);
   async function searchRepository(search, people) {
@@ -833,11 +837,15 @@ export const modules = {
   var linted_paths = __webpack_require__(2214);
   // CONCATENATED MODULE: ./build/shared/commands/offboard.js
   const offboard = async (host, inputs) => {
-   const plan = (0, reports_plan.LT)(inputs.isDefault("format") ? [] : inputs.list("format"), inputs.list("output-file"), offboardFormats);
+   const plan = readPlan(inputs);
    const failOn = inputs.choice("fail-on");
    const done = inputs.list("done");
    const {root, paths} = (0, linted_paths.f)(host.workspace, inputs.list("paths"));
-   const config = await (0, load_config.Z)(root, "", rules.ruleIds);
+   const {config} = await (0, judging_config.fx)({
+    host,
+    inputs,
+    root
+   });
    const peopleFile = peopleFileOf(host, inputs, root, config.peopleFile);
    const people = choosePeople(inputs, await (0, people_people.readPeople)(host.workspace, peopleFile), peopleFile);
    if (done.length > 0 && inputs.text("person") === "") throw new errors.e(`${(0, shared_inputs.NB)(host, "done")} needs ${(0, 
@@ -870,9 +878,16 @@ export const modules = {
     })) ]
    };
    await offboard_write(host, plan, report);
+   if (plan.every(({file}) => file !== void 0)) host.log.info((0, words.ZK)(report));
    setOutputs(host, report, failOn);
    return verdict(host, report, failOn);
   };
+  function readPlan(inputs) {
+   const files = inputs.list("output-file");
+   if (!inputs.isDefault("format")) return (0, reports_plan.LT)(inputs.list("format"), files, offboardFormats);
+   const plan = (0, reports_plan.LT)([], files, offboardFormats);
+   return files.length > 0 ? plan.filter(({file}) => file !== void 0) : plan;
+  }
   function peopleFileOf(host, inputs, root, configured) {
    const given = inputs.text("people");
    if (given !== "") return given;
@@ -947,13 +962,13 @@ export const modules = {
     return (await __webpack_require__.e(3270).then(__webpack_require__.bind(__webpack_require__, 3270))).renderJson(report);
 
    case "markdown":
-    return (await Promise.all([ __webpack_require__.e(8663), __webpack_require__.e(775), __webpack_require__.e(837) ]).then(__webpack_require__.bind(__webpack_require__, 80837))).renderMarkdown(report);
+    return (await Promise.all([ __webpack_require__.e(8663), __webpack_require__.e(837) ]).then(__webpack_require__.bind(__webpack_require__, 80837))).renderMarkdown(report);
 
    case "html":
-    return (await Promise.all([ __webpack_require__.e(775), __webpack_require__.e(8960), __webpack_require__.e(7813) ]).then(__webpack_require__.bind(__webpack_require__, 57813))).renderHtml(report);
+    return (await Promise.all([ __webpack_require__.e(8960), __webpack_require__.e(7813) ]).then(__webpack_require__.bind(__webpack_require__, 57813))).renderHtml(report);
 
    default:
-    return (await Promise.all([ __webpack_require__.e(3574), __webpack_require__.e(4548), __webpack_require__.e(775), __webpack_require__.e(5223) ]).then(__webpack_require__.bind(__webpack_require__, 65223))).renderText(report);
+    return (await Promise.all([ __webpack_require__.e(3574), __webpack_require__.e(4548), __webpack_require__.e(5223) ]).then(__webpack_require__.bind(__webpack_require__, 65223))).renderText(report);
    }
   }
   function countOf({people}, isCounted) {
@@ -994,5 +1009,38 @@ export const modules = {
   function openFindings({steps}) {
    return steps.flatMap(({findings}) => findings.filter(({accepted}) => accepted === void 0));
   }
+ }),
+ 40775: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   BF: () => confidential,
+   Cv: () => signOffWords,
+   Xu: () => stateWords,
+   ZK: () => searchedWords,
+   dx: () => kindWord,
+   rx: () => introduction
+  });
+  var _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14350);
+  var _offboarding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3679);
+  function searchedWords({files, records, unreadable}) {
+   const searched = [ (0, _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(files, "file"), ...records === void 0 ? [] : [ (0, 
+   _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(records, "record") ] ].join(" and ");
+   const unread = unreadable.length === 0 ? "" : `; ${(0, _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(unreadable.length, "problem")} of reading`;
+   return `${searched} searched${unread}`;
+  }
+  function stateWords(offboarding) {
+   const open = (0, _offboarding_js__WEBPACK_IMPORTED_MODULE_0__.l)(offboarding).length;
+   const found = open === 0 ? "nothing found" : `${(0, _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(open, "trace")} found`;
+   const done = offboarding.steps.filter(({signOffs}) => signOffs.length > 0).length;
+   return `${found}, ${done} of ${offboarding.steps.length} steps signed off`;
+  }
+  function signOffWords({by, at, runUrl, findings}) {
+   const left = findings === 0 ? "" : `, with ${(0, _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_1__.LS)(findings, "finding")} still there`;
+   return `signed off by ${by} at ${at}${runUrl === "" ? "" : ` in ${runUrl}`}${left}`;
+  }
+  function kindWord(changes) {
+   return changes ? "changes" : "shows";
+  }
+  const introduction = "Nothing here was run. For each step, run the command that shows first, look at the answer, and then run the one that changes. What stands in braces is for you to put in.";
+  const confidential = "This page holds personal data: keep it where the people file is kept.";
  })
 };

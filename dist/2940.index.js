@@ -9,15 +9,15 @@ export const modules = {
    lint: () => lint_lint
   });
   var external_node_path_ = __webpack_require__(76760);
+  var judging_config = __webpack_require__(71741);
   var errors = __webpack_require__(52005);
   var shared_inputs = __webpack_require__(68151);
-  var load_config = __webpack_require__(6162);
   var lint_finding = __webpack_require__(58489);
-  var lint = __webpack_require__(26161);
+  var lint = __webpack_require__(62108);
   var reports_counts = __webpack_require__(14350);
   var reports_plan = __webpack_require__(91485);
-  var lint_rules = __webpack_require__(18872);
-  var default_baseline = __webpack_require__(57209);
+  var rules = __webpack_require__(18872);
+  var baseline_file = __webpack_require__(22296);
   var annotations = __webpack_require__(53938);
   var write = __webpack_require__(78427);
   // CONCATENATED MODULE: ./build/shared/commands/lint-report.js
@@ -32,7 +32,7 @@ export const modules = {
    const links = await context.links();
    const remark = (0, annotations.f)(host, result.findings, links);
    if (remark) host.log.info(remark);
-   const {renderMarkdown} = await Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(8663), __webpack_require__.e(8544), __webpack_require__.e(5516), __webpack_require__.e(6739) ]).then(__webpack_require__.bind(__webpack_require__, 86739));
+   const {renderMarkdown} = await Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(8663), __webpack_require__.e(5516), __webpack_require__.e(8544), __webpack_require__.e(6739) ]).then(__webpack_require__.bind(__webpack_require__, 86739));
    await host.writeSummary(renderMarkdown(result, {
     limit: summaryLimit,
     links,
@@ -92,7 +92,7 @@ export const modules = {
     }
 
    case "markdown":
-    return (await Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(8663), __webpack_require__.e(8544), __webpack_require__.e(5516), __webpack_require__.e(6739) ]).then(__webpack_require__.bind(__webpack_require__, 86739))).renderMarkdown(result, {
+    return (await Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(8663), __webpack_require__.e(5516), __webpack_require__.e(8544), __webpack_require__.e(6739) ]).then(__webpack_require__.bind(__webpack_require__, 86739))).renderMarkdown(result, {
      links: await links()
     });
 
@@ -101,7 +101,7 @@ export const modules = {
    }
   }
   async function sarif(result, rules, links) {
-   const [{renderSarif}, {catalog}] = await Promise.all([ Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(7509) ]).then(__webpack_require__.bind(__webpack_require__, 67509)), Promise.all([ __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(929), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(1176), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(5135), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(4406), __webpack_require__.e(3943), __webpack_require__.e(9148), __webpack_require__.e(6610), __webpack_require__.e(877), __webpack_require__.e(6914), __webpack_require__.e(8646), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(7696), __webpack_require__.e(126), __webpack_require__.e(7926), __webpack_require__.e(6308), __webpack_require__.e(1582), __webpack_require__.e(4258), __webpack_require__.e(5986), __webpack_require__.e(1181), __webpack_require__.e(3075), __webpack_require__.e(4687), __webpack_require__.e(7895), __webpack_require__.e(2951), __webpack_require__.e(8741) ]).then(__webpack_require__.bind(__webpack_require__, 11838)) ]);
+   const [{renderSarif}, {catalog}] = await Promise.all([ Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(7509) ]).then(__webpack_require__.bind(__webpack_require__, 67509)), Promise.all([ __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(929), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5135), __webpack_require__.e(5965), __webpack_require__.e(7357), __webpack_require__.e(4278), __webpack_require__.e(4406), __webpack_require__.e(7594), __webpack_require__.e(9148), __webpack_require__.e(1244), __webpack_require__.e(5304), __webpack_require__.e(244), __webpack_require__.e(8646), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(3028), __webpack_require__.e(126), __webpack_require__.e(6297), __webpack_require__.e(6308), __webpack_require__.e(5308), __webpack_require__.e(3075), __webpack_require__.e(719), __webpack_require__.e(281), __webpack_require__.e(9486), __webpack_require__.e(4687), __webpack_require__.e(7895), __webpack_require__.e(6793) ]).then(__webpack_require__.bind(__webpack_require__, 49514)) ]);
    return renderSarif(result, catalog.filter(({id}) => rules.has(id)), links);
   }
   async function renderForPrint(host, result, {root, links}) {
@@ -121,18 +121,20 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/commands/lint.js
   const lint_lint = async (host, inputs) => {
    const plan = (0, reports_plan.LT)(inputs.isDefault("format") ? [] : inputs.list("format"), inputs.list("output-file"));
-   const failOn = inputs.choice("fail-on");
-   const rules = selectRules(inputs.list("rules"));
+   const selected = selectRules(inputs.list("rules"));
    const standardInput = await readStandardInput(host, inputs);
    const {root, paths} = standardInput ? {
     root: host.workspace,
     paths: [ external_node_path_.resolve(host.workspace, standardInput.file) ]
    } : (0, linted_paths.f)(host.workspace, inputs.list("paths"));
-   const loaded = await (0, load_config.Z)(root, inputs.text("config"), lint_rules.ruleIds);
-   const config = inputs.isDefault("min-confidence") ? loaded : {
-    ...loaded,
-    minConfidence: inputs.choice("min-confidence")
-   };
+   const judging = await (0, judging_config.fx)({
+    host,
+    inputs,
+    root
+   });
+   const {config} = judging;
+   const failOn = config.failOn ?? inputs.choice("fail-on");
+   const rules = withRequired(host, selected, config);
    const userFiles = inputs.boolean("user-config") ? await readUserFiles(host) : void 0;
    const progress = new commands_progress.k(host);
    const run = async texts => {
@@ -158,17 +160,24 @@ export const modules = {
     progress.clear();
     return result;
    };
+   const {judgedBy} = judging;
    const scope = {
     host,
     inputs,
     root,
     paths,
     config,
-    rules
+    rules,
+    ...judgedBy && {
+     judgedBy
+    }
    };
-   const {result, diff} = adopts(scope) ? await (await Promise.all([ __webpack_require__.e(5424), __webpack_require__.e(6981), __webpack_require__.e(566) ]).then(__webpack_require__.bind(__webpack_require__, 30566))).lintForAdoption(scope, run) : {
-    result: await run()
+   const {result: judged, diff, remarks} = adopts(scope) ? await (await Promise.all([ __webpack_require__.e(5424), __webpack_require__.e(6981), __webpack_require__.e(8546), __webpack_require__.e(4611), __webpack_require__.e(1954) ]).then(__webpack_require__.bind(__webpack_require__, 51954))).lintForAdoption(scope, run) : {
+    result: await run(),
+    diff: void 0,
+    remarks: []
    };
+   const result = await withPolicyRemarks(scope, judged, judging, remarks);
    const isEmpty = result.files === 0 && result.unreadable.length === 0;
    if (isEmpty) await sayEmpty(host, paths);
    const links = async () => (await Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(374) ]).then(__webpack_require__.bind(__webpack_require__, 87993))).linksOf(host, root);
@@ -185,7 +194,7 @@ export const modules = {
     }
    });
    if (inputs.boolean("comment")) {
-    const {commentOnPullRequest} = await Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(8663), __webpack_require__.e(8544), __webpack_require__.e(5516), __webpack_require__.e(6739), __webpack_require__.e(199), __webpack_require__.e(6302) ]).then(__webpack_require__.bind(__webpack_require__, 26302));
+    const {commentOnPullRequest} = await Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(8663), __webpack_require__.e(5516), __webpack_require__.e(8544), __webpack_require__.e(199), __webpack_require__.e(6739), __webpack_require__.e(6302) ]).then(__webpack_require__.bind(__webpack_require__, 26302));
     const names = [ "paths", "config", "rules" ];
     const scope = names.map(name => inputs.text(name)).join("\n");
     await commentOnPullRequest(host, result, await links(), scope);
@@ -200,6 +209,36 @@ export const modules = {
    };
    return verdict(host, result, failOn);
   };
+  function withRequired(host, selected, {limits}) {
+   const missing = [ ...limits?.required ?? [] ].filter(id => !selected.has(id));
+   if (missing.length === 0) return selected;
+   host.log.warning(`policy: ${missing.join(", ")} ${missing.length === 1 ? "runs" : "run"} although ${(0, 
+   shared_inputs.NB)(host, "rules")} leaves ${missing.length === 1 ? "it" : "them"} out: the policy ${limits.policy} says so`);
+   return new Set(rules.ruleIds.filter(id => selected.has(id) || missing.includes(id)));
+  }
+  async function withPolicyRemarks(scope, result, judging, remarks) {
+   const {host, config, rules} = scope;
+   const reviews = rules.has("self-exempting-change") && isOfChange(scope, judging);
+   if (judging.refusals.length + remarks.length === 0 && !reviews) return result;
+   const {policyRemarks} = await __webpack_require__.e(9574).then(__webpack_require__.bind(__webpack_require__, 9574));
+   const {withRemarks} = await __webpack_require__.e(8546).then(__webpack_require__.bind(__webpack_require__, 98546));
+   const change = reviews ? await (await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(488), __webpack_require__.e(7704), __webpack_require__.e(6981), __webpack_require__.e(4311), __webpack_require__.e(8546), __webpack_require__.e(4611), __webpack_require__.e(199), __webpack_require__.e(8923) ]).then(__webpack_require__.bind(__webpack_require__, 58923))).reviewChange(scope, judging, result) : {
+    remarks: []
+   };
+   const all = [ ...policyRemarks(judging.refusals, message => host.log.warning(message)), ...remarks, ...change.remarks ];
+   const severities = change.severity === void 0 ? config.rules : {
+    ...config.rules,
+    "self-exempting-change": change.severity
+   };
+   return withRemarks(result, all, {
+    ...config,
+    rules: severities
+   }, rules);
+  }
+  function isOfChange({host, inputs}, {judgedBy}) {
+   const compares = inputs.boolean("changed-only") || inputs.boolean("changed-lines");
+   return host.run.pullRequest !== void 0 || compares || judgedBy !== void 0;
+  }
   async function sayEmpty(host, paths) {
    const {default: fs} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 51455, 19));
    const entries = await fs.readdir(host.workspace).catch(() => []);
@@ -241,23 +280,23 @@ export const modules = {
     home
    };
   }
-  function adopts({inputs, config, root}) {
+  function adopts({inputs, config, root, judgedBy}) {
    const switches = [ "changed-only", "changed-lines", "write-baseline", "fix", "fix-dry-run" ];
-   return inputs.text("baseline") !== "" || inputs.text("base-ref") !== "" || config.baseline !== void 0 || (0, 
-   default_baseline.j)(root) || switches.some(name => inputs.boolean(name));
+   return inputs.text("baseline") !== "" || inputs.text("base-ref") !== "" || config.baseline !== void 0 || judgedBy !== void 0 || (0, 
+   baseline_file.j8)(root) || switches.some(name => inputs.boolean(name));
   }
   function selectRules(items) {
    const chosen = new Set;
    const left = new Set;
    for (const item of items) {
     const id = item.replace(/^-/, "");
-    if (!lint_rules.ruleIds.includes(id)) {
-     const near = (0, shared_inputs.pA)(id, lint_rules.ruleIds);
+    if (!rules.ruleIds.includes(id)) {
+     const near = (0, shared_inputs.pA)(id, rules.ruleIds);
      throw new errors.e(`there is no rule '${id.slice(0, 60)}'${near ? `: did you mean '${near}'?` : ` ('mcp-gatehouse rules' lists them)`}`);
     }
     if (item.startsWith("-")) left.add(id); else chosen.add(id);
    }
-   return new Set(lint_rules.ruleIds.filter(id => (chosen.size === 0 || chosen.has(id)) && !left.has(id)));
+   return new Set(rules.ruleIds.filter(id => (chosen.size === 0 || chosen.has(id)) && !left.has(id)));
   }
   function setOutputs(host, result, failOn) {
    const counts = (0, reports_counts.Ot)(result.findings);
@@ -3996,7 +4035,7 @@ export const modules = {
     facts.serviceUnit = systemdPath.test(facts.file.path) ? systemd(text) : launchd(text);
    }
   };
-  const systemdPath = /\.service(?:\.(?:j2|tmpl|tpl|in|d\/[^/]+\.conf))?$/i;
+  const systemdPath = /\.service(?:\.(?:j2|tmpl|tpl|in|d\/[^/]{1,200}\.conf))?$/i;
   const launchdPath = /\.plist(?:\.(?:j2|tmpl|tpl|in))?$/i;
   function systemd(file) {
    const environment = [];
@@ -4022,7 +4061,7 @@ export const modules = {
    };
   }
   function assignmentsIn(value) {
-   return [ ...value.text.matchAll(/"([\w-]+)=([^"]*)"|'([\w-]+)=([^']*)'|([\w-]+)=(\S*)/g) ].map(match => {
+   return [ ...value.text.matchAll(/"([\w-]+)=([^"]*)"|'([\w-]+)=([^']*)'|(?<![\w-])([\w-]+)=(\S*)/g) ].map(match => {
     const quote = match[5] === void 0 ? 1 : 0;
     const name = match[1] ?? match[3] ?? match[5] ?? "";
     const from = match.index + quote + name.length + 1;
@@ -5796,15 +5835,18 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    $l: () => Drafts,
    UD: () => compare,
-   al: () => inOrder
+   al: () => inOrder,
+   hD: () => locationOf
   });
   var _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78401);
   var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58489);
   class Drafts {
    severities;
+   atLeast;
    drafts=[];
    constructor(config) {
     this.severities = config.rules;
+    this.atLeast = config.limits?.atLeast ?? {};
    }
    add(rule, file, problem) {
     const shown = text => (0, _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__.qT)(file, (0, 
@@ -5840,7 +5882,9 @@ export const modules = {
    }
    draft(rule, location, problem, shown = _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__.f$) {
     const configured = this.severities[rule.id];
-    const severity = configured && configured !== "off" ? configured : problem.severity ?? rule.severity;
+    const said = configured && configured !== "off" ? configured : problem.severity ?? rule.severity;
+    const least = this.atLeast[rule.id];
+    const severity = least !== void 0 && !(0, _finding_js__WEBPACK_IMPORTED_MODULE_1__.jZ)(said, least) ? least : said;
     const {subject} = problem;
     const message = shown(problem.message);
     const help = shown(problem.help);
@@ -5910,6 +5954,70 @@ export const modules = {
     endLine: end.line,
     endColumn: end.column
    };
+  }
+ }),
+ 20410: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   r: () => parseText
+  });
+  async function parseText(format, text) {
+   return (await parser(format))(text);
+  }
+  const mostStatements = 5e3;
+  function tooMany(text) {
+   if (text.text.length < 4 * mostStatements) return [];
+   let count = 0;
+   for (const match of text.text.matchAll(/<[a-z]/g)) {
+    if (++count <= mostStatements) continue;
+    const message = "more than 5,000 statements: no rule looks at what follows";
+    return [ {
+     kind: "error",
+     message,
+     range: text.range(match.index, match.index + 1)
+    } ];
+   }
+   return [];
+  }
+  async function parser(format) {
+   switch (format) {
+   case "yaml":
+    return (await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(3243) ]).then(__webpack_require__.bind(__webpack_require__, 55684))).parseYaml;
+
+   case "json":
+    return (await Promise.all([ __webpack_require__.e(8525), __webpack_require__.e(929) ]).then(__webpack_require__.bind(__webpack_require__, 50929))).parseJson;
+
+   case "toml":
+    return (await Promise.all([ __webpack_require__.e(9605), __webpack_require__.e(4587) ]).then(__webpack_require__.bind(__webpack_require__, 84587))).parseToml;
+
+   case "xml":
+    {
+     const {longestPolicy, parseXml} = await __webpack_require__.e(8369).then(__webpack_require__.bind(__webpack_require__, 50750));
+     return text => {
+      if (text.text.length <= longestPolicy) {
+       const {problems} = parseXml(text);
+       return {
+        documents: [],
+        problems: [ ...problems, ...tooMany(text) ]
+       };
+      }
+      const message = "too large for a policy: API Management accepts 256 KiB";
+      return {
+       documents: [],
+       problems: [ {
+        kind: "error",
+        message,
+        range: text.range(0, 1)
+       } ]
+      };
+     };
+    }
+
+   case "text":
+    return () => ({
+     documents: [],
+     problems: []
+    });
+   }
   }
  }),
  18175: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -6738,6 +6846,36 @@ export const modules = {
    }
   }
  }),
+ 19778: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Cc: () => addBicepCalls,
+   Hj: () => addTerraformCalls,
+   yS: () => folderOf
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  function addTerraformCalls(file, callers) {
+   const folder = folderOf(file.path);
+   for (const match of file.text.matchAll(/\bsource\s*=\s*"(\.\.?\/[^"\r\n]{0,300})"/g)) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, match[1])).replace(/\/$/, "");
+    if (!target.startsWith("..")) add(callers, target === "." ? "" : target, folder);
+   }
+  }
+  function addBicepCalls(file, callers) {
+   const pattern = /^[ \t]*(?:module[ \t]+\w+|using)[ \t]+'([^'\r\n]{1,300})'/gm;
+   for (const match of file.text.matchAll(pattern)) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file.path), match[1]));
+    add(callers, target, file.path);
+   }
+  }
+  function folderOf(file) {
+   return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file).replace(/^\.$/, "");
+  }
+  function add(callers, called, caller) {
+   const known = callers.get(called) ?? new Set;
+   known.add(caller);
+   callers.set(called, known);
+  }
+ }),
  91341: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    o: () => resourceFileKinds
@@ -6777,7 +6915,7 @@ export const modules = {
    Ft: () => isSame
   });
   var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77960);
-  const mostKept = 5e4;
+  const mostKept = 15e4;
   class Resources {
    sources;
    isInteresting;
@@ -6878,6 +7016,7 @@ export const modules = {
     for (const [type, resources] of byType) if (this.takeRoom(resources)) known.set(type, resources);
    }
    takeRoom(resources) {
+    if (resources.length === 0) return true;
     let size = 1;
     for (const {body} of resources) size += (0, _values_value_js__WEBPACK_IMPORTED_MODULE_0__.$d)(body);
     const fits = size <= this.room;
@@ -7988,7 +8127,7 @@ export const modules = {
    };
   }
  }),
- 26161: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 62108: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    u: () => lint
   });
@@ -8028,8 +8167,8 @@ export const modules = {
     for (const kind of kinds) rules.push(...await this.ofKind(kind));
     return kinds.length > 1 ? [ ...new Set(rules) ] : rules;
    }
-   async acrossFiles(hasInfrastructure) {
-    const groups = this.groups.filter(({needs: {acrossFiles}}) => acrossFiles === true || acrossFiles === "infrastructure" && hasInfrastructure);
+   async acrossFiles(infrastructure) {
+    const groups = this.groups.filter(({needs}) => needs.acrossFiles === true || needs.acrossFiles === "infrastructure" && (!infrastructure || holdsWords(infrastructure, needs)));
     return (await this.load(groups)).filter(({checkAll}) => checkAll);
    }
    async load(groups) {
@@ -8041,6 +8180,13 @@ export const modules = {
     }
     return rules.filter(({id}) => this.ids.has(id));
    }
+  }
+  function holdsWords(texts, needs) {
+   if (texts.hasPolicies) return true;
+   const words = interestsOf([ needs ], false);
+   for (const text of texts.scripts()) if (words.script(text) || words.shellFile(text)) return true;
+   for (const text of texts.files()) if (words.infrastructure(text)) return true;
+   return false;
   }
   function groupsOf(given) {
    const own = lint_rules.z.map(group => ({
@@ -8362,48 +8508,7 @@ export const modules = {
   }
   var github_workflow = __webpack_require__(82365);
   var lint_source = __webpack_require__(33751);
-  // CONCATENATED MODULE: ./build/shared/lint/engine/parse-text.js
-  async function parseText(format, text) {
-   return (await parser(format))(text);
-  }
-  async function parser(format) {
-   switch (format) {
-   case "yaml":
-    return (await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(3243) ]).then(__webpack_require__.bind(__webpack_require__, 55684))).parseYaml;
-
-   case "json":
-    return (await Promise.all([ __webpack_require__.e(8525), __webpack_require__.e(929) ]).then(__webpack_require__.bind(__webpack_require__, 50929))).parseJson;
-
-   case "toml":
-    return (await Promise.all([ __webpack_require__.e(9605), __webpack_require__.e(4587) ]).then(__webpack_require__.bind(__webpack_require__, 84587))).parseToml;
-
-   case "xml":
-    {
-     const {longestPolicy, parseXml} = await __webpack_require__.e(8369).then(__webpack_require__.bind(__webpack_require__, 50750));
-     return text => {
-      if (text.text.length <= longestPolicy) return {
-       documents: [],
-       problems: parseXml(text).problems
-      };
-      const message = "too large for a policy: API Management accepts 256 KiB";
-      return {
-       documents: [],
-       problems: [ {
-        kind: "error",
-        message,
-        range: text.range(0, 1)
-       } ]
-      };
-     };
-    }
-
-   case "text":
-    return () => ({
-     documents: [],
-     problems: []
-    });
-   }
-  }
+  var parse_text = __webpack_require__(20410);
   // CONCATENATED MODULE: ./build/shared/lint/engine/included-pipelines.js
   class IncludedPipelines {
    workspace;
@@ -8429,42 +8534,21 @@ export const modules = {
     const source = this.workspace.readBeside(file);
     if (!source) return;
     this.onRead(source);
-    const document = await parseText(reader.format, lint_source.Dv.of(source));
+    const document = await (0, parse_text.r)(reader.format, lint_source.Dv.of(source));
     const pipeline = reader.readPipeline(document, source);
     if (pipeline) await (0, github_workflow.s)(pipeline, this.interests);
     return pipeline;
    }
   }
   const mostKept = 100;
-  // CONCATENATED MODULE: ./build/shared/lint/infrastructure/callers.js
-  function addTerraformCalls(file, callers) {
-   const folder = folderOf(file.path);
-   for (const match of file.text.matchAll(/\bsource\s*=\s*"(\.\.?\/[^"\r\n]{0,300})"/g)) {
-    const target = external_node_path_.posix.normalize(external_node_path_.posix.join(folder, match[1])).replace(/\/$/, "");
-    if (!target.startsWith("..")) add(callers, target === "." ? "" : target, folder);
-   }
-  }
-  function addBicepCalls(file, callers) {
-   const pattern = /^[ \t]*(?:module[ \t]+\w+|using)[ \t]+'([^'\r\n]{1,300})'/gm;
-   for (const match of file.text.matchAll(pattern)) {
-    const target = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(file.path), match[1]));
-    add(callers, target, file.path);
-   }
-  }
-  function folderOf(file) {
-   return external_node_path_.posix.dirname(file).replace(/^\.$/, "");
-  }
-  function add(callers, called, caller) {
-   const known = callers.get(called) ?? new Set;
-   known.add(caller);
-   callers.set(called, known);
-  }
+  var callers = __webpack_require__(19778);
   var kinds = __webpack_require__(91341);
   var is_kustomization = __webpack_require__(31867);
   var parsed_files = __webpack_require__(85987);
   var resource = __webpack_require__(796);
   // CONCATENATED MODULE: ./build/shared/lint/infrastructure/infrastructure.js
   const makesResources = /\baz(?:\.cmd|\.exe)?\s|\b(?:new|set|update|add)-(?:az|mg)/i;
+  const isOfTests = /\.tests\.ps1$|\.verified\.\w{1,20}$/i;
   class Infrastructure {
    files;
    interests;
@@ -8496,10 +8580,10 @@ export const modules = {
      return true;
     }
     if (kind === "terraform") {
-     addTerraformCalls(file, this.terraformCallers);
+     (0, callers.Hj)(file, this.terraformCallers);
      this.linted.add(file.path);
-    } else if (kind === "bicep") addBicepCalls(file, this.bicepCallers);
-    const noted = this.filesOf(kind);
+    } else if (kind === "bicep") (0, callers.Cc)(file, this.bicepCallers);
+    const noted = isOfTests.test(file.path) ? void 0 : this.filesOf(kind);
     if (!noted || !this.interests.infrastructure(file.text)) return false;
     noted.add(file.path);
     return true;
@@ -8526,11 +8610,21 @@ export const modules = {
     }
    }
    addScripts(scripts) {
-    for (const script of scripts) if (script.commands && makesResources.test(script.text.text)) this.scripts.push(script);
+    for (const script of scripts) {
+     if (isOfTests.test(script.text.file.path)) continue;
+     if (script.commands && makesResources.test(script.text.text)) this.scripts.push(script);
+    }
    }
    get isEmpty() {
     const noted = [ this.terraform, this.bicep, this.templates, this.kubernetes, this.compose ];
     return this.scripts.length === 0 && [ ...noted, ...this.alone.values() ].every(({size}) => size === 0);
+   }
+   * fileTexts() {
+    const noted = [ this.terraform, this.bicep, this.templates, this.kubernetes, this.compose ];
+    for (const names of [ ...noted, this.kustomizations, ...this.alone.values() ]) for (const name of names) yield this.files.read(name)?.text ?? "";
+   }
+   * scriptTexts() {
+    for (const {text} of this.scripts) yield text.text;
    }
    async load() {
     if (this.isEmpty) return new resource.EC([]);
@@ -8541,17 +8635,17 @@ export const modules = {
     if (this.terraform.size > 0) {
      const {parseHcl} = await Promise.all([ __webpack_require__.e(1061), __webpack_require__.e(7370) ]).then(__webpack_require__.bind(__webpack_require__, 30541));
      const {TerraformModules} = await Promise.all([ __webpack_require__.e(1061), __webpack_require__.e(7370) ]).then(__webpack_require__.bind(__webpack_require__, 38822));
-     const {TerraformScopes} = await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(929) ]).then(__webpack_require__.bind(__webpack_require__, 22652));
+     const {TerraformScopes} = await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(929), __webpack_require__.e(4711) ]).then(__webpack_require__.bind(__webpack_require__, 22652));
      const {TerraformResources} = await Promise.all([ __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(929) ]).then(__webpack_require__.bind(__webpack_require__, 35186));
      const modules = new TerraformModules(parseHcl, this.files);
      this.late.push(() => modules.problems.filter(({file}) => this.linted.has(file.path)));
      const scopes = new TerraformScopes(modules, this.terraformCallers, budget);
-     const folders = new Set([ ...this.terraform ].map(folderOf));
+     const folders = new Set([ ...this.terraform ].map(callers.yS));
      sources.push(new TerraformResources(scopes, folders));
     }
     if (this.bicep.size > 0) {
      const {parseBicep} = await Promise.all([ __webpack_require__.e(1840), __webpack_require__.e(7370) ]).then(__webpack_require__.bind(__webpack_require__, 83246));
-     const {BicepFiles} = await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(1840), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(929), __webpack_require__.e(3407) ]).then(__webpack_require__.bind(__webpack_require__, 16170));
+     const {BicepFiles} = await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(1840), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(929), __webpack_require__.e(3407) ]).then(__webpack_require__.bind(__webpack_require__, 82611));
      const {BicepScopes} = await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(1840), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(929), __webpack_require__.e(3407), __webpack_require__.e(7524), __webpack_require__.e(340) ]).then(__webpack_require__.bind(__webpack_require__, 67493));
      const {BicepResources} = await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(1061), __webpack_require__.e(1840), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(929), __webpack_require__.e(3407), __webpack_require__.e(7524), __webpack_require__.e(5302) ]).then(__webpack_require__.bind(__webpack_require__, 27623));
      const files = new BicepFiles(parseBicep, this.files);
@@ -8580,8 +8674,10 @@ export const modules = {
      sources.push(new ScriptResources(this.scripts, this.files));
     }
     if ([ ...this.alone.values() ].some(({size}) => size > 0)) {
-     const {FileResources} = await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(929), __webpack_require__.e(666) ]).then(__webpack_require__.bind(__webpack_require__, 70666));
-     sources.push(new FileResources(this.alone, this.files, this.parsed));
+     const {FileResources} = await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(929), __webpack_require__.e(7357), __webpack_require__.e(666) ]).then(__webpack_require__.bind(__webpack_require__, 70666));
+     const alone = new FileResources(this.alone, this.files, this.parsed);
+     this.late.push(() => alone.problems);
+     sources.push(alone);
     }
     return new resource.EC(sources, type => this.interests.infrastructure(type));
    }
@@ -8604,8 +8700,12 @@ export const modules = {
    get isEmpty() {
     return this.subjects.length + this.logIns.length + this.servers.length === 0 && this.policyFiles.length === 0 && this.infrastructure.isEmpty;
    }
-   get hasInfrastructure() {
-    return this.policyFiles.length > 0 || !this.infrastructure.isEmpty;
+   get infrastructureTexts() {
+    return {
+     hasPolicies: this.policyFiles.length > 0,
+     files: () => this.infrastructure.fileTexts(),
+     scripts: () => this.infrastructure.scriptTexts()
+    };
    }
    add({file, kinds, ...facts}, document) {
     this.subjects.push(...facts.federatedSubjects);
@@ -8788,86 +8888,12 @@ export const modules = {
    }
    return referenced ? "referenced" : "none";
   }
-  var invalid_ignore = __webpack_require__(55935);
+  var house = __webpack_require__(54543);
   var unreadable_file = __webpack_require__(92935);
-  var unused_ignore = __webpack_require__(84196);
   var parse_scripts = __webpack_require__(36065);
   var fingerprint = __webpack_require__(2408);
   var shared_inputs = __webpack_require__(68151);
-  // CONCATENATED MODULE: ./build/shared/lint/suppression/inline-ignore.js
-  const marker = "mcp-gatehouse:";
-  const maxColumn = 2e3;
-  const maxLength = 2e3;
-  const maxCommentLines = 50;
-  const opening = /(?:^|[\s"'`,;:()[\]{}>|&])((?:#+|\/\/+!?|\/\*+|<!--|<#|;+|--|::|\{\{-?\s*\/\*|\{#|<%#|rem|\*+))\s*$/i;
-  const commentLine = /^\s*(?:#|\/\/|\/\*|\*|<!--|<#|;|--|::|\{\{-?\s*\/\*|\{#|rem\b)/i;
-  const closing = /\s*(?:\*+\/(?:\s*-?\}\})?|-->|#>|#\}|%>)\s*/;
-  function findInlineIgnores(file) {
-   const found = [];
-   for (let at = file.text.indexOf(marker); at >= 0; at = file.text.indexOf(marker, at + 1)) {
-    const ignore = readIgnore(file, at);
-    if (ignore) found.push(ignore);
-   }
-   return found;
-  }
-  function readIgnore(file, at) {
-   const {line, column} = file.position(at);
-   if (column > maxColumn) return;
-   const from = at - (column - 1);
-   const text = file.text.slice(from, from + maxColumn + maxLength).split(/[\r\n]/, 1)[0];
-   const before = text.slice(0, column - 1);
-   const comment = opening.exec(before);
-   const directive = /^mcp-gatehouse:[ \t]*ignore\b[ \t]*(?:\[([^\]]*)\])?/.exec(text.slice(column - 1));
-   if (!comment || !directive) return;
-   const leader = comment[1];
-   const code = before.slice(0, before.length - (comment[0].length - comment[0].indexOf(leader)));
-   if (leader.startsWith("*") && code.trim() !== "") return;
-   if (isInString(code, text.slice(column - 1))) return;
-   const rest = text.slice(column - 1 + directive[0].length);
-   const end = closing.exec(rest);
-   const reason = (end ? rest.slice(0, end.index) : rest).replace(/^[\s:–—-]+/, "").trim();
-   const alone = code.trim() === "" && (!end || rest.slice(end.index + end[0].length).trim() === "");
-   const rules = [];
-   const list = directive[1] ?? "";
-   const listAt = at + directive[0].lastIndexOf("[") + 1;
-   for (const match of list.matchAll(/[^\s,]+/g)) {
-    const start = listAt + match.index;
-    rules.push({
-     id: match[0],
-     range: {
-      start,
-      end: start + match[0].length
-     }
-    });
-   }
-   const prose = /\.(md|markdown|mdx|rst|txt|adoc)$/i.test(file.path);
-   return {
-    line,
-    below: alone ? nextCodeLine(file, line) : void 0,
-    rules,
-    reason,
-    range: {
-     start: at,
-     end: at + directive[0].length
-    },
-    certain: !prose || leader === "\x3c!--"
-   };
-  }
-  function nextCodeLine(file, line) {
-   let next = line + 1;
-   while (next - line <= maxCommentLines && commentLine.test(file.line(next))) next++;
-   return next;
-  }
-  function isInString(before, after) {
-   let quote = "";
-   for (let i = 0; i < before.length; i++) {
-    const char = before[i];
-    if (quote !== "") {
-     if (char === "\\" && quote === '"') i++; else if (char === quote) quote = "";
-    } else if (char === '"' || char === "'") if (i === 0 || /[\s:=,([{]/.test(before[i - 1])) quote = char;
-   }
-   return quote !== "" && after.includes(quote);
-  }
+  var inline_ignore = __webpack_require__(76474);
   // CONCATENATED MODULE: ./build/shared/lint/suppression/suppress.js
   const maxStatementLines = 100;
   class Suppressions {
@@ -8884,7 +8910,7 @@ export const modules = {
    }
    addFile(file, {linted = true} = {}) {
     if (this.files.get(file.path)?.linted) return;
-    const ignores = findInlineIgnores(file);
+    const ignores = (0, inline_ignore.I)(file);
     if (ignores.length > 0) this.files.set(file.path, {
      file,
      ignores,
@@ -8928,6 +8954,11 @@ export const modules = {
      }
      for (const rule of ignore.rules) {
       const meant = meantBy(ignore, byRule.get(rule.id) ?? []);
+      const closed = meant.length > 0 ? this.closedTo(rule.id) : void 0;
+      if (closed) {
+       problems.push(problem("overridden-setting", file, rule.range, closed));
+       continue;
+      }
       const how = {
        by: "comment",
        reason: ignore.reason
@@ -8978,6 +9009,15 @@ export const modules = {
      help: "Remove the ignore: it would silence the next finding unseen.",
      subject
     } ];
+   }
+   closedTo(rule) {
+    const {limits} = this.options.config;
+    if (!limits || limits.comments === "all" || limits.comments.has(rule)) return;
+    return {
+     message: `this ignore of ${rule} is not applied: the policy ${limits.policy} does not leave it to comments`,
+     help: "Fix the finding, or ask the owners of the policy to open `inline-ignores` in its `may-relax`.",
+     subject: rule
+    };
    }
    invalid(ignore) {
     const form = "`mcp-gatehouse: ignore[rule-id] reason`";
@@ -9038,8 +9078,10 @@ export const modules = {
    const started = Date.now();
    const {root} = options;
    const today = options.today ?? (new Date).toISOString().slice(0, 10);
-   const config = await withPeople(options.config, root, today);
-   const rules = new ActiveRules(id => config.rules[id] !== "off" && (options.ruleIds?.has(id) ?? true), options.rules, options.observers, config.people !== void 0);
+   const isActive = id => options.config.rules[id] !== "off" && (options.ruleIds?.has(id) ?? true);
+   const needsPeople = lint_rules.z.some(({aboutPeople, ids}) => aboutPeople && ids.some(isActive));
+   const config = needsPeople ? await withPeople(options.config, root, today) : options.config;
+   const rules = new ActiveRules(isActive, options.rules, options.observers, config.people !== void 0);
    const matchesExclude = await (0, path_matcher.k)(config.exclude);
    const named = options.paths.map(item => (0, discover.V8)(root, item)).filter(matchesExclude);
    const isExcluded = file => config.peopleFile !== void 0 && file === external_node_path_.posix.normalize(config.peopleFile) || matchesExclude(file) && !named.some(folder => file.startsWith(`${folder}/`));
@@ -9079,7 +9121,7 @@ export const modules = {
   }
   async function withPeople(config, root, today) {
    if (config.peopleFile === void 0 || config.people) return config;
-   const {readPeople} = await Promise.all([ __webpack_require__.e(7527), __webpack_require__.e(5135), __webpack_require__.e(7471), __webpack_require__.e(8155) ]).then(__webpack_require__.bind(__webpack_require__, 48155));
+   const {readPeople} = await Promise.all([ __webpack_require__.e(7527), __webpack_require__.e(7471), __webpack_require__.e(5135), __webpack_require__.e(8155) ]).then(__webpack_require__.bind(__webpack_require__, 48155));
    const everybody = await readPeople(root, config.peopleFile);
    return {
     ...config,
@@ -9116,7 +9158,7 @@ export const modules = {
     this.context = {
      interests,
      files: workspace,
-     parse: parseText,
+     parse: parse_text.r,
      pipeline: (file, kind) => included.get(file, kind)
     };
     if (rules.looksAcrossFiles) this.repository = new RepositoryBuilder(workspace, interests);
@@ -9155,7 +9197,9 @@ export const modules = {
    async checkAcrossFiles() {
     if (!this.repository || this.repository.isEmpty) return;
     const repository = await this.repository.build();
-    for (const rule of await this.rules.acrossFiles(this.repository.hasInfrastructure)) rule.checkAll?.(repository, problem => this.drafts.add(rule, problem.file, problem), this.config);
+    const {infrastructureTexts} = this.repository;
+    const all = this.interests === everything ? void 0 : infrastructureTexts;
+    for (const rule of await this.rules.acrossFiles(all)) rule.checkAll?.(repository, problem => this.drafts.add(rule, problem.file, problem), this.config);
     for (const {file, problem} of this.repository.problems) {
      const [reader] = (0, documents.cU)(file.path, file.text, this.interests);
      if (reader) this.syntaxProblems(file, [ problem ], reader);
@@ -9166,7 +9210,7 @@ export const modules = {
     const all = this.drafts.finish(fingerprints);
     const {kept, silenced, problems} = this.suppressions.apply(all);
     const remarks = problems.filter(({ruleId}) => this.rules.ids.has(ruleId)).sort(drafts.al).map(problem => {
-     const rule = problem.ruleId === unused_ignore.B.id ? unused_ignore.B : invalid_ignore.C;
+     const rule = house.rules.find(({id}) => id === problem.ruleId);
      return this.drafts.single(rule, problem.location, problem, fingerprints);
     });
     return {
@@ -9382,7 +9426,8 @@ export const modules = {
    IB: () => splitPathList,
    UO: () => isWithin
   });
-  var _without_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94424);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _without_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94424);
   const systemFolders = new Set([ "/etc", "/var", "/usr", "/home", "/Users", "/System", "/Library", "/Volumes", "/mnt", "/media", "/opt", "/proc", "/sys", "/dev", "/bin", "/sbin", "/lib", "/boot", "/private", "/private/etc", "/private/var" ]);
   const homeVariable = /^(?:~|\$HOME|\$\{(?:env:)?HOME\}|\$\{userHome\}|\{env:HOME\}|\$env:(?:HOME|USERPROFILE)|\$\{(?:env:)?USERPROFILE\}|\{env:USERPROFILE\}|%(?:USERPROFILE|HOMEPATH)%|%HOMEDRIVE%%HOMEPATH%)(?=[\\/]|$)/i;
   const workspaceVariable = /^(?:\$\{(?:workspaceFolder|workspaceRoot|workspaceFolder:[^}]*|env:PWD|PWD)\}|\$PWD|\$\(pwd\)|%CD%|\$\{CLAUDE_PROJECT_DIR\})(?=[\\/]|$)/;
@@ -9452,9 +9497,13 @@ export const modules = {
    return personalFolders.has(folder) ? "personal" : "narrow";
   }
   function isWithin(path, roots) {
-   const normal = text => (0, _without_end_js__WEBPACK_IMPORTED_MODULE_0__.M)(text.replaceAll("\\", "/"), "/");
+   const normal = text => (0, _without_end_js__WEBPACK_IMPORTED_MODULE_1__.M)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text.replaceAll("\\", "/")), "/");
    const target = normal(path);
-   return roots.some(root => target === normal(root) || target.startsWith(`${normal(root)}/`));
+   return roots.some(root => {
+    const folder = normal(root);
+    if (folder === ".") return !node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target) && !/^(?:\.\.(?:\/|$)|[a-zA-Z]:)/.test(target);
+    return target === folder || target.startsWith(`${folder}/`);
+   });
   }
   function splitPathList(text) {
    const parts = [];
@@ -9845,14 +9894,34 @@ export const modules = {
    return systems[system];
   }
  }),
- 55935: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 54543: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   C: () => invalidIgnore
+   rules: () => rules
   });
+  // CONCATENATED MODULE: ./build/shared/lint/rules/house/invalid-ignore.js
   const invalidIgnore = {
    id: "invalid-ignore",
    severity: "warning"
   };
+  // CONCATENATED MODULE: ./build/shared/lint/rules/house/overridden-setting.js
+  const overriddenSetting = {
+   id: "overridden-setting",
+   severity: "note"
+  };
+  // CONCATENATED MODULE: ./build/shared/lint/rules/house/self-exempting-change.js
+  const selfExemptingChange = {
+   id: "self-exempting-change",
+   severity: "warning"
+  };
+  var unreadable_file = __webpack_require__(92935);
+  // CONCATENATED MODULE: ./build/shared/lint/rules/house/unused-ignore.js
+  const unusedIgnore = {
+   id: "unused-ignore",
+   severity: "note"
+  };
+  // CONCATENATED MODULE: ./build/shared/lint/rules/house/index.js
+  const rules = [ invalidIgnore, overriddenSetting, selfExemptingChange, unreadable_file._, unusedIgnore ];
  }),
  92935: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
@@ -9861,15 +9930,6 @@ export const modules = {
   const unreadableFile = {
    id: "unreadable-file",
    severity: "error"
-  };
- }),
- 84196: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  __webpack_require__.d(__webpack_exports__, {
-   B: () => unusedIgnore
-  });
-  const unusedIgnore = {
-   id: "unused-ignore",
-   severity: "note"
   };
  }),
  36065: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -9890,13 +9950,8 @@ export const modules = {
    case "bash":
    case "sh":
     {
-     const {readPlainBash} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(3402) ]).then(__webpack_require__.bind(__webpack_require__, 63402));
-     const plain = readPlainBash(text, expansion);
-     if (plain) return plain;
-     const {loadBash} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(930) ]).then(__webpack_require__.bind(__webpack_require__, 40930));
-     const parse = await loadBash();
-     const parts = stretchesOf(text).map(stretch => parse(stretch, expansion));
-     return parts.length === 1 ? parts[0] : joined(parts);
+     const {parseBash} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(1610) ]).then(__webpack_require__.bind(__webpack_require__, 1610));
+     return parseBash(text, expansion);
     }
 
    case "pwsh":
@@ -9909,38 +9964,6 @@ export const modules = {
    default:
     return;
    }
-  }
-  const longestStretch = 2e5;
-  function stretchesOf(text) {
-   const source = text.text;
-   const stretches = [];
-   let start = 0;
-   while (source.length - start > longestStretch) {
-    const window = source.slice(start, start + longestStretch);
-    const cut = [ /\n[ \t]*\r?\n(?=\S)/g, /(?<![\\|&])\r?\n(?=[^\s)}\]])/g, /\n/g ].map(pattern => lastEnd(pattern, window)).find(end => end > longestStretch / 2);
-    const end = start + (cut ?? longestStretch);
-    stretches.push(text.slice(start, end));
-    start = end;
-   }
-   stretches.push(start === 0 ? text : text.slice(start));
-   return stretches;
-  }
-  function lastEnd(pattern, text) {
-   let end = 0;
-   for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
-   return end;
-  }
-  function joined(parts) {
-   const unread = parts.find(part => part.unread)?.unread;
-   return {
-    commands: parts.flatMap(({commands}) => commands),
-    assignments: parts.flatMap(({assignments}) => assignments),
-    comments: parts.flatMap(({comments}) => comments),
-    problems: parts.flatMap(({problems}) => problems),
-    ...unread && {
-     unread
-    }
-   };
   }
   function unreadScripts(scripts) {
    return scripts.flatMap(({commands}) => commands?.unread ?? []);
@@ -10151,16 +10174,30 @@ export const modules = {
    return found;
   }
  }),
- 57209: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 22296: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   $: () => defaultBaseline,
-   j: () => hasDefaultBaseline
+   $P: () => defaultBaseline,
+   _S: () => baselineFile,
+   j8: () => hasDefaultBaseline
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
+  var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21890);
+  var _link_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57571);
   const defaultBaseline = ".mcp-gatehouse-baseline.json";
   function hasDefaultBaseline(root) {
    return node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, defaultBaseline));
+  }
+  function baselineFile(root, name) {
+   const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, name);
+   try {
+    (0, _link_out_js__WEBPACK_IMPORTED_MODULE_4__.rS)(root, file);
+   } catch (error) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the baseline ${name} cannot be used: ${(0, 
+    _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.H)(error)}`);
+   }
+   return file;
   }
  }),
  2408: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -10186,6 +10223,84 @@ export const modules = {
   }
   function digest(parts, digits) {
    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
+  }
+ }),
+ 76474: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   I: () => findInlineIgnores
+  });
+  const marker = "mcp-gatehouse:";
+  const maxColumn = 2e3;
+  const maxLength = 2e3;
+  const maxCommentLines = 50;
+  const opening = /(?:^|[\s"'`,;:()[\]{}>|&])((?:#+|\/\/+!?|\/\*+|<!--|<#|;+|--|::|\{\{-?\s*\/\*|\{#|<%#|rem|\*+))\s*$/i;
+  const commentLine = /^\s*(?:#|\/\/|\/\*|\*|<!--|<#|;|--|::|\{\{-?\s*\/\*|\{#|rem\b)/i;
+  const closing = /\s*(?:\*+\/(?:\s*-?\}\})?|-->|#>|#\}|%>)\s*/;
+  function findInlineIgnores(file) {
+   const found = [];
+   for (let at = file.text.indexOf(marker); at >= 0; at = file.text.indexOf(marker, at + 1)) {
+    const ignore = readIgnore(file, at);
+    if (ignore) found.push(ignore);
+   }
+   return found;
+  }
+  function readIgnore(file, at) {
+   const {line, column} = file.position(at);
+   if (column > maxColumn) return;
+   const from = at - (column - 1);
+   const text = file.text.slice(from, from + maxColumn + maxLength).split(/[\r\n]/, 1)[0];
+   const before = text.slice(0, column - 1);
+   const comment = opening.exec(before);
+   const directive = /^mcp-gatehouse:[ \t]*ignore\b[ \t]*(?:\[([^\]]*)\])?/.exec(text.slice(column - 1));
+   if (!comment || !directive) return;
+   const leader = comment[1];
+   const code = before.slice(0, before.length - (comment[0].length - comment[0].indexOf(leader)));
+   if (leader.startsWith("*") && code.trim() !== "") return;
+   if (isInString(code, text.slice(column - 1))) return;
+   const rest = text.slice(column - 1 + directive[0].length);
+   const end = closing.exec(rest);
+   const reason = (end ? rest.slice(0, end.index) : rest).replace(/^[\s:–—-]+/, "").trim();
+   const alone = code.trim() === "" && (!end || rest.slice(end.index + end[0].length).trim() === "");
+   const rules = [];
+   const list = directive[1] ?? "";
+   const listAt = at + directive[0].lastIndexOf("[") + 1;
+   for (const match of list.matchAll(/[^\s,]+/g)) {
+    const start = listAt + match.index;
+    rules.push({
+     id: match[0],
+     range: {
+      start,
+      end: start + match[0].length
+     }
+    });
+   }
+   const prose = /\.(md|markdown|mdx|rst|txt|adoc)$/i.test(file.path);
+   return {
+    line,
+    below: alone ? nextCodeLine(file, line) : void 0,
+    rules,
+    reason,
+    range: {
+     start: at,
+     end: at + directive[0].length
+    },
+    certain: !prose || leader === "\x3c!--"
+   };
+  }
+  function nextCodeLine(file, line) {
+   let next = line + 1;
+   while (next - line <= maxCommentLines && commentLine.test(file.line(next))) next++;
+   return next;
+  }
+  function isInString(before, after) {
+   let quote = "";
+   for (let i = 0; i < before.length; i++) {
+    const char = before[i];
+    if (quote !== "") {
+     if (char === "\\" && quote === '"') i++; else if (char === quote) quote = "";
+    } else if (char === '"' || char === "'") if (i === 0 || /[\s:=,([{]/.test(before[i - 1])) quote = char;
+   }
+   return quote !== "" && after.includes(quote);
   }
  })
 };

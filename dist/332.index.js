@@ -28,6 +28,10 @@ export const modules = {
     this.descriptor = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file, "w");
     this.headsDescriptor = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(this.beside("heads"), "a");
    }
+   static filesOf(file) {
+    const beside = [ "heads", "earlier" ].map(name => `${file}.${name}`);
+    return [ file, ...beside ].flatMap(name => [ name, `${name}.tmp` ]);
+   }
    earlier(id) {
     const place = this.index.get(id);
     const line = place && (0, _line_reader_js__WEBPACK_IMPORTED_MODULE_2__.m)(place);

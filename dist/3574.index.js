@@ -30,7 +30,7 @@ export const modules = {
   const identifier = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
   const patterns = [ new RegExp(`${secretKey}[\\w.-]{0,40}["']?\\s{0,5}(?:[:=]|,|\\s)\\s{0,5}["']?(?:(?:bearer|basic|token)\\s{1,5})?([^\\s"',;}]{3,})`, "gi"), /\b(?:bearer|basic)\s{1,5}([^\s"',;}]{3,})/gi, /:\/\/[^\s/:@"']{0,200}:([^\s/@"']{1,500})@/g, longRun ];
   function isHarmless(value) {
-   if (/^(?:true|false|null|none|read|write|inherit)[,}\]]*$/i.test(value)) return true;
+   if (/^(?:true|false|null|none|on|off|note|warning|error|read|write|inherit)[,}\]]*$/i.test(value)) return true;
    if (/^(?:\$[\w({[]|%\w|\{\{?\w+:|<)/.test(value)) return true;
    if (/^[a-z]{1,20}(?:-[a-z]{1,20}){1,4}=$/.test(value)) return true;
    if (value.length < 20) return false;

@@ -10,32 +10,26 @@ export const modules = {
    githubClient: () => githubClient,
    githubComments: () => githubComments
   });
-  var transport = __webpack_require__(51558);
+  var identity_transport = __webpack_require__(51558);
   var proxy = __webpack_require__(21035);
   var comments = __webpack_require__(40199);
   // CONCATENATED MODULE: ./build/shared/review/github-fetch.js
-  const maxRedirects = 3;
-  const redirects = [ 301, 302, 307, 308 ];
   function fetchOver(transport) {
-   return async (address, options) => {
-    let url = address;
-    for (let followed = 0; ;followed++) {
-     const {status, headers, body} = await transport({
-      method: options.method,
-      url,
-      headers: options.headers,
-      ...options.body !== void 0 && {
-       body: options.body
-      }
-     }, options.signal);
-     const target = redirects.includes(status) ? headers["location"] : void 0;
-     const next = target !== void 0 && URL.canParse(target, url) ? new URL(target, url) : null;
-     if (!next || next.origin !== new URL(url).origin || followed === maxRedirects) return new Response(body === "" ? null : body, {
-      status,
-      headers
-     });
-     url = next.href;
-    }
+   const send = (0, identity_transport.V)(transport);
+   return async (url, options) => {
+    const {method, headers, body: sent, signal} = options;
+    const {status, headers: answered, body} = await send({
+     method,
+     url,
+     headers,
+     ...sent !== void 0 && {
+      body: sent
+     }
+    }, signal);
+    return new Response(body === "" ? null : body, {
+     status,
+     headers: answered
+    });
    };
   }
   // CONCATENATED MODULE: ./build/shared/review/github-comments.js
@@ -103,7 +97,7 @@ export const modules = {
     log: silent,
     request: {
      signal,
-     fetch: fetchOver((0, transport.createTransport)(proxyFor, bodyLimit))
+     fetch: fetchOver((0, identity_transport.createTransport)(proxyFor, bodyLimit))
     }
    });
   }
@@ -111,7 +105,7 @@ export const modules = {
    if (error instanceof comments.Z) return error;
    const status = error.status;
    const message = error instanceof Error ? error.message : String(error);
-   if (error instanceof transport.w || error.name === "AbortError") return new comments.Z(message);
+   if (error instanceof identity_transport.w || error.name === "AbortError") return new comments.Z(message);
    if (status === 401) return new comments.Z("GitHub does not accept the token");
    if (status === 403 || status === 404) return new comments.Z("the token may not do that. Give the job the permission 'pull-requests: write'; in runs of pull requests from forks the job token is read-only", {
     forbidden: true

@@ -185,6 +185,17 @@ export const modules = {
       end: outline.end
      }
     };
+    if (isTooLong(file)) {
+     const message = "a template of more than 2,000,000 characters: what it makes is not looked at";
+     this.tell(file, {
+      kind: "error",
+      message,
+      range: {
+       start: 0,
+       end: 1
+      }
+     });
+    }
     for (const template of isTooLong(file) ? [] : versionsOf(file, whole)) {
      const roots = this.rootsOf(file, outline, template);
      if (!roots) continue;

@@ -8,7 +8,8 @@ export const modules = {
    Io: () => generalFlags,
    Un: () => cliInputs,
    We: () => parseArguments,
-   jA: () => isPositional
+   jA: () => isPositional,
+   jE: () => positionalLabel
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);
@@ -26,13 +27,19 @@ export const modules = {
    ignore: "'ignore' in the configuration accepts findings, and 'exclude' leaves files out",
    "dry-run": "the flag is '--fix-dry-run'",
    "no-fail": "write '--fail-on never'",
-   "exit-zero": "write '--fail-on never'"
+   "exit-zero": "write '--fail-on never'",
+   org: "the flag is '--organization'",
+   "github-token": "a token on a command line is seen by every process: set the variable GITHUB_TOKEN"
   };
   function cliInputs(command) {
    return _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.QL.filter(input => input.commands.some(name => name === command) && (!input.fronts || input.fronts.includes("cli")));
   }
-  function isPositional(input) {
-   return input.name === "paths" || input.name === "records";
+  function isPositional({name}, command) {
+   if (name === "records") return !cliInputs(command).some(input => input.name === "paths");
+   return [ "paths", "step", "results" ].includes(name);
+  }
+  function positionalLabel({name, type}) {
+   return type === "list" ? `[${name}...]` : `<${name}>`;
   }
   function parseArguments(command, args) {
    const specs = cliInputs(command);
@@ -77,10 +84,12 @@ export const modules = {
     if (spec.type !== "boolean" && token.value === void 0) throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`${token.rawName} needs a value: ${spec.help}`);
     add(values, spec, token.value ?? "true", token.rawName);
    }
-   const positionalSpec = specs.find(isPositional);
-   if (positionals.length > 0) {
-    if (!positionalSpec) throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`${command} takes no argument '${positionals[0].slice(0, 40)}': inputs are written as --name value (mcp-gatehouse ${command} --help)`);
-    for (const value of positionals) add(values, positionalSpec, value, positionalSpec.name);
+   const first = specs.find(spec => isPositional(spec, command) && spec.type !== "list");
+   const rest = specs.find(spec => isPositional(spec, command) && spec.type === "list");
+   for (const value of positionals) {
+    const spec = first && !values.has(first.name) ? first : rest;
+    if (!spec) throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`${command} takes no argument '${value.slice(0, 40)}': inputs are written as --name value (mcp-gatehouse ${command} --help)`);
+    add(values, spec, value, spec.name);
    }
    return {
     inputs: values,
@@ -115,7 +124,7 @@ export const modules = {
   var _shared_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67416);
   var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98213);
   var _terminal_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97908);
-  const otherCommands = [ "rules", "init", "demo", "sandbox", "completion" ];
+  const otherCommands = [ "rules", "init", "demo", "sandbox", "lsp", "completion" ];
   async function run(args = process.argv.slice(2)) {
    stopQuietlyWhenNobodyReads();
    try {
@@ -136,8 +145,9 @@ export const modules = {
     return name === "" ? 2 : 0;
    }
    if (name === "rules") return say(await (await __webpack_require__.e(3798).then(__webpack_require__.bind(__webpack_require__, 63798))).rulesText(rest));
-   if (name === "demo") return (await __webpack_require__.e(1625).then(__webpack_require__.bind(__webpack_require__, 94006))).demo(rest);
+   if (name === "demo") return (await Promise.all([ __webpack_require__.e(6270), __webpack_require__.e(1625) ]).then(__webpack_require__.bind(__webpack_require__, 94006))).demo(rest);
    if (name === "sandbox") return sandbox(rest);
+   if (name === "lsp") return languageServer(rest);
    if (name === "init") return say(await runInit(rest));
    if (name === "completion") {
     const {completionText} = await __webpack_require__.e(6767).then(__webpack_require__.bind(__webpack_require__, 36767));
@@ -153,11 +163,20 @@ export const modules = {
    return result.exitCode;
   }
   async function sandbox(args) {
-   const {runInSandbox, sandboxHelp} = await Promise.all([ __webpack_require__.e(5157), __webpack_require__.e(4686) ]).then(__webpack_require__.bind(__webpack_require__, 94686));
+   const {runInSandbox, sandboxHelp} = await Promise.all([ __webpack_require__.e(5157), __webpack_require__.e(6270), __webpack_require__.e(4686) ]).then(__webpack_require__.bind(__webpack_require__, 94686));
    return args[0] === "--help" || args[0] === "-h" ? say(sandboxHelp) : runInSandbox(args);
   }
+  async function languageServer(args) {
+   const {lspHelp} = await __webpack_require__.e(7273).then(__webpack_require__.bind(__webpack_require__, 9654));
+   if (args[0] === "--help" || args[0] === "-h") return say(lspHelp);
+   if (args.some(arg => arg !== "--stdio")) throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e("lsp speaks over standard input and output: 'lsp --stdio' is all it takes");
+   if (process.stdin.isTTY) process.stderr.write("The language server waits for an editor on standard input: docs/editors.md shows how to set one up. Ctrl+C ends it.\n");
+   const {serve} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(5424), __webpack_require__.e(6020), __webpack_require__.e(7993), __webpack_require__.e(6981), __webpack_require__.e(9077) ]).then(__webpack_require__.bind(__webpack_require__, 49077));
+   await serve();
+   return 0;
+  }
   async function runInit(args) {
-   const {init} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(1604) ]).then(__webpack_require__.bind(__webpack_require__, 31604));
+   const {init} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(1604) ]).then(__webpack_require__.bind(__webpack_require__, 31604));
    return init(process.cwd(), args, async () => {
     const host = new _terminal_host_js__WEBPACK_IMPORTED_MODULE_5__.L((0, _arguments_js__WEBPACK_IMPORTED_MODULE_4__.We)("lint", [ "--write-baseline" ]));
     const result = await (0, _shared_commands_run_js__WEBPACK_IMPORTED_MODULE_0__.d)(host, "lint");
@@ -169,6 +188,7 @@ export const modules = {
    return 0;
   }
   function unknownCommand(name) {
+   if (name.startsWith("-")) return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`the command comes first, then its flags: '${name.slice(0, 40)}' is no command. '${_shared_version_js__WEBPACK_IMPORTED_MODULE_6__.U} --help' lists them.`);
    const near = (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, [ ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.oQ, ...otherCommands ]);
    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`there is no command '${name.slice(0, 40)}'.${near ? ` Did you mean '${near}'?` : ""} '${_shared_version_js__WEBPACK_IMPORTED_MODULE_6__.U} --help' lists them.`);
   }
@@ -186,8 +206,10 @@ export const modules = {
   });
   var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
   var _action_oidc_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24990);
+  var _action_repository_api_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16434);
   var _action_run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1920);
   var _azdo_task_oidc_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4770);
+  var _azdo_task_repository_api_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19846);
   var _azdo_task_run_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94772);
   var _shared_masking_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91598);
   var _shared_organization_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73483);
@@ -305,6 +327,10 @@ export const modules = {
    organizationTarget(service) {
     return service === "github" ? (0, _shared_organization_target_js__WEBPACK_IMPORTED_MODULE_8__.q)(this.env, this.getInput("github-token").trim()) : (0, 
     _shared_organization_target_js__WEBPACK_IMPORTED_MODULE_8__.e)(this.env, void 0);
+   }
+   repositoryApi(service) {
+    return service === "github" ? (0, _action_repository_api_js__WEBPACK_IMPORTED_MODULE_9__._)(this.env, this.getInput("github-token")) : (0, 
+    _azdo_task_repository_api_js__WEBPACK_IMPORTED_MODULE_10__.I)(this.env);
    }
    proxyFor(url) {
     return (0, _shared_proxy_js__WEBPACK_IMPORTED_MODULE_4__.U)(url);

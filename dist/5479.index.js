@@ -101,9 +101,11 @@ export const modules = {
    const match = scope.includes("#") ? /\/([\w-]{1,100})(?:\[\d+\])?$/.exec(calls) : /\/([\w-]{1,100})\[\d+\]$/.exec(calls);
    return match?.[1];
   }
-  function byContainers({containers}) {
+  function byContainers({containers, host, name: service}) {
    for (const {name, image, environment, probes, command} of containers) {
-    if (anyForm(name, _mcp_names_js__WEBPACK_IMPORTED_MODULE_4__.Gk)) return {
+    const isProjects = host === "compose" && service !== void 0 && anyForm(name, text => (0, 
+    _mcp_names_js__WEBPACK_IMPORTED_MODULE_4__.FB)(text, knownPart(service)));
+    if (!isProjects && anyForm(name, _mcp_names_js__WEBPACK_IMPORTED_MODULE_4__.Gk)) return {
      because: "its container's name holds 'mcp'",
      at: (0, _infrastructure_values_three_valued_js__WEBPACK_IMPORTED_MODULE_1__.$t)(name)
     };
@@ -116,7 +118,10 @@ export const modules = {
      because: "it is probed at /mcp",
      at: (0, _infrastructure_values_three_valued_js__WEBPACK_IMPORTED_MODULE_1__.$t)(probe.path)
     };
-    const setting = environment.find(variable => (0, _mcp_names_js__WEBPACK_IMPORTED_MODULE_4__.lf)(knownPart(variable.name)));
+    const names = environment.map(({name}) => knownPart(name));
+    const isClient = names.some(_mcp_names_js__WEBPACK_IMPORTED_MODULE_4__.pK);
+    const setting = environment.find((_, index) => (0, _mcp_names_js__WEBPACK_IMPORTED_MODULE_4__.lf)(names[index]) && !(isClient && (0, 
+    _mcp_names_js__WEBPACK_IMPORTED_MODULE_4__.CM)(names[index])));
     if (setting) {
      const variable = knownPart(setting.name);
      return {

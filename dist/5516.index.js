@@ -6,6 +6,7 @@ export const modules = {
  55516: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Yc: () => inventoryRows,
+   Zi: () => inventoryTexts,
    qf: () => inventoryColumns,
    renderInventory: () => renderInventory
   });

@@ -3,6 +3,165 @@ export const id = 6217;
 export const ids = [ 6217 ];
 
 export const modules = {
+ 71741: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Gm: () => heldConfig,
+   bx: () => baseOf,
+   eS: () => configFileAt,
+   fx: () => judgingConfig,
+   iQ: () => policiesAbove
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68151);
+  var _lint_config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90185);
+  var _lint_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6162);
+  var _lint_rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18872);
+  const policyVariable = "MCP_GATEHOUSE_ORGANIZATION_POLICY";
+  async function judgingConfig(scope) {
+   const {host, inputs, root} = scope;
+   const fromBase = inputs.has("config-from") && inputs.choice("config-from") === "base";
+   const base = fromBase ? await judgingBase(scope) : void 0;
+   const held = base ? await heldConfig(scope, await configFileAt(base, textOf(inputs, "config")), base) : await heldConfig(scope, await (0, 
+   _lint_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__["if"])(root, textOf(inputs, "config")));
+   for (const policy of held.policies) host.log.info(`policy: ${policy}`);
+   return {
+    ...held,
+    ...base && {
+     judgedBy: base
+    }
+   };
+  }
+  async function heldConfig(scope, file, reviewed) {
+   const own = withInputs(await read(file), scope.inputs);
+   const common = {
+    places: own.places,
+    ...file && {
+     file: file.path
+    }
+   };
+   const above = await policiesAbove(scope);
+   const {organizationPolicy, extends: parent} = own.config;
+   const named = [ organizationPolicy, parent ].flatMap(each => each ? [ each ] : []);
+   if (above.length + named.length === 0) return {
+    config: own.config,
+    refusals: [],
+    policies: [],
+    ...common
+   };
+   if (!reviewed) await refuseStrangersAddresses(scope, named);
+   const {sourceOf, underPolicies} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(488), __webpack_require__.e(7704), __webpack_require__.e(4311) ]).then(__webpack_require__.bind(__webpack_require__, 44311));
+   const {fetchPolicy} = await Promise.all([ __webpack_require__.e(1558), __webpack_require__.e(8209), __webpack_require__.e(569), __webpack_require__.e(9740) ]).then(__webpack_require__.bind(__webpack_require__, 89740));
+   const {host} = scope;
+   const readPolicy = ({address, namedBy}) => {
+    host.log.debug(`policy ${address.shown}, named by ${namedBy}`);
+    return fetchPolicy(host, address);
+   };
+   const sources = [ ...above, ...named.map(sourceOf) ];
+   const {config, refusals, policies} = await underPolicies(readPolicy, own, sources);
+   return {
+    config,
+    refusals,
+    policies: policies.map(({shown}) => shown),
+    ...common
+   };
+  }
+  async function policiesAbove({host, inputs}) {
+   const given = [ [ `the input ${(0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.NB)(host, "organization-policy")}`, textOf(inputs, "organization-policy") ], [ policyVariable, process.env[policyVariable]?.trim() ?? "" ] ];
+   const named = given.filter(([, text]) => text !== "");
+   if (named.length === 0) return [];
+   const {parsePolicyAddress} = await __webpack_require__.e(488).then(__webpack_require__.bind(__webpack_require__, 30488));
+   return named.map(([namedBy, text]) => {
+    const parsed = parsePolicyAddress(text);
+    if ("problem" in parsed) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.e(`${namedBy}: ${parsed.problem}`);
+    return {
+     address: parsed.address,
+     namedBy
+    };
+   });
+  }
+  async function read(file) {
+   if (!file) return {
+    config: _lint_config_config_js__WEBPACK_IMPORTED_MODULE_2__.s,
+    places: new Map
+   };
+   const {readConfig} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(488), __webpack_require__.e(7704) ]).then(__webpack_require__.bind(__webpack_require__, 97704));
+   return readConfig(file.text, file.path, _lint_rules_index_js__WEBPACK_IMPORTED_MODULE_4__.ruleIds);
+  }
+  function textOf(inputs, name) {
+   return inputs.has(name) ? inputs.text(name) : "";
+  }
+  function withInputs({config, places}, inputs) {
+   if (!inputs.has("min-confidence")) return {
+    config,
+    places
+   };
+   const own = new Map(places);
+   let given = {};
+   if (!inputs.isDefault("min-confidence")) {
+    own.delete("min-confidence");
+    given = {
+     ...given,
+     minConfidence: inputs.choice("min-confidence")
+    };
+   }
+   if (!inputs.isDefault("fail-on")) {
+    own.delete("fail-on");
+    given = {
+     ...given,
+     failOn: inputs.choice("fail-on")
+    };
+   }
+   return {
+    config: {
+     ...config,
+     ...given
+    },
+    places: own
+   };
+  }
+  async function baseOf({host, inputs, root}, purpose) {
+   const {openBaseTree} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(4611), __webpack_require__.e(4168) ]).then(__webpack_require__.bind(__webpack_require__, 24168));
+   const baseRef = textOf(inputs, "base-ref");
+   return openBaseTree({
+    root,
+    baseRef,
+    hostKind: host.kind,
+    run: host.run,
+    purpose
+   });
+  }
+  async function judgingBase(scope) {
+   const base = await baseOf(scope, "config-from");
+   scope.host.log.info(base ? `config-from: the configuration of ${base.name} judges` : "config-from: this run belongs to no pull request, so its own configuration judges");
+   return base;
+  }
+  async function configFileAt(base, named) {
+   const names = named === "" ? _lint_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__.He : [ named ];
+   for (const name of names) {
+    const text = await base.read(name);
+    if (text !== void 0) return {
+     path: name,
+     text
+    };
+   }
+   if (named === "") return;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.e(`the configuration ${named} is not in ${base.name}`);
+  }
+  async function refuseStrangersAddresses(scope, named) {
+   const urls = named.flatMap(({address, location}) => address.kind === "url" ? [ {
+    url: address.url,
+    location
+   } ] : []);
+   if (urls.length === 0 || !scope.host.run.pullRequest?.fromFork) return;
+   const base = await baseOf(scope, "a policy's URL in a pull request from a fork");
+   const before = base && (await read(await configFileAt(base, textOf(scope.inputs, "config")))).config;
+   const known = [ before?.extends, before?.organizationPolicy ].flatMap(each => each?.address.kind === "url" ? [ each.address.url ] : []);
+   const unknown = urls.find(({url}) => !known.includes(url));
+   if (!unknown) return;
+   const {file, line} = unknown.location;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.e(`${file}:${line}: this pull request comes from a fork and names a URL that its base does not: nothing is fetched from there. Name the policy in the base first, or by github: or azure-devops:`);
+  }
+ }),
  21890: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    H: () => fileErrorReason
@@ -61,8 +220,10 @@ export const modules = {
  }),
  90185: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
+   V: () => relaxable,
    s: () => defaultConfig
   });
+  const relaxable = [ "severities", "ignore", "inline-ignores", "baseline", "exclude", "gateways", "servers", "filesystem-roots", "trusted-owners", "credential-formats", "min-confidence", "fail-on", "detections" ];
   const defaultConfig = {
    rules: {},
    ignore: [],
@@ -77,8 +238,10 @@ export const modules = {
  }),
  6162: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   H: () => configFileNames,
-   Z: () => loadConfig
+   He: () => configFileNames,
+   Z9: () => loadConfig,
+   aF: () => maxConfigBytes,
+   if: () => findConfigFile
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -88,8 +251,8 @@ export const modules = {
   var _files_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86756);
   var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90185);
   const configFileNames = [ ".mcp-gatehouse.yml", ".mcp-gatehouse.yaml" ];
-  const maxBytes = 1024 * 1024;
-  async function loadConfig(root, file, ruleIds) {
+  const maxConfigBytes = 1024 * 1024;
+  async function findConfigFile(root, file) {
    const names = file === "" ? configFileNames : [ file ];
    for (const name of names) {
     const target = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, name);
@@ -104,12 +267,22 @@ export const modules = {
      _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.H)(error)}`);
     }
     if (leadsOut) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the configuration ${name} is a symbolic link out of the linted folder: not followed`);
-    if (bytes.length > maxBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the configuration ${name} is over 1 MiB`);
+    if (bytes.length > maxConfigBytes) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the configuration ${name} is over 1 MiB`);
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(root, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
-    const {parseConfig} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(3964) ]).then(__webpack_require__.bind(__webpack_require__, 93964));
-    return parseConfig((0, _files_decode_js__WEBPACK_IMPORTED_MODULE_6__.D)(bytes).text, relative, ruleIds);
+    return {
+     path: relative,
+     text: (0, _files_decode_js__WEBPACK_IMPORTED_MODULE_6__.D)(bytes).text
+    };
    }
-   return _config_js__WEBPACK_IMPORTED_MODULE_5__.s;
+   return;
+  }
+  async function loadConfig(root, file, ruleIds) {
+   const found = await findConfigFile(root, file);
+   if (!found) return _config_js__WEBPACK_IMPORTED_MODULE_5__.s;
+   const {parseConfig} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(488), __webpack_require__.e(7704) ]).then(__webpack_require__.bind(__webpack_require__, 97704));
+   const config = parseConfig(found.text, found.path, ruleIds);
+   if (config.extends ?? config.organizationPolicy) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`${found.path} builds on a central policy, which is not read here`);
+   return config;
   }
  }),
  71663: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -349,7 +522,7 @@ export const modules = {
     scripts: (0, words.Ro)(models, group_images, cli),
     shellFiles: (0, words.Ro)(models, cli)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(5424) ]).then(__webpack_require__.bind(__webpack_require__, 4610))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(5424) ]).then(__webpack_require__.bind(__webpack_require__, 13476))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/audit-chain/group.js
   const auditChainGroup = {
@@ -360,7 +533,7 @@ export const modules = {
     acrossFiles: "infrastructure",
     infrastructure: (0, words.Ro)(words.zf, words.gW)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(1176), __webpack_require__.e(8369), __webpack_require__.e(6858), __webpack_require__.e(5965), __webpack_require__.e(4406), __webpack_require__.e(4687) ]).then(__webpack_require__.bind(__webpack_require__, 64687))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(8369), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5965), __webpack_require__.e(7357), __webpack_require__.e(4406), __webpack_require__.e(4687) ]).then(__webpack_require__.bind(__webpack_require__, 64687))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/azure-policy/group.js
   const azurePolicyGroup = {
@@ -396,7 +569,7 @@ export const modules = {
     shellFiles: words.jB,
     infrastructure: words.Yh
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(8021), __webpack_require__.e(1176), __webpack_require__.e(777), __webpack_require__.e(5479), __webpack_require__.e(6914), __webpack_require__.e(5986) ]).then(__webpack_require__.bind(__webpack_require__, 35986))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(1176), __webpack_require__.e(5479), __webpack_require__.e(244), __webpack_require__.e(719) ]).then(__webpack_require__.bind(__webpack_require__, 50719))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/federation/group.js
   const federationGroup = {
@@ -420,7 +593,7 @@ export const modules = {
     acrossFiles: "infrastructure",
     infrastructure: (0, words.Ro)(words.gW, words.VU)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(4006), __webpack_require__.e(7527), __webpack_require__.e(8021), __webpack_require__.e(1176), __webpack_require__.e(8369), __webpack_require__.e(5135), __webpack_require__.e(6858), __webpack_require__.e(6610), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(1582) ]).then(__webpack_require__.bind(__webpack_require__, 61582))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(4006), __webpack_require__.e(7527), __webpack_require__.e(8021), __webpack_require__.e(8369), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5135), __webpack_require__.e(1244), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(5308) ]).then(__webpack_require__.bind(__webpack_require__, 45308))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/governance/group.js
   const governanceGroup = {
@@ -433,16 +606,16 @@ export const modules = {
     shellFiles: (0, words.Ro)(words.Pq, words.lB, words.Ac),
     infrastructure: (0, words.Ro)(words.gW, words.mg, words.V1, words.r_, words.qd, words.OQ, words.k7, words._h, words.no, /\bazurerm_|hashicorp\/azurerm/)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(8021), __webpack_require__.e(1176), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(3943), __webpack_require__.e(7696) ]).then(__webpack_require__.bind(__webpack_require__, 57696))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(4278), __webpack_require__.e(6297) ]).then(__webpack_require__.bind(__webpack_require__, 26297))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/house/group.js
   const houseGroup = {
    name: "house",
-   ids: [ "invalid-ignore", "unreadable-file", "unused-ignore" ],
+   ids: [ "invalid-ignore", "overridden-setting", "self-exempting-change", "unreadable-file", "unused-ignore" ],
    needs: {
     kinds: []
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(2951) ]).then(__webpack_require__.bind(__webpack_require__, 92951))).rules
+   load: async () => (await __webpack_require__.e(2940).then(__webpack_require__.bind(__webpack_require__, 54543))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/kubernetes/group.js
   const kubernetesGroup = {
@@ -455,7 +628,7 @@ export const modules = {
     shellFiles: words.h$,
     infrastructure: (0, words.Ro)(words.IK, words.lM, words.oY, words.k7, words.r_)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(8021), __webpack_require__.e(1176), __webpack_require__.e(777), __webpack_require__.e(5479), __webpack_require__.e(8646), __webpack_require__.e(4258) ]).then(__webpack_require__.bind(__webpack_require__, 74258))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(1176), __webpack_require__.e(5479), __webpack_require__.e(5304), __webpack_require__.e(8646), __webpack_require__.e(281) ]).then(__webpack_require__.bind(__webpack_require__, 50281))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/mcp/group.js
   const mcpGroup = {
@@ -480,7 +653,7 @@ export const modules = {
     infrastructure: (0, words.Ro)(words.sg, words._s, words.EM)
    },
    aboutPeople: true,
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(777), __webpack_require__.e(7926) ]).then(__webpack_require__.bind(__webpack_require__, 27926))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(777), __webpack_require__.e(3028) ]).then(__webpack_require__.bind(__webpack_require__, 33028))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/pipelines/group.js
   const pipelinesGroup = {
@@ -503,7 +676,7 @@ export const modules = {
     shellFiles: words.Nv,
     infrastructure: words._R
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(1176), __webpack_require__.e(877), __webpack_require__.e(1181) ]).then(__webpack_require__.bind(__webpack_require__, 91181))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(1176), __webpack_require__.e(7594), __webpack_require__.e(9486) ]).then(__webpack_require__.bind(__webpack_require__, 49486))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/index.js
   const ruleGroups = [ artifactsGroup, auditChainGroup, azurePolicyGroup, credentialsGroup, entraGroup, federationGroup, gatewayGroup, governanceGroup, houseGroup, kubernetesGroup, mcpGroup, peopleGroup, pipelinesGroup, rolesGroup ];
@@ -580,7 +753,7 @@ export const modules = {
    return new RegExp(words.map(({source}) => source).join("|"), "i");
   }
   const peopleInScripts = /actor\b|requestedfor/i;
-  const peopleInInfrastructure = /azuread_|\bgithub_|azuredevops_|Microsoft\.Graph\/|role_?(?:assignment|eligibilit)|\bazurerm_pim_|access_?polic|administrator|action_?groups?\b|budget|security_?(?:center_)?contact|notification_(?:recipient|channel)|certificate_contacts|topic_subscription|_iam_|aws_identitystore|\bkind["']?[ \t]*[:=][ \t]*["']?(?:Cluster)?RoleBinding|kubernetes_(?:cluster_)?role_binding|secret_?(?:key_?ref|name)|user_?-?data|custom_?-?data|host_?path/i;
+  const peopleInInfrastructure = /azuread_|\bmodule[ \t]+"|\bgithub_|azuredevops_|Microsoft\.Graph\/|role_?(?:assignment|eligibilit)|\bazurerm_pim_|access_?polic|administrator|action_?groups?\b|budget|security_?(?:center_)?contact|notification_(?:recipient|channel)|certificate_contacts|topic_subscription|_iam_|aws_identitystore|\bkind["']?[ \t]*[:=][ \t]*["']?(?:Cluster)?RoleBinding|kubernetes_(?:cluster_)?role_binding|secret_?(?:key_?ref|name)|user_?-?data|custom_?-?data|host_?path/i;
   const runnersInText = /\brunners?\b|config\.(?:sh|cmd)\b|svc\.sh\b|actions-runner|github-runner|\bAZP_|\bGH_TOKEN|GITHUB_(?:TOKEN|PAT)|RUNNER_|vsts-?agent|azure-?pipelines|azp-agent|\.netrc|\/home\/|\/Users\/|agent/i;
  }),
  94424: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -37,33 +37,38 @@ export const modules = {
    }
   }
   const mostOutput = 64 * 1024 * 1024;
-  const mostDisk = 1024 * 1024 * 1024;
+  const defaultLimits = {
+   diskBytes: 1024 * 1024 * 1024,
+   remoteTimeoutMs: 3e5
+  };
   const watchEveryMs = 250;
   const oldestGit = [ 2, 31 ];
   const settings = [ [ "credential.helper", "" ], [ "core.askPass", "" ], [ "core.symlinks", "false" ], [ "core.autocrlf", "false" ], [ "core.bigFileThreshold", "16m" ], [ "fetch.unpackLimit", "1" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "fetch.recurseSubmodules", "false" ], [ "fetch.negotiationAlgorithm", "noop" ], [ "http.followRedirects", "false" ], [ "http.lowSpeedLimit", "1000" ], [ "http.lowSpeedTime", "60" ], [ "protocol.version", "2" ], [ "advice.detachedHead", "false" ] ].flatMap(([name, value]) => [ "-c", `${name}=${value}` ]);
   const trustSettings = [ "http.sslcainfo", "http.sslcapath", "http.sslbackend" ];
   class GitProgram {
+   limits;
    executable;
    access;
    trust;
    running=new Set;
-   constructor(executable, access, trust) {
+   constructor(executable, access, trust, limits) {
+    this.limits = limits;
     this.executable = executable;
     this.access = access;
     this.trust = trust;
    }
-   static async find(folder, access) {
+   static async find(folder, access, limits = defaultLimits) {
     const executable = (0, _lint_files_git_process_js__WEBPACK_IMPORTED_MODULE_5__.x$)(folder);
     if (executable === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.e("there is no git on this machine, which fleet clones with: install it");
-    const plain = new GitProgram(executable, access, []);
+    const plain = new GitProgram(executable, access, [], limits);
     const version = await plain.text([ "version" ], {
      folder,
      timeoutMs: 3e4
     });
-    const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
+    const [, major, minor] = /\b(\d{1,5})\.(\d{1,5})/.exec(version) ?? [];
     const isOld = Number(major) < oldestGit[0] || Number(major) === oldestGit[0] && Number(minor) < oldestGit[1];
     if (isOld) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.e(`fleet needs git ${oldestGit.join(".")} or newer; this is ${version}`);
-    return new GitProgram(executable, access, await trustOf(plain, folder));
+    return new GitProgram(executable, access, await trustOf(plain, folder), limits);
    }
    async text(args, run) {
     return (await this.output(args, run)).toString("utf8").trim();
@@ -105,8 +110,11 @@ export const modules = {
       kill(child);
      };
      const timer = setTimeout(() => stop(`no end after ${timeoutMs / 1e3} s`), timeoutMs);
-     const watch = watched === void 0 ? void 0 : setInterval(() => {
-      if (sizeOf(watched) > mostDisk) stop(`larger than ${mostDisk / 1024 / 1024} MB on disk`);
+     const {diskBytes} = this.limits;
+     const excess = () => watched !== void 0 && sizeOf(watched) > diskBytes ? `larger than ${diskBytes / 1024 / 1024} MB on disk` : void 0;
+     const watch = setInterval(() => {
+      const why = excess();
+      if (why !== void 0) stop(why);
      }, watchEveryMs);
      child.stdout.on("data", chunk => {
       if (onOutput) return onOutput(chunk);
@@ -129,6 +137,7 @@ export const modules = {
      });
      child.on("close", code => {
       done();
+      stopped ??= excess();
       if (stopped !== void 0) reject(new GitError(stopped)); else if (code === 0) resolve(Buffer.concat(chunks)); else reject(explain(said, code));
      });
     });

@@ -10,17 +10,18 @@ export const modules = {
   });
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
-  var controls = __webpack_require__(54918);
+  var policy_remarks = __webpack_require__(9574);
+  var controls = __webpack_require__(74503);
   var run_checklist = __webpack_require__(75515);
   var errors = __webpack_require__(52005);
   var link_out = __webpack_require__(57571);
-  var config = __webpack_require__(90185);
   var load_config = __webpack_require__(6162);
+  var engine_remarks = __webpack_require__(98546);
   var finding = __webpack_require__(58489);
-  var lint = __webpack_require__(26161);
+  var lint = __webpack_require__(62108);
   var counts = __webpack_require__(14350);
   var rules = __webpack_require__(18872);
-  var default_baseline = __webpack_require__(57209);
+  var baseline_file = __webpack_require__(22296);
   var credentials = __webpack_require__(78401);
   var facts = __webpack_require__(71663);
   // CONCATENATED MODULE: ./build/shared/fleet/inventory-observer.js
@@ -81,20 +82,23 @@ export const modules = {
    const safe = (0, credentials.qT)(file, (0, credentials.f$)(text));
    return safe.length > longest ? `${safe.slice(0, longest - 1)}…` : safe;
   }
+  var repository_config = __webpack_require__(83254);
   // CONCATENATED MODULE: ./build/shared/fleet/examine.js
   const mostEntries = 2e3;
   const mostEvidence = 20;
-  async function examine(root) {
+  async function examine(root, known = repository_config.Ij) {
    const absent = new Set;
    const observer = new InventoryObserver;
-   const {config, problem} = await configOf(root);
-   const result = await (0, lint.u)({
+   const {config, problem, refusals, policies} = await (0, repository_config.PQ)(root, known);
+   const linted = await (0, lint.u)({
     root,
     paths: [ root ],
     config,
     observers: [ observer.group ],
     onAbsent: file => absent.add(file)
    });
+   const remarks = (0, policy_remarks.policyRemarks)(refusals, () => {});
+   const result = (0, engine_remarks.withRemarks)(linted, remarks, config, new Set(rules.ruleIds));
    const checklist = await checklistOf(root, config, file => absent.add(file));
    return {
     examined: {
@@ -102,7 +106,8 @@ export const modules = {
      controls: controlsOf(checklist)
     },
     absent: [ ...absent ],
-    include: config.include
+    include: config.include,
+    policies
    };
   }
   async function checklistOf(root, {baseline, ...config}, onAbsent) {
@@ -128,7 +133,7 @@ export const modules = {
     } : options);
    } catch (error) {
     if (!(error instanceof errors.e)) throw error;
-    external_node_fs_.rmSync(external_node_path_.join(root, default_baseline.$), {
+    external_node_fs_.rmSync(external_node_path_.join(root, baseline_file.$P), {
      force: true
     });
     return (0, run_checklist.Y)(options);
@@ -142,27 +147,13 @@ export const modules = {
     evidence: evidence.slice(0, mostEvidence)
    }));
   }
-  async function configOf(root) {
-   try {
-    return {
-     config: await (0, load_config.Z)(root, "", rules.ruleIds)
-    };
-   } catch (error) {
-    if (!(error instanceof errors.e)) throw error;
-    const [first = ""] = error.message.split("\n");
-    return {
-     config: config.s,
-     problem: `not used: ${first}`
-    };
-   }
-  }
   function examinedOf(result, {referenced, identities}, configProblem) {
    const rules = new Map;
    for (const {ruleId} of result.findings) rules.set(ruleId, (rules.get(ruleId) ?? 0) + 1);
    const findings = [ ...result.findings.map(finding => lineFinding(finding)), ...(result.silenced ?? []).map(({finding, ...accepted}) => lineFinding(finding, accepted)) ];
    const credentials = [ ...findings.filter(({ruleId}) => ruleId === "stored-credential").map(storedCredential), ...referenced ];
    const unreadable = [ ...configProblem === void 0 ? [] : [ {
-    file: load_config.H[0],
+    file: load_config.He[0],
     reason: configProblem
    } ], ...result.unreadable ];
    const severity = (0, counts.Ot)(result.findings);
@@ -234,13 +225,17 @@ export const modules = {
     void answer(request).then(result => process.send?.(result));
    });
   }
-  async function answer({root}) {
+  async function answer({root, policies}) {
    try {
     return {
-     examination: await examine(root),
+     examination: await examine(root, policies),
      memory: process.memoryUsage.rss()
     };
    } catch (error) {
+    if (error instanceof repository_config.Ib) return {
+     wanted: error.address,
+     memory: process.memoryUsage.rss()
+    };
     const [problem = ""] = error.message.split("\n");
     return {
      problem,

@@ -7,7 +7,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    J2: () => formatBaseline,
    XZ: () => matchBaseline,
-   mF: () => readBaseline
+   mF: () => readBaseline,
+   nk: () => parseBaseline
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52005);

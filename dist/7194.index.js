@@ -10,7 +10,7 @@ export const modules = {
   });
   var _lint_reports_links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37993);
   var _lint_reports_sarif_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67509);
-  var _lint_rules_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11838);
+  var _lint_rules_catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49514);
   function renderRepositorySarif(line, project) {
    const rules = new Set(line.findings.map(({ruleId}) => ruleId));
    const text = (0, _lint_reports_sarif_js__WEBPACK_IMPORTED_MODULE_1__.renderSarif)({

@@ -719,6 +719,7 @@ export const modules = {
    if (!found) return (0, _value_js__WEBPACK_IMPORTED_MODULE_3__.L5)(place);
    const entries = [];
    const values = [];
+   let isOpen = found.open;
    for (const item of found.items) {
     const bindings = new Map(env.bindings);
     bindings.set(expression.valueName, item.value);
@@ -738,15 +739,15 @@ export const modules = {
      if (name) entries.push({
       key: name,
       value
-     });
+     }); else isOpen = true;
     }
    }
-   if (!expression.key) return (0, _collections_js__WEBPACK_IMPORTED_MODULE_0__.p_)(values, place, found.open);
+   if (!expression.key) return (0, _collections_js__WEBPACK_IMPORTED_MODULE_0__.p_)(values, place, isOpen);
    return {
     kind: "object",
     entries,
     place,
-    ...found.open && {
+    ...isOpen && {
      open: true
     }
    };

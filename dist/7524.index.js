@@ -89,6 +89,7 @@ export const modules = {
    any: itself,
    array: ([first], place) => first && first.kind !== "list" && !(0, values_value.t8)(first) && first.kind !== "choice" ? (0, 
    collections.p_)([ first ], place) : first,
+   base64: itself,
    coalesce: (args, place) => (0, collections.Ku)(args, place),
    concat: (args, place) => {
     if (!args.every(isTextual)) return (0, collections.c)(args, place);

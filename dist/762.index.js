@@ -5,15 +5,14 @@ export const ids = [ 762 ];
 export const modules = {
  20762: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   githubChanges: () => githubChanges
+   githubChanges: () => githubChanges,
+   s: () => pullRequestFiles
   });
   var _github_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86242);
   const maxFiles = 3e3;
   const pageSize = 100;
-  async function githubChanges(target, prefix, proxyFor, signal) {
-   const octokit = await (0, _github_comments_js__WEBPACK_IMPORTED_MODULE_0__.githubClient)(target, proxyFor, signal);
-   const patches = new Map;
-   let listed = 0;
+  async function pullRequestFiles(octokit, target) {
+   const files = [];
    for (let page = 1; ;page++) {
     const {data} = await octokit.rest.pulls.listFiles({
      owner: target.owner,
@@ -22,13 +21,18 @@ export const modules = {
      per_page: pageSize,
      page
     }).catch(error => Promise.reject((0, _github_comments_js__WEBPACK_IMPORTED_MODULE_0__.explain)(error)));
-    listed += data.length;
-    if (listed >= maxFiles) return;
-    for (const {filename, status, patch} of data) {
-     if (status === "removed" || !filename.startsWith(prefix)) continue;
-     patches.set(filename.slice(prefix.length), status === "added" ? void 0 : patch);
-    }
-    if (data.length < pageSize) break;
+    files.push(...data);
+    if (files.length >= maxFiles) return;
+    if (data.length < pageSize) return files;
+   }
+  }
+  async function githubChanges(target, prefix, proxyFor, signal) {
+   const files = await pullRequestFiles(await (0, _github_comments_js__WEBPACK_IMPORTED_MODULE_0__.githubClient)(target, proxyFor, signal), target);
+   if (!files) return;
+   const patches = new Map;
+   for (const {filename, status, patch} of files) {
+    if (status === "removed" || !filename.startsWith(prefix)) continue;
+    patches.set(filename.slice(prefix.length), status === "added" ? void 0 : patch);
    }
    return {
     base: `the base of pull request ${target.pullRequest}`,

@@ -12,13 +12,13 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/commands/index.js
   const commands = {
    lint: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940) ]).then(__webpack_require__.bind(__webpack_require__, 57384))).lint,
-   token: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(1558), __webpack_require__.e(8663), __webpack_require__.e(9230), __webpack_require__.e(8209), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(784) ]).then(__webpack_require__.bind(__webpack_require__, 50784))).token,
-   secrets: async () => (await Promise.all([ __webpack_require__.e(1558), __webpack_require__.e(9230), __webpack_require__.e(8209), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(4799) ]).then(__webpack_require__.bind(__webpack_require__, 94799))).secrets,
-   call: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(4006), __webpack_require__.e(7527), __webpack_require__.e(1558), __webpack_require__.e(5135), __webpack_require__.e(9230), __webpack_require__.e(9471), __webpack_require__.e(8209), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(3408), __webpack_require__.e(4816), __webpack_require__.e(1524), __webpack_require__.e(194), __webpack_require__.e(3469) ]).then(__webpack_require__.bind(__webpack_require__, 23469))).call,
-   checklist: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(929), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(4406), __webpack_require__.e(3943), __webpack_require__.e(9148), __webpack_require__.e(6610), __webpack_require__.e(877), __webpack_require__.e(6914), __webpack_require__.e(6981), __webpack_require__.e(9458), __webpack_require__.e(8811) ]).then(__webpack_require__.bind(__webpack_require__, 8811))).checklist,
+   token: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(1558), __webpack_require__.e(8663), __webpack_require__.e(8209), __webpack_require__.e(9230), __webpack_require__.e(569), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(784) ]).then(__webpack_require__.bind(__webpack_require__, 50784))).token,
+   secrets: async () => (await Promise.all([ __webpack_require__.e(1558), __webpack_require__.e(8209), __webpack_require__.e(9230), __webpack_require__.e(569), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(4799) ]).then(__webpack_require__.bind(__webpack_require__, 94799))).secrets,
+   call: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(4006), __webpack_require__.e(1558), __webpack_require__.e(7527), __webpack_require__.e(5135), __webpack_require__.e(8209), __webpack_require__.e(9230), __webpack_require__.e(9471), __webpack_require__.e(569), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(3408), __webpack_require__.e(4816), __webpack_require__.e(1524), __webpack_require__.e(194), __webpack_require__.e(3469) ]).then(__webpack_require__.bind(__webpack_require__, 23469))).call,
+   checklist: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(929), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(7357), __webpack_require__.e(4278), __webpack_require__.e(4406), __webpack_require__.e(7594), __webpack_require__.e(9148), __webpack_require__.e(1244), __webpack_require__.e(5304), __webpack_require__.e(244), __webpack_require__.e(6981), __webpack_require__.e(8773), __webpack_require__.e(8811) ]).then(__webpack_require__.bind(__webpack_require__, 8811))).checklist,
    verify: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(7527), __webpack_require__.e(8663), __webpack_require__.e(1524), __webpack_require__.e(194), __webpack_require__.e(5644) ]).then(__webpack_require__.bind(__webpack_require__, 45644))).verify,
-   detect: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(7527), __webpack_require__.e(5135), __webpack_require__.e(7471), __webpack_require__.e(5450), __webpack_require__.e(7964), __webpack_require__.e(4614), __webpack_require__.e(8155), __webpack_require__.e(8747), __webpack_require__.e(8668), __webpack_require__.e(8972) ]).then(__webpack_require__.bind(__webpack_require__, 78972))).detect,
-   offboard: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(5135), __webpack_require__.e(7471), __webpack_require__.e(5450), __webpack_require__.e(7964), __webpack_require__.e(4614), __webpack_require__.e(8155), __webpack_require__.e(4246), __webpack_require__.e(8747), __webpack_require__.e(8668), __webpack_require__.e(7285), __webpack_require__.e(238) ]).then(__webpack_require__.bind(__webpack_require__, 70238))).offboard,
+   detect: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(7527), __webpack_require__.e(7471), __webpack_require__.e(5135), __webpack_require__.e(7964), __webpack_require__.e(5450), __webpack_require__.e(4614), __webpack_require__.e(8155), __webpack_require__.e(8747), __webpack_require__.e(8668), __webpack_require__.e(8972) ]).then(__webpack_require__.bind(__webpack_require__, 78972))).detect,
+   offboard: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(7471), __webpack_require__.e(5135), __webpack_require__.e(7964), __webpack_require__.e(5450), __webpack_require__.e(4614), __webpack_require__.e(8155), __webpack_require__.e(4246), __webpack_require__.e(8747), __webpack_require__.e(8668), __webpack_require__.e(7285), __webpack_require__.e(238) ]).then(__webpack_require__.bind(__webpack_require__, 70238))).offboard,
    policy: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(4006), __webpack_require__.e(7527), __webpack_require__.e(5135), __webpack_require__.e(8663), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(3017) ]).then(__webpack_require__.bind(__webpack_require__, 33017))).policy,
    fleet: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(8663), __webpack_require__.e(9230), __webpack_require__.e(1524), __webpack_require__.e(1331) ]).then(__webpack_require__.bind(__webpack_require__, 81331))).fleet
   };
@@ -107,6 +107,7 @@ export const modules = {
    oQ: () => commandNames,
    zE: () => defaultCommand,
    HA: () => defaultOf,
+   ZL: () => helpOf,
    NB: () => inputLabel,
    QL: () => inputs,
    pA: () => nearest
@@ -365,7 +366,7 @@ export const modules = {
    choices: [ "read", "write", "admin", "secrets" ],
    default: "secrets",
    commands: [ "call" ],
-   help: "Gravest class of tools that this step may call."
+   help: "Highest class of tools that this step may call: read, write, admin, secrets."
   }, {
    name: "schema",
    type: "text",
@@ -570,10 +571,23 @@ export const modules = {
    name: "github-token",
    type: "string",
    actionDefault: "${{ github.token }}",
-   commands: [ "lint", "fleet" ],
+   commands: [ "lint", "checklist", "fleet", "detect", "offboard" ],
    fronts: [ "action", "task" ],
    secret: true,
-   help: "Token for comment, and for changed-only in a shallow clone. The Action's default is the job's own; the task needs one only for repositories on GitHub. fleet: the installation token of a GitHub App that may read the contents of the organisation's repositories; GITHUB_TOKEN when it is not set."
+   help: "Token for comment, for changed-only in a shallow clone, and for a policy in another repository. The Action's default is the job's own; the task needs one only for repositories on GitHub. fleet: the installation token of a GitHub App that may read the contents of the organisation's repositories; GITHUB_TOKEN when it is not set."
+  } ];
+  const policyInputs = [ {
+   name: "organization-policy",
+   type: "string",
+   commands: [ "lint", "checklist", "detect", "offboard", "fleet" ],
+   help: "Policy of the organisation, above whatever the repository's configuration says: github:<owner>/<repository>/<path>@<commit>, azure-devops:<project>/<repository>/<path>@<commit>, or https://...#sha256=<digest>."
+  }, {
+   name: "config-from",
+   type: "choice",
+   choices: [ "head", "base" ],
+   default: "head",
+   commands: [ "lint" ],
+   help: "Whose configuration and baseline judge a pull request: those of its own head, or those of its base, so that no change can loosen what judges it."
   } ];
   const inventoryInputs = [ {
    name: "stdin-filename",
@@ -685,11 +699,20 @@ export const modules = {
    commands: [ "call", "detect" ],
    help: "Stream of the data collection rule that takes the records, such as Custom-MCPAuditLog_CL. Needed with upload-endpoint."
   } ];
+  const recordFiles = "Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management.";
+  function reportFile(extensions) {
+   return `File for a report, one for each format that is not to be printed. Formats are matched by the file name (${extensions}), then in order.`;
+  }
   const detectInputs = [ {
    name: "records",
    type: "list",
    commands: [ "checklist", "detect", "offboard" ],
-   help: "Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management. - is standard input. checklist counts them for the table of before and after."
+   help: "Files and folders with audit records: audit files of call, exports of Log Analytics, Event Hub captures, gateway logs of API Management. - is standard input. checklist counts them for the table of before and after.",
+   helpFor: {
+    detect: `${recordFiles} - is standard input.`,
+    checklist: `${recordFiles} They are counted for the table of before and after.`,
+    offboard: `${recordFiles} Calls after the last day are reported.`
+   }
   }, {
    name: "record-format",
    type: "choice",
@@ -744,7 +767,11 @@ export const modules = {
    type: "list",
    default: ".",
    commands: [ "lint", "checklist", "offboard" ],
-   help: "Files and folders to lint, relative to the workspace."
+   help: "Files and folders to lint, relative to the workspace.",
+   helpFor: {
+    checklist: "Files and folders to check, relative to the workspace.",
+    offboard: "Files and folders to search, relative to the workspace."
+   }
   }, {
    name: "config",
    type: "string",
@@ -759,15 +786,31 @@ export const modules = {
     checklist: [ "text", "json", "html", "markdown", "sarif" ],
     offboard: [ "text", "json", "markdown", "html" ],
     policy: [ "apim", "json", "markdown" ],
-    fleet: [ "markdown", "json", "csv", "inventory", "sarif" ]
+    fleet: [ "markdown", "json", "html", "csv", "inventory", "sarif" ]
    },
    commands: [ "lint", "checklist", "detect", "offboard", "policy", "fleet" ],
-   help: "Report formats: text, json, sarif, markdown and, of lint alone, junit, of checklist and offboard alone, html. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown. The report of fleet has markdown (its default), json, csv (a row a repository), inventory (CSV of all servers, credentials and identities) and sarif (a file a repository)."
+   help: "Report formats: text, json, sarif, markdown and, of lint alone, junit, of checklist and offboard alone, html. Several are allowed. policy has apim (its default: the table that the policy of API Management takes), json and markdown. The report of fleet has markdown (its default), json, html, csv (a row a repository), inventory (CSV of all servers, credentials and identities) and sarif (a file a repository).",
+   helpFor: {
+    lint: "Report formats: text, json, sarif, markdown, junit. Several are allowed.",
+    checklist: "Report formats: text, json, html, markdown, sarif. Several are allowed.",
+    detect: "Report formats: text, json, sarif, markdown, junit. Several are allowed.",
+    offboard: "Report formats: text, json, markdown, html. Several are allowed.",
+    policy: "apim (the table that the policy of API Management takes), json or markdown. Several are allowed.",
+    fleet: "Formats of the report: markdown, json, html, csv (a row for each repository), inventory (CSV of all servers, credentials and identities), sarif (a file for each repository). Several are allowed."
+   }
   }, {
    name: "output-file",
    type: "list",
    commands: [ "lint", "checklist", "detect", "offboard", "policy", "fleet" ],
-   help: "File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .html, .xml, .txt, .csv), then in order. fleet: list writes the matrix to it; run needs it for its lines; of a report in sarif it is a folder."
+   help: "File for a report, one for each format that is not to be printed. Formats are matched by the file name (.json, .sarif, .md, .html, .xml, .txt, .csv), then in order. fleet: list writes the matrix to it; run needs it for its lines; of a report in sarif it is a folder.",
+   helpFor: {
+    lint: reportFile(".json, .sarif, .md, .xml, .txt"),
+    checklist: reportFile(".json, .sarif, .md, .html, .txt"),
+    detect: reportFile(".json, .sarif, .md, .xml, .txt"),
+    policy: reportFile(".json, .md, .xml"),
+    offboard: reportFile(".json, .md, .html, .txt"),
+    fleet: `list writes the matrix to it, and run its lines. ${reportFile(".json, .md, .html, .csv")} The report in sarif takes a folder.`
+   }
   }, {
    name: "fail-on",
    type: "choice",
@@ -779,7 +822,13 @@ export const modules = {
     checklist: [ "fail", "not-proven", "never" ]
    },
    commands: [ "lint", "checklist", "detect", "offboard" ],
-   help: "lint, detect and offboard fail on findings, or alerts, of this severity or above: error (the default), warning, note or never. checklist fails on controls that fail (fail, the default), also on those that are not proven (not-proven), or never."
+   help: "lint, detect and offboard fail on findings, or alerts, of this severity or above: error (the default), warning, note or never. checklist fails on controls that fail (fail, the default), also on those that are not proven (not-proven), or never. For lint it overrides fail-on of the configuration.",
+   helpFor: {
+    lint: "Fail on findings of this severity or above: error, warning, note or never. It overrides fail-on of the configuration.",
+    detect: "Fail on alerts of this severity or above: error, warning, note or never.",
+    offboard: "Fail on findings of this severity or above: error, warning, note or never.",
+    checklist: "Fail on controls that fail (fail), also on those that are not proven (not-proven), or never."
+   }
   }, {
    name: "rules",
    type: "list",
@@ -793,7 +842,7 @@ export const modules = {
    default: "low",
    commands: [ "lint" ],
    help: "Leave out findings that are less sure. The default, low, hides nothing; it overrides min-confidence of the configuration."
-  }, ...checklistInputs, ...adoptionInputs, ...inventoryInputs, ...secretsInputs, ...identityInputs, ...callInputs, ...verifyInputs, ...uploadInputs, ...detectInputs, ...offboardInputs, ...fleetInputs ];
+  }, ...checklistInputs, ...adoptionInputs, ...policyInputs, ...inventoryInputs, ...secretsInputs, ...identityInputs, ...callInputs, ...verifyInputs, ...uploadInputs, ...detectInputs, ...offboardInputs, ...fleetInputs ];
   const callOutputs = [ {
    name: "outcome",
    commands: [ "call" ],
@@ -871,6 +920,9 @@ export const modules = {
     throw new errors.e(`the input '${label}' belongs to ${foreign.commands.join(", ")}, not to ${command}: remove it`);
    }
   }
+  function helpOf(spec, command) {
+   return spec.helpFor?.[command] ?? spec.help;
+  }
   function defaultOf(spec, command) {
    return spec.choicesOf?.[command]?.[0] ?? spec.default ?? "";
   }
@@ -880,6 +932,9 @@ export const modules = {
    constructor(host, command) {
     this.host = host;
     this.command = command;
+   }
+   has(name) {
+    return inputs.some(input => input.name === name && input.commands.includes(this.command));
    }
    text(name) {
     const spec = this.spec(name);
@@ -892,7 +947,7 @@ export const modules = {
    }
    required(name) {
     const value = this.text(name);
-    if (!value) throw new errors.e(`${this.command} needs the input '${this.label(name)}': ${this.spec(name).help}`);
+    if (!value) throw new errors.e(`${this.command} needs the input '${this.label(name)}': ${helpOf(this.spec(name), this.command)}`);
     return value;
    }
    list(name) {

@@ -14,6 +14,7 @@ export const modules = {
   var project = __webpack_require__(40733);
   var proxy = __webpack_require__(21035);
   var oidc_request = __webpack_require__(24990);
+  var repository_api = __webpack_require__(16434);
   // CONCATENATED MODULE: ./build/action/review-target.js
   function githubReviewTarget(env, run, token) {
    if (!run.pullRequest) return {
@@ -133,6 +134,12 @@ export const modules = {
     return {
      available: false,
      reason: "repositories of Azure DevOps are read by a job of Azure Pipelines, whose own token may read them"
+    };
+   }
+   repositoryApi(service) {
+    return service === "github" ? (0, repository_api._)(this.env, this.getInput("github-token")) : {
+     available: false,
+     reason: "a job of GitHub Actions has no token of Azure DevOps: use a github: address, or a URL with a digest"
     };
    }
    proxyFor(url) {

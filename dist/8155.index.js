@@ -28,6 +28,7 @@ export const modules = {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the people file ${file} cannot be read: ${(0, 
     _file_errors_js__WEBPACK_IMPORTED_MODULE_3__.H)(error)}`);
    }
+   if (text.split("\n").every(line => /^\s*(?:#|$)/.test(line))) return [];
    const value = asWritten(await (0, _gateway_schema_arguments_text_js__WEBPACK_IMPORTED_MODULE_5__.jE)(text, file));
    if (value === null) return [];
    if (!Array.isArray(value)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the people file ${file} must be a list: begin each person with '- '`);

@@ -359,7 +359,7 @@ export const modules = {
      return {
       ...value,
       entries: value.entries.map(({key, value: inner}) => ({
-       key,
+       key: this.key(key, value.place),
        value: this.resolved(inner, depth + 1)
       }))
      };
@@ -367,6 +367,14 @@ export const modules = {
     default:
      return value;
     }
+   }
+   key(key, place) {
+    if (!key.text.text.startsWith("[") || key.holes.length > 0) return key;
+    return (0, values_value.mN)(this.text({
+     kind: "text",
+     text: key,
+     place
+    }, 0)) ?? key;
    }
    text(value, depth) {
     if (value.text.holes.length > 0) return value;
@@ -497,15 +505,16 @@ export const modules = {
    }
    * unitsOf(query) {
     for (const name of this.names) {
-     const text = this.files.read(name)?.text;
-     if (text === void 0 || query.words && !query.words.test(text)) continue;
-     if (this.typesOf(name, text).mayHave(query)) yield name;
+     if (!this.typesOf(name).mayHave(query)) continue;
+     if (query.words && !query.words.test(this.files.read(name)?.text ?? "")) continue;
+     yield name;
     }
    }
    typesIn(name) {
-    return this.typesOf(name, this.files.read(name)?.text ?? "").written;
+    return this.typesOf(name).written;
    }
    * findIn(name, query) {
+    if (!this.typesOf(name).mayHave(query)) return;
     for (const template of this.templates(name)) yield* template.resources(query);
    }
    get(key) {
@@ -543,9 +552,10 @@ export const modules = {
     this.indexes.set(templates, index);
     return index;
    }
-   typesOf(name, text) {
+   typesOf(name) {
     let types = this.types.get(name);
     if (!types) {
+     const text = this.files.read(name)?.text ?? "";
      const written = [ ...text.matchAll(typeEntry) ].map(match => typeOf(match[1]));
      if (/"outputs"\s*:/i.test(text)) written.push("output");
      const isTemplate = /deploymentTemplate\.json/i.test(text);

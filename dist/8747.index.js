@@ -52,7 +52,7 @@ export const modules = {
    const stat = node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync(target, {
     throwIfNoEntry: false
    });
-   if (!stat) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.e(`the records ${item} are not there`);
+   if (!stat) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.e(`the records '${item}' are not there`);
    if ((0, _link_out_js__WEBPACK_IMPORTED_MODULE_5__.j4)(workspace, target)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.e(`the records ${item} are a symbolic link out of the workspace: not followed`);
    const input = file => ({
     path: file,

@@ -14,7 +14,7 @@ export const modules = {
   var api_listing = __webpack_require__(89032);
   var listing_file = __webpack_require__(12779);
   var reports_links = __webpack_require__(37993);
-  var catalog = __webpack_require__(11838);
+  var catalog = __webpack_require__(49514);
   var version = __webpack_require__(67416);
   // CONCATENATED MODULE: ./build/shared/fleet/build-report.js
   const thisRun = "this run";
@@ -362,9 +362,11 @@ export const modules = {
     ".md": "markdown",
     ".markdown": "markdown",
     ".json": "json",
+    ".html": "html",
+    ".htm": "html",
     ".csv": "csv"
    },
-   forPrograms: [ "json", "csv", "inventory", "sarif" ]
+   forPrograms: [ "json", "html", "csv", "inventory", "sarif" ]
   };
   async function fleetReport(host, inputs) {
    refuseTokens(host, inputs);
@@ -383,6 +385,7 @@ export const modules = {
     remarks,
     project: host.project
    });
+   if (listed && listed.organization.toLowerCase() !== report.organization.toLowerCase()) throw new errors.e(`the listing ${listing} is of ${listed.organization}, and the results are of ${report.organization}`);
    await fleet_report_write(host, plan, report, places);
    const {summary} = report;
    host.setOutput("repositories", String(summary.repositories));
@@ -397,6 +400,8 @@ export const modules = {
    };
   }
   function refuseTokens(host, inputs) {
+   if (!inputs.isDefault("organization-policy")) throw new errors.e(`the input '${(0, 
+   shared_inputs.NB)(host, "organization-policy")}' has no use in the step report: the results were judged by run`);
    for (const name of [ "shard", "provider", "organization" ]) {
     if (inputs.isDefault(name)) continue;
     throw new errors.e(`the input '${(0, shared_inputs.NB)(host, name)}' has no use in the step report: the results say whose they are`);
@@ -437,6 +442,9 @@ export const modules = {
 
    case "json":
     return `${JSON.stringify(report, void 0, 2)}\n`;
+
+   case "html":
+    return (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2989), __webpack_require__.e(5516), __webpack_require__.e(8960), __webpack_require__.e(5177), __webpack_require__.e(6765) ]).then(__webpack_require__.bind(__webpack_require__, 36765))).renderHtml(report);
 
    case "csv":
     return (await __webpack_require__.e(63).then(__webpack_require__.bind(__webpack_require__, 30063))).renderCsv(report);

@@ -8,7 +8,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    checklist: () => checklist
   });
-  var controls = __webpack_require__(54918);
+  var judging_config = __webpack_require__(71741);
+  var controls = __webpack_require__(74503);
   var reports_plan = __webpack_require__(91485);
   // CONCATENATED MODULE: ./build/shared/checklist/reports/formats.js
   const checklistFormats = {
@@ -23,10 +24,8 @@ export const modules = {
   var run_checklist = __webpack_require__(75515);
   var errors = __webpack_require__(52005);
   var shared_inputs = __webpack_require__(68151);
-  var load_config = __webpack_require__(6162);
   var counts = __webpack_require__(14350);
   var write = __webpack_require__(78427);
-  var rules = __webpack_require__(18872);
   var linted_paths = __webpack_require__(2214);
   var commands_progress = __webpack_require__(54320);
   // CONCATENATED MODULE: ./build/shared/commands/checklist.js
@@ -35,7 +34,12 @@ export const modules = {
    const failOn = inputs.choice("fail-on");
    const name = inputs.choice("checklist");
    const {root, paths} = (0, linted_paths.f)(host.workspace, inputs.list("paths"));
-   const config = await (0, load_config.Z)(root, inputs.text("config"), rules.ruleIds);
+   const {config, refusals} = await (0, judging_config.fx)({
+    host,
+    inputs,
+    root
+   });
+   for (const {message} of refusals) host.log.warning(`policy: ${message}`);
    const earlier = await earlierReport(host, inputs.text("compare-with"), name);
    const records = await countRecords(host, inputs, config);
    const progress = new commands_progress.k(host);
@@ -96,7 +100,7 @@ export const modules = {
   async function render(host, format, result, root, color) {
    switch (format) {
    case "text":
-    return (await Promise.all([ __webpack_require__.e(3574), __webpack_require__.e(4548), __webpack_require__.e(2989), __webpack_require__.e(2658), __webpack_require__.e(4531), __webpack_require__.e(6407) ]).then(__webpack_require__.bind(__webpack_require__, 36407))).renderText(result, {
+    return (await Promise.all([ __webpack_require__.e(2989), __webpack_require__.e(3574), __webpack_require__.e(4548), __webpack_require__.e(5814), __webpack_require__.e(6407) ]).then(__webpack_require__.bind(__webpack_require__, 36407))).renderText(result, {
      color
     });
 
@@ -106,14 +110,14 @@ export const modules = {
    case "html":
     {
      const {pageContext} = await Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(374) ]).then(__webpack_require__.bind(__webpack_require__, 87993));
-     const {renderHtml} = await Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(2989), __webpack_require__.e(2658), __webpack_require__.e(8960), __webpack_require__.e(9351) ]).then(__webpack_require__.bind(__webpack_require__, 9351));
+     const {renderHtml} = await Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(2989), __webpack_require__.e(8960), __webpack_require__.e(5814), __webpack_require__.e(5177), __webpack_require__.e(7714) ]).then(__webpack_require__.bind(__webpack_require__, 27714));
      return renderHtml(result, await pageContext(host, root));
     }
 
    case "markdown":
     {
      const {linksOf} = await Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(374) ]).then(__webpack_require__.bind(__webpack_require__, 87993));
-     const {renderMarkdown} = await Promise.all([ __webpack_require__.e(8663), __webpack_require__.e(2989), __webpack_require__.e(2658), __webpack_require__.e(4531), __webpack_require__.e(8859) ]).then(__webpack_require__.bind(__webpack_require__, 88859));
+     const {renderMarkdown} = await Promise.all([ __webpack_require__.e(8663), __webpack_require__.e(2989), __webpack_require__.e(5814), __webpack_require__.e(8859) ]).then(__webpack_require__.bind(__webpack_require__, 88859));
      return renderMarkdown(result, await linksOf(host, root));
     }
 

@@ -9,6 +9,7 @@ export const modules = {
    detect: () => detect_detect
   });
   var external_node_path_ = __webpack_require__(76760);
+  var judging_config = __webpack_require__(71741);
   var detect = __webpack_require__(14547);
   var detect_findings = __webpack_require__(54642);
   var detect_memory = __webpack_require__(58611);
@@ -33,19 +34,22 @@ export const modules = {
   var errors = __webpack_require__(52005);
   var shared_inputs = __webpack_require__(68151);
   var detection_settings = __webpack_require__(47964);
-  var load_config = __webpack_require__(6162);
   var lint_finding = __webpack_require__(58489);
   var annotations = __webpack_require__(53938);
   var reports_counts = __webpack_require__(14350);
   var reports_plan = __webpack_require__(91485);
   var write = __webpack_require__(78427);
-  var rules = __webpack_require__(18872);
   var people_people = __webpack_require__(48155);
   // CONCATENATED MODULE: ./build/shared/commands/detect.js
   const summaryLimit = 100;
   const detect_detect = async (host, inputs) => {
    const detections = await selectDetections(inputs.list("detections"));
-   const config = await (0, load_config.Z)(host.workspace, inputs.text("config"), rules.ruleIds);
+   const {config, refusals} = await (0, judging_config.fx)({
+    host,
+    inputs,
+    root: host.workspace
+   });
+   for (const {message} of refusals) host.log.warning(`policy: ${message}`);
    const settings = config.detections ?? detection_settings.defaultSettings;
    const peopleFile = inputs.text("people");
    const people = peopleFile === "" ? void 0 : await (0, people_people.readPeople)(host.workspace, peopleFile);
@@ -140,7 +144,7 @@ export const modules = {
    throw new errors.e(`input '${(0, shared_inputs.NB)(host, name)}' must be a time (2026-11-21T02:00:00Z), a day (2026-11-21) or how long ago (30m, 24h, 7d)`);
   }
   async function openUpload(host, inputs) {
-   const {uploadFromInputs} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(1558), __webpack_require__.e(9230), __webpack_require__.e(8209), __webpack_require__.e(2755), __webpack_require__.e(3408), __webpack_require__.e(9096) ]).then(__webpack_require__.bind(__webpack_require__, 69096));
+   const {uploadFromInputs} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(1558), __webpack_require__.e(8209), __webpack_require__.e(9230), __webpack_require__.e(569), __webpack_require__.e(2755), __webpack_require__.e(3408), __webpack_require__.e(9096) ]).then(__webpack_require__.bind(__webpack_require__, 69096));
    const upload = uploadFromInputs(host, inputs);
    if (!upload) return;
    const {rowsOfFiles} = await Promise.all([ __webpack_require__.e(7328), __webpack_require__.e(5927) ]).then(__webpack_require__.bind(__webpack_require__, 95927));

@@ -12,7 +12,9 @@ export const modules = {
   const allowList = /allow|approv|permit|trusted|accepted|whitelist|(?:^|[^a-z])only(?:[^a-z]|$)/i;
   function arrayPolicies(resources) {
    return (0, _definitions_js__WEBPACK_IMPORTED_MODULE_1__.N7)(resources).flatMap(definition => {
-    const tests = [ ...(0, _conditions_js__WEBPACK_IMPORTED_MODULE_0__.CU)(definition.condition) ].filter(({test, isNegated}) => !isNegated && test.field.includes("[*]") && _conditions_js__WEBPACK_IMPORTED_MODULE_0__.b4.has(test.operator) && !isOfItsOwnType(test.field, definition.condition));
+    const all = [ ...(0, _conditions_js__WEBPACK_IMPORTED_MODULE_0__.CU)(definition.condition) ];
+    const types = new Set(all.flatMap(({test}) => typeOf(test) ?? []));
+    const tests = all.filter(({test, isNegated}) => !isNegated && test.field.includes("[*]") && _conditions_js__WEBPACK_IMPORTED_MODULE_0__.b4.has(test.operator) && !types.has(ownerOf(test.field)));
     return tests.map(({test}) => judge(definition, test));
    });
   }
@@ -37,25 +39,26 @@ export const modules = {
   function arrayOf(field) {
    return field.slice(0, field.lastIndexOf("[*]") + 3).replace(/^.*\//, "");
   }
-  function isOfItsOwnType(field, condition) {
-   const owner = field.slice(0, field.indexOf("[*]")).toLowerCase();
-   for (const {test} of (0, _conditions_js__WEBPACK_IMPORTED_MODULE_0__.CU)(condition)) {
-    if (test.field.toLowerCase() !== "type") continue;
-    if ((0, _definitions_js__WEBPACK_IMPORTED_MODULE_1__.Mp)(test.operand.place).toLowerCase().replace(/["']/g, "") === owner) return true;
-   }
-   return false;
+  function typeOf(test) {
+   if (test.field.toLowerCase() !== "type") return;
+   return (0, _definitions_js__WEBPACK_IMPORTED_MODULE_1__.Mp)(test.operand.place).toLowerCase().replace(/["']/g, "");
+  }
+  function ownerOf(field) {
+   return field.slice(0, field.indexOf("[*]")).toLowerCase();
   }
  }),
  5732: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    I7: () => assignmentsOf,
    Od: () => scopeOf,
-   a2: () => assignmentsFor
+   a2: () => assignmentsFor,
+   zF: () => mayBeExempted
   });
   var _infrastructure_values_three_valued_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50253);
   var _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77960);
   var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64984);
   const initiativeType = "microsoft.authorization/policysetdefinitions";
+  const exemptionType = "microsoft.authorization/policyexemptions";
   const assignmentType = "microsoft.authorization/policyassignments";
   const read = new WeakMap;
   function assignmentsOf(resources) {
@@ -139,6 +142,13 @@ export const modules = {
     keys,
     isOpen
    };
+  }
+  function mayBeExempted({resource}, resources) {
+   const own = keysOf(resource);
+   return [ ...resources.ofType(exemptionType) ].some(({body}) => {
+    const {keys, isOpen} = targetsOf((0, _infrastructure_values_three_valued_js__WEBPACK_IMPORTED_MODULE_0__.MZ)(body, "properties.policyAssignmentId"));
+    return isOpen || keys.some(key => own.includes(key));
+   });
   }
   function handed(name, reference, set, {parameters}) {
    const value = given((0, _definitions_js__WEBPACK_IMPORTED_MODULE_2__.vA)((0, _infrastructure_values_three_valued_js__WEBPACK_IMPORTED_MODULE_0__.MZ)(reference, "parameters")), name);
@@ -429,9 +439,14 @@ export const modules = {
    const all = [ ...resources.ofType(definitionType) ].flatMap(definitionsOf);
    const declared = all.filter(({resource}) => resource.source !== "file");
    const read = new Set(declared.map(({rule}) => rule.place.file.path));
-   const found = all.filter(({resource, place}) => resource.source !== "file" || !read.has(place.file.path));
+   const files = new Set(all.map(({place}) => place.file.path));
+   const found = all.filter(({resource, place}) => resource.source !== "file" || !(read.has(place.file.path) || isCopy(place.file.path, files)));
    kept.set(resources, found);
    return found;
+  }
+  function isCopy(path, files) {
+   const whole = path.replace(/\.rules?\.json$/i, ".json");
+   return whole !== path && files.has(whole);
   }
   const kept = new WeakMap;
   function definitionsOf(resource) {
@@ -531,7 +546,7 @@ export const modules = {
    if (found.length === 0) return {
     ...verdict,
     state: "fail",
-    because: "is assigned nowhere here, and does nothing by itself"
+    because: "is not assigned in this repository, and has no effect without an assignment"
    };
    const [first] = found;
    return {
@@ -671,7 +686,7 @@ export const modules = {
    return {
     ...verdict,
     state: "fail",
-    because: "lets a system-assigned identity pass"
+    because: "accepts a system-assigned identity"
    };
   }
   function identityTest(condition) {
@@ -744,7 +759,7 @@ export const modules = {
    return {
     ...verdict,
     state: "fail",
-    because: `is passed by leaving out the tag '${tag}'`
+    because: `can be evaded by leaving out the tag '${tag}'`
    };
   }
   const mostTags = 50;

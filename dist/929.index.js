@@ -25,6 +25,7 @@ export const modules = {
    unknown: 16,
    endOfFile: 17
   };
+  const openString = 2;
   const scanErrors = {
    1: "a comment is not closed",
    2: "a string is not closed",
@@ -36,6 +37,7 @@ export const modules = {
   const maxDepth = 200;
   function parseJson(text) {
    const scanner = (0, jsonc_parser_lib_umd_impl_scanner_js__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text.text, true);
+   const isTemplate = /"\$schema"[^\n]{0,200}deploymentTemplate\.json/i.test(text.text.slice(0, 2e3));
    const problems = [];
    const open = [];
    let root;
@@ -81,9 +83,15 @@ export const modules = {
    let commented = false;
    for (let kind = scanner.scan(); kind !== token.endOfFile; kind = scanner.scan()) {
     const start = offset(scanner);
-    const stop = end(scanner);
-    const error = scanErrors[scanner.getTokenError()];
+    let stop = end(scanner);
+    const isOpen = isTemplate && kind === token.string && scanner.getTokenError() === openString;
+    const closing = isOpen ? closingQuote(text.text, stop) : -1;
+    const error = closing < 0 ? scanErrors[scanner.getTokenError()] : void 0;
     if (error) problem(error, start, stop);
+    if (closing >= 0) {
+     stop = closing + 1;
+     scanner.setPosition(stop);
+    }
     const parent = open.at(-1);
     switch (kind) {
     case token.openBrace:
@@ -141,7 +149,7 @@ export const modules = {
     default:
      {
       if (needsComma) problem("a comma is missing", start, stop);
-      const scalar = readScalar(text, scanner, kind);
+      const scalar = readScalar(text, kind, start, stop);
       if (parent?.kind === "mapping" && !parent.key) {
        if (kind !== token.string) problem("a property name must be a string", start, stop);
        if (parent.keys.has(scalar.text.text)) problem(`duplicate key ${(0, _syntax_js__WEBPACK_IMPORTED_MODULE_1__.aH)(scalar.text.text)}`, start, stop, "duplicate-key");
@@ -165,9 +173,16 @@ export const modules = {
   }
   const offset = scanner => scanner.getTokenOffset();
   const end = scanner => scanner.getTokenOffset() + scanner.getTokenLength();
-  function readScalar(text, scanner, kind) {
-   const start = offset(scanner);
-   const stop = end(scanner);
+  function closingQuote(text, from) {
+   const pattern = /["\\]/g;
+   pattern.lastIndex = from;
+   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '"') return match.index;
+    pattern.lastIndex++;
+   }
+   return -1;
+  }
+  function readScalar(text, kind, start, stop) {
    const range = text.range(start, stop);
    if (kind === token.string) {
     const closed = stop - start >= 2 && text.text[stop - 1] === '"' ? 1 : 0;

@@ -90,9 +90,6 @@ var __webpack_modules__ = {
  57975: (function(module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
  }),
- 78877: (function(module) {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
- }),
  30714: (function(module) {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
  }),
@@ -492,19 +489,19 @@ async function start(front) {
  printUncaughtErrorsRedacted();
  switch (front) {
  case "action":
-  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(4847), __nccwpck_require__.e(8147), __nccwpck_require__.e(1542) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 71542))).run();
+  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(1758), __nccwpck_require__.e(8147), __nccwpck_require__.e(1542) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 71542))).run();
 
  case "action-post":
-  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(6972), __nccwpck_require__.e(4847), __nccwpck_require__.e(8147), __nccwpck_require__.e(6517) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517))).run();
+  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(6972), __nccwpck_require__.e(1758), __nccwpck_require__.e(8147), __nccwpck_require__.e(6517) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517))).run();
 
  case "task":
-  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(7421), __nccwpck_require__.e(1576) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 91576))).run();
+  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(8432), __nccwpck_require__.e(2720) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 22720))).run();
 
  case "cli":
-  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(4847), __nccwpck_require__.e(7421), __nccwpck_require__.e(5472) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75472))).run();
+  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(1758), __nccwpck_require__.e(8432), __nccwpck_require__.e(5472) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75472))).run();
 
  case "fleet-worker":
-  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(6217), __nccwpck_require__.e(2940), __nccwpck_require__.e(7370), __nccwpck_require__.e(5424), __nccwpck_require__.e(8525), __nccwpck_require__.e(929), __nccwpck_require__.e(7328), __nccwpck_require__.e(8021), __nccwpck_require__.e(777), __nccwpck_require__.e(8369), __nccwpck_require__.e(6858), __nccwpck_require__.e(5479), __nccwpck_require__.e(5965), __nccwpck_require__.e(4406), __nccwpck_require__.e(3943), __nccwpck_require__.e(9148), __nccwpck_require__.e(6610), __nccwpck_require__.e(877), __nccwpck_require__.e(6914), __nccwpck_require__.e(6981), __nccwpck_require__.e(9458), __nccwpck_require__.e(6893) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56893))).serve();
+  return (await Promise.all([ __nccwpck_require__.e(8051), __nccwpck_require__.e(6217), __nccwpck_require__.e(2940), __nccwpck_require__.e(2602), __nccwpck_require__.e(7370), __nccwpck_require__.e(5424), __nccwpck_require__.e(8525), __nccwpck_require__.e(3243), __nccwpck_require__.e(929), __nccwpck_require__.e(7328), __nccwpck_require__.e(8021), __nccwpck_require__.e(7471), __nccwpck_require__.e(777), __nccwpck_require__.e(8369), __nccwpck_require__.e(6858), __nccwpck_require__.e(5479), __nccwpck_require__.e(7964), __nccwpck_require__.e(5965), __nccwpck_require__.e(7357), __nccwpck_require__.e(4278), __nccwpck_require__.e(4406), __nccwpck_require__.e(7594), __nccwpck_require__.e(9148), __nccwpck_require__.e(1244), __nccwpck_require__.e(5304), __nccwpck_require__.e(244), __nccwpck_require__.e(488), __nccwpck_require__.e(7704), __nccwpck_require__.e(6981), __nccwpck_require__.e(4311), __nccwpck_require__.e(8546), __nccwpck_require__.e(8773), __nccwpck_require__.e(3254), __nccwpck_require__.e(9574), __nccwpck_require__.e(6893) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 56893))).serve();
  }
 }
 

@@ -116,7 +116,10 @@ export class TerraformModules {
 
   /** Says that modules call each other in a circle. */
   circle(file: SourceFile, range: Range, folders: readonly string[]): void {
-    const shown = [...folders].sort().slice(0, 3).map(folder => `'${folder || '.'}'`)
+    const shown = [...folders]
+      .sort()
+      .slice(0, 3)
+      .map(folder => `'${folder || '.'}'`)
     const others = folders.length > 3 ? ` and ${folders.length - 3} others` : ''
     const message = `modules call each other in a cycle, which Terraform cannot load: ${shown.join(', ')}${others}`
     this.problems.push({file, problem: {kind: 'error', message, range}})

@@ -1,0 +1,27 @@
+export const id = 9574;
+
+export const ids = [ 9574 ];
+
+export const modules = {
+ 9574: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   policyRemarks: () => policyRemarks
+  });
+  function policyRemarks(refusals, warn) {
+   return refusals.flatMap(({location, message, setting, opener}) => {
+    if (!location) {
+     warn(`policy: ${message}`);
+     return [];
+    }
+    const help = `Remove the setting, or ask the owners of the policy to open \`${opener}\` in its \`may-relax\`.`;
+    return [ {
+     ruleId: "overridden-setting",
+     location,
+     message,
+     help,
+     subject: setting
+    } ];
+   });
+  }
+ })
+};
