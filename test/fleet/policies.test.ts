@@ -37,8 +37,12 @@ function policyOf(text: string): string {
   return `github:acme/mcp-policy/gatehouse.yml@${commit}`
 }
 
-/** The address of a policy that a server outside of the organisation has. */
-function atUrl(text: string): string {
+/**
+ * The address of a policy that a server outside of the organisation has. No earlier run has its text:
+ * what a digest proves is kept in the temporary folder.
+ */
+function atUrl(rules: string): string {
+  const text = `${rules}# ${workspace}\n`
   elsewhere.files.set('gatehouse.yml', text)
   return `${elsewhere.origin}/gatehouse.yml#sha256=${sha256(text)}`
 }
