@@ -1,5 +1,6 @@
 import type {IgnoreEntry, LintConfig, Relaxable} from '../lint/config/config.js'
-import {placeOf, type ReadConfig} from '../lint/config/config-reader.js'
+import type {ReadConfig} from '../lint/config/config-reader.js'
+import {placeOf} from '../lint/config/section-reader.js'
 import type {Location, Severity} from '../lint/finding.js'
 import type {Opened} from './opened.js'
 import {

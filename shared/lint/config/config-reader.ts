@@ -1,6 +1,3 @@
-import {isCalendarDay} from '../../calendar-day.js'
-import {UsageError} from '../../errors.js'
-import {nearest} from '../../inputs.js'
 import {shownName, shownText} from '../credentials/index.js'
 import {globProblem} from '../files/path-matcher.js'
 import {type Confidence, confidences, type Location, type Severity, severities} from '../finding.js'
@@ -15,13 +12,11 @@ import {
   type PolicyReference,
   relaxable
 } from './config.js'
-import {readDetections, type SectionReader} from './detections.js'
+import {readDetections} from './detections.js'
 import {parsePolicyAddress} from './policy-address.js'
 import {safePattern} from './safe-pattern.js'
+import {isNull, placeOf, SectionReader, wholeFile} from './section-reader.js'
 import {gatewayProblem, ownerProblem} from './value-problems.js'
-
-const maxProblems = 20
-const wholeConfiguration = 'the configuration'
 
 /** Keys of the configuration file, and what is read from each. */
 export const configKeys = [
@@ -52,11 +47,6 @@ export interface ReadConfig {
   readonly places: ReadonlyMap<string, Location>
 }
 
-/** Key of a setting in `ReadConfig.places`: a key of the configuration, or an item under one. */
-export function placeOf(key: string, item = ''): string {
-  return item === '' ? key : `${key}\n${item}`
-}
-
 /**
  * Reads and checks a configuration.
  *
@@ -73,14 +63,11 @@ export function readConfig(text: string, file: string, ruleIds: readonly string[
   return {config: reader.read(), places: reader.places}
 }
 
-class ConfigReader implements SectionReader {
-  private readonly file: SourceFile
+class ConfigReader extends SectionReader {
   private readonly ruleIds: readonly string[]
-  private readonly problems: {range: Range; message: string}[] = []
-  readonly places = new Map<string, Location>()
 
   constructor(text: string, file: string, ruleIds: readonly string[]) {
-    this.file = new SourceFile(file, text)
+    super(new SourceFile(file, text))
     this.ruleIds = ruleIds
   }
 
@@ -102,7 +89,7 @@ class ConfigReader implements SectionReader {
   }
 
   private config(root: MappingNode): LintConfig {
-    const at = this.keys(root, configKeys, wholeConfiguration)
+    const at = this.keys(root, configKeys, wholeFile)
     const baseline = this.ownPath(at('baseline'), 'baseline')
     const peopleFile = this.ownPath(at('people'), 'people')
     const minConfidence = at('min-confidence') && this.confidence(at('min-confidence')!)
@@ -275,128 +262,12 @@ class ConfigReader implements SectionReader {
     return {id, pattern: checked.source}
   }
 
-  /** Look-up of a mapping's keys; unknown ones are problems, with the nearest known one. */
-  keys<Key extends string>(mapping: MappingNode, known: readonly Key[], what: string) {
-    const values = new Map<string, SyntaxNode>()
-    for (const {key, value} of mapping.entries) {
-      const name = key.text.text
-      if (known.some(each => each === name)) {
-        values.set(name, value)
-        if (what === wholeConfiguration) this.places.set(name, this.location(value.range))
-      } else
-        this.problem(key.range, `${what} has no key '${shownName(name).slice(0, 40)}'`, name, known)
-    }
-    return (key: Key) => values.get(key)
-  }
-
-  entries<T>(
-    node: SyntaxNode | undefined,
-    key: string,
-    read: (node: SyntaxNode) => T | undefined
-  ): T[] {
-    const list = node && resolve(node)
-    if (!list || isNull(list)) return []
-    if (list.kind !== 'sequence') {
-      this.problem(list.range, `'${key}' is a list: begin each entry with '- '`)
-      return []
-    }
-    return list.items.flatMap(item => read(item) ?? [])
-  }
-
   private globs(node: SyntaxNode | undefined, key: string): string[] {
     return this.texts(node, key, globProblem)
-  }
-
-  /** A list of texts; a single text stands for a list of one. */
-  private texts(
-    node: SyntaxNode | undefined,
-    key: string,
-    problemOf: (text: string) => string | undefined = () => undefined
-  ): string[] {
-    if (!node || isNull(node)) return []
-    const list = resolve(node)
-    const items = list?.kind === 'sequence' ? list.items : [node]
-    return items.flatMap(item => {
-      const text = this.text(item, key)
-      if (text === undefined) return []
-      const problem = problemOf(text)
-      // The value is not repeated: a gateway's address may hold a password.
-      if (problem) this.problem(item.range, `'${key}': ${problem}`)
-      else if (!this.places.has(placeOf(key, text))) {
-        this.places.set(placeOf(key, text), this.location(item.range))
-      }
-      return problem ? [] : [text]
-    })
-  }
-
-  private scalars(node: SyntaxNode | undefined): {node: SyntaxNode; text: string}[] {
-    const list = node && resolve(node)
-    const items = list?.kind === 'sequence' ? list.items : node ? [node] : []
-    return items.flatMap(item => {
-      const text = asText(item)?.text
-      return text === undefined ? [] : [{node: item, text}]
-    })
-  }
-
-  text(node: SyntaxNode, key: string): string | undefined {
-    const text = asText(node)?.text.trim()
-    if (text) return text
-    this.problem(node.range, text === '' ? `'${key}' is empty` : `'${key}' takes text here`)
-    return undefined
-  }
-
-  day(node: SyntaxNode, key: string): string | undefined {
-    const day = this.text(node, key)
-    if (day === undefined || isCalendarDay(day)) return day
-    this.problem(node.range, `'${key}' is a day written as YYYY-MM-DD`)
-    return undefined
   }
 
   private checkRule(id: string, range: Range): void {
     if (this.ruleIds.includes(id)) return
     this.problem(range, `there is no rule '${shownName(id).slice(0, 40)}'`, id, this.ruleIds)
   }
-
-  problem(range: Range, message: string, word?: string, candidates?: readonly string[]) {
-    const near = word && candidates ? suggestion(word, candidates) : undefined
-    this.problems.push({
-      range,
-      message: near ? `${message}: did you mean '${near}'?` : message
-    })
-  }
-
-  private location({start, end}: Range): Location {
-    const from = this.file.position(start)
-    const to = this.file.position(end)
-    return {
-      file: this.file.path,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column
-    }
-  }
-
-  private error(): UsageError {
-    const sorted = [...this.problems].sort((a, b) => a.range.start - b.range.start)
-    const lines = sorted.slice(0, maxProblems).map(({range, message}) => {
-      const {line, column} = this.file.position(range.start)
-      return `${this.file.path}:${line}:${column}: ${message}`
-    })
-    const more = sorted.length - lines.length
-    if (more > 0) lines.push(`and ${more} more`)
-    return new UsageError(lines.join('\n'))
-  }
-}
-
-/** What was probably meant: the nearest name, or one that the word abbreviates. */
-function suggestion(word: string, candidates: readonly string[]): string | undefined {
-  const abbreviated = () =>
-    word.length >= 3 ? candidates.find(candidate => candidate.startsWith(word)) : undefined
-  return nearest(word, candidates) ?? abbreviated()
-}
-
-function isNull(node: SyntaxNode): boolean {
-  const resolved = resolve(node)
-  return resolved?.kind === 'scalar' && resolved.value === null
 }

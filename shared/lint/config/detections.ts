@@ -1,6 +1,5 @@
-import type {MappingNode, SyntaxNode} from '../formats/syntax.js'
+import type {SyntaxNode} from '../formats/syntax.js'
 import {asMapping, asText} from '../formats/syntax.js'
-import type {Range} from '../source.js'
 import {
   type AllowEntry,
   type BusinessHours,
@@ -10,6 +9,7 @@ import {
   detectionIds,
   type Thresholds
 } from './detection-settings.js'
+import type {SectionReader} from './section-reader.js'
 
 /** Limits of each threshold: [least, most]. Windows have at most an hour, so that state is bounded. */
 export const thresholdLimits: Readonly<
@@ -26,24 +26,6 @@ export const thresholdLimits: Readonly<
 
 export const detectionsKeys = ['time-zone', 'business-hours', 'thresholds', 'allow'] as const
 export const allowKeys = ['detection', 'caller', 'reason', 'until'] as const
-
-/** What the reader of the configuration lends to the readers of its sections. */
-export interface SectionReader {
-  keys<Key extends string>(
-    mapping: MappingNode,
-    known: readonly Key[],
-    what: string
-  ): (key: Key) => SyntaxNode | undefined
-  entries<T>(
-    node: SyntaxNode | undefined,
-    key: string,
-    read: (node: SyntaxNode) => T | undefined
-  ): T[]
-  text(node: SyntaxNode, key: string): string | undefined
-  /** A day as YYYY-MM-DD. */
-  day(node: SyntaxNode, key: string): string | undefined
-  problem(range: Range, message: string, word?: string, candidates?: readonly string[]): void
-}
 
 /** Reads the section `detections`. */
 export function readDetections(node: SyntaxNode, reader: SectionReader): DetectionSettings {

@@ -1,25 +1,16 @@
 import {secretName} from '../credentials/secret-name.js'
 import type {Step} from '../facts/pipeline.js'
-import {parseExpression, referencesIn} from '../languages/expression.js'
 import type {Expansion, ShellCommand, ShellScript, ShellWord} from '../languages/shell.js'
-import {MappedText, type Range, SourceFile} from '../source.js'
+import type {Range} from '../source.js'
 import {setVariableEvent} from './logging-command.js'
-import {isHarmlessSelection, mintedBy, operandsOf, programOf} from './minting.js'
-import {
-  azureVariable,
-  derive,
-  environmentName,
-  type FlowEvent,
-  fromReference,
-  type SecretValue
-} from './secret-value.js'
+import {operandsOf, programOf} from './minting.js'
+import {ScriptValues} from './script-values.js'
+import {derive, environmentName, type FlowEvent, type SecretValue} from './secret-value.js'
 import {
   chainOf,
-  digests,
   isDump,
   printers,
   reachesLog,
-  repeaters,
   runnerFileOf,
   selectsHarmless,
   transformers
@@ -29,31 +20,28 @@ import {
 export class ScriptFlow {
   private readonly step: Step
   private readonly script: ShellScript
-  private readonly environment: Map<string, SecretValue>
-  private readonly variables = new Map<string, SecretValue | undefined>()
+  private readonly values: ScriptValues
   private readonly events: FlowEvent[]
   private readonly exported: Map<string, SecretValue>
   private readonly masks: Set<string>
   private readonly captured = new Set<ShellCommand>()
-  private readonly power: boolean
   private maskedAll = false
   private tracing = false
 
   constructor(
     step: Step,
     script: ShellScript,
-    environment: Map<string, SecretValue>,
+    environment: ReadonlyMap<string, SecretValue>,
     events: FlowEvent[],
     exported: Map<string, SecretValue>,
     masks: Set<string>
   ) {
     this.step = step
     this.script = script
-    this.environment = environment
+    this.values = new ScriptValues(step, environment)
     this.events = events
     this.exported = exported
     this.masks = masks
-    this.power = step.script?.shell === 'pwsh' || step.script?.shell === 'powershell'
   }
 
   run(): void {
@@ -65,7 +53,7 @@ export class ScriptFlow {
       for (const word of wordsOf(command)) this.captureIn(word)
     }
     for (const {value} of assignments) if (value) this.captureIn(value)
-    if (this.power) this.captureAssigned()
+    if (this.values.power) this.captureAssigned()
     const order = [
       ...commands.map(command => ({at: command.range.start, command, assignment: undefined})),
       ...assignments.map(assignment => ({at: assignment.range.end, command: undefined, assignment}))
@@ -74,12 +62,12 @@ export class ScriptFlow {
       if (command) this.command(command)
       else if (assignment) {
         const value =
-          (assignment.value && this.valueOf(assignment.value)) ??
-          (assignment.commands && this.outputOf(assignment.commands))
-        const name = this.nameOf(assignment.name.text)
+          (assignment.value && this.values.ofWord(assignment.value)) ??
+          (assignment.commands && this.values.ofOutput(assignment.commands))
         if (value?.kind === 'derived') this.parsed(value, assignment.range)
         if (value || !assignment.append) {
-          if (assignment.value || assignment.commands) this.variables.set(name, value)
+          if (assignment.value || assignment.commands)
+            this.values.assign(assignment.name.text, value)
         }
       }
     }
@@ -111,15 +99,6 @@ export class ScriptFlow {
       for (const command of commands ?? []) this.capture(command)
   }
 
-  private nameOf(name: string): string {
-    return this.power
-      ? name
-          .replace(/^\$/, '')
-          .replace(/^(?:script|global|local):/i, '')
-          .toLowerCase()
-      : name
-  }
-
   private command(command: ShellCommand): void {
     const program = programOf(command)
     const text = [...wordsOf(command)].map(word => word.text.text).join(' ')
@@ -147,7 +126,7 @@ export class ScriptFlow {
     }
     for (const word of wordsOf(command)) {
       for (const expansion of word.expansions) {
-        const value = this.expansionValue(expansion, word)
+        const value = this.values.ofExpansion(expansion, word)
         if (value) this.masks.add(value.origin)
         // Something else is masked: lines of a value, a variable of a loop.
         else if (expansion.kind !== 'template') this.maskedAll = true
@@ -169,7 +148,7 @@ export class ScriptFlow {
     )
     if (!word) return true
     const following = words.slice(words.indexOf(word))
-    const value = following.map(each => this.valueOf(each)).find(found => found !== undefined)
+    const value = following.map(each => this.values.ofWord(each)).find(found => found !== undefined)
     const nonliteral = following.some(each => each.expansions.length > 0)
     if (vso) {
       const inner = /##vso\[task\.setvariable ([^\]\r\n]{1,300})\]/i.exec(word.text.text)
@@ -211,11 +190,11 @@ export class ScriptFlow {
     for (const word of wordsOf(command)) {
       const lines = assignedLines(word)
       const assigned = lines.flatMap(({name, value}) => {
-        const secret = this.valueOf(value)
+        const secret = this.values.ofWord(value)
         return secret ? [{name, secret}] : []
       })
       // A name may stand in a line, or a command, of its own: `NAME<<EOF`.
-      const loose = assigned.length === 0 ? this.valueOf(word) : undefined
+      const loose = assigned.length === 0 ? this.values.ofWord(word) : undefined
       if (loose) assigned.push({name: lines[0]?.name ?? '', secret: loose})
       for (const {name, secret} of assigned) {
         if (seen.has(secret.origin)) continue
@@ -240,7 +219,7 @@ export class ScriptFlow {
   /** A value that is not known: a variable with a secret's name, or an expression that yields one. */
   private mayBeSecret(expansion: Expansion, word: ShellWord): boolean {
     if (expansion.kind === 'variable')
-      return secretName(this.nameOf(expansion.name ?? '').replace(/^env:/, '')) !== undefined
+      return secretName(this.values.nameOf(expansion.name ?? '').replace(/^env:/, '')) !== undefined
     if (expansion.kind === 'template')
       return secretName(expansion.name?.split('.').at(-1) ?? '') !== undefined
     return (
@@ -288,7 +267,7 @@ export class ScriptFlow {
   private valuesIn(command: ShellCommand): Map<ShellWord, SecretValue> {
     const values = new Map<ShellWord, SecretValue>()
     for (const word of wordsOf(command)) {
-      const value = this.valueOf(word)
+      const value = this.values.ofWord(word)
       if (value) values.set(word, value)
     }
     return values
@@ -318,13 +297,13 @@ export class ScriptFlow {
       }
     }
     if (isDump(command, program)) {
-      const found = [...this.environment.values()].find(({kind}) => kind !== 'token')
+      const found = [...this.values.environment.values()].find(({kind}) => kind !== 'token')
       if (found && reachesLog(command)) report(found, 'dump')
       return
     }
     if (program === 'printenv') {
       for (const {text} of operandsOf(command)) {
-        const value = this.lookUp(text.text)
+        const value = this.values.lookUp(text.text)
         if (value && reachesLog(command)) report(value, 'itself')
       }
       return
@@ -333,7 +312,7 @@ export class ScriptFlow {
     // PowerShell prints what nothing takes.
     const implicit = command.words.length === 0 && command.input !== undefined
     if (!printers.has(program) && !reads && !implicit) {
-      const minted = command.pipedFrom ? undefined : this.sourceOf(command)
+      const minted = command.pipedFrom ? undefined : this.values.ofCommand(command)
       if (minted?.kind === 'minted' && reachesLog(command)) report(minted, 'itself')
       return
     }
@@ -344,119 +323,6 @@ export class ScriptFlow {
     const changed = chainOf(command).some(reader => transformers.has(programOf(reader)))
     const out: SecretValue = changed && value.kind === 'stored' ? derive(value) : value
     report(out, 'itself')
-  }
-
-  /** The secret that a word holds, whole or in part. */
-  private valueOf(word: ShellWord): SecretValue | undefined {
-    for (const expansion of word.expansions) {
-      const value = this.expansionValue(expansion, word)
-      if (value) return value
-    }
-    return undefined
-  }
-
-  private expansionValue(expansion: Expansion, word: ShellWord): SecretValue | undefined {
-    const {kind, name, commands, modified} = expansion
-    if (kind === 'command') {
-      const output = this.outputOf(commands ?? [])
-      return output ?? (this.power ? this.subexpression(word, expansion) : undefined)
-    }
-    if (kind === 'template') return this.templateValue(name ?? '')
-    if (kind !== 'variable' || name === undefined) return undefined
-    const value = this.lookUp(name)
-    if (!value || !modified) return value
-    if (this.power) {
-      // A property of an object that a command gave: its token, or when it ends.
-      const text = word.text.text.slice(expansion.start, expansion.end)
-      return /expires|tenant|type\b|length|count|userid/i.test(text) ? undefined : value
-    }
-    const operator = word.text.text.slice(expansion.start + 2 + name.length, expansion.end - 1)
-    if (/^:?\+/.test(operator) || word.text.text[expansion.start + 2] === '#') return undefined
-    return /^:?[-=?]/.test(operator) || value.kind !== 'stored' ? value : derive(value)
-  }
-
-  /** PowerShell: `$($x.Token)`, whose inside is no command. */
-  private subexpression(word: ShellWord, {start, end}: Expansion): SecretValue | undefined {
-    const text = word.text.text.slice(start, end)
-    const match = /^\$\(\s*\$((?:env:)?\w+)((?:\.\w+)*)\s*\)$/i.exec(text)
-    const value = match ? this.lookUp(match[1]!) : undefined
-    return value && !isHarmlessSelection(match![2]!, 'stored') ? value : undefined
-  }
-
-  private lookUp(name: string): SecretValue | undefined {
-    if (this.power) {
-      const lower = this.nameOf(name)
-      if (lower.startsWith('env:')) {
-        const wanted = lower.slice(4)
-        for (const [variable, value] of this.environment) {
-          if (variable.toLowerCase() === wanted) return value
-        }
-        return undefined
-      }
-      return this.variables.get(lower)
-    }
-    if (this.variables.has(name)) return this.variables.get(name)
-    return this.environment.get(name)
-  }
-
-  private templateValue(name: string): SecretValue | undefined {
-    if (this.step.script?.expansion === 'azure-macro') return azureVariable(name, this.step.job)
-    const {expression} = parseExpression(MappedText.of(new SourceFile('', name)), 'github')
-    for (const reference of expression ? referencesIn(expression) : []) {
-      const value = fromReference(reference, this.environment)
-      if (value) return value
-    }
-    return undefined
-  }
-
-  /** The secret that the commands of a substitution print; undefined when they print none. */
-  private outputOf(commands: readonly ShellCommand[]): SecretValue | undefined {
-    for (const command of commands) {
-      if (command.pipedFrom && commands.includes(command.pipedFrom)) continue
-      const source = this.sourceOf(command)
-      if (!source) continue
-      let value: SecretValue | undefined = source
-      for (const reader of chainOf(command)) {
-        if (!value) break
-        const program = programOf(reader)
-        if (digests.test(program)) value = undefined
-        else if (program === 'grep' && reader.words.some(({text}) => /^-\w*[cq]/.test(text.text)))
-          value = undefined
-        else if (selectsHarmless(reader, program, value)) value = undefined
-        else if (
-          !transformers.has(program) &&
-          !repeaters.has(program) &&
-          !/^(?:convert|select|foreach|%|out-string)/.test(program)
-        ) {
-          value = undefined
-        } else if (transformers.has(program) && value.kind === 'stored') value = derive(value)
-      }
-      if (value) return value
-    }
-    return undefined
-  }
-
-  private sourceOf(command: ShellCommand): SecretValue | undefined {
-    const program = programOf(command)
-    const minted = mintedBy(command)
-    if (minted) {
-      if (
-        command.redirects.some(
-          ({operator, descriptor}) => operator.startsWith('>') && descriptor !== '2'
-        )
-      )
-        return undefined
-      return {kind: 'minted', what: minted, origin: `minted ${command.range.start}`, named: true}
-    }
-    const text = printers.has(program) || program === 'cat' || transformers.has(program)
-    if (!text) return undefined
-    const read = command.redirects.flatMap(({document}) => document ?? [])
-    const words = printers.has(program) ? [...command.words.slice(1), ...read] : read
-    const value =
-      words.map(word => this.valueOf(word)).find(found => found !== undefined) ??
-      (command.input && this.valueOf(command.input))
-    if (!value || selectsHarmless(command, program, value)) return undefined
-    return transformers.has(program) && value.kind === 'stored' ? derive(value) : value
   }
 }
 
