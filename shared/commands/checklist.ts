@@ -102,7 +102,7 @@ async function countRecords(
   }
 }
 
-/** Writes files first: they are there also when whoever reads standard output has stopped reading. */
+/** Writes files first: they are complete even when the reader of standard output has stopped. */
 async function report(
   host: CiHost,
   plan: readonly PlannedReport<ChecklistFormat>[],

@@ -29,8 +29,8 @@ export interface ReportContext {
 }
 
 /**
- * Writes, prints, annotates and summarizes what was found. Files come first: they are there also when
- * whoever reads standard output has stopped reading.
+ * Writes, prints, annotates and summarizes what was found. Files come first: they
+ * are complete even when the reader of standard output has stopped.
  */
 export async function report(
   host: CiHost,

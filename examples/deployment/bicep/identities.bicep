@@ -6,7 +6,7 @@ param tags object
 param serverNames string[]
 param pipelines pipelineType[]
 
-// One identity a server: whoever breaks into one has the rights of that one.
+// One identity for each server: an attacker who takes over one has the rights of that one only.
 resource servers 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = [
   for name in serverNames: {
     name: 'id-mcp-${name}-${environment}'

@@ -1,4 +1,4 @@
-# One identity a server: whoever breaks into one has the rights of that one.
+# One identity for each server: an attacker who takes over one has the rights of that one only.
 resource "azurerm_user_assigned_identity" "server" {
   for_each            = var.servers
   name                = "id-mcp-${each.key}-${var.environment}"

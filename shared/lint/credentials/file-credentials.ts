@@ -21,7 +21,7 @@ function known(file: SourceFile): Known {
   return found
 }
 
-/** Every credential of a known format in a file: searched once, whoever asks. */
+/** Every credential of a known format in a file: searched once for all rules. */
 export function credentialsOf(file: SourceFile): readonly Hit[] {
   return known(file).hits
 }

@@ -45,7 +45,7 @@ export interface FederatedSubject {
   /**
    * Google Cloud: the bindings of a provider's pool that narrow what the provider lets in, and none
    * where the repository has no binding. A provider alone gives nobody anything; undefined where a
-   * binding takes whoever the provider lets in, and for everything else.
+   * binding takes everyone that the provider lets in, and for everything else.
    */
   readonly grants?: readonly FederatedSubject[]
   /** True when there is a condition that could not be read: then nothing is said to be missing. */

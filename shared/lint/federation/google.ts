@@ -127,8 +127,8 @@ interface Binding {
 }
 
 /**
- * The trusts of `principalSet://…/attribute.repository/acme/app` and its kin: whoever comes by any
- * provider of the pool is let in.
+ * The trusts of `principalSet://…/attribute.repository/acme/app` and its like: everyone
+ * who comes by any provider of the pool is let in.
  */
 export function bindingSubjects(
   member: PartialText,

@@ -297,11 +297,11 @@ function tokenTrace(at: Place, variable: string, label: string): Trace {
 /** `/home/jdoe/…`, `/Users/jdoe/…`, `C:\Users\jdoe\…`, `~jdoe/…`. */
 const homes =
   /(?:\/home\/|\/Users\/|\/var\/home\/|\b[A-Za-z]:[\\/]{1,2}Users[\\/]{1,2}|(?<![\w/~])~)([A-Za-z][\w.-]{1,63})/g
-/** The log-ins of whoever owns the home: passwords of hosts, sessions of az and gh. */
+/** The log-ins of the owner of the home: passwords of hosts, sessions of az and gh. */
 const ownLogIns = /(?:~|\$\{?HOME\}?|\/root|%USERPROFILE%)[\\/]\.(?:netrc|git-credentials)\b/g
 
 /**
- * Homes of a person, and log-ins of whoever starts a runner.
+ * Homes of a person, and log-ins of the person who starts a runner.
  *
  * @param isRunner whether log-ins of nobody in particular count as well
  */

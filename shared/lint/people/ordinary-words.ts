@@ -56,7 +56,7 @@ export function isOrdinary(word: string): boolean {
   return ordinary.has(word) || (word.endsWith('s') && ordinary.has(word.slice(0, -1)))
 }
 
-/** Accounts of machines that belong to no person, whoever has such a login. */
+/** Accounts of machines that belong to no person. */
 export const systemAccounts: ReadonlySet<string> = new Set(
   'adm admin administrator agent app azdo azp azureuser bin build builder centos ci circleci core daemon deploy docker ec2-user gh git gitlab gitlab-runner github jenkins linuxbrew linux mail node nobody opc operator postgres public root runner runneradmin service shared system test travis ubuntu user vagrant vcap vscode vsts www-data'.split(
     ' '

@@ -42,7 +42,7 @@ export function inventoryRows(inventory: readonly InventoryEntry[]): string[][] 
 
 export const inventoryColumns: readonly string[] = columns
 
-/** The cells of a row as they stand in files: whoever shows them makes them harmless. */
+/** The cells of a row as they stand in files: the report that shows them makes them harmless. */
 export function inventoryTexts(entry: InventoryEntry): string[] {
   const {server, client, credential, file, line, reads, throughGateway} = entry
   const version = entry.version === null ? '' : `@${entry.version}`

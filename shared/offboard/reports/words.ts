@@ -37,5 +37,5 @@ export function kindWord(changes: boolean): 'changes' | 'shows' {
 export const introduction =
   'Nothing here was run. For each step, run the command that shows first, look at the answer, and then run the one that changes. What stands in braces is for you to put in.'
 
-/** What the page is, for whoever finds it. */
+/** What the page is, for a reader who finds it. */
 export const confidential = 'This page holds personal data: keep it where the people file is kept.'

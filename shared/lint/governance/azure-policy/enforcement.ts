@@ -85,7 +85,7 @@ function judgeAssigned(definition: PolicyDefinition, assigned: Assigned): Enforc
 function judgeEffect(definition: PolicyDefinition): Verdict {
   const {name, place, parameter} = effectOf(definition)
   if (name === undefined) return unknownOf(definition)
-  // A default of audit is a choice that whoever assigns the policy makes anew.
+  // A default of audit can be replaced by each assignment of the policy.
   if (parameter !== undefined && definition.resource.source === 'file') return unknownOf(definition)
   return judgeName(definition, name, {at: place, of: definition.place})
 }

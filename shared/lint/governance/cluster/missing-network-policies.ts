@@ -115,7 +115,7 @@ function mayHold({namespace}: Policy): boolean {
   return namespace === undefined || namespace === ''
 }
 
-/** A chart is put into a namespace of whoever deploys it, who has the policies; a patch is no workload. */
+/** A chart goes into a namespace of its user, who has the policies; a patch is no workload. */
 function isOfOthers({exists, place}: Resource, namespace: string): boolean {
   return exists === 'perhaps' || (namespace === '' && isTemplated(place.file))
 }

@@ -1,4 +1,4 @@
-/** Identities that open everything: whoever gets hold of one needs no other. */
+/** Identities that open everything: an attacker who takes over one needs no other. */
 import type {Resources} from '../../infrastructure/resource.js'
 import type {Place} from '../../infrastructure/values/value.js'
 import type {Verdict} from '../verdict.js'

@@ -1,4 +1,4 @@
-/** Secrets in the plain environment of MCP workloads, where whoever may read the workload reads them. */
+/** Secrets in the plain environment of MCP workloads, where everybody who may read the workload reads them. */
 import {isPlaceholder, judge, secretName} from '../../credentials/index.js'
 import type {Resources} from '../../infrastructure/resource.js'
 import {placeOf} from '../../infrastructure/values/three-valued.js'
@@ -19,7 +19,7 @@ export interface EnvironmentVerdict extends Verdict {
   readonly variable: string
 }
 
-/** Names that say where to report to: whoever has them can write telemetry, and read nothing. */
+/** Names that say where to report to: their holder can write telemetry, and read nothing. */
 const telemetry = /instrumentation_?key|^application_?insights/i
 
 /** A verdict for each variable of an MCP workload that is named like a secret. */
