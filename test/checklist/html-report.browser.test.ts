@@ -2,7 +2,15 @@
 import {afterAll, beforeAll, expect, test} from '@jest/globals'
 import type {Browser} from 'puppeteer-core'
 import {renderHtml} from '../../shared/checklist/reports/html.js'
-import {ask, openPage, sidewaysScroll, startBrowser, violations} from '../support/browser.js'
+import {
+  ask,
+  faultless,
+  faults,
+  openPage,
+  sidewaysScroll,
+  startBrowser,
+  views
+} from '../support/browser.js'
 import {control, mixedReport, reportOf} from '../support/checklist-report.js'
 import {comparedReport} from '../support/earlier-report.js'
 import {inChromium} from '../support/in-chromium.js'
@@ -45,23 +53,14 @@ inChromium('the page in Chromium', () => {
     compared: renderHtml(comparedReport),
     hostile: renderHtml(hostileReport, {subject: hostile})
   }
-  const views = Object.entries(pages).flatMap(([name, text]) =>
-    (['light', 'dark'] as const).flatMap(scheme =>
-      [1280, 320].map(width => ({name, text, scheme, width}))
-    )
+  const cases = Object.entries(pages).flatMap(([name, text]) =>
+    views.map(view => ({name, text, ...view}))
   )
 
-  test.each(views)(
+  test.each(cases)(
     '$name, $scheme, $width pixels: no complaint, no request, no violation, no sideways scroll',
-    async ({text, scheme, width}) => {
-      const {page, complaints, requests, address} = await openPage(browser, text, {scheme, width})
-      expect(complaints).toEqual([])
-      expect(requests).toEqual([address])
-      // All rows are held to the rules, not only the open ones.
-      await ask(page, `document.querySelectorAll('details').forEach(row => { row.open = true })`)
-      expect(await sidewaysScroll(page)).toBe(0)
-      expect(await violations(page)).toEqual([])
-      await page.close()
+    async ({text, ...view}) => {
+      expect(await faults(browser, text, view)).toEqual(faultless)
     }
   )
 

@@ -2,7 +2,15 @@
 import {afterAll, beforeAll, expect, test} from '@jest/globals'
 import type {Browser} from 'puppeteer-core'
 import {renderHtml} from '../../shared/fleet/reports/html.js'
-import {ask, openPage, sidewaysScroll, startBrowser, violations} from '../support/browser.js'
+import {
+  ask,
+  faultless,
+  faults,
+  openPage,
+  sidewaysScroll,
+  startBrowser,
+  views
+} from '../support/browser.js'
 import {fleetReport} from '../support/fleet-report.js'
 import {inChromium} from '../support/in-chromium.js'
 
@@ -17,21 +25,10 @@ inChromium('the page of an organisation in Chromium', () => {
     await browser.close()
   })
 
-  test.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 320],
-    ['dark', 320]
-  ] as const)(
-    '%s, %s pixels: no complaint, no request, no violation, no sideways scroll',
-    async (scheme, width) => {
-      const {page, complaints, requests, address} = await openPage(browser, small, {scheme, width})
-      expect(complaints).toEqual([])
-      expect(requests).toEqual([address])
-      await ask(page, `document.querySelectorAll('details').forEach(row => { row.open = true })`)
-      expect(await sidewaysScroll(page)).toBe(0)
-      expect(await violations(page)).toEqual([])
-      await page.close()
+  test.each(views)(
+    '$scheme, $width pixels: no complaint, no request, no violation, no sideways scroll',
+    async view => {
+      expect(await faults(browser, small, view)).toEqual(faultless)
     }
   )
 

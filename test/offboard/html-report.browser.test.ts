@@ -4,7 +4,15 @@ import path from 'node:path'
 import {afterAll, beforeAll, expect, test} from '@jest/globals'
 import type {Browser} from 'puppeteer-core'
 import {runCommand} from '../../shared/commands/run.js'
-import {ask, openPage, sidewaysScroll, startBrowser, violations} from '../support/browser.js'
+import {
+  ask,
+  faultless,
+  faults,
+  openPage,
+  startBrowser,
+  views,
+  violations
+} from '../support/browser.js'
 import {inChromium} from '../support/in-chromium.js'
 import {RecordingHost} from '../support/recording-host.js'
 import {removeTrees, writeTree} from '../support/tree.js'
@@ -42,19 +50,10 @@ inChromium('the page of an offboarding in Chromium', () => {
     await browser.close()
   })
 
-  const schemes = ['light', 'dark'] as const
-  const views = schemes.flatMap(scheme => [1280, 320].map(width => ({scheme, width})))
-
   test.each(views)(
     '$scheme, $width pixels: no complaint, no request, no violation, no sideways scroll',
-    async ({scheme, width}) => {
-      const {page, complaints, requests, address} = await openPage(browser, one, {scheme, width})
-      expect(complaints).toEqual([])
-      expect(requests).toEqual([address])
-      await ask(page, `document.querySelectorAll('details').forEach(row => { row.open = true })`)
-      expect(await sidewaysScroll(page)).toBe(0)
-      expect(await violations(page)).toEqual([])
-      await page.close()
+    async view => {
+      expect(await faults(browser, one, view)).toEqual(faultless)
     }
   )
 

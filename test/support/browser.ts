@@ -53,6 +53,7 @@ export async function openPage(
   const file = path.join(folder, 'report.html')
   fs.writeFileSync(file, html)
   const page = await browser.newPage()
+  page.once('close', () => fs.rmSync(folder, {recursive: true, force: true}))
   page.setDefaultTimeout(patience)
   const complaints: string[] = []
   const requests: string[] = []
@@ -96,3 +97,31 @@ export async function sidewaysScroll(page: Page): Promise<number> {
     'document.documentElement.scrollWidth - document.documentElement.clientWidth'
   )
 }
+
+/** How a page looks to its users: a scheme of colors, and a width in pixels. */
+export interface View {
+  readonly scheme: 'light' | 'dark'
+  readonly width: number
+}
+
+/** A desk and a telephone, in the light and in the dark. */
+export const views: readonly View[] = (['light', 'dark'] as const).flatMap(scheme =>
+  [1280, 320].map(width => ({scheme, width}))
+)
+
+/** What is wrong with a page in a view, with all of its rows open; `faultless` where nothing is. */
+export async function faults(browser: Browser, html: string, view: View) {
+  const {page, complaints, requests, address} = await openPage(browser, html, view)
+  await ask(page, `document.querySelectorAll('details').forEach(row => { row.open = true })`)
+  const found = {
+    complaints,
+    foreignRequests: requests.filter(request => request !== address),
+    sidewaysScroll: await sidewaysScroll(page),
+    violations: await violations(page)
+  }
+  await page.close()
+  return found
+}
+
+/** What `faults` finds in a good page. */
+export const faultless = {complaints: [], foreignRequests: [], sidewaysScroll: 0, violations: []}
