@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto'
-import type {Log, ReportingDescriptor, Result, Location as SarifLocation} from 'sarif'
+import type {ReportingDescriptor, Result, Location as SarifLocation} from 'sarif'
 import type {Links} from '../../lint/reports/links.js'
-import {artifact, sarifSchema} from '../../lint/reports/sarif.js'
-import {toolName, version} from '../../version.js'
+import {artifact, sarifLog} from '../../lint/reports/sarif-log.js'
 import type {ChecklistReport, ControlResult, ControlVerdict, Evidence} from '../checklist-report.js'
 
 const kinds: Readonly<Record<Exclude<ControlVerdict, 'FAIL'>, Result.kind>> = {
@@ -19,32 +18,18 @@ const mostLocations = 100
  * result of kind `fail`; every other control is one of kind `pass`, `review` or `notApplicable`.
  */
 export function renderSarif({checklist, controls}: ChecklistReport, links: Links): string {
-  const log: Log = {
-    $schema: sarifSchema,
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: toolName,
-            version,
-            semanticVersion: version,
-            informationUri: links.project,
-            rules: controls.map(control => descriptor(control, links))
-          }
-        },
-        automationDetails: {id: `${toolName}/${checklist}/`},
-        columnKind: 'utf16CodeUnits',
-        invocations: [{executionSuccessful: true}],
-        results: controls.flatMap((control, ruleIndex) =>
-          control.verdict === 'FAIL'
-            ? control.evidence.map(each => failed(control, ruleIndex, each))
-            : [other(control, ruleIndex, kinds[control.verdict])]
-        )
-      }
-    ]
-  }
-  return `${JSON.stringify(log, undefined, 2)}\n`
+  return sarifLog(
+    {
+      category: `${checklist}/`,
+      rules: controls.map(control => descriptor(control, links)),
+      results: controls.flatMap((control, ruleIndex) =>
+        control.verdict === 'FAIL'
+          ? control.evidence.map(each => failed(control, ruleIndex, each))
+          : [other(control, ruleIndex, kinds[control.verdict])]
+      )
+    },
+    links
+  )
 }
 
 function descriptor({id, title, fix}: ControlResult, links: Links): ReportingDescriptor {

@@ -1,19 +1,12 @@
-import type {Log, ReportingDescriptor, Result, Location as SarifLocation} from 'sarif'
-import {toolName, version} from '../../version.js'
+import type {ReportingDescriptor, Result, Location as SarifLocation} from 'sarif'
 import {shownText} from '../credentials/index.js'
 import type {Finding, LintResult, Location, Severity, SilencedFinding} from '../finding.js'
 import type {RuleMeta} from '../rules/catalog.js'
 import {type Links, releaseLinks} from './links.js'
+import {artifact, sarifLog} from './sarif-log.js'
 
 /** What the report says of a rule. */
 type RuleText = Omit<RuleMeta, 'bad' | 'good' | 'config' | 'group'>
-
-/** Address of the schema of SARIF 2.1.0. */
-export const sarifSchema =
-  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
-
-/** Where relative addresses begin; the consumer knows the folder, the report names none. */
-const sourceRoot = '%SRCROOT%'
 
 /**
  * The report as SARIF 2.1.0 (OASIS Standard), for code scanning. It holds no snippets: a snippet
@@ -28,46 +21,24 @@ export function renderSarif(
   links: Links = releaseLinks
 ): string {
   const indexes = new Map(rules.map((rule, i) => [rule.id, i]))
-  const log: Log = {
-    $schema: sarifSchema,
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: toolName,
-            version,
-            semanticVersion: version,
-            informationUri: links.project,
-            rules: rules.map(rule => descriptor(rule, links))
-          }
-        },
-        automationDetails: {id: `${toolName}/`},
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: true,
-            toolExecutionNotifications: [
-              ...result.unreadable.map(({file, reason}) => ({
-                level: 'warning' as const,
-                message: {text: `${file}: ${reason}`},
-                locations: [{physicalLocation: {artifactLocation: artifact(file)}}]
-              })),
-              ...(result.notifications ?? []).map(text => ({
-                level: 'note' as const,
-                message: {text}
-              }))
-            ]
-          }
-        ],
-        results: [
-          ...result.findings.map(finding => resultOf(finding, indexes)),
-          ...(result.silenced ?? []).map(silenced => suppressedResult(silenced, indexes))
-        ]
-      }
-    ]
-  }
-  return `${JSON.stringify(log, undefined, 2)}\n`
+  return sarifLog(
+    {
+      rules: rules.map(rule => descriptor(rule, links)),
+      notifications: [
+        ...result.unreadable.map(({file, reason}) => ({
+          level: 'warning' as const,
+          message: {text: `${file}: ${reason}`},
+          locations: [{physicalLocation: {artifactLocation: artifact(file)}}]
+        })),
+        ...(result.notifications ?? []).map(text => ({level: 'note' as const, message: {text}}))
+      ],
+      results: [
+        ...result.findings.map(finding => resultOf(finding, indexes)),
+        ...(result.silenced ?? []).map(silenced => suppressedResult(silenced, indexes))
+      ]
+    },
+    links
+  )
 }
 
 /** Weaknesses that the references of a rule name, as code scanning's tags (`external/cwe/cwe-798`). */
@@ -148,9 +119,4 @@ function locationOf(location: Location): SarifLocation {
       }
     }
   }
-}
-
-/** A file as SARIF names it. */
-export function artifact(file: string): {uri: string; uriBaseId: string} {
-  return {uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: sourceRoot}
 }
