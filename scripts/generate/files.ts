@@ -2,6 +2,7 @@ import {actionManifest, commandManifests} from './action-manifest.js'
 import {architectureGuide} from './architecture-guide.js'
 import {auditSchema} from './audit-schema.js'
 import {checklistGuide} from './checklist-guide.js'
+import {checklistSchema} from './checklist-schema.js'
 import {configSchema} from './config-schema.js'
 import {conformancePage} from './conformance-page.js'
 import {coveragePage} from './coverage-page.js'
@@ -29,6 +30,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ['schema/people.schema.json', peopleSchema()],
     ['schema/policy.schema.json', policySchema()],
     ['schema/report.schema.json', reportSchema()],
+    ['schema/checklist.schema.json', checklistSchema()],
     ['schema/audit-record.schema.json', auditSchema()],
     ['docs/architecture.md', architectureGuide(root)],
     ['docs/checklist.md', checklistGuide(root)],

@@ -1,28 +1,5 @@
 import {confidences, severities} from '../../shared/lint/finding.js'
-
-type Schema = Readonly<Record<string, unknown>>
-
-const text = (description: string): Schema => ({description, type: 'string', minLength: 1})
-const count = (description: string): Schema => ({description, type: 'integer', minimum: 0})
-const place = (description: string): Schema => ({description, type: 'integer', minimum: 1})
-const flag = (description: string): Schema => ({description, type: 'boolean'})
-const orNull = (schema: Schema): Schema => ({...schema, type: [schema['type'], 'null']})
-
-/** An object with these properties and no other; those whose names end in `?` may be absent. */
-function object(properties: Readonly<Record<string, Schema>>, description?: string): Schema {
-  const names = Object.keys(properties)
-  return {
-    ...(description !== undefined && {description}),
-    type: 'object',
-    additionalProperties: false,
-    required: names.filter(name => !name.endsWith('?')),
-    properties: Object.fromEntries(
-      Object.entries(properties).map(([name, schema]) => [name.replace(/\?$/, ''), schema])
-    )
-  }
-}
-
-const list = (items: Schema, description: string): Schema => ({description, type: 'array', items})
+import {count, flag, list, object, orNull, place, schemaText, text} from './json-schema.js'
 
 const file = text('Relative to the linted folder, with /.')
 
@@ -78,10 +55,9 @@ const server = object({
 
 /** Text of `schema/report.schema.json`: the JSON report of `lint`. A test holds reports against it. */
 export function reportSchema(): string {
-  const schema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: "JSON report of mcp-gatehouse's lint",
-    ...object({
+  return schemaText(
+    "JSON report of mcp-gatehouse's lint",
+    object({
       schemaVersion: {const: 1},
       tool: object({name: text('mcp-gatehouse'), version: text('Its version.')}),
       summary: object({
@@ -99,6 +75,5 @@ export function reportSchema(): string {
       ),
       inventory: list(server, 'Every MCP server that was found.')
     })
-  }
-  return `${JSON.stringify(schema, null, 2)}\n`
+  )
 }

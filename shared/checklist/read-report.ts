@@ -6,6 +6,7 @@ import {isObject} from '../gateway/json.js'
 import {isLinkOut} from '../link-out.js'
 import {readText} from '../lint/files/read-text.js'
 import type {
+  Acceptance,
   ChecklistName,
   ChecklistReport,
   ControlResult,
@@ -64,7 +65,7 @@ export function parseReport(text: string, name: string, checklist: ChecklistName
     throw refused(`it is not a report of the checklist ${checklist}`)
   }
   const {tool, summary, controls, figures} = value
-  if (!isObject(tool) || !isText(tool['name']) || !isText(tool['version'])) {
+  if (!isObject(tool) || !isFilled(tool['name']) || !isFilled(tool['version'])) {
     throw refused("'tool' is not {name, version}")
   }
   if (!isSummary(summary)) throw refused("'summary' does not count the four verdicts")
@@ -74,7 +75,7 @@ export function parseReport(text: string, name: string, checklist: ChecklistName
     if (fault !== undefined) throw refused(`control ${at + 1} ${fault}`)
   }
   if (figures !== undefined && !isFigures(figures)) throw refused("'figures' are not numbers")
-  const results = controls as ControlResult[]
+  const results = (controls as ControlResult[]).map(knownParts)
   const repeated = results.find(({id}, at) => results.findIndex(one => one.id === id) !== at)
   if (repeated) throw refused(`two controls have the id ${repeated.id.slice(0, 40)}`)
   if (
@@ -98,6 +99,10 @@ function isText(value: unknown): value is string {
   return typeof value === 'string'
 }
 
+function isFilled(value: unknown): value is string {
+  return isText(value) && value !== ''
+}
+
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0
 }
@@ -111,11 +116,12 @@ function isSummary(value: unknown): value is ChecklistReport['summary'] {
 /** What is wrong with a control, as the end of a sentence; undefined where nothing is. */
 function faultOf(value: unknown): string | undefined {
   if (!isObject(value)) return 'is not an object'
-  if (!isText(value['id']) || !isText(value['title'])) return 'has no id or no title'
+  const {id, title, evidence, missing} = value
+  if (!isText(id) || !/^(?:mcp|ai)-\d{2}$/.test(id)) return 'has no id such as mcp-01'
+  if (!isFilled(title)) return 'has no title'
   if (!Object.keys(verdictWords).some(verdict => verdict === value['verdict'])) {
     return `has no verdict of ${Object.keys(verdictWords).join(', ')}`
   }
-  const {evidence, missing} = value
   if (!Array.isArray(evidence) || !evidence.every(isEvidence)) {
     return 'has evidence that is not {message, file, line}'
   }
@@ -124,13 +130,55 @@ function faultOf(value: unknown): string | undefined {
 }
 
 function isEvidence(value: unknown): value is Evidence {
+  if (!isObject(value)) return false
+  const {message, file, line, ruleId, accepted} = value
+  return (
+    isFilled(message) &&
+    isFilled(file) &&
+    Number.isSafeInteger(line) &&
+    Number(line) > 0 &&
+    (ruleId === undefined || isFilled(ruleId)) &&
+    (accepted === undefined || isAcceptance(accepted))
+  )
+}
+
+function isAcceptance(value: unknown): value is Acceptance {
   return (
     isObject(value) &&
-    isText(value['message']) &&
-    isText(value['file']) &&
-    isCount(value['line']) &&
-    (value['ruleId'] === undefined || isText(value['ruleId']))
+    isText(value['reason']) &&
+    (value['until'] === undefined || /^\d{4}-\d{2}-\d{2}$/.test(String(value['until'])))
   )
+}
+
+/** A control without what this version does not know: places of it are in the next report. */
+function knownParts({
+  id,
+  title,
+  verdict,
+  evidence,
+  missing,
+  ...rest
+}: ControlResult): ControlResult {
+  return {
+    id,
+    title,
+    verdict,
+    evidence: evidence.map(({message, file, line, ruleId, accepted}) => ({
+      message,
+      file,
+      line,
+      ...(ruleId !== undefined && {ruleId}),
+      ...(accepted && {
+        accepted: {
+          reason: accepted.reason,
+          ...(accepted.until !== undefined && {until: accepted.until})
+        }
+      })
+    })),
+    missing,
+    ...(isText(rest.fix) && {fix: rest.fix}),
+    ...(isText(rest.command) && {command: rest.command})
+  }
 }
 
 function isFigures(value: unknown): value is Figures {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {afterAll, describe, expect, test} from '@jest/globals'
 import {parseReport, readEarlierReport} from '../../shared/checklist/read-report.js'
 import {UsageError} from '../../shared/errors.js'
-import {mixedReport} from '../support/checklist-report.js'
+import {control, mixedReport, reportOf} from '../support/checklist-report.js'
 import {comparedReport} from '../support/earlier-report.js'
 import {removeTrees, writeTree} from '../support/tree.js'
 
@@ -70,6 +70,43 @@ describe('an earlier report', () => {
         `the report old.json cannot be compared with: ${reason}; give the JSON report of an earlier run (checklist with format json)`
       )
     )
+  })
+
+  const place = {message: 'a clause', file: 'a.tf', line: 1}
+  const first = (some: object) =>
+    text(reportOf([{...control({id: 'mcp-01', verdict: 'FAIL', evidence: [place]}), ...some}]))
+
+  test.each([
+    [first({id: '\n::error::'}), 'control 1 has no id such as mcp-01'],
+    [first({title: ''}), 'control 1 has no title'],
+    ...[
+      {line: 0},
+      {line: 1.5},
+      {line: '1'},
+      {message: ''},
+      {file: ''},
+      {ruleId: ''},
+      {accepted: 'yes'},
+      {accepted: {}},
+      {accepted: {reason: 'ok', until: 'never'}}
+    ].map((some): [string, string] => [
+      first({evidence: [{...place, ...some}]}),
+      'control 1 has evidence that is not {message, file, line}'
+    ])
+  ])('%s is refused: %s', (content, reason) => {
+    expect(() => parseReport(content, 'old.json', 'mcp-hardening')).toThrow(`: ${reason}; give`)
+  })
+
+  test('what this version does not know is left out, so that no report passes it on', () => {
+    const accepted = {reason: 'made-up value', until: '2027-06-30'}
+    const content = first({
+      evidence: [{...place, snippet: 'x', accepted: {...accepted, by: 'someone'}}],
+      severity: 9,
+      fix: 7
+    })
+    expect(parseReport(content, 'old.json', 'mcp-hardening').controls).toEqual([
+      control({id: 'mcp-01', verdict: 'FAIL', evidence: [{...place, accepted}]})
+    ])
   })
 
   test('a file that is not there, and a folder, are refused with the reason', () => {

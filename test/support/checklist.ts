@@ -7,6 +7,7 @@ import type {
 import {checklists} from '../../shared/checklist/controls/index.js'
 import {runChecklist} from '../../shared/checklist/run-checklist.js'
 import {defaultConfig, type LintConfig} from '../../shared/lint/config/config.js'
+import {schemaErrors} from './schemas.js'
 import {writeTree} from './tree.js'
 
 export interface ChecklistRun {
@@ -16,14 +17,14 @@ export interface ChecklistRun {
   readonly today?: string
 }
 
-/** The report on a repository of these files. */
+/** The report on a repository of these files, held against its published schema. */
 export async function checklistOf(
   files: Readonly<Record<string, string>>,
   {checklist = 'mcp-hardening', config = {}, today}: ChecklistRun = {}
 ): Promise<ChecklistReport> {
   const root = writeTree(files)
   try {
-    return await runChecklist({
+    const report = await runChecklist({
       root,
       paths: [root],
       config: {...defaultConfig, ...config},
@@ -31,6 +32,9 @@ export async function checklistOf(
       controls: checklists[checklist],
       ...(today !== undefined && {today})
     })
+    const errors = schemaErrors('checklist', report)
+    if (errors.length > 0) throw new Error(`schema/checklist.schema.json: ${errors.join('\n')}`)
+    return report
   } finally {
     fs.rmSync(root, {recursive: true, force: true})
   }
