@@ -128,7 +128,7 @@ export const peopleInScripts = /actor\b|requestedfor/i
 
 /** Infrastructure and manifests that name people: directories, roles, members, reviewers, alerts. */
 export const peopleInInfrastructure =
-  /azuread_|\bmodule[ \t]+"|\bgithub_|azuredevops_|Microsoft\.Graph\/|role_?(?:assignment|eligibilit)|\bazurerm_pim_|access_?polic|administrator|action_?groups?\b|budget|security_?(?:center_)?contact|notification_(?:recipient|channel)|certificate_contacts|topic_subscription|_iam_|aws_identitystore|\bkind["']?[ \t]*[:=][ \t]*["']?(?:Cluster)?RoleBinding|kubernetes_(?:cluster_)?role_binding|secret_?(?:key_?ref|name)|user_?-?data|custom_?-?data|host_?path/i
+  /azuread_|\bmodule[ \t]+"|\bgithub_|azuredevops_|Microsoft\.Graph\/|role_?(?:assignment|eligibilit)|\bazurerm_pim_|access_?polic|administrator|action_?groups?\b|budget|security_?(?:center_)?contact|notification_(?:recipient|channel)|certificate_contacts|topic_subscription|_iam_|aws_identitystore|\bkind["']?[ \t]*[:=][ \t]*["']?(?:(?:Cluster)?RoleBinding|HelmRelease|AlertmanagerConfig|(?:Cluster)?Issuer\b)|kubernetes_(?:cluster_)?role_binding|secret|\bhelm\b|helm_release|user_?-?data|custom_?-?data|host_?path/i
 
 /** What runs the jobs of CI systems: runners and agents, their images, settings and tokens. */
 export const runnersInText =

@@ -11,10 +11,12 @@ import {federatedCredential} from './federated-credential.js'
 import {gatewayPolicy} from './gateway-policy.js'
 import {githubAction} from './github-action.js'
 import {githubWorkflow} from './github-workflow.js'
+import {helmValues} from './helm-values.js'
 import {kubernetes} from './kubernetes.js'
 import {logQuery} from './log-query.js'
 import {mcpReaders} from './mcp/readers.js'
 import type {DocumentReader} from './reader.js'
+import {runnerSettings} from './runner-settings.js'
 import {serviceUnit} from './service-unit.js'
 import {composeFile, dockerfile, shellFile} from './shell-file.js'
 import {terraform} from './terraform.js'
@@ -45,7 +47,9 @@ export const readers: readonly DocumentReader[] = [
   bicep,
   gatewayPolicy,
   codeOwners,
-  serviceUnit
+  serviceUnit,
+  helmValues,
+  runnerSettings
 ]
 
 /**

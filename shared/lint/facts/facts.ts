@@ -5,11 +5,12 @@
  * steps, containers and permissions of CI systems are imported from `pipeline.ts`.
  */
 
+import type {Value} from '../infrastructure/values/value.js'
 import type {MappedText, SourceFile} from '../source.js'
 import type {CredentialSite} from './credentials.js'
 import type {FederatedSubject, PullRequestLogIn} from './federation.js'
 import type {ConfigPrint, McpConfig, McpServer} from './mcp.js'
-import type {ServiceUnit} from './people.js'
+import type {RunnerSettings, ServiceUnit} from './people.js'
 import type {Pipeline} from './pipeline.js'
 import type {ScriptBlock} from './scripts.js'
 
@@ -41,7 +42,12 @@ export const everyKind = [
 ] as const
 
 /** The kinds that only rules about people look at: they are read where a people file is configured. */
-export const peopleKinds = ['code-owners', 'service-unit'] as const
+export const peopleKinds = [
+  'code-owners',
+  'service-unit',
+  'helm-values',
+  'runner-settings'
+] as const
 
 /** Those of which only resources are read, once all files are known: rules get no facts of them. */
 export type ResourceKind = 'kubernetes' | 'compose-services'
@@ -66,6 +72,10 @@ export interface Facts {
   readonly codeOwners: MappedText[]
   /** What a unit of systemd or a job of launchd runs. */
   serviceUnit?: ServiceUnit
+  /** What a file sets for a Helm chart, a value for each document. */
+  readonly chartValues: Value[]
+  /** What a runner keeps in its folder. */
+  runnerSettings?: RunnerSettings
   /** Jobs and steps, when the document is one of a CI system: `pipeline.ts`. */
   pipeline?: Pipeline
 }
@@ -87,6 +97,7 @@ export function noFacts(
     scripts: [],
     federatedSubjects: [],
     pullRequestLogIns: [],
-    codeOwners: []
+    codeOwners: [],
+    chartValues: []
   }
 }

@@ -12,3 +12,10 @@ export interface ServiceUnit {
   /** Every other value, as it is written. */
   readonly values: readonly MappedText[]
 }
+
+/** What a self-hosted runner or agent keeps in a file of its folder. */
+export interface RunnerSettings {
+  /** Variables of its jobs (`.env`), the name of its unit (`.service`), or settings in JSON. */
+  readonly form: 'env' | 'service' | 'settings'
+  readonly values: readonly NamedValue[]
+}

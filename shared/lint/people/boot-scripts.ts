@@ -9,7 +9,7 @@ export const machineTypes: readonly RegExp[] = [
   /^azurerm_(?:(?:linux_|windows_|orchestrated_)?virtual_machine(?:_scale_set)?(?:_extension)?)$/,
   /^microsoft\.compute\/virtualmachine(?:s|scalesets)(?:\/extensions)?$/,
   /^(?:aws_instance|aws_launch_template|google_compute_instance(?:_template)?)$/,
-  /^(?:template_)?cloudinit_config$/
+  /^(?:data\.)?(?:template_)?cloudinit_config$/
 ]
 
 /** Arguments that hold a script or a cloud-init document. */

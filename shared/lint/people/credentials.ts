@@ -1,12 +1,21 @@
 /** Credentials that are named after a person, or that a runner has of one. */
-import type {Facts, NamedValue} from '../facts/facts.js'
+import type {Facts} from '../facts/facts.js'
 import type {Pipeline} from '../facts/pipeline.js'
 import type {PartialText} from '../facts/values.js'
 import type {Resource, Resources} from '../infrastructure/resource.js'
-import {options, type Place, type Value} from '../infrastructure/values/value.js'
 import type {MappedText} from '../source.js'
 import {bootTexts, machineTypes, writtenVariables} from './boot-scripts.js'
-import type {KnownNames, NameSite} from './known-names.js'
+import {
+  bot,
+  credentialHelp,
+  homeTraces,
+  isOfBot,
+  looksSecret,
+  sureness,
+  tokenTrace,
+  tokenTraces
+} from './credential-parts.js'
+import type {KnownNames} from './known-names.js'
 import {
   isRunnerUnit,
   type RunnerResource,
@@ -17,9 +26,6 @@ import {
 import {secretReferences} from './secret-references.js'
 import {textsIn} from './texts.js'
 import {placeIn, type Trace} from './trace.js'
-
-const help =
-  'Revoke the credential where it was issued, delete it here, and use a federated identity or the token of an app in its place.'
 
 /** What a document has of a person's credentials. */
 export function credentialTraces(facts: Facts, names: KnownNames): Trace[] {
@@ -59,7 +65,7 @@ function referenceTraces({expressions, file}: Pipeline, names: KnownNames): Trac
         {
           at: {file, range: at < 0 ? range : {start, end: start + name.length}},
           message: `a ${context === 'secrets' ? 'secret' : 'variable'} is named after a person who has left`,
-          help,
+          help: credentialHelp,
           subject: 'secret',
           step: 'runners',
           ...sureness(site)
@@ -86,7 +92,7 @@ function variableTraces({variables, jobs}: Pipeline, names: KnownNames): Trace[]
       {
         at: placeIn(name),
         message: `a ${variable.group ? 'variable group' : 'variable'} is named after a person who has left`,
-        help,
+        help: credentialHelp,
         subject: 'variable',
         step: 'runners',
         ...sureness(site)
@@ -118,17 +124,6 @@ function connectionTraces({jobs}: Pipeline, names: KnownNames): Trace[] {
         }
       ]
     })
-}
-
-/** Words without which a variable is no credential. */
-function looksSecret(name: string): boolean {
-  return /(?:^|[^a-z])(?:pat|tokens?|keys?|apikey|secrets?|password|passwd|pwd|pass|credentials?|creds|ssh|cert)(?:$|[^a-z])|(?:Pat|Token|Key|Secret|Password)$/i.test(
-    name.replace(/([a-z])([A-Z])/g, '$1_$2')
-  )
-}
-
-function sureness({isSure}: NameSite): Pick<Trace, 'confidence'> {
-  return isSure ? {} : {confidence: 'low'}
 }
 
 interface NamedSecret {
@@ -186,7 +181,7 @@ function secretTraces({body, label}: Resource, kind: NamedSecret, names: KnownNa
       {
         at: placeIn(text),
         message: `'${label}' makes ${kind.what} that is named after a person who has left`,
-        help,
+        help: credentialHelp,
         subject: label,
         step: 'runners',
         ...sureness(site)
@@ -203,7 +198,7 @@ function referredTraces(name: MappedText, label: string, names: KnownNames): Tra
     {
       at: placeIn(name),
       message: `'${label}' reads a secret that is named after a person who has left`,
-      help,
+      help: credentialHelp,
       subject: label,
       step: 'runners',
       ...sureness(site)
@@ -264,82 +259,4 @@ function bootTokens({type, body, label}: Resource): Trace[] {
 
 function isWhole({holes}: PartialText): boolean {
   return holes.length === 0
-}
-
-/** A value that names a bot or an app is nobody's. */
-function isOfBot(value: Value): boolean {
-  return options(value).some(form => {
-    const {file, range} = form.kind === 'text' ? placeIn(form.text.text) : form.place
-    return bot.test(file.text.slice(range.start, Math.min(range.end, range.start + 300)))
-  })
-}
-
-const bot = /(?:^|[^a-z])(?:bot|robot|app|installation|service[-_]?account|renovate)(?:$|[^a-z])/i
-
-/** A runner with a token: whose it is shows nowhere, and in the incident nobody had looked. */
-function tokenTraces(environment: readonly NamedValue[], label: string): Trace[] {
-  return environment
-    .filter(({name, value}) => runnerToken.test(name.text) && !bot.test(value.text))
-    .map(({name}) => tokenTrace(placeIn(name), name.text, label))
-}
-
-function tokenTrace(at: Place, variable: string, label: string): Trace {
-  return {
-    at,
-    message: `the runner '${label}' gets a token in '${variable}', which may be that of a person who has left`,
-    help: 'Look up who issued the token, and register the runner with the token of an app or a managed identity in its place.',
-    subject: `${label} ${variable}`,
-    step: 'runners',
-    confidence: 'medium'
-  }
-}
-
-/** `/home/jdoe/…`, `/Users/jdoe/…`, `C:\Users\jdoe\…`, `~jdoe/…`. */
-const homes =
-  /(?:\/home\/|\/Users\/|\/var\/home\/|\b[A-Za-z]:[\\/]{1,2}Users[\\/]{1,2}|(?<![\w/~])~)([A-Za-z][\w.-]{1,63})/g
-/** The log-ins of the owner of the home: passwords of hosts, sessions of az and gh. */
-const ownLogIns = /(?:~|\$\{?HOME\}?|\/root|%USERPROFILE%)[\\/]\.(?:netrc|git-credentials)\b/g
-
-/**
- * Homes of a person, and log-ins of the person who starts a runner.
- *
- * @param isRunner whether log-ins of nobody in particular count as well
- */
-function homeTraces(texts: readonly MappedText[], names: KnownNames, isRunner: boolean): Trace[] {
-  const theirs: Place[] = []
-  const anybodys: Place[] = []
-  for (const text of texts) {
-    for (const match of text.text.matchAll(homes)) {
-      const end = match.index + match[0].length
-      if (!names.isMachineAccount(match[1]!)) continue
-      theirs.push(placeIn(text, end - match[1]!.length, end))
-    }
-    if (!isRunner) continue
-    // What it is mounted to stands behind it.
-    const [match] = text.text.matchAll(ownLogIns)
-    if (match) anybodys.push(placeIn(text, match.index, match.index + match[0].length))
-  }
-  const traces: Trace[] = []
-  const [first, ...others] = theirs
-  if (first) {
-    traces.push({
-      at: first,
-      message: 'a runner works in the home of a person who has left, with what is cached there',
-      help: 'Delete the home from the machine, give the runner an account and folder of its own, and register it again.',
-      subject: 'home',
-      step: 'runners',
-      others
-    })
-  }
-  for (const at of anybodys) {
-    traces.push({
-      at,
-      message: 'a runner gets the stored log-ins of a person, who may have left',
-      help: 'Give the runner a credential of its own, and nothing of a home.',
-      subject: 'log-ins',
-      step: 'runners',
-      confidence: 'medium'
-    })
-  }
-  return traces
 }

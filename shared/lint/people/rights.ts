@@ -67,7 +67,10 @@ const kinds: readonly RightKind[] = [
       'microsoft.security/securitycontacts',
       /^azurerm_\w{1,60}_(?:notification_recipient_(?:email|user)|certificate_contacts)$/,
       /^aws_sns_topic_subscription$/,
-      /^google_monitoring_notification_channel$/
+      /^google_monitoring_notification_channel$/,
+      'kubernetes/alertmanagerconfig',
+      'kubernetes/issuer',
+      'kubernetes/clusterissuer'
     ],
     says: 'sends alerts to a person who has left',
     help: 'Send alerts to the address of a team: what goes to this one is read by nobody, or by the wrong person.',

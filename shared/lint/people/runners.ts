@@ -12,6 +12,11 @@ import {bootedRunners} from './boot-scripts.js'
 const runnerWords =
   /actions[._-]?runner|github[._-]?(?:actions[._-]?)?runner|self[._-]?hosted|runsvc|runner\.listener|vsts[._-]?agent|az(?:ure)?[._-]?(?:pipelines?|devops|p)[._-]?agent|agent\.listener|gitlab[._-]?runner|buildkite[._-]?agent|jenkins[._-]?(?:agent|slave|inbound)|(?:^|[^a-z])(?:runner|build[._-]?agent|ci[._-]?agent)(?:$|[^a-z])|\bAZP_(?:URL|POOL|TOKEN)\b/i
 
+/** Whether a runner, or something of one, is called so. */
+export function isRunnerName(text: string): boolean {
+  return runnerWords.test(text)
+}
+
 /**
  * Variables in which runners get a token; one of these is a person's as long as no bot is named.
  * `GITHUB_TOKEN` is what controllers and jobs have of an app.

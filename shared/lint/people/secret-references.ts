@@ -1,17 +1,21 @@
-/** Secrets of a cluster that workloads read by name. */
+/** Secrets that objects of a cluster, and values of charts, read by name. */
 import type {Resources} from '../infrastructure/resource.js'
-import {entry, options, type Value} from '../infrastructure/values/value.js'
+import {entry, plainText, type Value} from '../infrastructure/values/value.js'
 import type {MappedText} from '../source.js'
+import {valuesIn} from './texts.js'
 
 const readers: readonly RegExp[] = [
-  /^kubernetes\/(?:pod|deployment|daemonset|statefulset|replicaset|replicationcontroller|job|cronjob)$/,
-  /^kubernetes\/(?:externalsecret|runner|runnerdeployment|runnerset|autoscalingrunnerset)$/
+  /^kubernetes\/(?:pod|deployment|daemonset|statefulset|replicaset|replicationcontroller|job|cronjob|serviceaccount)$/,
+  /^kubernetes\/(?:externalsecret|clusterexternalsecret|runner|runnerdeployment|runnerset|autoscalingrunnerset)$/
 ]
-/** What names a secret, and the keys in it that say which one. */
-const referenceKeys = /^(?:secretKeyRef|secretRef|imagePullSecrets|remoteRef)$/
-const nameKeys = ['name', 'key'] as const
-/** Deeper values are not looked at. */
-const maxDepth = 30
+/** Keys of objects that name a secret, and the keys in them that say which one. */
+const referenceKeys =
+  /^(?:secret|secrets|secretKeyRef|secretRef|\w{0,40}PullSecrets|remoteRef|extract)$/i
+const nameKeys = ['name', 'key', 'property'] as const
+/** Keys whose text is the name of a secret: `secretName`, `existingSecret`, `githubConfigSecret`. */
+const textKeys = /secret(?:s|_?name|_?ref|_?key)?$/i
+/** Longer ones are no names (Kubernetes, "Object Names and IDs"). */
+const longestName = 253
 
 /** A secret that an object of a cluster reads. */
 export interface SecretReference {
@@ -23,34 +27,22 @@ export interface SecretReference {
 /** Names of secrets, and of entries in them, that objects of a cluster read. */
 export function secretReferences(resources: Resources): SecretReference[] {
   return [...resources.find({types: readers})].flatMap(({body, label}) =>
-    [...namesIn(body)].map(name => ({name, label}))
+    [...secretsNamedIn(body)].map(name => ({name, label}))
   )
 }
 
-function* namesIn(root: Value): Generator<MappedText> {
-  const stack: {value: Value; isReference: boolean; depth: number}[] = [
-    {value: root, isReference: false, depth: 0}
-  ]
-  while (stack.length > 0) {
-    const {value, isReference, depth} = stack.pop()!
-    if (depth > maxDepth) continue
-    for (const form of options(value)) {
-      if (form.kind === 'list') {
-        for (const item of [...form.items].reverse()) {
-          stack.push({value: item, isReference, depth: depth + 1})
-        }
-      }
-      if (form.kind !== 'object') continue
-      if (isReference) {
-        for (const key of nameKeys) {
-          const name = entry(form, key)
-          if (name?.kind === 'text') yield name.text.text
-        }
-      }
-      for (const {key, value} of [...form.entries].reverse()) {
-        const isNext = referenceKeys.test(key.text.text)
-        stack.push({value, isReference: isNext, depth: depth + 1})
-      }
+/** Names of secrets, and of entries in them, that a value refers to. */
+export function* secretsNamedIn(root: Value): Generator<MappedText> {
+  for (const {value, path} of valuesIn(root)) {
+    const key = path?.key.text ?? ''
+    if (value.kind === 'text' && textKeys.test(key)) {
+      const name = plainText(value)
+      if (name !== undefined && name.length <= longestName) yield value.text.text
+    }
+    if (value.kind !== 'object' || !referenceKeys.test(key)) continue
+    for (const nameKey of nameKeys) {
+      const name = entry(value, nameKey)
+      if (name?.kind === 'text') yield name.text.text
     }
   }
 }

@@ -22,7 +22,9 @@ export const peopleGroup: RuleGroup = {
       'script',
       'compose',
       'code-owners',
-      'service-unit'
+      'service-unit',
+      'helm-values',
+      'runner-settings'
     ],
     acrossFiles: true,
     scripts: anyWord(directoryInScripts, peopleInScripts, rolesInScripts, trustsInScripts),

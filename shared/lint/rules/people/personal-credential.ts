@@ -1,5 +1,8 @@
+import {chartCredentialTraces} from '../../people/chart-traces.js'
+import {chartsOf, releasedCharts} from '../../people/charts.js'
 import {credentialTraces, resourceCredentialTraces} from '../../people/credentials.js'
 import {namesOf} from '../../people/known-names.js'
+import {runnerFileCredentials} from '../../people/runner-files.js'
 import {problemsOf} from '../../people/trace.js'
 import type {Rule} from '../../rule.js'
 
@@ -10,12 +13,19 @@ export const personalCredential: Rule = {
   marksPerson: true,
   check(facts, report, {people = []}) {
     const names = namesOf(people)
-    for (const problem of problemsOf(credentialTraces(facts, names), names)) report(problem)
+    const traces = [
+      ...credentialTraces(facts, names),
+      ...chartsOf(facts).flatMap(chart => chartCredentialTraces(chart, names)),
+      ...runnerFileCredentials(facts, names)
+    ]
+    for (const problem of problemsOf(traces, names)) report(problem)
   },
   checkAll({resources}, report, {people = []}) {
     const names = namesOf(people)
-    for (const problem of problemsOf(resourceCredentialTraces(resources, names), names)) {
-      report(problem)
-    }
+    const traces = [
+      ...resourceCredentialTraces(resources, names),
+      ...releasedCharts(resources).flatMap(chart => chartCredentialTraces(chart, names))
+    ]
+    for (const problem of problemsOf(traces, names)) report(problem)
   }
 }

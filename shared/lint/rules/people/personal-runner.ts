@@ -1,5 +1,8 @@
+import {chartMachineTraces} from '../../people/chart-traces.js'
+import {chartsOf, releasedCharts} from '../../people/charts.js'
 import {namesOf} from '../../people/known-names.js'
 import {machineTraces, resourceMachineTraces} from '../../people/machines.js'
+import {runnerFileMachines} from '../../people/runner-files.js'
 import {problemsOf} from '../../people/trace.js'
 import type {Rule} from '../../rule.js'
 
@@ -10,12 +13,19 @@ export const personalRunner: Rule = {
   marksPerson: true,
   check(facts, report, {people = []}) {
     const names = namesOf(people)
-    for (const problem of problemsOf(machineTraces(facts, names), names)) report(problem)
+    const traces = [
+      ...machineTraces(facts, names),
+      ...chartsOf(facts).flatMap(chart => chartMachineTraces(chart, names)),
+      ...runnerFileMachines(facts, names)
+    ]
+    for (const problem of problemsOf(traces, names)) report(problem)
   },
   checkAll({resources}, report, {people = []}) {
     const names = namesOf(people)
-    for (const problem of problemsOf(resourceMachineTraces(resources, names), names)) {
-      report(problem)
-    }
+    const traces = [
+      ...resourceMachineTraces(resources, names),
+      ...releasedCharts(resources).flatMap(chart => chartMachineTraces(chart, names))
+    ]
+    for (const problem of problemsOf(traces, names)) report(problem)
   }
 }
