@@ -88,7 +88,7 @@ function listed(item: GitHubRepository, server: URL): ListedRepository | undefin
   if ((typeof id !== 'number' && typeof id !== 'string') || typeof name !== 'string') {
     return undefined
   }
-  if (!/^[\w.-]+\/[\w.-]+$/.test(name)) return undefined
+  if (!/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(name)) return undefined
   const own = new URL(name, server)
   return {
     id: String(id),
