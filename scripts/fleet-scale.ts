@@ -76,6 +76,7 @@ async function measure(): Promise<void> {
   say(`reports of two orders are ${forward.digest === backward.digest ? 'equal' : 'DIFFERENT'}`)
   say(`report: ${costText([forward.cost])}, ${forward.bytes} bytes`)
 
+  await killAndResume(0)
   await list()
   const second = await all()
   say(`second run, nothing changed: ${requests()}`)
@@ -96,6 +97,67 @@ async function measure(): Promise<void> {
   say(
     `reports of ${shards} and of ${few} shards are ${again.digest === other.digest ? 'equal' : 'DIFFERENT'}`
   )
+}
+
+/** Kills a shard at ten moments of its run, each time after it was resumed, and lets it end. */
+async function killAndResume(shard: number): Promise<void> {
+  const whole = fs.readFileSync(path.join(workspace, `results/shard-${shard}.jsonl`))
+  const lines = whole.toString('utf8').split('\n').length - 1
+  const file = 'killed/shard.jsonl'
+  const scope = ['--shards', String(shards), '--shard', String(shard), '--listing', 'listing.json']
+  const args = ['--step', 'run', ...scope, '--output-file', file]
+  let kept = 0
+  let lost = 0
+  let kills = 0
+  requests()
+  for (; kills < 10; kills++) {
+    const moment = 300 + crypto.randomInt(4000)
+    if (await killed(args, moment)) break
+    const {whole: now, cut} = linesOf(file)
+    lost += Math.max(0, kept - now) + cut
+    kept = Math.max(kept, now)
+  }
+  const {git} = organization.takeCounts()
+  await run(args)
+  const isSame = fs.readFileSync(path.join(workspace, file)).equals(whole)
+  say(
+    `shard ${shard} of ${lines} repositories, killed ${kills} times: ${kept} lines were kept, ${lost} cut or lost, ${git} requests of git until the last kill; its file is then ${isSame ? 'the same' : 'DIFFERENT'}`
+  )
+}
+
+/** Whole lines that a run left, also those of the runs before it, and those that are cut. */
+function linesOf(file: string): {whole: number; cut: number} {
+  const ids = new Set<string>()
+  let cut = 0
+  for (const name of [file, `${file}.earlier`]) {
+    const absolute = path.join(workspace, name)
+    if (!fs.existsSync(absolute)) continue
+    const pieces = fs.readFileSync(absolute, 'utf8').split('\n')
+    if (pieces.pop() !== '') cut++
+    for (const piece of pieces) ids.add((JSON.parse(piece) as {id: string}).id)
+  }
+  return {whole: ids.size, cut}
+}
+
+/** Starts `fleet` and kills it with all its processes after a time; returns whether it had ended before. */
+async function killed(args: readonly string[], moment: number): Promise<boolean> {
+  const child = spawn(
+    process.execPath,
+    [path.join(root, 'dist/cli.js'), 'fleet', ...args, '--organization', 'acme', '--quiet'],
+    {
+      cwd: workspace,
+      env: {PATH: process.env['PATH'], ...organization.githubEnvironment},
+      stdio: 'ignore',
+      detached: true
+    }
+  )
+  const end = new Promise<NodeJS.Signals | null>(resolve =>
+    child.on('close', (_, signal) => resolve(signal))
+  )
+  const timer = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), moment)
+  const signal = await end
+  clearTimeout(timer)
+  return signal === null
 }
 
 async function report(results: readonly string[]): Promise<{

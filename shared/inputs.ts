@@ -963,7 +963,7 @@ export function camelCase(name: string): string {
 }
 
 /** An input's name as the user of this front writes it, for messages. */
-export function inputLabel(host: CiHost, name: string): string {
+export function inputLabel(host: Pick<CiHost, 'kind'>, name: string): string {
   if (host.kind === 'azure-pipelines') return camelCase(name)
   return host.kind === 'terminal' ? `--${name}` : name
 }

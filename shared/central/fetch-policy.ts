@@ -14,9 +14,11 @@ import {maxConfigBytes} from '../lint/config/load-config.js'
 import type {PolicyAddress} from '../lint/config/policy-address.js'
 import {processRedactor} from '../masking/redactor.js'
 import {readCached, writeCached} from './policy-cache.js'
+import {type PolicyReader, tokenAdvice} from './token-advice.js'
 
 /** What fetching needs of a host. */
-export type PolicyHost = Pick<CiHost, 'kind' | 'tempDir' | 'log' | 'proxyFor' | 'repositoryApi'>
+export type PolicyHost = PolicyReader &
+  Pick<CiHost, 'tempDir' | 'log' | 'proxyFor' | 'repositoryApi'>
 
 /** Milliseconds that fetching one policy may take, with all attempts. */
 const defaultTimeoutMs = 30_000
@@ -92,7 +94,7 @@ async function download(
         const answer = await send(request, deadline.signal)
         const later = retryableStatus(answer, systemClock) ?? rateLimited(answer)
         if (later) throw later
-        return textOf(answer, address, request)
+        return textOf(answer, address, request, host)
       }
     )
   } catch (error) {
@@ -155,7 +157,12 @@ function requestFor(host: PolicyHost, address: PolicyAddress): HttpRequest {
 }
 
 /** The file's text, or an error that says why there is none. */
-function textOf(answer: HttpAnswer, address: PolicyAddress, request: HttpRequest): string {
+function textOf(
+  answer: HttpAnswer,
+  address: PolicyAddress,
+  request: HttpRequest,
+  reader: PolicyReader
+): string {
   const {status, headers, body} = answer
   const {host, origin} = new URL(request.url)
   const hasToken = request.headers['authorization'] !== undefined
@@ -169,7 +176,7 @@ function textOf(answer: HttpAnswer, address: PolicyAddress, request: HttpRequest
         : `${host} answers with redirects only (HTTP ${status})`
     )
   }
-  if (status !== 200) throw cannot(address, refusal(status, host, address, hasToken))
+  if (status !== 200) throw cannot(address, refusal(status, host, address, reader, hasToken))
   const type = (headers['content-type'] ?? '').toLowerCase()
   if (type.startsWith('text/html') || /^\s*<(?:!doctype|html)\b/i.test(body.slice(0, 200))) {
     throw cannot(address, `${host} answers with a web page, such as one to sign in on`)
@@ -197,23 +204,20 @@ function unwrapped(body: string): string | undefined {
   return objectId === undefined ? undefined : content
 }
 
-function refusal(status: number, host: string, address: PolicyAddress, hasToken: boolean): string {
+function refusal(
+  status: number,
+  host: string,
+  address: PolicyAddress,
+  reader: PolicyReader,
+  hasToken: boolean
+): string {
   const answered = `${host} answers ${status}`
   if (address.kind === 'url') {
     return status === 401 || status === 403
       ? `${answered}: it asks for a login, and no token is ever sent to a URL. Put the file where it can be read without one, or into a repository`
       : `${answered}: is the address right?`
   }
-  const place =
-    address.kind === 'github'
-      ? `${address.owner}/${address.repository}`
-      : `${address.project}/${address.repository}`
-  const rights =
-    address.kind === 'github'
-      ? hasToken
-        ? `The job's own token reads its own and public repositories only: for others give github-token the token of a GitHub App that is installed in ${place}, with contents: read`
-        : 'The run has no token, so only public repositories can be read: set github-token, or GITHUB_TOKEN in the environment'
-      : `Give the build service of the project Read on ${place}, and let its jobs reach that repository (settings of the project, "Limit job authorization scope" and "Protect access to repositories")`
+  const rights = tokenAdvice(reader, address, hasToken)
   if (status === 401) return `${answered}: it does not accept the token. ${rights}`
   if (status === 403) return `${answered}: the token may not read it. ${rights}`
   if (status === 404) {

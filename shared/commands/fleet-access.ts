@@ -57,6 +57,7 @@ export function openFleet(host: CiHost, inputs: Inputs): FleetAccess {
     },
     policyHost: {
       kind: host.kind,
+      isFleet: true,
       tempDir: host.tempDir,
       log: host.log,
       proxyFor: url => host.proxyFor(url),

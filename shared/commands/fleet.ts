@@ -6,6 +6,7 @@ import {
   type ListedRepository,
   type Listing,
   type ListingSource,
+  leftOutCount,
   leftOutText,
   list,
   repositoriesOf
@@ -151,6 +152,12 @@ async function listAll(
   const listing = await list(source, before)
   host.log.debug(`${source.client.requests} requests to the API`)
   warnOfJobToken(host, access, repositoriesOf(listing))
+  const unknown = leftOutCount(listing, 'unknown')
+  if (unknown > 0) {
+    host.log.warning(
+      `${unknown} of the listed entries ${unknown === 1 ? 'has' : 'have'} no valid id or name of a repository, and cannot be read.`
+    )
+  }
   return listing
 }
 

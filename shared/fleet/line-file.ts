@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {UsageError} from '../errors.js'
 import {version} from '../version.js'
 import type {FleetLine, FleetProvider, ReadLine} from './fleet-line.js'
 import {type LinePlace, lineAt, readLines} from './line-reader.js'
@@ -26,6 +27,7 @@ export class LineFile {
   private readonly index = new Map<string, LinePlace>()
   private readonly heads: Map<string, Head>
   private readonly descriptor: number
+  private readonly identity: string
   private readonly headsDescriptor: number
 
   /**
@@ -42,7 +44,10 @@ export class LineFile {
     fs.mkdirSync(path.dirname(file), {recursive: true})
     this.putAside(scope)
     this.heads = readHeads(this.beside('heads'))
-    this.descriptor = fs.openSync(file, 'w')
+    // Another file than the one that is there: a run that still writes to that one does not disturb this one.
+    fs.rmSync(file, {force: true})
+    this.descriptor = fs.openSync(file, 'wx')
+    this.identity = identityOf(this.descriptor)
     this.headsDescriptor = fs.openSync(this.beside('heads'), 'a')
   }
 
@@ -70,17 +75,20 @@ export class LineFile {
     return pushed !== undefined && head?.commit === commit && head.pushed === pushed
   }
 
-  /** @throws errors of the file system */
+  /** @throws errors of the file system, and UsageError where another run has taken the file over */
   add(line: FleetLine, pushed: string | undefined): void {
-    fs.writeSync(this.descriptor, `${JSON.stringify(line)}\n`)
+    this.refuseOthers()
+    // Unlike `writeSync`, which may write a part of it, it writes all or throws.
+    fs.writeFileSync(this.descriptor, `${JSON.stringify(line)}\n`)
     if (line.status !== 'read' || pushed === undefined) return
     const head: Head = {id: line.id, commit: line.commit, pushed}
     this.heads.set(line.id, head)
-    fs.writeSync(this.headsDescriptor, `${JSON.stringify(head)}\n`)
+    fs.writeFileSync(this.headsDescriptor, `${JSON.stringify(head)}\n`)
   }
 
   /** Puts the lines into the order of their repositories' ids, and removes what only a resumed run needs. */
   finish(): void {
+    this.refuseOthers()
     fs.closeSync(this.descriptor)
     fs.closeSync(this.headsDescriptor)
     const places = new Map<string, LinePlace>()
@@ -97,6 +105,14 @@ export class LineFile {
     if (text === '') fs.rmSync(this.beside('heads'), {force: true})
     else replace(this.beside('heads'), file => fs.writeFileSync(file, text))
     fs.rmSync(this.beside('earlier'), {force: true})
+  }
+
+  /** Two runs that write one file would lose lines: the one that began first ends. */
+  private refuseOthers(): void {
+    if (identityOf(this.file) === this.identity) return
+    throw new UsageError(
+      `another run writes ${path.basename(this.file)} now, or has removed it: give each run that goes on at the same time an output file of its own`
+    )
   }
 
   private beside(name: string): string {
@@ -144,6 +160,15 @@ export class LineFile {
   }
 }
 
+/** What tells a file from others of its name; empty where there is none. */
+function identityOf(file: string | number): string {
+  const found =
+    typeof file === 'number'
+      ? fs.fstatSync(file, {bigint: true})
+      : fs.statSync(file, {bigint: true, throwIfNoEntry: false})
+  return found ? `${found.dev} ${found.ino}` : ''
+}
+
 function readHeads(file: string): Map<string, Head> {
   const heads = new Map<string, Head>()
   if (!fs.existsSync(file)) return heads
@@ -170,7 +195,7 @@ function copyLines(places: readonly LinePlace[], target: string): LinePlace[] {
       fs.readSync(source, bytes, 0, place.length, place.offset)
       fs.closeSync(source)
       bytes[place.length] = 10
-      fs.writeSync(out, bytes)
+      fs.writeFileSync(out, bytes)
       copied.push({file: target, offset, length: place.length})
       offset += bytes.length
     }

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {fileErrorReason} from '../file-errors.js'
 import type {ListedRepository} from './api/listing.js'
 import type {FleetLine} from './fleet-line.js'
 import {GitError, type GitProgram} from './git/git-program.js'
@@ -120,7 +121,9 @@ function reasonOf(error: unknown, folder: string): string {
   const message = error instanceof Error ? error.message : String(error)
   const [first = ''] = message.split('\n')
   const shown = first.replaceAll(folder, '').replace(/ at '\/[^']*'/, '')
-  return error instanceof GitError ? `cannot be cloned: ${shown}` : shown
+  if (error instanceof GitError) return `cannot be cloned: ${shown}`
+  const isOfFiles = error instanceof Error && 'syscall' in error
+  return isOfFiles ? `its files cannot be written: ${fileErrorReason(error)}` : shown
 }
 
 /** Cleans up when the CI system cancels the job, and ends as the signal would have. */

@@ -79,15 +79,21 @@ export class WorkerProcess {
   }
 
   private start(): ChildProcess {
-    this.child = fork(entry(), [], {
+    const child = fork(entry(), [], {
       env: childEnvironment(),
       execArgv: [`--max-old-space-size=${this.limits.heapMegabytes}`],
       // What it prints is no message to anybody: a repository may have a hand in it.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'json'
     })
-    // What happens to it between two repositories shows when it is asked the next time.
-    return this.child.on('error', () => {})
+    this.child = child
+    // One that ends between two repositories is replaced, and no repository is blamed for it.
+    child
+      .on('error', () => {})
+      .on('exit', () => {
+        if (this.child === child) this.child = undefined
+      })
+    return child
   }
 }
 

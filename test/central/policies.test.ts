@@ -365,6 +365,54 @@ describe('nothing is linted', () => {
     )
   })
 
+  const app =
+    "the installation token of a GitHub App that is installed for acme/mcp-policy with 'Contents: read'"
+  const github = `github:acme/mcp-policy/gatehouse.yml@${commit}`
+  const azure = `azure-devops:Platform/mcp-policy/gatehouse.yml@${commit}`
+  const jobOfAzure =
+    "Give the build service of the project of this pipeline Read on Platform/mcp-policy. Name that repository under resources of the pipeline, or turn off 'Protect access to repositories in YAML pipelines'; where it is in another project, turn off 'Limit job authorization scope to current project' as well"
+
+  test.each([
+    [
+      'github',
+      github,
+      true,
+      `The job's own token (github.token) reads its own repository and public ones alone. Set github-token to ${app}`
+    ],
+    [
+      'github',
+      github,
+      false,
+      'The step has no token of GitHub, so only public repositories can be read: set github-token'
+    ],
+    ['azure-pipelines', github, true, `Set githubToken to ${app}`],
+    ['azure-pipelines', azure, true, jobOfAzure],
+    ['terminal', github, true, 'Set GITHUB_TOKEN to a token that may read acme/mcp-policy'],
+    [
+      'terminal',
+      github,
+      false,
+      'There is no token, so only public repositories can be read: set GITHUB_TOKEN in the environment to one that may read acme/mcp-policy'
+    ],
+    ['terminal', azure, true, 'Set SYSTEM_ACCESSTOKEN to a token that may read Platform/mcp-policy']
+  ] as const)(
+    'on %s, of %s, says what gives the right to read it',
+    async (kind, address, hasToken, advice) => {
+      policies.others.push({status: 404})
+      const host = new RecordingHost(
+        {'organization-policy': address},
+        {kind, workspace: writeTree({'a.sh': 'true\n'}), tempDir: writeTree()}
+      )
+      const api = {available: true, url: policies.origin, ...(hasToken && {token})} as const
+      host.repositories = {github: api, 'azure-devops': api}
+      const {exitCode, failure} = await runCommand(host, 'lint')
+      expect([exitCode, failure]).toEqual([
+        2,
+        `the policy ${address} cannot be read: ${new URL(policies.origin).host} answers 404: there is no such file at that commit, or the token may not see it. ${advice}. Without it nothing is linted`
+      ])
+    }
+  )
+
   test('when the run has no way to the repository', async () => {
     const host = new RecordingHost(
       {'organization-policy': `azure-devops:P/r/g.yml@${commit}`},

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, afterEach, describe, expect, test} from '@jest/globals'
+import {type ListingSource, list, repositoriesOf} from '../../shared/fleet/api/listing.js'
 import {shardOf} from '../../shared/fleet/shards.js'
 import {runFleet} from '../support/fleet.js'
 import {leaksIn} from '../support/leaks.js'
@@ -185,6 +186,105 @@ describe('fleet list', () => {
     )
     expect(run.printed).toBe('{"include":[{"shard":0,"count":1}]}\n')
     expect(run.logged).toContain('Azure DevOps asks for a pause: waiting 1 s.')
+  })
+
+  test.each([
+    ['github', 'null', 'GitHub lists repositories in an unknown form'],
+    ['github', '{"message": "hello"}', 'GitHub lists repositories in an unknown form'],
+    ['azure-devops', 'null', 'Azure DevOps lists repositories in an unknown form'],
+    ['azure-devops', '{"value": {}}', 'Azure DevOps lists repositories in an unknown form'],
+    [
+      'github',
+      '<!DOCTYPE html><title>Sign in</title>',
+      'GitHub answered with a web page and not with JSON: is the address that of its API, and is no proxy in between that asks for a login?'
+    ],
+    [
+      'azure-devops',
+      '{"value": [{"id": "1", "na',
+      'Azure DevOps answered with something that is not JSON, or is cut: is the address that of its API?'
+    ]
+  ] as const)('says of %s that answers %j what is wrong', async (service, text, message) => {
+    const organization = await start(named(2))
+    organization.faults.push({status: 200, text})
+    const kind = service === 'github' ? 'github' : 'azure-pipelines'
+    const workspace = writeTree()
+    const inputs = {step: 'list', listing: 'listing.json'}
+    const run = await runFleet(organization, inputs, {workspace, kind, service})
+    expect([run.exitCode, run.failure]).toEqual([2, message])
+    expect(fs.readdirSync(workspace)).toEqual([])
+  })
+
+  test('counts what no repository can be read of, and says so', async () => {
+    const organization = await start(named(1))
+    const good = {id: 7, full_name: 'acme/web', default_branch: 'main', size: 1, private: true}
+    const strange = ['../x', 'acme/web\n::error::x', 'acme/a/b', 'acme/a b', ''].map(full_name => ({
+      ...good,
+      full_name
+    }))
+    organization.faults.push({
+      status: 200,
+      body: [null, 1, [], 'x', {}, {...good, id: null}, ...strange, good]
+    })
+    const inputs = {step: 'list', shards: '1', listing: 'listing.json'}
+    const workspace = writeTree()
+    const run = await runFleet(organization, inputs, {workspace})
+    expect(run.printed).toBe('{"include":[{"shard":0,"count":1}]}\n')
+    expect(run.host.logged).toContain(
+      '1 repository of acme in 1 shard; left out: 11 without a valid id or name'
+    )
+    expect(run.host.logged).toContain(
+      '11 of the listed entries have no valid id or name of a repository, and cannot be read.'
+    )
+    expect(run.logged).not.toContain('::error::')
+  })
+
+  test('asks of small repositories whether they are empty, once', async () => {
+    const small = (id: number, files: Record<string, string> | undefined) => ({
+      ...{id, name: `r${id}`, small: true},
+      files
+    })
+    const organization = await start([small(1, {a: 'b'}), small(2, undefined), small(3, {a: 'b'})])
+    const workspace = writeTree()
+    const inputs = {step: 'list', shards: '1', listing: 'listing.json'}
+    expect((await runFleet(organization, inputs, {workspace})).logged).toContain(
+      '2 repositories of acme in 1 shard; left out: 1 empty'
+    )
+    expect(organization.takeCounts().api).toBe(4)
+    organization.commit('r1', {a: 'c'})
+    await runFleet(organization, inputs, {workspace})
+    // The page, and the one that had no commit.
+    expect(organization.requests.map(({url}) => url.replace(/\?.*/, ''))).toEqual([
+      '/api/v3/orgs/acme/repos',
+      '/api/v3/repos/acme/r2/commits'
+    ])
+  })
+
+  test('reads ten thousand pages, and no listing that has no end', async () => {
+    const source = (next: (page: number) => number | undefined): ListingSource => ({
+      provider: 'github',
+      organization: 'acme',
+      first: new URL('https://api.example/?page=1'),
+      page: async address => {
+        const page = Number(address.searchParams.get('page'))
+        const after = next(page)
+        const text = String(page)
+        return {
+          address: address.href,
+          ...(after !== undefined && {next: `https://api.example/?page=${after}`}),
+          repositories: [
+            {id: text, repository: text, url: 'https://x', clone: 'https://x', branch: 'main'}
+          ],
+          leftOut: {}
+        }
+      }
+    })
+    const pages = (count: number) => source(page => (page < count ? page + 1 : undefined))
+    expect(repositoriesOf(await list(pages(10_000)))).toHaveLength(10_000)
+    const said = 'the listing of repositories has no end: '
+    await expect(list(pages(10_001))).rejects.toThrow(`${said}it goes on after 10000 pages`)
+    await expect(list(source(page => (page % 3) + 1))).rejects.toThrow(
+      `${said}page 3 leads back to an earlier one`
+    )
   })
 
   test('gives up at once where it would have to wait for hours, and says so', async () => {

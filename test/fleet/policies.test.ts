@@ -149,7 +149,7 @@ test('a repository whose policy cannot be had is a line that says so, and read t
   expect(exitCode).toBe(0)
   expect(host.outputs).toEqual({repositories: '2', unread: '1'})
   expect(judged('acme/web')).toBe(
-    `could not be linted: .mcp-gatehouse.yml:1: the policy ${missing} cannot be read: ${new URL(organization.origin).host} answers 404: there is no such file at that commit, or the token may not see it. The job's own token reads its own and public repositories only: for others give github-token the token of a GitHub App that is installed in acme/mcp-policy, with contents: read. Without it nothing is linted`
+    `could not be linted: .mcp-gatehouse.yml:1: the policy ${missing} cannot be read: ${new URL(organization.origin).host} answers 404: there is no such file at that commit, or the token may not see it. Install the GitHub App whose token fleet has in acme for acme/mcp-policy too (settings of the organisation, GitHub Apps, Repository access), with 'Contents: read'. Without it nothing is linted`
   )
   const broken = policyOf('rules: {no-such-rule: error}\n')
   configure('web', `extends: ${broken}\n`)

@@ -18,6 +18,8 @@ export interface Repository {
   readonly archived?: boolean
   readonly fork?: boolean
   readonly disabled?: boolean
+  /** Whether GitHub gives its size as 0, as it does for some kilobytes. */
+  readonly small?: boolean
   readonly private?: boolean
   /** Listed, and not to be cloned. */
   readonly denied?: boolean
@@ -248,7 +250,7 @@ export class Organization {
       clone_url: `${this.origin}/acme/${name}.git`,
       default_branch: 'main',
       pushed_at: new Date(1_700_000_000_000 + pushed * 1000).toISOString(),
-      size: files ? 12 : 0,
+      size: files && !repository.small ? 12 : 0,
       archived: archived ?? false,
       disabled: disabled ?? false,
       fork: fork ?? false,

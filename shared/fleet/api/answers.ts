@@ -6,10 +6,10 @@ export function jsonOf(body: string, service: string): unknown {
   try {
     return JSON.parse(body)
   } catch {
-    throw new CommandError(
-      `${service} answered with something that is not JSON: is the address that of its API?`,
-      2
-    )
+    const what = /^\s*</.test(body)
+      ? 'with a web page and not with JSON: is the address that of its API, and is no proxy in between that asks for a login?'
+      : 'with something that is not JSON, or is cut: is the address that of its API?'
+    throw new CommandError(`${service} answered ${what}`, 2)
   }
 }
 

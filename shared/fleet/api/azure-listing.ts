@@ -1,8 +1,9 @@
 import {CommandError} from '../../errors.js'
 import {withoutEnd} from '../../without-end.js'
-import {jsonOf, mayHold} from './answers.js'
+import {mayHold} from './answers.js'
 import {ApiClient, type ApiPorts} from './api-client.js'
 import type {LeftOut, ListedRepository, ListingSource} from './listing.js'
+import {pagedSource} from './paged-source.js'
 
 export interface AzureTarget {
   /** `https://dev.azure.com/acme/`. */
@@ -45,50 +46,39 @@ export function azureListing(
   )
   const first = new URL('_apis/git/repositories', base)
   first.search = 'api-version=7.1'
-  return {
+  return pagedSource({
     provider: 'azure-devops',
     organization,
-    first,
+    name: 'Azure DevOps',
     client,
-    async page(address, known) {
-      const answer = await client.get(
-        address,
-        known?.etag === undefined ? {} : {'if-none-match': known.etag}
-      )
-      if (answer.status === 304 && known) return known
-      if (answer.status !== 200) throw refusal(answer.status, organization)
-      const {value} = jsonOf(answer.body, 'Azure DevOps') as {value?: unknown}
-      if (!Array.isArray(value)) {
-        throw new CommandError('Azure DevOps lists repositories in an unknown form', 2)
-      }
-      const repositories: ListedRepository[] = []
-      const leftOut: Partial<Record<LeftOut, number>> = {}
-      for (const item of value as AzureRepository[]) {
-        const repository = listed(item, base)
-        if (!repository) continue
-        const reason: LeftOut | undefined = item.isDisabled
-          ? 'disabled'
-          : item.isFork
-            ? 'forked'
-            : repository.branch === ''
-              ? 'empty'
-              : undefined
-        if (reason) leftOut[reason] = (leftOut[reason] ?? 0) + 1
-        else repositories.push(repository)
-      }
-      const {etag} = answer.headers
-      const token = answer.headers['x-ms-continuationtoken']
+    first,
+    items: body => {
+      const value = (body as {value?: unknown} | null)?.value
+      return Array.isArray(value) ? value : undefined
+    },
+    next: ({headers}) => {
+      const token = headers['x-ms-continuationtoken']
+      if (!token) return undefined
       const next = new URL(first)
-      if (token) next.searchParams.set('continuationToken', token)
-      return {
-        address: address.href,
-        ...(etag !== undefined && {etag}),
-        ...(token && {next: next.href}),
-        repositories,
-        leftOut
-      }
-    }
-  }
+      next.searchParams.set('continuationToken', token)
+      return next
+    },
+    async entry(item: AzureRepository) {
+      const repository = listed(item, base)
+      const leftOut = repository && reasonToLeaveOut(item, repository)
+      return repository && {repository, ...(leftOut && {leftOut})}
+    },
+    refusal: ({status}) => refusal(status, organization)
+  })
+}
+
+function reasonToLeaveOut(
+  {isDisabled, isFork}: AzureRepository,
+  {branch}: ListedRepository
+): LeftOut | undefined {
+  if (isDisabled) return 'disabled'
+  if (isFork) return 'forked'
+  return branch === '' ? 'empty' : undefined
 }
 
 function listed(item: AzureRepository, base: URL): ListedRepository | undefined {

@@ -1,9 +1,10 @@
 import {CommandError} from '../../errors.js'
 import type {HttpAnswer} from '../../identity/transport.js'
 import {withoutEnd} from '../../without-end.js'
-import {jsonOf, mayHold} from './answers.js'
+import {mayHold} from './answers.js'
 import {ApiClient, type ApiPorts} from './api-client.js'
-import type {LeftOut, ListedPage, ListedRepository, ListingSource} from './listing.js'
+import type {LeftOut, ListedRepository, ListingSource} from './listing.js'
+import {pagedSource} from './paged-source.js'
 
 export interface GitHubTarget {
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
@@ -51,61 +52,35 @@ export function githubListing(
   const first = new URL(`orgs/${encodeURIComponent(organization)}/repos`, base)
   // By the day they were made: new repositories come last, and the pages before stay as they are.
   first.search = 'per_page=100&type=all&sort=created&direction=asc'
-  return {
+  const server = new URL(`${withoutEnd(target.serverUrl, '/')}/`)
+  return pagedSource({
     provider: 'github',
     organization,
-    first,
+    name: 'GitHub',
     client,
-    async page(address, known) {
-      const answer = await client.get(
-        address,
-        known?.etag === undefined ? {} : {'if-none-match': known.etag}
+    first,
+    items: body => (Array.isArray(body) ? body : undefined),
+    next: (answer, address) => nextLink(answer.headers['link'], address),
+    async entry(item: GitHubRepository, isKnown) {
+      const repository = listed(item, server)
+      if (!repository) return undefined
+      const leftOut = await reasonToLeaveOut(item, () =>
+        isKnown(repository.id) ? false : isEmpty(repository.repository, client, base)
       )
-      if (answer.status === 304 && known) return known
-      if (answer.status !== 200) throw refusal(answer, organization)
-      const items = jsonOf(answer.body, 'GitHub')
-      if (!Array.isArray(items)) {
-        throw new CommandError('GitHub lists repositories in an unknown form', 2)
-      }
-      const next = nextLink(answer.headers['link'], address)
-      const {repositories, leftOut} = await sort(items as GitHubRepository[], target, client, base)
-      const {etag} = answer.headers
-      return {
-        address: address.href,
-        ...(etag !== undefined && {etag}),
-        ...(next && {next: next.href}),
-        repositories,
-        leftOut
-      }
-    }
-  }
+      return {repository, ...(leftOut && {leftOut})}
+    },
+    refusal: answer => refusal(answer, organization)
+  })
 }
 
-async function sort(
-  items: readonly GitHubRepository[],
-  target: GitHubTarget,
-  client: ApiClient,
-  base: URL
-): Promise<Pick<ListedPage, 'repositories' | 'leftOut'>> {
-  const repositories: ListedRepository[] = []
-  const leftOut: Partial<Record<LeftOut, number>> = {}
-  const server = new URL(`${withoutEnd(target.serverUrl, '/')}/`)
-  for (const item of items) {
-    const repository = listed(item, server)
-    if (!repository) continue
-    const reason: LeftOut | undefined = item.archived
-      ? 'archived'
-      : item.disabled
-        ? 'disabled'
-        : item.fork
-          ? 'forked'
-          : item.size === 0 && (await isEmpty(repository.repository, client, base))
-            ? 'empty'
-            : undefined
-    if (reason) leftOut[reason] = (leftOut[reason] ?? 0) + 1
-    else repositories.push(repository)
-  }
-  return {repositories, leftOut}
+async function reasonToLeaveOut(
+  {archived, disabled, fork, size}: GitHubRepository,
+  hasNoCommit: () => Promise<boolean> | boolean
+): Promise<LeftOut | undefined> {
+  if (archived) return 'archived'
+  if (disabled) return 'disabled'
+  if (fork) return 'forked'
+  return size === 0 && (await hasNoCommit()) ? 'empty' : undefined
 }
 
 function listed(item: GitHubRepository, server: URL): ListedRepository | undefined {
@@ -113,7 +88,7 @@ function listed(item: GitHubRepository, server: URL): ListedRepository | undefin
   if ((typeof id !== 'number' && typeof id !== 'string') || typeof name !== 'string') {
     return undefined
   }
-  if (!/^[\w.-]+\/[\w.-]+$/.test(name)) return undefined
+  if (!/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(name)) return undefined
   const own = new URL(name, server)
   return {
     id: String(id),
@@ -128,13 +103,14 @@ function listed(item: GitHubRepository, server: URL): ListedRepository | undefin
 
 /**
  * Whether a repository has no commit. Its size is in kilobytes, and 0 for small ones, too: those are
- * asked for their commits, which GitHub answers with 409 when there are none.
+ * asked for their commits, which GitHub answers with 409 when there are none. One that answers anything
+ * else stays in the listing: why it cannot be read is a line.
  */
 async function isEmpty(repository: string, client: ApiClient, base: URL): Promise<boolean> {
   const address = new URL(`repos/${repository}/commits`, base)
   address.search = 'per_page=1'
   const {status} = await client.get(address)
-  return status === 409 || status === 404
+  return status === 409
 }
 
 /** The address after `rel="next"` of a Link header (RFC 8288), where it is on the same server. */

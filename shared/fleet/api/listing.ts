@@ -1,3 +1,4 @@
+import {CommandError} from '../../errors.js'
 import type {FleetProvider} from '../fleet-line.js'
 
 /** A repository as its service lists it. */
@@ -18,8 +19,8 @@ export interface ListedRepository {
   readonly isPrivate?: boolean
 }
 
-/** Why a repository is not in the listing. */
-export type LeftOut = 'archived' | 'empty' | 'forked' | 'disabled'
+/** Why a repository is not in the listing; `unknown` is an entry without an id and a name. */
+export type LeftOut = 'archived' | 'empty' | 'forked' | 'disabled' | 'unknown'
 
 /** A page of a listing, kept so that it need not be sent again. */
 export interface ListedPage {
@@ -55,8 +56,8 @@ export interface ListingSource {
   page(address: URL, known: ListedPage | undefined): Promise<ListedPage>
 }
 
-/** More pages of a hundred than the largest organisations have. */
-const mostPages = 5000
+/** A million repositories: more than the largest organisations have. */
+const mostPages = 10_000
 
 /**
  * Asks for all pages, one after the other.
@@ -70,13 +71,22 @@ export async function list(source: ListingSource, before?: Listing): Promise<Lis
   const pages: ListedPage[] = []
   const asked = new Set<string>()
   let address: URL | undefined = source.first
-  while (address && !asked.has(address.href) && pages.length < mostPages) {
+  while (address) {
+    if (asked.has(address.href)) throw endless(`page ${asked.size} leads back to an earlier one`)
+    if (asked.size === mostPages) throw endless(`it goes on after ${mostPages} pages`)
     asked.add(address.href)
     const page: ListedPage = await source.page(address, known.get(address.href))
     pages.push(page)
     address = page.next === undefined ? undefined : new URL(page.next)
   }
   return {schemaVersion: 1, provider, organization, pages}
+}
+
+function endless(problem: string): CommandError {
+  return new CommandError(
+    `the listing of repositories has no end: ${problem}. Nothing is read, since repositories would be missing`,
+    2
+  )
 }
 
 /** The repositories of a listing, each once: one that moved to another page meanwhile is in both. */
@@ -90,10 +100,22 @@ export function repositoriesOf({pages}: Listing): ListedRepository[] {
 
 /** How many repositories were left out, and why: `12 archived, 3 empty`; empty for none. */
 export function leftOutText({pages}: Listing): string {
-  const kinds: readonly LeftOut[] = ['archived', 'empty', 'forked', 'disabled']
-  return kinds
-    .map(kind => [kind, pages.reduce((sum, {leftOut}) => sum + (leftOut[kind] ?? 0), 0)] as const)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} ${kind}`)
+  return leftOutKinds
+    .map(([kind, text]) => [leftOutCount({pages}, kind), text] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, text]) => `${count} ${text}`)
     .join(', ')
+}
+
+const leftOutKinds: readonly (readonly [kind: LeftOut, text: string])[] = [
+  ['archived', 'archived'],
+  ['empty', 'empty'],
+  ['forked', 'forked'],
+  ['disabled', 'disabled'],
+  ['unknown', 'without a valid id or name']
+]
+
+/** How many repositories were left out for one reason. */
+export function leftOutCount({pages}: Pick<Listing, 'pages'>, kind: LeftOut): number {
+  return pages.reduce((sum, {leftOut}) => sum + (leftOut[kind] ?? 0), 0)
 }

@@ -298,8 +298,16 @@ function explain(said: string, code: number | null): GitError {
 }
 
 function ofStatus(status: number): GitError {
-  if (status === 401 || status === 403) {
-    return new GitError(`the token may not read its contents (HTTP ${status})`)
+  if (status === 401) {
+    return new GitError(
+      'the token may not read its contents, or is not valid any more (HTTP 401): an installation token ends after an hour'
+    )
+  }
+  if (status === 403) return new GitError('the token may not read its contents (HTTP 403)')
+  if (status >= 300 && status < 400) {
+    return new GitError(
+      `its server redirects (HTTP ${status}): it was renamed or moved since it was listed, and the next listing has its new name`
+    )
   }
   if (status === 404) {
     return new GitError('it is not there, or the token may not read its contents (HTTP 404)')
