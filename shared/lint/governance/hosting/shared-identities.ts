@@ -63,16 +63,16 @@ function judge(
   const {identity, workload} = own
   const {resource} = workload
   const verdict = {at: placeIn(workload), of: resource.place, label: resource.label}
-  const perhaps = holders.find(
-    other => isOther(other.resource, resource) && mayHave(other, identity)
-  )
-  if (perhaps) {
-    const because = `it is not known here whether '${perhaps.resource.label}' has its identity, too`
-    return {...verdict, state: 'not-proven', because}
-  }
   const certain = all.filter(({workload}) => workload.resource.exists === 'yes')
   const others = certain.filter(use => use.workload.resource !== resource)
   if (all.length === 1) {
+    const perhaps = holders.find(
+      other => isOther(other.resource, resource) && mayHave(other, identity)
+    )
+    if (perhaps) {
+      const because = `it is not known here whether '${perhaps.resource.label}' has its identity, too`
+      return {...verdict, state: 'not-proven', because}
+    }
     return {...verdict, state: 'pass', because: 'nothing else in the repository has its identity'}
   }
   if (others.length === 0 || !certain.includes(own) || isPullOnly(identity, resources)) {
