@@ -194,7 +194,7 @@ describe('checklist on the command line', () => {
   test.each([
     [['--checklist', 'none'], "'--checklist' cannot be 'none'"],
     [['--format', 'junit'], "'--format' cannot be 'junit'"],
-    [['no-such-folder'], "cannot lint 'no-such-folder': there is no such file or folder"],
+    [['no-such-folder'], "cannot read 'no-such-folder': there is no such file or folder"],
     [
       ['--compare-with', 'none.json'],
       'the report none.json cannot be compared with: there is no such file or folder'

@@ -13,7 +13,7 @@ afterAll(() => {
 test('a worker says why it cannot look at a folder, and looks at the next one', async () => {
   const root = writeTree({'.mcp.json': mcpConfig})
   await expect(worker.examine(path.join(root, 'none'))).rejects.toThrow(
-    /^could not be linted: cannot lint .*: there is no such file or folder$/
+    /^could not be linted: cannot read .*: there is no such file or folder$/
   )
   const {examined, absent, include} = await worker.examine(root)
   expect(examined.rules).toEqual({'root-filesystem': 1})

@@ -184,7 +184,7 @@ describe('lint', () => {
     const root = writeTree({})
     await expect(
       lint({root, paths: [path.join(root, 'nope')], config: defaultConfig, rules})
-    ).rejects.toThrow("cannot lint 'nope': there is no such file or folder")
+    ).rejects.toThrow("cannot read 'nope': there is no such file or folder")
   })
 })
 

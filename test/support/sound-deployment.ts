@@ -216,6 +216,7 @@ resource "azurerm_subscription_policy_assignment" "subnet" {
   name                 = "mcp-subnet"
   subscription_id      = var.subscription_id
   policy_definition_id = azurerm_policy_definition.subnet.id
+  parameters           = jsonencode({ approved = { value = [azurerm_subnet.servers.id] } })
 }
 
 variable "subscription_id" {

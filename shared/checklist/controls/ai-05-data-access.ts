@@ -1,4 +1,4 @@
-import {identityStores} from '../../lint/governance/hosting/closed-stores.js'
+import {identityStores} from '../../lint/governance/hosting/identity-stores.js'
 import type {Control} from '../control.js'
 
 export const dataAccess: Control = {

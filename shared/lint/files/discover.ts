@@ -50,7 +50,7 @@ export async function discover(
     try {
       stats = fs.lstatSync(start)
     } catch (error) {
-      throw new UsageError(`cannot lint '${relative(root, start) || start}': ${missing(error)}`)
+      throw new UsageError(`cannot read '${relative(root, start) || start}': ${missing(error)}`)
     }
     if (stats.isDirectory()) {
       const at = (name: string) => relative(root, path.join(start, name))

@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
     id: 'ai-02',
     passes: [
       vault('  public_network_access_enabled = false\n'),
-      ['a.tf:3 azurerm_key_vault.a: has no public network access']
+      ['a.tf:3 azurerm_key_vault.a: public network access is turned off']
     ],
     fails: [
       {
@@ -137,7 +137,7 @@ const rows: readonly Row[] = [
     id: 'ai-05',
     passes: [
       vault('  rbac_authorization_enabled = true\n'),
-      ['a.tf:3 azurerm_key_vault.a: roles alone decide who reads it']
+      ['a.tf:3 azurerm_key_vault.a: roles of Entra ID decide who reads it, not access policies']
     ],
     notProven: [
       [

@@ -144,6 +144,22 @@ export function* fieldTests(
   }
 }
 
+/** The fields that a condition looks at. */
+export function* fieldsIn(condition: Condition): Generator<string> {
+  for (const {test} of fieldTests(condition)) yield test.field
+  switch (condition.kind) {
+    case 'allOf':
+    case 'anyOf':
+      for (const item of condition.items) yield* fieldsIn(item)
+      break
+    case 'not':
+      yield* fieldsIn(condition.item)
+      break
+    case 'count':
+      yield condition.field
+  }
+}
+
 /** What a resource has in a field: `null` where it has nothing, undefined where that is not known. */
 export type Fields = (field: string) => string | null | undefined
 

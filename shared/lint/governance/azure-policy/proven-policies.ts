@@ -4,8 +4,9 @@ import {matches, placeOf, property, scalarText} from '../../infrastructure/value
 import {isNothing, type Place} from '../../infrastructure/values/value.js'
 import type {Verdict} from '../verdict.js'
 import {mcpWorkloads} from '../workloads/mcp-workloads.js'
-import {assignmentsFor, mayBeExempted, scopeOf} from './assignments.js'
-import {approvedId, type Fields, fieldTests, holds, otherId, tagOf} from './conditions.js'
+import {approvedSubnets} from './approved-subnets.js'
+import {type Assigned, assignmentsFor, mayBeExempted, scopeOf} from './assignments.js'
+import {approvedId, type Fields, fieldsIn, holds, otherId, tagOf} from './conditions.js'
 import {effectOf, type PolicyDefinition, policyDefinitions} from './definitions.js'
 
 /** A server as a policy sees it. */
@@ -74,25 +75,10 @@ export function policiesAbout(topic: PolicyTopic, resources: Resources): PolicyD
 
 const isAbout = (topic: PolicyTopic) => (field: string) => fieldsOf[topic].test(field.trim())
 
-function* fieldsIn(condition: PolicyDefinition['condition']): Generator<string> {
-  for (const {test} of fieldTests(condition)) yield test.field
-  switch (condition.kind) {
-    case 'allOf':
-    case 'anyOf':
-      for (const item of condition.items) yield* fieldsIn(item)
-      break
-    case 'not':
-      yield* fieldsIn(condition.item)
-      break
-    case 'count':
-      yield condition.field
-  }
-}
-
 function proven(resources: Resources, topic: PolicyTopic, demands: readonly Demand[]): Verdict[] {
   const types = typesOf(resources)
   const found = policiesAbout(topic, resources).map(definition =>
-    judge(definition, demands, types, resources)
+    judge(definition, topic, demands, types, resources)
   )
   const whole = found.find(verdicts => verdicts.every(({state}) => state === 'pass'))
   return whole ?? found.flatMap(verdicts => verdicts.filter(({state}) => state !== 'pass'))
@@ -108,6 +94,7 @@ function typesOf(resources: Resources): string[] {
 
 function judge(
   definition: PolicyDefinition,
+  topic: PolicyTopic,
   demands: readonly Demand[],
   types: readonly string[],
   resources: Resources
@@ -129,13 +116,14 @@ function judge(
       }
     }
   }
-  const own = enforcedAt(definition, resources)
+  const own = enforcedAt(definition, resources, topic)
   if ('missing' in own) return missing(own.missing)
   const [first] = demands
   const pass = (at: Place, because: string): Verdict => ({...base, at, state: 'pass', because})
   const passes = [
     pass(rule.place, `refuses a server ${first!.because}`),
-    pass(own.at, 'is enforced with the effect deny, at a subscription or above')
+    pass(own.at, 'is enforced with the effect deny, at a subscription or above'),
+    ...own.approved
   ]
   const untagged = types.map(type => ({type, isTagged: false, ...first!.refuses}))
   if (untagged.every(sample => refuses(definition, sample) === 'yes')) return passes
@@ -154,7 +142,7 @@ function tagRequired(types: readonly string[], resources: Resources): Verdict | 
         refuses(definition, {type, isTagged: false, ...traits}) === 'yes' &&
         refuses(definition, {type, isTagged: true, ...traits}) === 'no'
     )
-    const own = refusesAll ? enforcedAt(definition, resources) : undefined
+    const own = refusesAll ? enforcedAt(definition, resources, 'tag') : undefined
     if (!own || 'missing' in own) continue
     const {label, place, rule} = definition
     const because = `refuses what looks like an MCP server and lacks the tag ${tag}`
@@ -188,12 +176,18 @@ function fieldsOfSample({type, isTagged, identity, address, subnets}: Sample): F
   }
 }
 
+/** Where a definition is certainly enforced, with what is approved there. */
+interface Enforced {
+  readonly at: Place
+  readonly approved: readonly Verdict[]
+}
+
 /** Where a definition is certainly enforced for a whole subscription, or what of that is missing. */
 function enforcedAt(
   definition: PolicyDefinition,
-  resources: Resources
-): {readonly at: Place} | {readonly missing: string} {
-  const effect = effectOf(definition)
+  resources: Resources,
+  topic: PolicyTopic | 'tag'
+): Enforced | {readonly missing: string} {
   if (definition.resource.source === 'file') {
     return {missing: 'nothing here puts it into a subscription'}
   }
@@ -205,17 +199,32 @@ function enforcedAt(
   )
   if (wide.length === 0)
     return {missing: 'it is not known to be assigned at a subscription or above'}
-  for (const {assignment, parameter} of wide) {
-    const {body} = assignment.resource
-    const isOn = matches(assignment.enforcement, text => /^(?:default|true)$/i.test(text), 'yes')
-    const given = effect.parameter === undefined ? undefined : parameter(effect.parameter)
-    const name = given ? scalarText(given)?.toLowerCase() : effect.name
-    const isWhole = ['notScopes', 'overrides', 'resourceSelectors'].every(key => {
-      const value = property(body, `properties.${key}`)
-      return isNothing(value) || (value.kind === 'list' && value.items.length === 0 && !value.open)
-    })
-    const isForAll = isWhole && !mayBeExempted(assignment, resources)
-    if (isOn.is === 'yes' && name === 'deny' && isForAll) return {at: placeOf(assignment.target)}
+  let missing = 'it is not known to be enforced with the effect deny, for all of its scope'
+  for (const assigned of wide) {
+    if (!isEnforced(definition, assigned, resources)) continue
+    const at = placeOf(assigned.assignment.target)
+    if (topic !== 'subnet') return {at, approved: []}
+    const approved = approvedSubnets(definition, assigned, resources)
+    if (!('missing' in approved)) return {at, approved: approved.verdicts}
+    missing = approved.missing
   }
-  return {missing: 'it is not known to be enforced with the effect deny, for all of its scope'}
+  return {missing}
+}
+
+/** Whether an assignment enforces the effect deny for all of its scope. */
+function isEnforced(
+  definition: PolicyDefinition,
+  {assignment, parameter}: Assigned,
+  resources: Resources
+): boolean {
+  const effect = effectOf(definition)
+  const {body} = assignment.resource
+  const isOn = matches(assignment.enforcement, text => /^(?:default|true)$/i.test(text), 'yes')
+  const given = effect.parameter === undefined ? undefined : parameter(effect.parameter)
+  const name = given ? scalarText(given)?.toLowerCase() : effect.name
+  const isWhole = ['notScopes', 'overrides', 'resourceSelectors'].every(key => {
+    const value = property(body, `properties.${key}`)
+    return isNothing(value) || (value.kind === 'list' && value.items.length === 0 && !value.open)
+  })
+  return isOn.is === 'yes' && name === 'deny' && isWhole && !mayBeExempted(assignment, resources)
 }

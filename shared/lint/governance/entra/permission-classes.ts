@@ -2,42 +2,52 @@
 import type {Resources} from '../../infrastructure/resource.js'
 import type {Verdict} from '../verdict.js'
 import {type Application, mcpApplications, type Permission, wordsOf} from './applications.js'
+import {standsForEverything} from './permissions.js'
 
 /** The classes of tools, with the words by which permissions name them. */
 const classes = [
-  {name: 'read', words: ['read', 'reader']},
-  {name: 'write', words: ['write', 'writer']},
-  {name: 'admin', words: ['admin', 'administration', 'administrator']},
-  {name: 'secrets', words: ['secret', 'secrets']}
+  {name: 'read', words: ['read', 'reader'], isForPeople: true},
+  {name: 'write', words: ['write', 'writer'], isForPeople: true},
+  {name: 'admin', words: ['admin', 'administration', 'administrator'], isForPeople: false},
+  {name: 'secrets', words: ['secret', 'secrets'], isForPeople: false}
 ] as const
 
 interface Found {
   readonly application: Application
   readonly permission: Permission
+  readonly kind: 'scope' | 'app role'
 }
 
 /**
  * A verdict for each class of tools, where an application for MCP servers is declared: whether a
- * scope or a role stands for that class and for no other.
+ * permission stands for that class and for no other. Where people get scopes at all, reading and
+ * writing are a scope each: with one of them alone, the other class would be called by it. A
+ * permission that stands for several classes, or for all, undoes the others.
  */
 export function permissionClasses(resources: Resources): Verdict[] {
-  const found = mcpApplications(resources).flatMap(application =>
-    [...application.scopes, ...application.roles].map(permission => ({application, permission}))
-  )
+  const found = mcpApplications(resources).flatMap(application => [
+    ...application.scopes.map(permission => ({application, permission, kind: 'scope'}) as const),
+    ...application.roles.map(permission => ({application, permission, kind: 'app role'}) as const)
+  ])
   const [first] = found
   if (!first) return []
-  return classes.map(({name}) => {
-    const own = found.find(each => classesOf(each.permission).join() === name && isCertain(each))
-    if (own) return passOf(own, name)
-    const {place, label} = first.application
-    return {
-      at: place,
-      of: place,
-      label,
-      state: 'not-proven',
-      because: `no permission for the class '${name}' alone is declared`
-    }
-  })
+  const hasScopes = found.some(({kind}) => kind === 'scope')
+  return [
+    ...classes.map(({name, isForPeople}): Verdict => {
+      const wanted = isForPeople && hasScopes ? 'scope' : undefined
+      const own = found.find(
+        each =>
+          (wanted === undefined || each.kind === wanted) &&
+          classesOf(each.permission).join() === name &&
+          isCertain(each)
+      )
+      if (own) return passOf(own, name)
+      const {place, label} = first.application
+      const because = `no ${wanted ?? 'permission'} for the class '${name}' alone is declared`
+      return {at: place, of: place, label, state: 'not-proven', because}
+    }),
+    ...found.filter(({permission}) => isForSeveral(permission)).map(severalOf)
+  ]
 }
 
 function classesOf({value}: Permission): string[] {
@@ -45,16 +55,30 @@ function classesOf({value}: Permission): string[] {
   return classes.filter(each => each.words.some(word => words.includes(word))).map(({name}) => name)
 }
 
+function isForSeveral(permission: Permission): boolean {
+  return classesOf(permission).length > 1 || standsForEverything(permission)
+}
+
 function isCertain({application, permission}: Found): boolean {
   return application.exists === 'yes' && !permission.perhaps
 }
 
-function passOf({application, permission}: Found, name: string): Verdict {
+function passOf({application, permission, kind}: Found, name: string): Verdict {
   return {
     at: permission.at,
     of: application.place,
     label: application.label,
     state: 'pass',
-    because: `'${permission.value}' stands for the class '${name}'`
+    because: `the ${kind} '${permission.value}' stands for the class '${name}' alone`
+  }
+}
+
+function severalOf({application, permission, kind}: Found): Verdict {
+  return {
+    at: permission.at,
+    of: application.place,
+    label: application.label,
+    state: 'not-proven',
+    because: `the ${kind} '${permission.value}' stands for more than one class of tools`
   }
 }

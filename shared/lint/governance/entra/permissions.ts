@@ -8,6 +8,11 @@ import {type Application, mcpApplications, type Permission, wordsOf} from './app
 const everything =
   /^(?:user[_.]impersonat(?:e|ion)|access[_.]as[_.]user|(?:[\w.]*[._])?(?:read[._]?write|readwrite)(?:\.all)?|full[._]?access|access|all|mcp(?:[._](?:access|all|tools|server|invoke))?|invoke)$/i
 
+/** Whether a permission is named for everything that an API can do. */
+export function standsForEverything({value}: Permission): boolean {
+  return everything.test(value)
+}
+
 /** A verdict for each API: whether its scopes tell reading from changing. */
 export function separateScopes(resources: Resources): Verdict[] {
   return mcpApplications(resources).flatMap((application): Verdict[] => {
@@ -16,11 +21,21 @@ export function separateScopes(resources: Resources): Verdict[] {
     if (!first) return []
     const verdict = {at: first.at, of: place, label}
     if (scopes.length > 1) {
-      return [{...verdict, state: 'pass', because: `hands out ${scopes.length} scopes`}]
-    }
-    if (!everything.test(first.value)) {
       return [
-        {...verdict, state: 'pass', because: `hands out a scope for one purpose, ${first.value}`}
+        {
+          ...verdict,
+          state: 'pass',
+          because: `declares ${scopes.length} separate scopes: ${named(scopes)}`
+        }
+      ]
+    }
+    if (!standsForEverything(first)) {
+      return [
+        {
+          ...verdict,
+          state: 'pass',
+          because: `declares one scope, '${first.value}', for one purpose`
+        }
       ]
     }
     if (!isWhole || first.perhaps || exists !== 'yes') {
@@ -35,6 +50,15 @@ export function separateScopes(resources: Resources): Verdict[] {
     ]
   })
 }
+
+/** Names for messages, the first few of many. */
+function named(scopes: readonly Permission[]): string {
+  const shown = scopes.slice(0, mostNamed).map(({value}) => `'${value}'`)
+  const more = scopes.length - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
+}
+
+const mostNamed = 6
 
 const grave: ReadonlySet<string> = new Set(['admin', 'secret', 'secrets'])
 
@@ -63,7 +87,7 @@ function judged(
 ): Verdict {
   const verdict = {at, of: place, label}
   if (isOfPeople === 'no') {
-    return {...verdict, state: 'pass', because: `gives '${value}' to programs alone`}
+    return {...verdict, state: 'pass', because: `only applications can be granted '${value}'`}
   }
   if (isOfPeople === 'unknown' || perhaps || exists !== 'yes') {
     return {...verdict, state: 'not-proven', because: `who may have '${value}' is not known here`}

@@ -1,9 +1,10 @@
 /** Identities that several workloads run with: one that is broken into has the rights of all. */
 import {keptFor} from '../../infrastructure/kept.js'
 import {keyOf} from '../../infrastructure/named-resources.js'
-import type {Resources} from '../../infrastructure/resource.js'
+import type {Resource, Resources} from '../../infrastructure/resource.js'
+import {objectOf} from '../../infrastructure/values/shape.js'
 import {property, scalarText} from '../../infrastructure/values/three-valued.js'
-import {asPartial, options, type Place} from '../../infrastructure/values/value.js'
+import {asPartial, options, type Place, type Value} from '../../infrastructure/values/value.js'
 import {declarationOf} from '../declaration.js'
 import type {Verdict} from '../verdict.js'
 import {mcpWorkloads} from '../workloads/mcp-workloads.js'
@@ -11,8 +12,11 @@ import type {Workload} from '../workloads/workload.js'
 import {workloads} from '../workloads/workloads.js'
 import {type IdentityUse, identitiesOf} from './server-identities.js'
 
+/** What runs with an identity: a workload, a gateway or a machine. */
+type Holder = Pick<Workload, 'resource' | 'identity' | 'name'>
+
 interface Use {
-  readonly workload: Workload
+  readonly workload: Holder
   readonly identity: IdentityUse
 }
 
@@ -24,7 +28,8 @@ export function sharedIdentities(resources: Resources, servers: readonly string[
   const mcp = new Set(mcpWorkloads(resources, servers).map(({resource}) => resource))
   if (mcp.size === 0) return []
   const uses = new Map<string, Use[]>()
-  for (const workload of workloads(resources)) {
+  const holders = holdersOf(resources)
+  for (const workload of holders) {
     for (const identity of identitiesOf(workload.identity)) {
       const key = [identity.scope, identity.address, identity.instance].join('\0')
       const found = uses.get(key)
@@ -36,7 +41,12 @@ export function sharedIdentities(resources: Resources, servers: readonly string[
   for (const all of uses.values()) {
     const own = all.find(({workload}) => mcp.has(workload.resource))
     if (!own) continue
-    const verdict = judge(own, all, resources)
+    // Beside an identity of its own, a server may have the one by which all pull their images.
+    const hasOwn = [...uses.values()].some(
+      ([use, ...others]) => others.length === 0 && use?.workload === own.workload
+    )
+    if (all.length > 1 && hasOwn && isPullOnly(own.identity, resources)) continue
+    const verdict = judge(own, all, holders, resources)
     // Files with values for several environments deploy one declaration with several identities.
     const key = [verdict.state, verdict.at.file.path, verdict.at.range.start].join('\0')
     if (!verdicts.has(key)) verdicts.set(key, verdict)
@@ -44,13 +54,25 @@ export function sharedIdentities(resources: Resources, servers: readonly string[
   return [...verdicts.values()]
 }
 
-function judge(own: Use, all: readonly Use[], resources: Resources): Verdict {
+function judge(
+  own: Use,
+  all: readonly Use[],
+  holders: readonly Holder[],
+  resources: Resources
+): Verdict {
   const {identity, workload} = own
   const {resource} = workload
   const verdict = {at: placeIn(workload), of: resource.place, label: resource.label}
   const certain = all.filter(({workload}) => workload.resource.exists === 'yes')
   const others = certain.filter(use => use.workload.resource !== resource)
   if (all.length === 1) {
+    const perhaps = holders.find(
+      other => isOther(other.resource, resource) && mayHave(other, identity)
+    )
+    if (perhaps) {
+      const because = `it is not known here whether '${perhaps.resource.label}' has its identity, too`
+      return {...verdict, state: 'not-proven', because}
+    }
     return {...verdict, state: 'pass', because: 'nothing else in the repository has its identity'}
   }
   if (others.length === 0 || !certain.includes(own) || isPullOnly(identity, resources)) {
@@ -67,15 +89,71 @@ function judge(own: Use, all: readonly Use[], resources: Resources): Verdict {
   }
 }
 
+/** What else than a workload runs with an identity: types of Azure, and those that azurerm has of its own. */
+const otherTypes: readonly (string | RegExp)[] = [
+  'microsoft.apimanagement/service',
+  'microsoft.automation/automationaccounts',
+  'microsoft.compute/virtualmachines',
+  'microsoft.compute/virtualmachinescalesets',
+  'microsoft.datafactory/factories',
+  'microsoft.logic/workflows',
+  'microsoft.network/applicationgateways',
+  /^azurerm_(?:automation_account|data_factory|logic_app_(?:standard|workflow)|(?:(?:linux|windows|orchestrated)_)?virtual_machine(?:_scale_set)?)$/
+]
+
+/** Everything of a repository that runs with an identity. */
+const holdersOf = keptFor((resources): readonly Holder[] => [
+  ...workloads(resources),
+  ...[...resources.find({types: otherTypes, words: /identit/i})].map(resource => ({
+    resource,
+    identity: identityOf(resource)
+  }))
+])
+
+/** The identity of a resource; types that azurerm alone has keep its block. */
+function identityOf({body}: Resource): Value {
+  const identity = property(body, 'identity')
+  const [block] = identity.kind === 'list' ? identity.items : []
+  return block
+    ? objectOf(
+        {
+          type: property(block, 'type'),
+          userAssignedIdentities: property(block, 'identity_ids')
+        },
+        block.place
+      )
+    : identity
+}
+
+/** Files with values for several environments deploy one declaration several times. */
+function isOther(one: Resource, other: Resource): boolean {
+  return one.place.file !== other.place.file || one.place.range.start !== other.place.range.start
+}
+
+/** Whether something may run with an identity: its list is not known, and its text names it. */
+function mayHave({resource, identity}: Holder, {address}: IdentityUse): boolean {
+  const given = property(identity, 'userAssignedIdentities')
+  const isOpen = options(given).some(form =>
+    form.kind === 'list'
+      ? form.open === true || form.items.some(isUnlisted)
+      : form.kind === 'unknown' && !form.missing
+  )
+  const {file, range} = resource.place
+  const words = file.text.slice(range.start, range.end).split(/[^\w.-]+/)
+  return isOpen && words.some(word => word === address || word.startsWith(`${address}.`))
+}
+
+const isUnlisted = (item: Value): boolean => item.kind === 'unknown' && !item.missing
+
 /** How another workload is called beside one: one declaration may make several. */
-function shown({name, resource}: Workload, own: Workload): string {
+function shown({name, resource}: Holder, own: Holder): string {
   if (resource.label !== own.resource.label) return `'${resource.label}'`
   if (name && name.holes.length === 0) return `'${name.text.text}'`
   return 'another workload of the same declaration'
 }
 
 /** Where a workload is given its identities, else its declaration. */
-function placeIn({identity, resource}: Workload): Place {
+function placeIn({identity, resource}: Holder): Place {
   const given = property(identity, 'userAssignedIdentities')
   const isOwn = given.place.file === resource.place.file
   return isOwn && given.place !== resource.place ? given.place : declarationOf(resource)

@@ -3,6 +3,7 @@
 import type {Resources} from '../../infrastructure/resource.js'
 import {mcpWorkloads} from '../workloads/mcp-workloads.js'
 import type {EndpointVerdict} from './endpoint-verdict.js'
+import {unencryptedApis} from './unencrypted-apis.js'
 import {groupsWithoutRoute, unencryptedGateways} from './unencrypted-gateways.js'
 import {unencryptedHosts} from './unencrypted-hosts.js'
 import {unencryptedIngresses} from './unencrypted-ingresses.js'
@@ -16,6 +17,7 @@ export function unencryptedEndpoints(
   return [
     ...unencryptedHosts(resources, all),
     ...unencryptedGateways(resources, all),
+    ...unencryptedApis(resources),
     ...groupsWithoutRoute(resources, all),
     ...unencryptedIngresses(resources, all)
   ]

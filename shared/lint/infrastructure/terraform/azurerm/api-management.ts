@@ -46,6 +46,7 @@ export const apiManagementTypes: AzurermTypes = {
     shape: {
       'properties.displayName': 'display_name',
       'properties.path': 'path',
+      'properties.protocols': 'protocols',
       'properties.serviceUrl': 'service_url',
       'properties.type': 'api_type'
     }

@@ -39,7 +39,9 @@ export const dataTypes: AzurermTypes = {
       'properties.minimumTlsVersion': 'minimum_tls_version',
       'properties.networkRuleSets': one('network_rulesets', {
         defaultAction: 'default_action',
-        publicNetworkAccess: 'public_network_access_enabled'
+        ipRules: many('ip_rule', {ipMask: 'ip_mask'}),
+        publicNetworkAccess: 'public_network_access_enabled',
+        virtualNetworkRules: many('virtual_network_rule', {subnet: 'subnet_id'})
       }),
       'properties.publicNetworkAccess': 'public_network_access_enabled'
     }
@@ -64,7 +66,8 @@ export const dataTypes: AzurermTypes = {
       ...database,
       'properties.administrators': one('azuread_administrator', {
         login: 'login_username',
-        sid: 'object_id'
+        sid: 'object_id',
+        azureADOnlyAuthentication: 'azuread_authentication_only'
       }),
       'properties.minimalTlsVersion': 'minimum_tls_version'
     }
@@ -101,6 +104,7 @@ export const dataTypes: AzurermTypes = {
     shape: {
       ...common,
       identity,
+      'properties.authConfig': one('authentication', {passwordAuth: 'password_auth_enabled'}),
       'properties.network.delegatedSubnetResourceId': 'delegated_subnet_id',
       'properties.network.publicNetworkAccess': 'public_network_access_enabled'
     }
