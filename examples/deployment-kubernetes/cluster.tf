@@ -255,5 +255,5 @@ resource "azurerm_role_assignment" "server_reads_certificate" {
 
 output "pod_client_ids" {
   value       = { for name, identity in azurerm_user_assigned_identity.server : name => identity.client_id }
-  description = "For the annotations of the service accounts."
+  description = "For the service account and the secret provider class of each server."
 }

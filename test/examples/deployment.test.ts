@@ -16,12 +16,8 @@ import {readPolicy} from '../../shared/gateway/policy.js'
 import {toolTables} from '../../shared/gateway/tool-table.js'
 import {camelCase, inputs} from '../../shared/inputs.js'
 import {loadConfig} from '../../shared/lint/config/load-config.js'
-import {parseBicep} from '../../shared/lint/formats/bicep.js'
-import {parseHcl} from '../../shared/lint/formats/hcl.js'
-import {attributeOf} from '../../shared/lint/formats/infrastructure.js'
 import {lint} from '../../shared/lint/lint.js'
 import {ruleIds} from '../../shared/lint/rules/index.js'
-import {MappedText, SourceFile} from '../../shared/lint/source.js'
 import {checklistOf} from '../support/checklist.js'
 import {deployment, deploymentFiles, readDeployment} from '../support/deployment.js'
 import {bindingProblems} from '../support/kql/bind.js'
@@ -177,41 +173,6 @@ test('the gateway gets the classes that the policy command prints', async () => 
   expect(tables).toEqual(
     new Map(printed.flatMap(({namedValues}) => namedValues.map(({name, value}) => [name, value])))
   )
-})
-
-describe('the guide', () => {
-  const guide = readDeployment('README.md')
-  const table = /<!-- values -->([\s\S]*?)<!-- \/values -->/.exec(guide)![1]!
-  const rows = [...table.matchAll(/^\| (`\w+`|–) \| (`\w+`|–) \|/gm)]
-  const column = (index: 1 | 2) =>
-    rows.map(row => row[index]!.replaceAll('`', '')).filter(name => name !== '–')
-  const mapped = (name: string) => MappedText.of(new SourceFile(name, files[name]!))
-
-  test('names every variable of Terraform without a default, once', () => {
-    const {blocks} = parseHcl(mapped('terraform/variables.tf'))
-    const required = blocks.filter(
-      block => block.type === 'variable' && !attributeOf(block, 'default')
-    )
-    expect(column(1)).toEqual(required.map(({labels}) => labels[0]!.text))
-  })
-
-  test('names every parameter of Bicep without a default, once', () => {
-    const {blocks} = parseBicep(mapped('bicep/main.bicep'))
-    const required = blocks.filter(({type, value}) => type === 'param' && !value)
-    expect(column(2)).toEqual(required.map(({labels}) => labels[0]!.text))
-  })
-
-  test('the examples of values have all of them, and nothing else', () => {
-    const {attributes} = parseHcl(mapped('terraform/example.tfvars'))
-    expect(attributes.map(({name}) => name)).toEqual(column(1))
-    const {blocks} = parseBicep(mapped('bicep/example.bicepparam'))
-    const given = blocks.filter(({type}) => type === 'param').map(({labels}) => labels[0]!.text)
-    expect(given).toEqual(column(2))
-  })
-
-  test('says that it was not deployed', () => {
-    expect(guide).toContain('**We have not deployed it.**')
-  })
 })
 
 test('workflows and pipeline give inputs that there are', () => {

@@ -90,9 +90,11 @@ withTerraform(
     expect(Object.keys(pipeline_roles!)).toEqual([
       'deploy/mcp.tools.read',
       'deploy/mcp.tools.write',
+      'notes/mcp.tools.read',
+      'notes/mcp.tools.write',
       'rotate/mcp.tools.secrets'
     ])
-    expect(Object.keys(github_pipelines!)).toEqual(['deploy'])
+    expect(Object.keys(github_pipelines!)).toEqual(['deploy', 'images'])
     expect(new Set(Object.values(role_ids!)).size).toBe(4)
   }
 )

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Keeps people out of the secrets application. Bicep has no type for Conditional Access, so this is a step of its own:
 #   SECRETS_APP_ID=… BREAK_GLASS_GROUP_ID=… ./conditional-access.sh
-# Needs the role Conditional Access Administrator, and Microsoft Entra ID P1 in the tenant.
+# Needs az and jq, the role Conditional Access Administrator, and Microsoft Entra ID P1 in the tenant.
 set -euo pipefail
 
+: "${SECRETS_APP_ID:?set it to the output secretsAppId}"
+: "${BREAK_GLASS_GROUP_ID:?set it to the object id of the group that keeps access}"
 policies=https://graph.microsoft.com/v1.0/identity/conditionalAccess/policies
 name="MCP: nobody signs in to the secrets application"
 

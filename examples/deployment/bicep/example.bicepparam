@@ -48,15 +48,32 @@ param servers = [
 
 param pipelines = [
   {
+    name: 'images'
+    roles: [] // calls no tool
+    pushesImages: true
+    github: {
+      owner: 'acme'
+      ownerId: 1234567
+      repository: 'mcp-platform'
+      repositoryId: 765432108
+      environment: 'images'
+    }
+  }
+  {
     name: 'deploy'
     roles: ['mcp.tools.read', 'mcp.tools.write']
     github: {
       owner: 'acme'
       ownerId: 1234567
-      repository: 'backend-api'
-      repositoryId: 765432109
+      repository: 'mcp-platform'
+      repositoryId: 765432108
       environment: 'production'
     }
+  }
+  // Of Azure DevOps: azure-pipelines.yml, and one that rotates secrets.
+  {
+    name: 'notes'
+    roles: ['mcp.tools.read', 'mcp.tools.write']
   }
   {
     name: 'rotate'

@@ -103,6 +103,8 @@ module pulls 'registry-access.bicep' = {
   params: {
     registryName: last(split(registry.id, '/'))
     principalIds: identities.outputs.serverPrincipalIds
+    pipelines: pipelines
+    pipelinePrincipalIds: identities.outputs.pipelinePrincipalIds
   }
 }
 

@@ -239,6 +239,20 @@ resource runnerRules 'Microsoft.Network/networkSecurityGroups@2024-07-01' = {
           destinationAddressPrefix: subnets.gateway
         }
       }
+      // Images are pushed through the registry's private endpoint.
+      {
+        name: 'AllowEndpointsOutbound'
+        properties: {
+          priority: 110
+          direction: 'Outbound'
+          access: 'Allow'
+          protocol: 'Tcp'
+          sourcePortRange: '*'
+          destinationPortRange: '443'
+          sourceAddressPrefix: subnets.runners
+          destinationAddressPrefix: subnets.endpoints
+        }
+      }
       {
         name: 'DenyNetworkOutbound'
         properties: {
@@ -300,6 +314,19 @@ resource endpointRules 'Microsoft.Network/networkSecurityGroups@2024-07-01' = {
           sourcePortRange: '*'
           destinationPortRanges: ['443', '5671', '5672']
           sourceAddressPrefix: subnets.gateway
+          destinationAddressPrefix: subnets.endpoints
+        }
+      }
+      {
+        name: 'AllowRunnersInbound'
+        properties: {
+          priority: 120
+          direction: 'Inbound'
+          access: 'Allow'
+          protocol: 'Tcp'
+          sourcePortRange: '*'
+          destinationPortRange: '443'
+          sourceAddressPrefix: subnets.runners
           destinationAddressPrefix: subnets.endpoints
         }
       }

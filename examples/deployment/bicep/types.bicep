@@ -25,6 +25,9 @@ type pipelineType = {
   name: string
   roles: roleType[]
 
+  @description('Gets AcrPush on the registry.')
+  pushesImages: bool?
+
   @description('Left out for a pipeline of Azure DevOps: its service connection makes the credential.')
   github: {
     owner: string

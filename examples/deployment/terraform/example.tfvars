@@ -34,18 +34,33 @@ servers = {
 }
 
 pipelines = {
+  images = {
+    roles         = [] # calls no tool
+    pushes_images = true
+    github = {
+      owner         = "acme"
+      owner_id      = 1234567
+      repository    = "mcp-platform"
+      repository_id = 765432108
+      environment   = "images"
+    }
+  }
   deploy = {
     roles = ["mcp.tools.read", "mcp.tools.write"]
     github = {
       owner         = "acme"
       owner_id      = 1234567
-      repository    = "backend-api"
-      repository_id = 765432109
+      repository    = "mcp-platform"
+      repository_id = 765432108
       environment   = "production"
     }
   }
+  # Of Azure DevOps: azure-pipelines.yml, and one that rotates secrets.
+  notes = {
+    roles = ["mcp.tools.read", "mcp.tools.write"]
+  }
   rotate = {
-    roles = ["mcp.tools.secrets"] # of Azure DevOps
+    roles = ["mcp.tools.secrets"]
   }
 }
 

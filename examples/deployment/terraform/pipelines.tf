@@ -36,3 +36,11 @@ resource "azuread_app_role_assignment" "pipeline" {
 
   depends_on = [azuread_application.gateway, azuread_application.secrets]
 }
+
+resource "azurerm_role_assignment" "pipeline_pushes_images" {
+  for_each             = { for name, pipeline in var.pipelines : name => pipeline if pipeline.pushes_images }
+  scope                = var.registry.id
+  role_definition_name = "AcrPush"
+  principal_id         = azurerm_user_assigned_identity.pipeline[each.key].principal_id
+  principal_type       = "ServicePrincipal"
+}

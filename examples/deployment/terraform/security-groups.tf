@@ -244,6 +244,19 @@ resource "azurerm_network_security_group" "runners" {
     destination_address_prefix = local.subnets.gateway
   }
 
+  # Images are pushed through the registry's private endpoint.
+  security_rule {
+    name                       = "AllowEndpointsOutbound"
+    priority                   = 110
+    direction                  = "Outbound"
+    access                     = "Allow"
+    protocol                   = "Tcp"
+    source_port_range          = "*"
+    destination_port_range     = "443"
+    source_address_prefix      = local.subnets.runners
+    destination_address_prefix = local.subnets.endpoints
+  }
+
   security_rule {
     name                       = "DenyNetworkOutbound"
     priority                   = 200
@@ -310,6 +323,34 @@ resource "azurerm_network_security_group" "endpoints" {
     destination_port_ranges    = ["443", "5671", "5672"]
     source_address_prefix      = local.subnets.gateway
     destination_address_prefix = local.subnets.endpoints
+  }
+
+  security_rule {
+    name                       = "AllowRunnersInbound"
+    priority                   = 120
+    direction                  = "Inbound"
+    access                     = "Allow"
+    protocol                   = "Tcp"
+    source_port_range          = "*"
+    destination_port_range     = "443"
+    source_address_prefix      = local.subnets.runners
+    destination_address_prefix = local.subnets.endpoints
+  }
+
+  dynamic "security_rule" {
+    for_each = length(var.endpoint_client_prefixes) == 0 ? [] : [var.endpoint_client_prefixes]
+
+    content {
+      name                       = "AllowOtherClientsInbound"
+      priority                   = 130
+      direction                  = "Inbound"
+      access                     = "Allow"
+      protocol                   = "Tcp"
+      source_port_range          = "*"
+      destination_port_range     = "443"
+      source_address_prefixes    = security_rule.value
+      destination_address_prefix = local.subnets.endpoints
+    }
   }
 
   security_rule {

@@ -69,7 +69,8 @@ variable "servers" {
 variable "pipelines" {
   description = "Pipelines that may call tools, each with an identity of its own."
   type = map(object({
-    roles = set(string)
+    roles         = set(string)
+    pushes_images = optional(bool, false) # gets AcrPush on the registry
     # Left out for a pipeline of Azure DevOps: its service connection makes the credential.
     github = optional(object({
       owner         = string
@@ -157,7 +158,7 @@ variable "log_commitment_gb" {
 variable "external_servers" {
   type        = map(string)
   default     = {}
-  description = "Address of each server that runs elsewhere in the network, such as ../../deployment-kubernetes."
+  description = "Address of each server that runs elsewhere in the network, such as on Kubernetes."
   validation {
     condition     = length(setsubtract(keys(var.external_servers), keys(local.policy.servers))) == 0
     error_message = "Every server needs its tools in ../mcp-policy.yml: the gateway denies what is not there."
@@ -166,6 +167,12 @@ variable "external_servers" {
     condition     = length(setintersection(keys(var.external_servers), keys(var.servers))) == 0
     error_message = "A server runs either in a container group of this deployment or elsewhere."
   }
+}
+
+variable "endpoint_client_prefixes" {
+  type        = list(string)
+  default     = []
+  description = "Networks of external servers that reach registry and vault through the private endpoints."
 }
 
 variable "tags" {
