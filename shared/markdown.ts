@@ -1,10 +1,10 @@
-/** Control characters other than white space. */
-const control = /(?!\s)\p{Cc}/gu
+/** What nobody sees, and what turns the direction of writing: a name must not look like another. */
+const unseen = /(?!\s)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
 /** Plain text in Markdown, also in a table: nothing in it is Markdown or HTML. */
 export function plainText(text: string): string {
   return text
-    .replace(control, '')
+    .replace(unseen, '')
     .replace(/\s+/g, ' ')
     .replace(/[&<>]/g, character => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[character]!)
     .replace(/[\\`*_{}[\]()#+!|~@]/g, '\\$&')
@@ -14,7 +14,7 @@ export function plainText(text: string): string {
 export function codeText(text: string): string {
   // In code a backslash stands for itself, and nothing can be escaped behind one.
   if (text.includes('|')) return `<code>${plainText(text)}</code>`
-  const plain = text.replace(control, '').replace(/\s+/g, ' ')
+  const plain = text.replace(unseen, '').replace(/\s+/g, ' ')
   const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(match => match[0].length))
   if (longest === 0) return `\`${plain}\``
   const fence = '`'.repeat(longest + 1)

@@ -127,6 +127,13 @@ describe('the Markdown report', () => {
     expect(text).not.toContain('<b>open</b>')
     expect(text).toContain("'a|b' is &lt;b&gt;open".replace('|', '\\|'))
   })
+
+  test('shows no file under a name that looks like another', () => {
+    const [, pass] = report.controls
+    const place = {message: 'names \u202egpj.exe\u2069', file: 'a\u200b\u202efdp.tf', line: 1}
+    const turned = {...report, controls: [{...pass!, evidence: [place]}]}
+    expect(renderMarkdown(turned, releaseLinks)).toContain('- `afdp.tf:1`: names gpj.exe\n')
+  })
 })
 
 describe('the SARIF report', () => {
