@@ -13,7 +13,7 @@ platform against the hardening checklist. All servers are stand-ins on loopback;
 reached, and nothing is left behind.
 
   --color, --no-color
-      Force or forbid colour. NO_COLOR is respected.
+      Force or forbid color. NO_COLOR is respected.
   -h, --help
       Show this text.
 `

@@ -21,7 +21,7 @@ export const commandSummaries: Readonly<Record<CommandName, string>> = {
   detect: 'run detections over audit records, or write them as queries and alert rules',
   policy: "print the tool classes of call's policy as the gateway's table",
   fleet:
-    'lint all repositories of an organisation: list them, run a shard, put the results together'
+    'lint all repositories of an organization: list them, run a shard, put the results together'
 }
 
 const exitCodes: Readonly<Record<CommandName, string>> = {
@@ -39,7 +39,7 @@ const exitCodes: Readonly<Record<CommandName, string>> = {
     '0 nothing found, 1 alerts at or above --fail-on, 2 wrong usage, configuration or records',
   policy: '0 printed, 2 wrong usage, or a policy with a mistake',
   fleet:
-    '0 done, 2 wrong usage, or an organisation that cannot be listed; a repository that cannot be read is a line of the results'
+    '0 done, 2 wrong usage, or an organization that cannot be listed; a repository that cannot be read is a line of the results'
 }
 
 /** What `mcp-gatehouse lsp --help` prints. */
@@ -90,7 +90,7 @@ export function commandHelp(command: CommandName): string {
     `${sentence(commandSummaries[command])}`,
     '',
     ...specs.flatMap(spec => describe(spec, command)),
-    ...option('--color, --no-color', 'Force or forbid colour. NO_COLOR is respected.'),
+    ...option('--color, --no-color', 'Force or forbid color. NO_COLOR is respected.'),
     ...option('-q, --quiet', 'Print results, warnings and errors only.'),
     ...option('-v, --verbose, --debug', 'Say what is done, on standard error.'),
     ...option('-h, --help', 'Show this text.'),

@@ -98,7 +98,7 @@ export async function init(
   if (azure) {
     lines.push(write(root, '.azure-pipelines/mcp-gatehouse.yml', azureTemplate(template)))
     next.push(
-      'Install the MCP gatehouse extension in the organisation, and create a pipeline from .azure-pipelines/mcp-gatehouse.yml.',
+      'Install the MCP gatehouse extension in the organization, and create a pipeline from .azure-pipelines/mcp-gatehouse.yml.',
       'On Azure Repos, add the pipeline as a build validation policy of the branch.'
     )
   }

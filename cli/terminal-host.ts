@@ -207,7 +207,7 @@ function escapeAzure(text: string): string {
   return text.replace(/%/g, '%AZP25').replace(/;/g, '%3B').replace(/\]/g, '%5D')
 }
 
-/** See no-color.org: any value but the empty one forbids colour. */
+/** See no-color.org: any value but the empty one forbids color. */
 function mayColor(env: NodeJS.ProcessEnv): boolean {
   return !env['NO_COLOR'] && env['TERM'] !== 'dumb'
 }

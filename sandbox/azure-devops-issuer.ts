@@ -28,22 +28,22 @@ export interface AzureDevOpsIssuer {
   subject(): string
 }
 
-const organisation = 'acme'
+const organization = 'acme'
 const project = 'agents'
 const audience = 'api://AzureADTokenExchange'
 
-/** Starts the issuer: the older of the two forms, `https://vstoken.dev.azure.com/<organisation id>`. */
+/** Starts the issuer: the older of the two forms, `https://vstoken.dev.azure.com/<organization id>`. */
 export async function startAzureDevOpsIssuer(
   certificates: Certificates,
   identity: {readonly tenantId: string; readonly clientId: string}
 ): Promise<AzureDevOpsIssuer> {
   const key = await createSigningKey()
-  const organisationId = randomUUID()
+  const organizationId = randomUUID()
   const systemToken = `sandbox-${randomUUID()}-${randomUUID()}`
   const connection = {id: randomUUID(), name: 'gateway', ...identity}
-  const requestPath = `/${organisation}/${randomUUID()}/_apis/distributedtask/hubs/build/plans/${randomUUID()}/jobs/${randomUUID()}/oidctoken`
+  const requestPath = `/${organization}/${randomUUID()}/_apis/distributedtask/hubs/build/plans/${randomUUID()}/jobs/${randomUUID()}/oidctoken`
   const answer = async (request: ReceivedRequest): Promise<Reply> => {
-    if (request.path === `/${organisationId}/.well-known/openid-configuration`) {
+    if (request.path === `/${organizationId}/.well-known/openid-configuration`) {
       return {
         status: 200,
         body: {
@@ -55,7 +55,7 @@ export async function startAzureDevOpsIssuer(
         }
       }
     }
-    if (request.path === `/${organisationId}/.well-known/jwks`) return {status: 200, body: key.jwks}
+    if (request.path === `/${organizationId}/.well-known/jwks`) return {status: 200, body: key.jwks}
     if (request.path !== requestPath) return {status: 404}
     if (request.method !== 'POST') return {status: 405}
     if (request.headers.authorization !== `Bearer ${systemToken}`) {
@@ -93,7 +93,7 @@ export async function startAzureDevOpsIssuer(
   const endpoint = `ENDPOINT_AUTH_PARAMETER_${connection.id}`
   const issuer: AzureDevOpsIssuer = {
     server,
-    issuer: `${server.origin}/${organisationId}`,
+    issuer: `${server.origin}/${organizationId}`,
     connection,
     lifetime: 600,
     claims: {},
@@ -101,7 +101,7 @@ export async function startAzureDevOpsIssuer(
     issued: [],
     environment: {
       SYSTEM_OIDCREQUESTURI: `${server.origin}${requestPath}`,
-      ENDPOINT_URL_SYSTEMVSSCONNECTION: `${server.origin}/${organisation}/`,
+      ENDPOINT_URL_SYSTEMVSSCONNECTION: `${server.origin}/${organization}/`,
       ENDPOINT_AUTH_SYSTEMVSSCONNECTION: JSON.stringify({
         scheme: 'OAuth',
         parameters: {AccessToken: systemToken}
@@ -117,7 +117,7 @@ export async function startAzureDevOpsIssuer(
       [`${endpoint}_TENANTID`]: identity.tenantId,
       [`${endpoint}_SERVICEPRINCIPALID`]: identity.clientId
     },
-    subject: () => `sc://${organisation}/${project}/${connection.name}`
+    subject: () => `sc://${organization}/${project}/${connection.name}`
   }
   return issuer
 }

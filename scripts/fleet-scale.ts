@@ -1,5 +1,5 @@
 /**
- * Reads a generated organisation behind a git server on loopback, from the built bundle, and prints what
+ * Reads a generated organization behind a git server on loopback, from the built bundle, and prints what
  * it cost: `npm run fleet:scale -- 1000 20` is a thousand repositories in twenty shards. The figures of
  * docs/fleet.md come from it. Linux only: memory is read from /proc.
  */

@@ -1,4 +1,4 @@
-// The labelled corpus of MCP configurations: `generate` writes test/corpus/mcp, `measure` prints
+// The labeled corpus of MCP configurations: `generate` writes test/corpus/mcp, `measure` prints
 // precision and recall by rule and client, `expand <folder>` writes it with made-up values for other
 // scanners, `many <folder> <count>` writes many, and `footprint <folder>` lints them.
 import fs from 'node:fs'

@@ -5,7 +5,8 @@
 // With `--repository https://github.com/acme/mcp-gatehouse` links of findings and manifests lead there.
 //
 // `npm run release -- --check v1.2.3` only verifies that the tree is that release, and prints its
-// notes: the release workflow asks this of a pushed tag.
+// notes: the release workflow asks this of a pushed tag. `-- --moves v1.2.3` prints the names that
+// the tag takes along, one a line.
 import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -13,6 +14,7 @@ import {fileURLToPath} from 'node:url'
 import {projectUrl} from '../shared/project.js'
 import {
   isLater,
+  movesOf,
   parseVersion,
   ReleaseError,
   releaseNotes,
@@ -38,6 +40,8 @@ const stamps: Readonly<Record<string, (text: string, version: string) => string>
 /** Files that name the address of the project. */
 const addressed = [
   'package.json',
+  'README.md',
+  'Dockerfile',
   'vss-extension.json',
   'azdo-task/overview.md',
   'shared/project.ts'
@@ -120,6 +124,10 @@ function check(tag: string): void {
   console.log(notes)
 }
 
+function gitTags(): string[] {
+  return execFileSync('git', ['tag', '--list'], {cwd: root, encoding: 'utf8'}).split(/\s+/)
+}
+
 function run(...args: string[]): void {
   execFileSync(process.execPath, args, {cwd: root, stdio: ['ignore', 'inherit', 'inherit']})
 }
@@ -127,6 +135,7 @@ function run(...args: string[]): void {
 try {
   const [first = '', second = '', third = ''] = process.argv.slice(2)
   if (first === '--check') check(second)
+  else if (first === '--moves') for (const name of movesOf(second, gitTags())) console.log(name)
   else {
     const repository = second === '--repository' ? third : undefined
     release(first, new Date().toISOString().slice(0, 10), repository)

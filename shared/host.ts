@@ -112,7 +112,7 @@ export type ReviewTarget =
       readonly reason: string
     }
 
-/** The service on which an organisation's repositories are, as the CI system names it. */
+/** The service on which an organization's repositories are, as the CI system names it. */
 export type OrganizationTarget =
   | {
       readonly available: true
@@ -197,7 +197,7 @@ export interface CiHost {
   writeSummary(markdown: string): Promise<void>
   /** Present when a person reads standard output on a terminal. */
   readonly terminal?: {
-    /** Colours may be used: ECMA-48 graphic renditions pass `print`. */
+    /** Colors may be used: ECMA-48 graphic renditions pass `print`. */
     readonly color: boolean
     /** Links may be used: OSC 8 to an https address passes `print`. */
     readonly links?: boolean
@@ -222,7 +222,7 @@ export interface CiHost {
   reviewTarget(): ReviewTarget
   /** The service where a run like this one has its own repository. */
   readonly organizationService: 'github' | 'azure-devops'
-  /** How to reach all repositories of an organisation. Makes no network call. */
+  /** How to reach all repositories of an organization. Makes no network call. */
   organizationTarget(service: 'github' | 'azure-devops'): OrganizationTarget
   /** How to read files of other repositories on the CI system's own services. Makes no network call. */
   repositoryApi(service: 'github' | 'azure-devops'): RepositoryApi

@@ -498,7 +498,7 @@ const adoptionInputs: readonly InputSpec[] = [
     commands: ['lint', 'checklist', 'fleet', 'detect', 'offboard'],
     fronts: ['action', 'task'],
     secret: true,
-    help: "Token for comment, for changed-only in a shallow clone, and for a policy in another repository. The Action's default is the job's own; the task needs one only for repositories on GitHub. fleet: the installation token of a GitHub App that may read the contents of the organisation's repositories; GITHUB_TOKEN when it is not set."
+    help: "Token for comment, for changed-only in a shallow clone, and for a policy in another repository. The Action's default is the job's own; the task needs one only for repositories on GitHub. fleet: the installation token of a GitHub App that may read the contents of the organization's repositories; GITHUB_TOKEN when it is not set."
   }
 ]
 
@@ -508,7 +508,7 @@ const policyInputs: readonly InputSpec[] = [
     name: 'organization-policy',
     type: 'string',
     commands: ['lint', 'checklist', 'detect', 'offboard', 'fleet'],
-    help: "Policy of the organisation, above whatever the repository's configuration says: github:<owner>/<repository>/<path>@<commit>, azure-devops:<project>/<repository>/<path>@<commit>, or https://...#sha256=<digest>."
+    help: "Policy of the organization, above whatever the repository's configuration says: github:<owner>/<repository>/<path>@<commit>, azure-devops:<project>/<repository>/<path>@<commit>, or https://...#sha256=<digest>."
   },
   {
     name: 'config-from',
@@ -1149,7 +1149,7 @@ function fewestEdits(word: string, candidates: readonly string[]): string | unde
   return best
 }
 
-/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
+/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbors. */
 function editDistance(a: string, b: string): number {
   let beforePrevious: number[] = []
   let previous = Array.from({length: b.length + 1}, (_, i) => i)

@@ -28,7 +28,7 @@ export function githubOrganizationTarget(
 }
 
 /**
- * The organisation of Azure DevOps that runs the job (Microsoft Learn, "Use predefined variables").
+ * The organization of Azure DevOps that runs the job (Microsoft Learn, "Use predefined variables").
  *
  * @param token the job's own; the variable SYSTEM_ACCESSTOKEN comes first
  */
@@ -41,7 +41,7 @@ export function azureOrganizationTarget(
     return {
       available: false,
       reason:
-        'SYSTEM_COLLECTIONURI does not name the address of the organisation, as the agent of Azure Pipelines does'
+        'SYSTEM_COLLECTIONURI does not name the address of the organization, as the agent of Azure Pipelines does'
     }
   }
   const given = (env['SYSTEM_ACCESSTOKEN'] ?? '').trim() || token

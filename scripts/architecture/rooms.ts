@@ -48,11 +48,11 @@ export const wings: readonly Wing[] = [
       },
       {
         path: 'shared/fleet',
-        what: "an organisation's repositories: listing (`api/`), partial clones (`git/`), the lines of a shard, and the report of all"
+        what: "an organization's repositories: listing (`api/`), partial clones (`git/`), the lines of a shard, and the report of all"
       },
       {
         path: 'shared/central',
-        what: "the organisation's policy: fetched, put above the repository's configuration; changes that loosen what judges them"
+        what: "the organization's policy: fetched, put above the repository's configuration; changes that loosen what judges them"
       },
       {path: 'shared/review', what: 'the comment in a pull request'}
     ]
@@ -189,7 +189,7 @@ export const wings: readonly Wing[] = [
       },
       {
         path: 'shared/organization-target.ts',
-        what: "where an organisation's repositories are, from the environment of a host"
+        what: "where an organization's repositories are, from the environment of a host"
       },
       {path: 'shared/inputs', what: 'inputs and outputs of one command each'},
       {path: 'shared/masking', what: 'the forms of a secret, the redactor, the neutralizer'},

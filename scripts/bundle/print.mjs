@@ -18,7 +18,7 @@ const options = {
 }
 
 /**
- * Prints a chunk of the bundle: without comments (licences are in licenses.txt) and without code that
+ * Prints a chunk of the bundle: without comments (licenses are in licenses.txt) and without code that
  * nothing uses, which is a third of what an Action's users download. All names stay, one statement a
  * line, so that a person can check a bundle and compare it with that of another version.
  * @throws SyntaxError when the source is not a module

@@ -84,7 +84,7 @@ function invalid(result: LintResult, reports: ReadonlyMap<string, string>): Fail
     if (/\[object |function \w*\(|undefined|NaN/.test(message + help))
       found.push(`${ruleId}: ${message}`)
   }
-  // Colours are the report's own; nothing else may steer a terminal.
+  // Colors are the report's own; nothing else may steer a terminal.
   for (const [name, text] of reports) {
     if (/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]|\u001b(?!\[[\d;]*m)/.test(text))
       found.push(`${name}: a control character`)

@@ -132,7 +132,7 @@ export function configSchema(): string {
         'Policy that this configuration builds on. It may be stricter, and looser only where the policy says so.'
       ),
       'organization-policy': policyAddress(
-        "The organisation's policy, which stands above the one that extends names."
+        "The organization's policy, which stands above the one that extends names."
       ),
       'may-relax': listOf(
         {type: 'string', enum: [...relaxable, ...catalog.map(({id}) => id)]},

@@ -67,7 +67,7 @@ function page(meta: RuleMeta): string {
         ]),
     ...(meta.policy === undefined
       ? []
-      : ['Under this policy of the organisation:', '', '```yaml', meta.policy.trim(), '```', '']),
+      : ['Under this policy of the organization:', '', '```yaml', meta.policy.trim(), '```', '']),
     ...(meta.bad.base === undefined
       ? []
       : [

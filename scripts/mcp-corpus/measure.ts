@@ -6,7 +6,7 @@ import {rules} from '../../shared/lint/rules/catalog.js'
 import {writeTree} from '../../test/support/tree.js'
 import {type CorpusFile, withValues} from './build.js'
 
-/** Rules that the corpus is labelled for. */
+/** Rules that the corpus is labeled for. */
 export const measuredRules: readonly string[] = [
   'auto-approved-tools',
   'broad-filesystem',

@@ -25,6 +25,22 @@ export function tagsOf(version: string): {readonly fixed: string; readonly movin
   return {fixed: `v${version}`, moving: [`v${major}.${minor}`, `v${major}`]}
 }
 
+/**
+ * Which of the names that move a tag takes along, given all tags of the repository: `v1.2`, `v1` and
+ * `latest` only where no later version has them, so that a fix of an older version moves none back.
+ */
+export function movesOf(tag: string, tags: readonly string[]): string[] {
+  const version = tag.replace(/^v/, '')
+  const [minor = '', major = ''] = tagsOf(version).moving
+  const later = tags
+    .filter(name => /^v\d+\.\d+\.\d+$/.test(name))
+    .map(name => name.slice(1))
+    .filter(other => isLater(other, version))
+  return [minor, major, 'latest'].filter(
+    name => !later.some(other => name === 'latest' || `v${other}`.startsWith(`${name}.`))
+  )
+}
+
 /** Replaces the first `count` values of `"version"` in JSON, with the formatting kept. */
 export function stampJson(text: string, version: string, count = 1): string {
   let left = count

@@ -10,7 +10,7 @@ import {ruleIds} from '../lint/rules/index.js'
 import type {Refusal} from './tighten.js'
 import type {PolicySource} from './under-policies.js'
 
-/** Variable that names the organisation's policy for every job of a machine. */
+/** Variable that names the organization's policy for every job of a machine. */
 export const policyVariable = 'MCP_GATEHOUSE_ORGANIZATION_POLICY'
 
 /** A configuration with what the step says, under the policies that are named for it. */
@@ -177,7 +177,7 @@ export async function configFileAt(base: BaseTree, named: string): Promise<Confi
 
 /**
  * A pull request from a fork is written by a stranger: what it names would be fetched from inside of
- * the organisation's network. Addresses that the base has as well were reviewed before, and those of
+ * the organization's network. Addresses that the base has as well were reviewed before, and those of
  * repositories only ever reach the CI system's own API.
  */
 async function refuseStrangersAddresses(

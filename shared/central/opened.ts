@@ -5,7 +5,7 @@ export type RuleDimension = 'severities' | 'ignore' | 'inline-ignores' | 'baseli
 
 /**
  * What policies leave to those who build on them. Each policy of a chain opens things by itself, and
- * open is what all of them open: a team cannot give away what its organisation keeps.
+ * open is what all of them open: a team cannot give away what its organization keeps.
  */
 export class Opened {
   private readonly levels: readonly ReadonlySet<string>[]

@@ -32,7 +32,7 @@ function githubAdvice(
       : `The step has no token of GitHub, so only public repositories can be read: set ${label}`
   }
   if (reader.isFleet) {
-    return `Install the GitHub App whose token fleet has in ${owner} for ${place} too (settings of the organisation, GitHub Apps, Repository access), with 'Contents: read'`
+    return `Install the GitHub App whose token fleet has in ${owner} for ${place} too (settings of the organization, GitHub Apps, Repository access), with 'Contents: read'`
   }
   if (reader.kind === 'terminal') return `Set GITHUB_TOKEN to a token that may read ${place}`
   const own =

@@ -7,7 +7,7 @@ import {ruleGroups, ruleIds} from '../lint/rules/index.js'
 import {Opened} from './opened.js'
 import {type Refusal, type Tightened, tighten} from './tighten.js'
 
-/** Policies that build on each other: organisation, division, team. */
+/** Policies that build on each other: organization, division, team. */
 const maxDepth = 3
 
 /** A policy that stands above a configuration, and what names it. */

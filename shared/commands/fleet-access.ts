@@ -99,7 +99,7 @@ function organizationOf(
   const organization = named || target.organization
   if (organization === '') inputs.required('organization')
   if (!/^[\w.-][\w. -]*$/.test(organization) || /^\.+$/.test(organization)) {
-    throw new UsageError(`'${organization.slice(0, 60)}' is not the name of an organisation`)
+    throw new UsageError(`'${organization.slice(0, 60)}' is not the name of an organization`)
   }
   const isOther =
     target.service === 'azure-devops' &&

@@ -23,7 +23,7 @@ import type {Command, CommandResult} from './command.js'
 import {type FleetAccess, openFleet} from './fleet-access.js'
 import {outputPath, writable} from './output-path.js'
 
-/** `fleet`: an organisation's repositories, divided over the jobs of a CI matrix. */
+/** `fleet`: an organization's repositories, divided over the jobs of a CI matrix. */
 export const fleet: Command = async (host, inputs) => {
   switch (inputs.required('step')) {
     case 'list':
@@ -39,7 +39,7 @@ export const fleet: Command = async (host, inputs) => {
   }
 }
 
-/** Lists the repositories of an organisation, and prints the matrix of their shards. */
+/** Lists the repositories of an organization, and prints the matrix of their shards. */
 async function listStep(host: CiHost, inputs: Inputs): Promise<CommandResult> {
   refuse(host, inputs, 'list', ['shard', 'results', 'format', 'organization-policy'])
   const shards = shardCount(host, inputs)

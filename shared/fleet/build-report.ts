@@ -32,9 +32,9 @@ export interface ReportSource {
 export const thisRun = 'this run'
 
 /**
- * Puts the lines of an organisation together. Holds a few numbers for each repository, and the inventory.
+ * Puts the lines of an organization together. Holds a few numbers for each repository, and the inventory.
  *
- * @throws UsageError when there is no line, or lines are of several organisations
+ * @throws UsageError when there is no line, or lines are of several organizations
  */
 export function buildReport(source: ReportSource): FleetReport {
   const repositories: FleetRepository[] = []
@@ -79,7 +79,7 @@ export function buildReport(source: ReportSource): FleetReport {
   if (!first) throw new UsageError('the results hold no line: did the runs of the shards end?')
   if (owners.size > 1) {
     throw new UsageError(
-      `the results are of several organisations (${[...owners].sort().join(', ')}): report on one at a time`
+      `the results are of several organizations (${[...owners].sort().join(', ')}): report on one at a time`
     )
   }
   if (versions.size > 1) {

@@ -15,7 +15,7 @@ const mostHeld = 64 * 1024 * 1024
 /**
  * The central policies of a run, each fetched once, here and not in the processes that parse
  * repositories: those have no token. A repository is untrusted, and what it names would be fetched from
- * inside of the organisation's network: it gets what lies in repositories of its own organisation, and
+ * inside of the organization's network: it gets what lies in repositories of its own organization, and
  * what the step itself builds on.
  */
 export class FleetPolicies {

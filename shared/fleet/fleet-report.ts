@@ -78,7 +78,7 @@ export interface FleetRun {
   readonly rules: Readonly<Record<string, number>>
 }
 
-/** An entry of the organisation's inventory: of which repository it is. */
+/** An entry of the organization's inventory: of which repository it is. */
 export type InRepository<T> = T & {
   readonly repository: string
   /** Address of the line at the commit. */

@@ -148,7 +148,7 @@ export class LineFile {
     }
     if (others > 0) {
       this.remarks.push(
-        `${others} earlier lines are of another version or organisation: their repositories are read again.`
+        `${others} earlier lines are of another version or organization: their repositories are read again.`
       )
     }
     if (places.size === 0) {

@@ -20,7 +20,7 @@ export interface Shard {
  */
 export function shardOf(provider: FleetProvider, id: string, shards: number): number {
   const digest = createHash('sha256').update(`${provider} ${id}`).digest()
-  // 48 bits: a number holds them exactly, and the remainder favours no shard.
+  // 48 bits: a number holds them exactly, and the remainder favors no shard.
   return digest.readUIntBE(0, 6) % shards
 }
 

@@ -54,7 +54,7 @@ export const entraHints: readonly EntraHint[] = [
     codes: [7002138],
     meaning: 'the subject differs in letter case only',
     remedy:
-      "Change the subject of the federated credential to '{subject}': organisation, repository and environment are compared with their letter case."
+      "Change the subject of the federated credential to '{subject}': organization, repository and environment are compared with their letter case."
   },
   {
     codes: [7002137],

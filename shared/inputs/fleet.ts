@@ -5,13 +5,13 @@ export const fleetInputs = [
     type: 'choice',
     choices: ['list', 'run', 'report'],
     commands: ['fleet'],
-    help: 'list: count the repositories of an organisation and print the matrix of shards. run: lint the repositories of one shard. report: put the results of all shards together.'
+    help: 'list: count the repositories of an organization and print the matrix of shards. run: lint the repositories of one shard. report: put the results of all shards together.'
   },
   {
     name: 'organization',
     type: 'string',
     commands: ['fleet'],
-    help: 'The organisation. Default: the owner of the repository of the run, or the organisation of SYSTEM_COLLECTIONURI.'
+    help: 'The organization. Default: the owner of the repository of the run, or the organization of SYSTEM_COLLECTIONURI.'
   },
   {
     name: 'provider',

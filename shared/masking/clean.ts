@@ -29,13 +29,13 @@ function escapeCharacter(character: string): string {
 }
 
 /**
- * Colour and weight of text (ECMA-48, select graphic rendition), and links to https addresses (OSC 8,
+ * Color and weight of text (ECMA-48, select graphic rendition), and links to https addresses (OSC 8,
  * which begins one and, without an address, ends it).
  */
 const terminalMarks = /(\u001b\[[0-9;]*m|\u001b\]8;;(?:https:\/\/[!-~]*)?\u001b\\)/
 
 /**
- * As `cleanText`, but colours and links stay. For terminals. Where a mark stands inside a secret, all
+ * As `cleanText`, but colors and links stay. For terminals. Where a mark stands inside a secret, all
  * marks go: the terminal would show the secret whole.
  */
 export function cleanColouredText(text: string, redactor: Redactor = processRedactor): string {

@@ -1,6 +1,6 @@
 import {type Child, element, isLinkTarget, type Markup} from './markup.js'
 
-/** What a colour says: it is never alone, the words beside it say the same. */
+/** What a color says: it is never alone, the words beside it say the same. */
 export type Tone = 'bad' | 'good' | 'unsure' | 'outside' | 'plain'
 
 /** A word in a frame: a verdict, a severity, "changes something". */

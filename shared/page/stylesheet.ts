@@ -1,5 +1,5 @@
 /**
- * The stylesheet of every page. Colours are pairs of text and ground with a contrast of 4.5 or more
+ * The stylesheet of every page. Colors are pairs of text and ground with a contrast of 4.5 or more
  * in both schemes (WCAG 2.2 AA, held by the browser tests); paper gets the light one.
  */
 export const stylesheet = `

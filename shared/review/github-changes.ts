@@ -71,7 +71,7 @@ export async function githubChanges(
   }
 }
 
-/** Added lines of a patch, and the neighbours of deleted ones, as 1-based inclusive ranges. */
+/** Added lines of a patch, and the neighbors of deleted ones, as 1-based inclusive ranges. */
 export function linesOfPatch(patch: string): (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = []
   let line = 0

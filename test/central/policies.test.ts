@@ -214,7 +214,7 @@ jobs:
     expect(run.log).toContain('policy: root-filesystem runs although rules leaves it out')
   })
 
-  test('holds for what the organisation leaves to its teams alone', async () => {
+  test('holds for what the organization leaves to its teams alone', async () => {
     const highest = onGitHub(
       'rules: {root-filesystem: error}\nmay-relax: [root-filesystem]\n',
       'all.yml'
@@ -231,7 +231,7 @@ jobs:
   })
 })
 
-describe("the organisation's own word", () => {
+describe("the organization's own word", () => {
   test.each(['input', 'environment'])(
     'by %s stands above a repository that names none',
     async by => {

@@ -177,7 +177,7 @@ inChromium('the page in Chromium', () => {
     await page.close()
   })
 
-  test('on paper every row is open, and the colours are those of light', async () => {
+  test('on paper every row is open, and the colors are those of light', async () => {
     const {page} = await openPage(browser, html, {scheme: 'dark'})
     const hidden = () =>
       ask<number>(

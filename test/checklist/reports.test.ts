@@ -91,7 +91,7 @@ mcp-hardening: 1 FAIL, 1 PASS, 1 NOT PROVEN, 1 OUT OF REPO
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
-  test('is coloured where it may be, and says the same', () => {
+  test('is colored where it may be, and says the same', () => {
     const text = renderText(report, {color: true})
     expect(text).toContain('\u001b[1;31mFAIL        mcp-01 \u001b[0m')
     expect(text).toContain('\u001b[1;32mPASS        mcp-02 \u001b[0m')

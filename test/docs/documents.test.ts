@@ -22,44 +22,7 @@ function read(file: string): string {
   return fs.readFileSync(path.join(root, file), 'utf8')
 }
 
-/** The text without fenced code. */
-function prose(text: string): string {
-  return text.replace(/^( *)(`{3,})[\s\S]*?^\1\2$/gm, '')
-}
-
-/** Anchor of a heading, as GitHub makes it. */
-function anchors(text: string): Set<string> {
-  const headings = [...prose(text).matchAll(/^#+ (.+)$/gm)]
-  return new Set(
-    headings.map(([, heading]) =>
-      heading!
-        .toLowerCase()
-        .replace(/[`*]/g, '')
-        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-        .trim()
-        .replace(/\s/g, '-')
-    )
-  )
-}
-
 describe('documents', () => {
-  test.each(documents)('%s links to what is there', file => {
-    const broken: string[] = []
-    for (const [, target] of prose(read(file)).matchAll(/\]\(([^)\s]+)\)/g)) {
-      if (/^[a-z]+:/.test(target!)) continue
-      const [name = '', anchor] = target!.split('#')
-      const linked = name === '' ? file : path.posix.join(path.posix.dirname(file), name)
-      // The bundles are there once they are built.
-      if (linked.startsWith('dist/')) continue
-      const absolute = path.join(root, linked)
-      if (!fs.existsSync(absolute)) broken.push(target!)
-      else if (anchor && linked.endsWith('.md') && !anchors(read(linked)).has(anchor)) {
-        broken.push(target!)
-      }
-    }
-    expect(broken).toEqual([])
-  })
-
   test('name npm scripts that there are', () => {
     const {scripts} = JSON.parse(read('package.json')) as {scripts: Record<string, string>}
     for (const file of documents) {

@@ -161,7 +161,7 @@ describe('exit codes of the command line', () => {
   })
 
   test.each([
-    ['a misspelt name', {tool: 'get_note', arguments: 'idd: n1'}, /did you mean 'id'/],
+    ['a misspelled name', {tool: 'get_note', arguments: 'idd: n1'}, /did you mean 'id'/],
     ['a missing one', {tool: 'get_note'}, /lacks 'id'/],
     [
       'a wrong type',

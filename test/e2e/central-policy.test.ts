@@ -55,7 +55,7 @@ const fronts = {
     })
 }
 
-describe('a policy of the organisation', () => {
+describe('a policy of the organization', () => {
   test.each([
     ['action', {'organization-policy': onGitHub}],
     ['task', {organizationPolicy: onAzure}]

@@ -83,7 +83,7 @@ async function runFleet(
 describe.each(fronts)('fleet on the front %s', front => {
   const prefix = front === 'task' ? 'widgets' : 'acme'
 
-  test('lists, reads and reports an organisation, and shows the token nowhere', async () => {
+  test('lists, reads and reports an organization, and shows the token nowhere', async () => {
     const workspace = writeTree()
     const scope = {organization: 'acme', shards: '1', listing: 'fleet/listing.json'}
     const listed = await runFleet(front, workspace, {step: 'list', ...scope})

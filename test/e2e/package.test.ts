@@ -65,7 +65,7 @@ describe('dist', () => {
     }
   })
 
-  test('has the licences of what is bundled', () => {
+  test('has the licenses of what is bundled', () => {
     const text = fs.readFileSync(path.join(root, 'dist/licenses.txt'), 'utf8')
     for (const name of ['@actions/core', 'azure-pipelines-task-lib', 'js-yaml', 'jsonc-parser']) {
       expect(text).toContain(`${name}\n`)
@@ -77,7 +77,7 @@ describe('dist', () => {
     const {components} = JSON.parse(read('dist/sbom.cdx.json')) as {
       components: {name: string; version: string; purl: string; hashes?: {content: string}[]}[]
     }
-    // The bundler lists the licences of the packages that it took; each name stands on its own line.
+    // The bundler lists the licenses of the packages that it took; each name stands on its own line.
     const lines = new Set(read('dist/licenses.txt').split('\n'))
     const {packages} = JSON.parse(read('package-lock.json')) as {
       packages: Record<string, {version: string}>

@@ -114,7 +114,7 @@ describe('the command line', () => {
     expect(rules.map(rule => rule.id)).toContain('stored-credential')
   })
 
-  test('colour is used when it is asked for', async () => {
+  test('color is used when it is asked for', async () => {
     const linted = writeTree({'.mcp.json': '{'})
     const on = await runCli(['lint', '--color'], {workspace: linted, env: {NO_COLOR: '1'}})
     expect(on.stdout).toContain('\u001b[')

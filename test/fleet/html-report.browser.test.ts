@@ -16,7 +16,7 @@ import {inChromium} from '../support/in-chromium.js'
 
 const small = renderHtml(fleetReport(12))
 
-inChromium('the page of an organisation in Chromium', () => {
+inChromium('the page of an organization in Chromium', () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await startBrowser()

@@ -6,7 +6,7 @@ import {fleetReport} from '../support/fleet-report.js'
 
 const hostile = '</table><script>alert(1)</script>\u202e'
 
-describe('the page of an organisation', () => {
+describe('the page of an organization', () => {
   test('the same report gives the same bytes', () => {
     expect(renderHtml(fleetReport(20))).toBe(renderHtml(fleetReport(20)))
   })
@@ -16,7 +16,7 @@ describe('the page of an organisation', () => {
     expect(twice! - none!).toBeLessThan(2.1 * (some! - none!))
   })
 
-  test('of a very large organisation it shows the worst, and says what it leaves out', () => {
+  test('of a very large organization it shows the worst, and says what it leaves out', () => {
     const report = fleetReport(10)
     const many = <T>(items: readonly T[], count: number) =>
       Array.from({length: count}, (_, at) => items[at % items.length]!)

@@ -429,7 +429,7 @@ describe('wrong usage of fleet', () => {
     [
       'a name that is none',
       {step: 'list', organization: '../other'},
-      "'../other' is not the name of an organisation"
+      "'../other' is not the name of an organization"
     ]
   ])('%s', async (_name, inputs, message) => {
     const organization = await start(named(1))
@@ -439,7 +439,7 @@ describe('wrong usage of fleet', () => {
     expect(run.failure).toContain(message)
   })
 
-  test('an organisation that the token of the job is none of', async () => {
+  test('an organization that the token of the job is none of', async () => {
     const organization = await start(named(1))
     const run = await runFleet(
       organization,

@@ -31,14 +31,14 @@ afterEach(async () => {
 })
 afterAll(removeTrees)
 
-/** The address of a policy in the organisation, of which it is the newest. */
+/** The address of a policy in the organization, of which it is the newest. */
 function policyOf(text: string): string {
   const commit = organization.commit('mcp-policy', {'gatehouse.yml': text})
   return `github:acme/mcp-policy/gatehouse.yml@${commit}`
 }
 
 /**
- * The address of a policy that a server outside of the organisation has. No earlier run has its text:
+ * The address of a policy that a server outside of the organization has. No earlier run has its text:
  * what a digest proves is kept in the temporary folder.
  */
 function atUrl(rules: string): string {
@@ -65,7 +65,7 @@ function judged(name: string): string[] | string {
   )
 }
 
-/** Requests for policies, each with what it was authorised with. */
+/** Requests for policies, each with what it was authorized with. */
 function asked(): string[] {
   return organization.requests
     .filter(({url}) => url.includes('/contents/') || url.includes('/items?'))
@@ -149,7 +149,7 @@ test('a repository whose policy cannot be had is a line that says so, and read t
   expect(exitCode).toBe(0)
   expect(host.outputs).toEqual({repositories: '2', unread: '1'})
   expect(judged('acme/web')).toBe(
-    `could not be linted: .mcp-gatehouse.yml:1: the policy ${missing} cannot be read: ${new URL(organization.origin).host} answers 404: there is no such file at that commit, or the token may not see it. Install the GitHub App whose token fleet has in acme for acme/mcp-policy too (settings of the organisation, GitHub Apps, Repository access), with 'Contents: read'. Without it nothing is linted`
+    `could not be linted: .mcp-gatehouse.yml:1: the policy ${missing} cannot be read: ${new URL(organization.origin).host} answers 404: there is no such file at that commit, or the token may not see it. Install the GitHub App whose token fleet has in acme for acme/mcp-policy too (settings of the organization, GitHub Apps, Repository access), with 'Contents: read'. Without it nothing is linted`
   )
   const broken = policyOf('rules: {no-such-rule: error}\n')
   configure('web', `extends: ${broken}\n`)
@@ -157,7 +157,7 @@ test('a repository whose policy cannot be had is a line that says so, and read t
   expect(judged('acme/web')).toContain(`could not be linted: ${broken}:1:9: `)
 })
 
-test('what a repository alone names is fetched from its own organisation and nowhere else', async () => {
+test('what a repository alone names is fetched from its own organization and nowhere else', async () => {
   const address = atUrl('rules: {root-filesystem: off}\n')
   const [shown] = address.split('#')
   const commit = '0123456789abcdef0123456789abcdef01234567'
@@ -173,7 +173,7 @@ test('what a repository alone names is fetched from its own organisation and now
   expect(judged('acme/api')).toBe(
     `could not be linted: .mcp-gatehouse.yml:1: the policy ${foreign} is not fetched: it is not in a repository of acme: ${remedy}`
   )
-  // Not by a detour over a policy in a repository of the organisation either.
+  // Not by a detour over a policy in a repository of the organization either.
   const detour = policyOf(`extends: ${address}\n`)
   configure('web', `extends: ${detour}\n`)
   configure('api', `extends: ${azure}\n`)

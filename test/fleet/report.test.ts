@@ -403,10 +403,10 @@ describe('fleet report', () => {
       'the results hold no line: did the runs of the shards end?'
     ],
     [
-      'two organisations',
+      'two organizations',
       {'a.jsonl': text(read(1, 'web'), {...read(2, 'x'), organization: 'other'})},
       {results: 'a.jsonl'},
-      'the results are of several organisations (github acme, github other): report on one at a time'
+      'the results are of several organizations (github acme, github other): report on one at a time'
     ],
     [
       'a day that there is not',
@@ -421,7 +421,7 @@ describe('fleet report', () => {
       'the report in sarif is a file a repository: name a folder for them in output-file'
     ],
     [
-      'the listing of another organisation',
+      'the listing of another organization',
       {
         'a.jsonl': text(read(1, 'web')),
         'l.json': '{"schemaVersion":1,"provider":"github","organization":"other","pages":[]}'

@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const formats = ['json', 'html', 'csv', 'inventory', 'markdown', 'sarif']
 
-/** All reports of an organisation that was read in some number of shards, in some order. */
+/** All reports of an organization that was read in some number of shards, in some order. */
 async function reportsOf(
   workspace: string,
   results: readonly string[]
@@ -79,7 +79,7 @@ async function runShards(shards: number): Promise<string> {
   return workspace
 }
 
-describe('an organisation in shards', () => {
+describe('an organization in shards', () => {
   test('a shard that is lost loses its own repositories, and the report says which', async () => {
     const folders = [0, 1, 3, 4].map(shard => `results/shard-${shard}`)
     const {'r.json': text, 'r.md': page} = await reportsOf(five, folders)

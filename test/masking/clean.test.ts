@@ -25,7 +25,7 @@ describe('cleanColouredText', () => {
 
   test.each([
     ['text without marks', '::error::x', cleanText('::error::x')],
-    ['a colour', `a ${esc}[31mred${esc}[0m b`, `a ${esc}[31mred${esc}[0m b`],
+    ['a color', `a ${esc}[31mred${esc}[0m b`, `a ${esc}[31mred${esc}[0m b`],
     ['several values of one mark', `${esc}[1;38;5;9mx${esc}[m`, `${esc}[1;38;5;9mx${esc}[m`],
     [
       'a link to an https address',

@@ -28,7 +28,7 @@ export async function loadBashGrammar(): Promise<BashParser> {
   return (text, expansion = 'none') => parseBash(grammar, text, expansion)
 }
 
-/** A command while its neighbours in the pipeline are still being read. */
+/** A command while its neighbors in the pipeline are still being read. */
 type Draft = {-readonly [K in keyof ShellCommand]: ShellCommand[K]} & {
   words: ShellWord[]
   redirects: ShellRedirect[]

@@ -28,7 +28,7 @@ const titles = [
 const verdicts: readonly ControlVerdict[] = ['FAIL', 'NOT_PROVEN', 'OUT_OF_REPO', 'PASS']
 const ruleNames = ['root-filesystem', 'stored-credential', 'unpinned-server', 'public-server']
 
-/** A made-up organisation, always the same for a number of repositories. */
+/** A made-up organization, always the same for a number of repositories. */
 export function fleetReport(count: number): FleetReport {
   const repositories = Array.from({length: count}, (_, at) => repository(at))
   const failing = ({controls}: FleetRepository) =>

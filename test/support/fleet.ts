@@ -25,7 +25,7 @@ export interface FleetOptions {
   readonly target?: OrganizationTarget
 }
 
-/** Runs `fleet` on an organisation, as a host of its CI system would. */
+/** Runs `fleet` on an organization, as a host of its CI system would. */
 export async function runFleet(
   organization: Organization | undefined,
   inputs: Readonly<Record<string, string>>,

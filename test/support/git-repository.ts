@@ -17,7 +17,7 @@ export class GitRepository {
     return repository
   }
 
-  /** A clone over the file protocol, which, unlike a plain path, honours `--depth`. */
+  /** A clone over the file protocol, which, unlike a plain path, honors `--depth`. */
   clone(...options: string[]): GitRepository {
     const target = fs.mkdtempSync(path.join(os.tmpdir(), 'clone-'))
     this.git('clone', '--quiet', ...options, `file://${this.path}`, target)

@@ -1,5 +1,5 @@
 /**
- * An organisation on loopback: repositories behind `git http-backend`, and the listings of GitHub and of
+ * An organization on loopback: repositories behind `git http-backend`, and the listings of GitHub and of
  * Azure DevOps. Every request needs the token, as on the real services.
  */
 import {spawn, spawnSync} from 'node:child_process'
@@ -9,7 +9,7 @@ import type {AddressInfo} from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
-/** A repository of the organisation. */
+/** A repository of the organization. */
 export interface Repository {
   readonly id: number
   name: string
@@ -76,7 +76,7 @@ export class Organization {
     fs.rmSync(this.folder, {recursive: true, force: true})
   }
 
-  /** Environment of a GitHub job that reads this organisation. */
+  /** Environment of a GitHub job that reads this organization. */
   get githubEnvironment(): Record<string, string> {
     return {
       GITHUB_API_URL: `${this.origin}/api/v3`,

@@ -59,7 +59,7 @@ async function load(name: GrammarName): Promise<Grammar> {
 }
 
 async function loadLibrary(): Promise<Library> {
-  // Compiling the lexers of large grammars a second time, optimised, costs V8 seconds of processor
+  // Compiling the lexers of large grammars a second time, optimized, costs V8 seconds of processor
   // time and hundreds of megabytes (2.1 GB on Node 24 for one of them); the baseline code is fast
   // enough. `--liftoff-only` and `--no-wasm-tier-up` have no effect at run time on Node 24.
   v8.setFlagsFromString('--wasm-tier-up-filter=999999')

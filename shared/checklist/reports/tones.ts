@@ -1,7 +1,7 @@
 import type {Tone} from '../../page/parts.js'
 import type {ControlVerdict} from '../checklist-report.js'
 
-/** The colour of a verdict on a page. */
+/** The color of a verdict on a page. */
 export const verdictTones: Readonly<Record<ControlVerdict, Tone>> = {
   FAIL: 'bad',
   NOT_PROVEN: 'unsure',

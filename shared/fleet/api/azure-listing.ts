@@ -24,7 +24,7 @@ interface AzureRepository {
   readonly isFork?: unknown
 }
 
-/** The Git repositories of all projects of an organisation that the token may see. */
+/** The Git repositories of all projects of an organization that the token may see. */
 export function azureListing(
   target: AzureTarget,
   organization: string,
@@ -101,7 +101,7 @@ function refusal(status: number, organization: string): CommandError {
     status === 401 || status === 403 || status === 203 || status === 302
       ? "Azure DevOps does not accept the token of the job. Turn off 'Limit job authorization scope to current project' and 'Protect access to repositories in YAML pipelines' for this pipeline's project, and give its build service the permission Read on the repositories"
       : status === 404
-        ? 'there is no such organisation at this address'
+        ? 'there is no such organization at this address'
         : `Azure DevOps answered ${status}`
   return new CommandError(`the repositories of '${organization}' cannot be listed: ${why}`, 2)
 }

@@ -29,7 +29,7 @@ interface GitHubRepository {
   readonly private?: unknown
 }
 
-/** The repositories of a GitHub organisation that the token may see ("List organization repositories"). */
+/** The repositories of a GitHub organization that the token may see ("List organization repositories"). */
 export function githubListing(
   target: GitHubTarget,
   organization: string,
@@ -142,7 +142,7 @@ function refusal({status, body}: HttpAnswer, organization: string): CommandError
     status === 401
       ? 'GitHub does not accept the token: an installation token is valid for an hour'
       : status === 404
-        ? `there is no organisation '${organization}', or the App is not installed in it`
+        ? `there is no organization '${organization}', or the App is not installed in it`
         : `GitHub answered ${status}${said === '' ? '' : ` (${said})`}`
   return new CommandError(`the repositories of '${organization}' cannot be listed: ${why}`, 2)
 }

@@ -33,7 +33,7 @@ export interface ListedPage {
   readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>
 }
 
-/** All repositories of an organisation, as the listing file holds them. */
+/** All repositories of an organization, as the listing file holds them. */
 export interface Listing {
   readonly schemaVersion: 1
   readonly provider: FleetProvider
@@ -56,7 +56,7 @@ export interface ListingSource {
   page(address: URL, known: ListedPage | undefined): Promise<ListedPage>
 }
 
-/** A million repositories: more than the largest organisations have. */
+/** A million repositories: more than the largest organizations have. */
 const mostPages = 10_000
 
 /**

@@ -54,7 +54,7 @@ export function renderCsv(report: FleetReport): string {
   return csv(header, rows)
 }
 
-/** Row by row an MCP server, a credential or a federated identity of the organisation. */
+/** Row by row an MCP server, a credential or a federated identity of the organization. */
 export function renderInventoryCsv({inventory}: FleetReport): string {
   const header = ['kind', 'repository', 'file', 'line', 'name', 'state', 'details', 'url']
   const rows = [

@@ -17,8 +17,8 @@ const providers: Readonly<Record<FleetReport['provider'], string>> = {
 const mostRepositories = 2000
 
 /**
- * The report on an organisation as one HTML file, which needs nothing but itself. What it leaves out
- * of a very large organisation is counted, and is in the other reports.
+ * The report on an organization as one HTML file, which needs nothing but itself. What it leaves out
+ * of a very large organization is counted, and is in the other reports.
  */
 export function renderHtml(whole: FleetReport): string {
   const report = {...whole, repositories: whole.repositories.slice(0, mostRepositories)}
@@ -26,7 +26,7 @@ export function renderHtml(whole: FleetReport): string {
   const anchors = anchorsOf(report)
   return renderPage({
     title: `MCP servers and hardening: ${organization}`,
-    heading: 'MCP servers and hardening of an organisation',
+    heading: 'MCP servers and hardening of an organization',
     lead: element('p', {class: 'lead'}, code(organization), ` on ${providers[provider]}`),
     wide: true,
     main: [

@@ -5,7 +5,7 @@ import type {FleetReport} from '../fleet-report.js'
 /** Rows of a table: the rest is counted, and is in the other reports. */
 const mostRows = 50
 
-/** The summary of the organisation as Markdown, for people and for the page of a run. */
+/** The summary of the organization as Markdown, for people and for the page of a run. */
 export function renderMarkdown(report: FleetReport): string {
   const {organization, summary, controls, repositories, unread, missing, rules} = report
   const counts = [

@@ -20,7 +20,7 @@ export async function checkArguments(
   refuseInexact(tool, converted)
   let complaints: Complaint[]
   try {
-    complaints = [...misspelt(converted, schema), ...(await compileSchema(schema))(converted)]
+    complaints = [...misspelled(converted, schema), ...(await compileSchema(schema))(converted)]
   } catch (error) {
     if (!(error instanceof SchemaError)) throw error
     throw new CallFailure(
@@ -52,7 +52,7 @@ export function uncheckedArguments(tool: string, args: ArgumentsText): JsonObjec
  * Arguments that the schema does not name. JSON Schema accepts them unless told otherwise, and
  * servers drop them, so that a slip of the pen passes as success.
  */
-function misspelt(args: Record<string, unknown>, schema: unknown): Complaint[] {
+function misspelled(args: Record<string, unknown>, schema: unknown): Complaint[] {
   if (!isObject(schema)) return []
   if ('additionalProperties' in schema || 'unevaluatedProperties' in schema) return []
   const open = ['patternProperties', 'allOf', 'anyOf', 'oneOf', '$ref', '$dynamicRef', 'if', 'then']

@@ -28,7 +28,7 @@ export interface LintConfig {
   readonly baseline?: string
   /** The policy that this configuration builds on. */
   readonly extends?: PolicyReference
-  /** The organisation's policy, which stands above the one that `extends` names. */
+  /** The organization's policy, which stands above the one that `extends` names. */
   readonly organizationPolicy?: PolicyReference
   /** What those may relax who build on this configuration: names of `relaxable`, ids of rules. */
   readonly mayRelax?: readonly string[]

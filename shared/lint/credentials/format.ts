@@ -8,7 +8,7 @@ export interface Anchor {
 }
 
 /**
- * A credential format that is recognised without a name beside it. The pattern is anchored: it is
+ * A credential format that is recognized without a name beside it. The pattern is anchored: it is
  * tried only at its anchors, and all its repetitions are bounded or guarded by a left boundary of
  * the same characters, so that a scan is linear in the text.
  */
@@ -27,7 +27,7 @@ export interface CredentialFormat {
   readonly accept?: (secret: string, text: string, offset: number) => boolean
 }
 
-/** A format that is too plain to be recognised unless a name stands before it. */
+/** A format that is too plain to be recognized unless a name stands before it. */
 export interface ContextFormat {
   readonly id: string
   readonly name: string

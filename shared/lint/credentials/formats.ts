@@ -635,7 +635,7 @@ export const formats: readonly CredentialFormat[] = [
   ),
   prefixed(
     'huggingface-organization',
-    'Hugging Face organisation token',
+    'Hugging Face organization token',
     'api_org_',
     `[A-Za-z]{34}${notBefore('A-Za-z0-9_')}`,
     {accept: notWords}

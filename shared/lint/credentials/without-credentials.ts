@@ -41,7 +41,7 @@ const longestMessage = 500
 
 /**
  * A message as reports may have it: credentials are hidden first and the text is cut after, since a
- * part of a credential is recognised by nobody.
+ * part of a credential is recognized by nobody.
  */
 export function shownText(text: string): string {
   const shown = withoutCredentials(text)

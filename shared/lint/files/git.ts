@@ -254,7 +254,7 @@ function parseRaw(output: Buffer): Difference[] {
 
 /**
  * Lines of `text` (1-based, inclusive ranges) that differ from `base`. Where lines were deleted,
- * their neighbours count: what a deletion brings about shows beside it.
+ * their neighbors count: what a deletion brings about shows beside it.
  */
 export function changedLines(base: string, text: string): (readonly [number, number])[] {
   const after = splitLines(text)

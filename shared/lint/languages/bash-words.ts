@@ -1,7 +1,7 @@
 import {BashText} from './bash-text.js'
 import {type Expansion, type ShellCommand, type ShellWord, WordBuilder} from './shell.js'
 
-/** A command while its neighbours in the pipeline are still being read. */
+/** A command while its neighbors in the pipeline are still being read. */
 export type Draft = {-readonly [K in keyof ShellCommand]: ShellCommand[K]}
 
 /** The longest arithmetic expression that is looked for, so that many unclosed ones stay linear. */

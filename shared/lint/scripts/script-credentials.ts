@@ -218,7 +218,7 @@ function* headerItems(words: readonly ShellWord[]): Generator<Value> {
   }
 }
 
-/** Cookies are left out: those of scripts mostly accept a licence. */
+/** Cookies are left out: those of scripts mostly accept a license. */
 function* header(word: ShellWord | undefined): Generator<Value> {
   if (!word || !isLiteral(word)) return
   const match = /^\s*([A-Za-z][\w-]*)\s*:\s*(?=\S)/.exec(word.text.text)

@@ -34,7 +34,7 @@ export class Fingerprinter {
 }
 
 /**
- * The part of a fingerprint that does not depend on the file's path: a baseline recognises by it
+ * The part of a fingerprint that does not depend on the file's path: a baseline recognizes by it
  * what moved together with its file.
  */
 export function contentPart(fingerprint: string): string {

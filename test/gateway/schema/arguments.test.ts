@@ -90,7 +90,7 @@ describe('conversion by the schema', () => {
 })
 
 describe('checks before sending', () => {
-  test('a misspelt argument is an error although JSON Schema would accept it', async () => {
+  test('a misspelled argument is an error although JSON Schema would accept it', async () => {
     const {message, hint} = await failure('{"texd": "a"}', typed)
     expect(message).toContain(`did you mean 'text'?`)
     expect(message).toContain(`lacks 'text'`)

@@ -188,7 +188,7 @@ describe('lines', () => {
       related
     }) as unknown as Finding
 
-  test('changed lines, and the neighbours of deleted ones', async () => {
+  test('changed lines, and the neighbors of deleted ones', async () => {
     const {repository} = forked()
     repository.git('checkout', '--quiet', 'feature')
     const found = await changes(repository)

@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {linesOfPatch} from '../../../shared/review/github-changes.js'
 
-test('lines of a patch: added ones, and the neighbours of deleted ones', () => {
+test('lines of a patch: added ones, and the neighbors of deleted ones', () => {
   const patch = [
     '@@ -1,4 +1,5 @@ steps:',
     ' one',

@@ -3,7 +3,7 @@ import {renderTerminalText, renderText} from '../../../shared/lint/reports/text.
 import {SourceFile} from '../../../shared/lint/source.js'
 import {finding, result} from '../../support/findings.js'
 
-/** A report on the first `marked` of a text, without colour. */
+/** A report on the first `marked` of a text, without color. */
 async function report(
   text: string,
   marked: string,
@@ -97,7 +97,7 @@ describe('the report on a terminal', () => {
     expect(text).not.toContain('^')
   })
 
-  test('colours are those of this report alone', async () => {
+  test('colors are those of this report alone', async () => {
     expect(await report('x: "\u001b[31m/"', '/')).not.toContain('\u001b')
   })
 })

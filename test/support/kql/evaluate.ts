@@ -23,7 +23,7 @@ interface Scope {
   readonly now: Date
 }
 
-/** Where an expression is evaluated: a row among its neighbours. */
+/** Where an expression is evaluated: a row among its neighbors. */
 interface Place {
   readonly scope: Scope
   readonly rows: readonly Row[]
@@ -238,7 +238,7 @@ function arithmetic(operator: string, left: Value, right: Value): Value {
 
 function call({name, args}: Expression & {kind: 'call'}, place: Place): Value {
   const at = (i: number) => evaluate(args[i]!, place)
-  const neighbour = (distance: number): Value => {
+  const neighbor = (distance: number): Value => {
     const index = place.index + distance
     if (!place.rows[index]) return null
     return evaluate(args[0]!, {...place, index})
@@ -277,9 +277,9 @@ function call({name, args}: Expression & {kind: 'call'}, place: Place): Value {
     case 'toint':
       return Math.trunc(number(at(0)))
     case 'prev':
-      return neighbour(-1)
+      return neighbor(-1)
     case 'next':
-      return neighbour(1)
+      return neighbor(1)
     case 'row_cumsum': {
       const {sums} = place
       if (!sums) throw new Error('row_cumsum belongs in extend')

@@ -8,7 +8,7 @@ import type {FleetReport} from '../../fleet-report.js'
 /** Rows of a table: a browser struggles with more. */
 const mostRows = 5000
 
-/** Every MCP server, credential and federated identity of the organisation: a table each, to open. */
+/** Every MCP server, credential and federated identity of the organization: a table each, to open. */
 export function inventoryTables({inventory, summary}: FleetReport): Child {
   const {servers, credentials, identities} = inventory
   return [

@@ -65,7 +65,7 @@ export interface McpClient {
   readonly needsKey?: boolean
   /**
    * Where the client reads its servers, from the root and with dots between keys: a map or list under
-   * one of these is read, and messages about misspelt keys name the first. `*` stands for any one
+   * one of these is read, and messages about misspelled keys name the first. `*` stands for any one
    * key; with it what stands there is one entry.
    */
   readonly keys: readonly string[]

@@ -82,9 +82,9 @@ function judge(server: McpWorkload, others: readonly Workload[], resources: Reso
     const theirs = standingOf(other, resources).subnets
     return theirs.some(subnet => subnets.includes(subnet))
   })
-  const neighbour = stranger?.resource ?? otherIn(subnets, resources)
-  if (neighbour) {
-    const because = `shares its subnet with ${neighbour.label}`
+  const neighbor = stranger?.resource ?? otherIn(subnets, resources)
+  if (neighbor) {
+    const because = `shares its subnet with ${neighbor.label}`
     return {...verdict, at, state: 'not-proven', because}
   }
   return {

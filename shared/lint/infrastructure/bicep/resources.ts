@@ -60,7 +60,7 @@ export class BicepResources implements ResourceSource {
     let types = this.types.get(name)
     if (!types) {
       const text = this.bicep.source(name)?.text ?? ''
-      const declared = [...text.matchAll(labelled)].flatMap(typesOfLabel)
+      const declared = [...text.matchAll(labeled)].flatMap(typesOfLabel)
       types = new DeclaredTypes(/^[ \t]*output\b/m.test(text) ? [...declared, 'output'] : declared)
       this.types.set(name, types)
     }
@@ -115,7 +115,7 @@ function mentionsOf(content: BicepFile): ReadonlyMap<string, readonly string[]> 
 }
 
 /** A resource with its type, a module with where it comes from, or an output. */
-const labelled = /^[ \t]*(?:(resource|module)[ \t]+\w+[ \t]*'([^'\r\n]{1,300})'|output[ \t])/gm
+const labeled = /^[ \t]*(?:(resource|module)[ \t]+\w+[ \t]*'([^'\r\n]{1,300})'|output[ \t])/gm
 
 function typesOfLabel([, keyword, label = '']: RegExpExecArray): string[] {
   if (keyword === undefined) return ['output']

@@ -17,7 +17,7 @@ const shown: Readonly<Record<string, string>> = {
   'new-azsubscription': 'Microsoft.Resources/subscriptions'
 }
 
-/** The type of what a command prints: that of what its neighbour `create` or `New-…` makes. */
+/** The type of what a command prints: that of what its neighbor `create` or `New-…` makes. */
 export function shownType(called: string): string {
   // What it prints is the application; its roles are made beside it.
   if (called === 'ad sp create-for-rbac') return 'Microsoft.Graph/applications'

@@ -6,7 +6,7 @@ import {known, unknownText} from './partial-text.js'
 
 /**
  * What an expression comes to, as far as the repository tells. Terraform, Bicep, JSON, YAML and
- * scripts are all read into this, so that credentials are recognised in one place.
+ * scripts are all read into this, so that credentials are recognized in one place.
  */
 export type Value =
   | {readonly kind: 'text'; readonly text: PartialText; readonly place: Place}

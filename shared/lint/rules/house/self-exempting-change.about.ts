@@ -3,7 +3,7 @@ import type {RuleAbout} from '../../rule.js'
 export const about: RuleAbout = {
   summary: 'A pull request loosens the configuration, baseline, workflow or ignore that judges it',
   why: 'A pull request is judged by files that it brings along: the configuration of this tool, its baseline, the workflow or pipeline that runs it, and the ignore comments. One that adds a stored credential together with the ignore for it is green, and the reviewer sees a green check. This finding says what a change loosens and where, so that somebody decides it on purpose. No ignore and no baseline silences it, since the same change could bring those as well. Changes that only make things stricter are not reported.',
-  fix: 'Look at the change as you would at a change of permissions. Where it is wanted, approve it, or merge it first and by itself. With `config-from: base` the configuration and the baseline of the base judge the pull request; with code owners for these files, each such change has a reviewer; with a policy of the organisation, a repository cannot loosen what the policy keeps. To leave the check out, set the rule to `off` in the base.',
+  fix: 'Look at the change as you would at a change of permissions. Where it is wanted, approve it, or merge it first and by itself. With `config-from: base` the configuration and the baseline of the base judge the pull request; with code owners for these files, each such change has a reviewer; with a policy of the organization, a repository cannot loosen what the policy keeps. To leave the check out, set the rule to `off` in the base.',
   securitySeverity: 5,
   references: [],
   bad: {

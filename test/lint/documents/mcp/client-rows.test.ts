@@ -101,7 +101,7 @@ describe('an entry with an image', () => {
     expect(launched((await server(entry))?.launch)).toEqual(expected)
   })
 
-  test('a catalogue of the Docker MCP gateway', async () => {
+  test('a catalog of the Docker MCP gateway', async () => {
     const {mcpServers} = await factsOf(
       '.docker/mcp/catalog.yaml',
       'registry:\n  files:\n    image: mcp/filesystem\n    volumes: ["/:/all"]\n    command: [/all]\n    env: [{name: TOKEN, value: abc}]\n'
