@@ -86,7 +86,7 @@ const harmlessEnds = new Set(
 /** Last words of names that identify something, and open nothing. */
 const identifierEnds = new Set(
   `id ids arn name names url uri endpoint host hostname domain region zone bucket project account
-  subscription tenant client group email user username registry repository cluster namespace
+  subscription tenant client group email user username login registry repository cluster namespace
   org organization organisation team number uuid guid path`.split(/\s+/)
 )
 
@@ -105,6 +105,9 @@ export function isIdentifierName(name: string): boolean {
   )
     words.pop()
   const last = words.at(-1) ?? ''
+  // AZURE_SUB_MANAGEMENT, ARM_TENANT_PROD
+  const [cloud = '', what = ''] = words
+  if (/^(?:azure|arm|az)$/.test(cloud) && /^(?:sub|subscription|tenant)$/.test(what)) return true
   return identifierEnds.has(last) || /^(?:subscription|tenant|client)id$/.test(last)
 }
 

@@ -1,7 +1,14 @@
 import {imageOf} from '../command-line/containers.js'
 import type {Facts, ScriptBlock} from '../facts/facts.js'
 import type {ParsedDocument} from '../formats/syntax.js'
-import {asMapping, asText, get, type SyntaxNode, walkScalars} from '../formats/syntax.js'
+import {
+  asMapping,
+  asSequence,
+  asText,
+  get,
+  type SyntaxNode,
+  walkScalars
+} from '../formats/syntax.js'
 import {parseScripts} from '../scripts/parse-scripts.js'
 import {MappedText} from '../source.js'
 import {composeServices} from './mcp/clients.js'
@@ -129,9 +136,26 @@ export const composeFile: DocumentReader = {
     interests.shellFile(text) && /^services[ \t]*:/m.test(text),
   async read(document, facts, {interests}) {
     for (const root of document.documents) addNamedValues(root, facts, 'shell')
-    for (const root of document.documents) addServices(root, facts)
+    for (const root of document.documents) {
+      addListedVariables(root, facts)
+      addServices(root, facts)
+    }
     addCommands(document, facts)
     await parseScripts(facts.scripts, interests)
+  }
+}
+
+/** `environment: [NAME=value]` and build arguments, as far as they stand in lists. */
+function addListedVariables(root: SyntaxNode, facts: Facts): void {
+  for (const {value: service} of asMapping(get(root, 'services'))?.entries ?? []) {
+    const lists = [get(service, 'environment'), get(get(service, 'build'), 'args')]
+    for (const item of lists.flatMap(list => asSequence(list)?.items ?? [])) {
+      const text = asText(item)
+      const name = /^([A-Za-z_][\w.-]{0,200})=/.exec(text?.text ?? '')?.[1]
+      if (!text || name === undefined) continue
+      const value = text.slice(name.length + 1)
+      facts.credentialSites.push({value, name, place: 'value', dialect: 'shell'})
+    }
   }
 }
 

@@ -195,7 +195,7 @@ class Reader {
       const start = this.at
       const from = pattern.lastIndex
       const end = this.endOfValue(from, match[2]!)
-      const isCode = this.text[from] === '@' && /[({]/.test(this.text[from + 1] ?? '')
+      const isCode = this.codeIn(from) !== undefined
       this.at = Math.min(end + 1, this.text.length)
       found.push({
         name: match[1]!,
@@ -207,14 +207,22 @@ class Reader {
 
   /** Where a value ends: code may hold the quote that it stands in. */
   private endOfValue(from: number, quote: string): number {
-    if (this.text[from] === '@' && /[({]/.test(this.text[from + 1] ?? '')) {
-      const end = this.endOfCode(from)
-      if (this.text[end] === quote) return end
+    const code = this.codeIn(from)
+    if (code !== undefined) {
+      const end = this.endOfCode(code)
+      const blanks = blanksAt(this.text, end)
+      if (this.text[end + blanks] === quote) return end + blanks
     }
     const end = this.text.indexOf(quote, from)
     if (end >= 0) return end
     this.problem('a value is not closed', from)
     return this.text.length
+  }
+
+  /** Where the code begins that is the whole of a value; blanks may stand around it. */
+  private codeIn(from: number): number | undefined {
+    const at = from + blanksAt(this.text, from)
+    return this.text[at] === '@' && /[({]/.test(this.text[at + 1] ?? '') ? at : undefined
   }
 
   /** A value or a text; code that escapes nothing stands as it is. */
@@ -266,6 +274,13 @@ function character(name: string): string | undefined {
   if (!name.startsWith('#')) return named.get(name)
   const point = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined
+}
+
+/** How many blanks stand at an offset; more than a line of them are no matter of layout. */
+function blanksAt(text: string, from: number): number {
+  const pattern = /\s{0,200}/y
+  pattern.lastIndex = from
+  return pattern.exec(text)![0].length
 }
 
 /** The next `<` or the next piece of code. */

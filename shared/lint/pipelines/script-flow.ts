@@ -313,7 +313,9 @@ export class ScriptFlow {
     const implicit = command.words.length === 0 && command.input !== undefined
     if (!printers.has(program) && !reads && !implicit) {
       const minted = command.pipedFrom ? undefined : this.values.ofCommand(command)
-      if (minted?.kind === 'minted' && reachesLog(command)) report(minted, 'itself')
+      if (minted?.kind !== 'minted' || !reachesLog(command)) return
+      if (!chainOf(command).some(reader => selectsHarmless(reader, programOf(reader), minted)))
+        report(minted, 'itself')
       return
     }
     if (!reachesLog(command)) return

@@ -24,14 +24,28 @@ export function selectsHarmless(
   program: string,
   value: SecretValue
 ): boolean {
+  if (value.kind === 'minted' && selectsClaims(command, program)) return true
   if (program !== 'jq' && program !== 'yq') return false
   const [filter] = operandsOf(command)
   return (
     filter !== undefined &&
     filter.expansions.length === 0 &&
     isHarmlessSelection(filter.text.text, value.kind === 'minted' ? 'minted' : 'stored') &&
-    !/@base64/.test(filter.text.text)
+    !/@base64|\bsplit\b/.test(filter.text.text)
   )
+}
+
+/** `split(".") | .[1]`, `cut -d. -f2`: the header or the claims of a token, which open nothing. */
+function selectsClaims(command: ShellCommand, program: string): boolean {
+  if (program === 'cut') {
+    const words = command.words.map(({text}) => text.text).join(' ')
+    return / -d ?\.(?: |$)/.test(words) && / -f ?(?:1|2|1[,-]2)(?: |$)/.test(words)
+  }
+  if (program !== 'jq') return false
+  const filter = operandsOf(command)[0]?.text.text ?? ''
+  const [, parts] = /\bsplit\("\."\)([\s\S]*)/.exec(filter) ?? []
+  const taken = parts?.match(/\.?\[[^\]]{0,20}\]/g) ?? []
+  return taken.length > 0 && taken.every(part => /^\.?\[[01]\]$/.test(part))
 }
 
 /** The commands that read what a command prints, in order. */

@@ -21,11 +21,19 @@ export function privilegedTrigger(pipeline: Pipeline): string | undefined {
   return pipeline.triggers.find(({name}) => privilegedTriggers.has(name))?.name
 }
 
+/** The trigger whose event has a value; an expression that asks another event for it yields nothing. */
+function triggerOf(path: string): string {
+  if (path.startsWith('github.event.workflow_run.')) return 'workflow_run'
+  return path.startsWith('github.event.issue.') ? 'issue_comment' : 'pull_request_target'
+}
+
 /** A place where a stranger's code comes into the job. */
 export interface UntrustedCheckout {
   readonly range: Range
   /** What is checked out, for a message. */
   readonly what: string
+  /** The trigger by which it comes in, where what is checked out tells. */
+  readonly trigger?: string
 }
 
 const strangersHead =
@@ -43,13 +51,17 @@ const fetches =
 const takesIn =
   /\bgit\s+(?:checkout|switch|merge|rebase|cherry-pick|reset\s+--hard|worktree\s+add|archive|read-tree|restore)\b([^\n]{0,300})|\bgit\s+show\b([^\n]{0,300}>[^\n]{0,100})/g
 
-/** Where a step brings a stranger's code into the job; undefined when it does not. */
-export function untrustedCheckout(step: Step): UntrustedCheckout | undefined {
+/**
+ * Where a step brings a stranger's code into the job; undefined when it does not. The workflow is the
+ * one that is started: it may call the one in which the step stands.
+ */
+export function untrustedCheckout(step: Step, workflow: Pipeline): UntrustedCheckout | undefined {
   if (step.uses?.name === 'actions/checkout') {
     for (const name of ['ref', 'repository']) {
       const input = namedInput(step, name)
-      const head = input && strangersHeadIn(input.value, input.references ?? [], name === 'ref')
-      if (input && head) return {range: input.value.range(), what: head}
+      const head =
+        input && strangersHeadIn(input.value, input.references ?? [], name === 'ref', workflow)
+      if (input && head) return {range: input.value.range(), what: head, trigger: triggerOf(head)}
     }
     return undefined
   }
@@ -89,12 +101,14 @@ function fetchThatIsCheckedOut(script: string, step: Step): RegExpExecArray | un
 function strangersHeadIn(
   value: MappedText,
   references: readonly ValueReference[],
-  asRef: boolean
+  asRef: boolean,
+  workflow: Pipeline
 ): string | undefined {
+  const triggers = workflow.triggers.map(trigger => trigger.name)
   for (const {reads} of references) {
     for (const {path, flows} of reads) {
       const name = path.join('.')
-      if (!flows || !strangersHead.test(name)) continue
+      if (!flows || !strangersHead.test(name) || !triggers.includes(triggerOf(name))) continue
       // A bare number is not a ref; `refs/pull/<number>/merge` is.
       if (/number$/.test(name) && !(asRef && /refs\/pull\/|pull\//.test(value.text))) continue
       return name

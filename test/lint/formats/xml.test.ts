@@ -26,6 +26,11 @@ test.each<[string, string, unknown]>([
   ['entities', '<a x="&lt;&amp;&#65;&#x42;">&gt;</a>', [['a', {x: '<&AB'}, '>']]],
   ['unknown entities stay', '<a x="&big;"/>', [['a', {x: '&big;'}]]],
   ['either quote', `<a x='"' y="'"/>`, [['a', {x: '"', y: "'"}]]],
+  [
+    'quotes in code with blanks around it',
+    '<a x=" @(c["y"]) " y=" z "/>',
+    [['a', {x: ' @(c["y"]) ', y: ' z '}]]
+  ],
   ['quotes in code', '<a x="@(c["y"] == "z")"/>', [['a', {x: '@(c["y"] == "z")'}]]],
   [
     'code with operators',

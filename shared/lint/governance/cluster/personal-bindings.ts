@@ -9,9 +9,11 @@ import {isOfGroup} from './manifests.js'
 /**
  * Users that are parts of the cluster, of a cloud or of a controller: `system:node:…`,
  * `gotk:apps:reconciler`, accounts of Google Cloud. A prefix of OIDC stands before the address of a
- * person as well.
+ * person as well. Some are the one user of everybody: AKS issues certificates for `clusterUser`,
+ * `clusterAdmin` and `masterclient`, kubeadm for `kubernetes-admin`.
  */
-const machine = /^[^@]*:[^@]*$|^system:|^spiffe:|\.gserviceaccount\.com$/i
+const machine =
+  /^[^@]*:[^@]*$|^system:|^spiffe:|\.gserviceaccount\.com$|^(?:clusterUser|clusterAdmin|masterclient|kubernetes-admin|kube-apiserver(?:-[\w-]{1,60})?)$/i
 /** An object id of Entra: of a person, or of an application. */
 const objectId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 

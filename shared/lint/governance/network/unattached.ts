@@ -36,6 +36,14 @@ function attachingValues(resources: Resources): Value[] {
   ].filter(value => !isNothing(value))
 }
 
+/** `resourceId('Microsoft.Network/networkSecurityGroups', …)` of a group, by a name that is not known. */
+function isNamedById({place, source}: Resource): boolean {
+  if (source !== 'bicep' && source !== 'arm') return false
+  return /\bresourceId\s{0,20}\([^()]{0,500}\bMicrosoft\.Network\/networkSecurityGroups['"]/i.test(
+    place.file.text
+  )
+}
+
 function judge(group: Resource, attached: Place | undefined, resources: Resources): Verdict {
   const {label, place, exists} = group
   const verdict = {at: declarationOf(group), of: place, label}
@@ -45,7 +53,7 @@ function judge(group: Resource, attached: Place | undefined, resources: Resource
   // Rules in a file of their own are put into a group by what reads the file.
   const isFragment = group.source === 'arm' && isNothing(property(group.body, 'type'))
   const isHandedOn = isFragment || resources.mentions(group).some(name => !inert.test(name))
-  if (isHandedOn || exists !== 'yes') {
+  if (isHandedOn || isNamedById(group) || exists !== 'yes') {
     return {...verdict, state: 'not-proven', because: 'it is not known here what it is attached to'}
   }
   return {...verdict, state: 'fail', because: 'is attached to no subnet and no network interface'}

@@ -15,8 +15,9 @@ const reads: readonly RegExp[] = [
   /\brandom_password(?:\.\w{1,80}|\[[^\]]{0,80}\]){1,3}\.(?:result|bcrypt_hash)\b/
 ]
 
-/** Parts of a configuration of a cluster that are no secret. */
-const harmless = /\.kube_(?:admin_)?config(?:\[0\]|\.0)?\.(?:host|cluster_ca_certificate)\b/g
+/** What is no secret: parts of a configuration of a cluster, the name of a key. */
+const harmless =
+  /\.kube_(?:admin_)?config(?:\[0\]|\.0)?\.(?:host|cluster_ca_certificate)\b|\blist\w{0,40}\s{0,9}\([^()]{0,300}\)(?:\.keys\[\d{1,3}\])?\.(?:keyName|permissions|creationTime)\b/gi
 
 /** A verdict for each output that reads a key. */
 export function secretOutputs(resources: Resources): Verdict[] {

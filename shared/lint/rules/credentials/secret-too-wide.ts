@@ -1,4 +1,4 @@
-import {isIdentifierName, shownName} from '../../credentials/index.js'
+import {isIdentifierName, secretName, shownName} from '../../credentials/index.js'
 import type {Job, Pipeline, Step, Variable} from '../../facts/pipeline.js'
 import {isOpenSetting, isSecretVariable, storedSecret} from '../../pipelines/stored-secrets.js'
 import type {Problem, Rule} from '../../rule.js'
@@ -76,13 +76,18 @@ function judge(
     message: `secret ${secret} is in the environment of every step of the ${level}, and ${why}`,
     help: 'Move it to the env of the step that needs it.',
     subject: `${level} ${name}`,
-    // An address or a number opens nothing.
-    ...(isIdentifierName(secret) && isIdentifierName(name) ? {severity: 'note' as const} : {}),
+    ...(opensNothing(secret, name) ? {severity: 'note' as const} : {}),
     related: readers.slice(0, 5).map(step => ({
       message: 'read here',
       range: (step.name ?? step.uses?.text)?.range() ?? step.range
     }))
   })
+}
+
+/** An address or a number, by the name of the secret or of the variable that holds it. */
+function opensNothing(secret: string, variable: string): boolean {
+  if (secretName(secret) !== undefined || secretName(variable) !== undefined) return false
+  return isIdentifierName(secret) || isIdentifierName(variable)
 }
 
 /**

@@ -1,4 +1,5 @@
 import {secretFlow} from '../../pipelines/secret-flow.js'
+import {endsWithJob} from '../../pipelines/throwaway.js'
 import type {Rule} from '../../rule.js'
 
 /** A token in the environment of the rest of the job. */
@@ -15,6 +16,7 @@ export const tokenInJobEnv: Rule = {
             message: `${event.name || event.value.what} is put into the environment of every later step of the job`,
             help: 'Fetch the token in the step that uses it, or hand it on as a masked output.',
             subject: `${job.id} ${event.name}`,
+            ...(endsWithJob(event) ? {severity: 'note' as const} : {}),
             ...(event.certain ? {} : {confidence: 'medium' as const})
           })
         } else if (event.to === 'variable' && event.declared) {

@@ -10,14 +10,15 @@ export const idTokenUntrusted: Rule = {
   severity: 'error',
   check({pipeline}, report) {
     if (pipeline?.kind !== 'workflow') return
-    const trigger = privilegedTrigger(pipeline)
-    if (!trigger) return
+    const first = privilegedTrigger(pipeline)
+    if (!first) return
     for (const job of pipeline.jobs) {
       const authority = authorityOf(job)
       if (!authority.idToken && authority.secrets.length === 0) continue
       for (const {step, file, through} of runningSteps(job)) {
-        const checkout = untrustedCheckout(step)
+        const checkout = untrustedCheckout(step, pipeline)
         if (!checkout) continue
+        const trigger = checkout.trigger ?? first
         const outer = through.flatMap(include => include.step ?? [])
         const guards = [step, ...outer].map(each => guardOf(job, each))
         if (guards.includes('wholly')) continue

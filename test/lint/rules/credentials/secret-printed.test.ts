@@ -36,6 +36,20 @@ describe('secret-printed', () => {
     expect(await inWorkflow(secretPrinted, runStep(script, env))).toEqual([`warning: ${mark}`])
   })
 
+  test.each([
+    ['claims, decoded by jq', `| jq -R 'split(".") | .[0],.[1] | @base64d | fromjson'`, []],
+    ['claims, cut out', '| cut -d. -f2 | base64 -d', []],
+    ['the signature', '| cut -d. -f3', ['error: az account get-access-token -o tsv']],
+    [
+      'every part',
+      `| jq -R 'split(".") | .[0],.[1],.[2]'`,
+      ['error: az account get-access-token -o tsv']
+    ]
+  ])('of a token: %s', async (_, readers, expected) => {
+    const script = `az account get-access-token -o tsv ${readers}`
+    expect(await inWorkflow(secretPrinted, runStep(script))).toEqual(expected)
+  })
+
   test('a note for what is kept as a secret and identifies something by its name', async () => {
     const found = await inWorkflow(secretPrinted, runStep('echo "at ${{ secrets.APP_URL }}"'))
     expect(found).toEqual(['note: echo "at ${{ secrets.APP_URL }}"'])

@@ -110,3 +110,27 @@ test('a step that only asks whether a secret is set does not read it', async () 
   const steps = ['run: if [ -z "$KEY" ]; then exit 1; fi', 'run: mvn verify']
   expect(await inWorkflow(rule, job(...steps))).toEqual([])
 })
+
+describe('a note for what opens nothing', () => {
+  const text = (name: string, secret: string) =>
+    `on: push\n${jobs(['uses: a/b@v1', 'run: c'])}`.replace(
+      '    steps',
+      `    env: {${name}: "\${{ secrets.${secret} }}"}\n    steps`
+    )
+
+  test.each([
+    ['by the name of its variable', 'ARM_SUBSCRIPTION_ID', 'SP_ACME_SUB', 'note'],
+    ['by its own name', 'TF_CLI_ARGS_init', 'STORAGE_NAME', 'note'],
+    [
+      'and not where the variable is a secret by its name',
+      'DB_PASSWORD',
+      'STORAGE_NAME',
+      'warning'
+    ],
+    ['and not where the secret is one by its name', 'ARM_SUBSCRIPTION_ID', 'ARM_TOKEN', 'warning']
+  ])('%s', async (_, name, secret, severity) => {
+    expect(await inWorkflow(rule, text(name, secret))).toEqual([
+      `${severity}: ${name}: "\${{ secrets.${secret} }}"`
+    ])
+  })
+})

@@ -212,3 +212,29 @@ test('a configuration that has lost its beginning is reported, without a fix', a
   const result = await lintFiles({'.vscode/mcp.json': text}, {rules: [storedCredential]})
   expect(result.findings.map(({fix}) => fix)).toEqual([undefined])
 })
+
+describe('variables of a compose file that stand in a list', () => {
+  const compose = (item: string) =>
+    `services:\n  a:\n    image: acme/a:1.0.0\n    build: {context: ., args: ['MODE=x']}\n    environment:\n      - ${item}\n`
+  const key = s.hex(32)
+
+  test.each([
+    ['a value', `ACME_API_KEY=${key}`, [key]],
+    [
+      'the value that stands in for one that is not set',
+      `ACME_API_KEY=\${ACME_API_KEY:-${key}}`,
+      [key]
+    ],
+    ['a variable', 'ACME_API_KEY=${ACME_API_KEY}', []],
+    ['a name alone, whose value comes from outside', 'ACME_API_KEY', []],
+    ['a placeholder', 'ACME_API_KEY=${ACME_API_KEY:-change_me_to_a_long_random_string}', []]
+  ])('%s', async (_, item, expected) => {
+    const found = await findingsOf('docker-compose.tools.yml', compose(item))
+    expect(found.map(({text}) => text)).toEqual(expected)
+  })
+
+  test('an argument of the build', async () => {
+    const text = compose('X=1').replace('MODE=x', `ACME_API_KEY=${key}`)
+    expect((await findingsOf('compose.yaml', text)).map(each => each.text)).toEqual([key])
+  })
+})

@@ -56,3 +56,26 @@ describe('token-in-job-env', () => {
     expect(await inPipeline(tokenInJobEnv, scriptStep(mint + set))).toEqual([`note: ${set}`])
   })
 })
+
+describe('a note for what ends with the job', () => {
+  const cluster = 'kind create cluster\n'
+  const token = 'echo "T_TOKEN=$(kubectl create token admin)" >> $GITHUB_ENV'
+  const mark = 'echo "T_TOKEN=$(kubectl create token admin)"'
+
+  test.each([
+    ['a token of a cluster on the runner', cluster + token, `note: ${mark}`],
+    ['not one of any other cluster', token, `warning: ${mark}`],
+    [
+      'a password that is made up there',
+      'DB_PASSWORD=$(openssl rand -hex 16)\necho "DB_PASSWORD=$DB_PASSWORD" >> $GITHUB_ENV',
+      'note: echo "DB_PASSWORD=$DB_PASSWORD"'
+    ],
+    [
+      'not one that is fetched',
+      'DB_PASSWORD=$(./fetch)\necho "DB_PASSWORD=$DB_PASSWORD" >> $GITHUB_ENV',
+      'warning: echo "DB_PASSWORD=$DB_PASSWORD"'
+    ]
+  ])('%s', async (_, script, expected) => {
+    expect(await inWorkflow(tokenInJobEnv, runStep(script))).toEqual([expected])
+  })
+})

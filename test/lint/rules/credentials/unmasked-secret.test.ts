@@ -175,3 +175,23 @@ describe('unmasked-secret in pipelines', () => {
     )
   })
 })
+
+describe('a note', () => {
+  test('for a token of a cluster that the job starts', async () => {
+    const script = 'minikube start\necho "t=$(kubectl create token admin)" >> $GITHUB_OUTPUT'
+    expect(await inWorkflow(unmaskedSecret, runStep(script))).toEqual([
+      'note: echo "t=$(kubectl create token admin)"'
+    ])
+  })
+
+  test('for the name of an account that a vault holds, and not for its password', async () => {
+    const set = (name: string, from: string) =>
+      `steps:\n- task: AzureKeyVault@2\n  inputs: {azureSubscription: s, keyVaultName: v, secretsFilter: 'db-login,db-password'}\n- script: 'echo "##vso[task.setvariable variable=${name};isOutput=true]$(${from})"'\n`
+    expect(await inPipeline(unmaskedSecret, set('DB_LOGIN', 'db-login'))).toEqual([
+      'note: echo "##vso[task.setvariable variable=DB_LOGIN;isOutput=true]$(db-login)"'
+    ])
+    expect(await inPipeline(unmaskedSecret, set('DB_PASSWORD', 'db-password'))).toEqual([
+      'error: echo "##vso[task.setvariable variable=DB_PASSWORD;isOutput=true]$(db-password)"'
+    ])
+  })
+})

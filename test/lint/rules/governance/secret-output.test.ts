@@ -130,3 +130,11 @@ test('leaves alone a secure output of a template', async () => {
   )
   expect(findings).toEqual([])
 })
+
+test('not the name of a key', async () => {
+  expect(await bicep('output name string = st.listKeys().keyName\n')).toEqual([])
+  expect(await bicep('output name string = st.listKeys().keys[0].keyName\n')).toEqual([])
+  expect(
+    await bicep("output both string = '${st.listKeys().keyName}=${st.listKeys().primaryKey}'\n")
+  ).toEqual(['warning: listKeys'])
+})

@@ -75,3 +75,10 @@ describe('leaves alone', () => {
     expect(await found(text, 'templates/rbac.yaml')).toEqual([])
   })
 })
+
+test.each(['clusterUser', 'clusterAdmin', 'masterclient', 'kubernetes-admin'])(
+  'not %s, whose certificate everybody shares',
+  async name => {
+    expect(await found(binding(subject(name)))).toEqual([])
+  }
+)

@@ -159,3 +159,30 @@ describe('id-token-untrusted shows', () => {
     expect(await related(idTokenUntrusted, files)).toEqual(["runs in job 'a': a"])
   })
 })
+
+describe('what an event does not have', () => {
+  const ref = (path: string) => `uses: actions/checkout@v4\n        with: {ref: "\${{ ${path} }}"}`
+  const job = '    env: {X: "${{ secrets.X }}"}\n'
+
+  test.each([
+    [
+      'a comment has no pull request',
+      '[pull_request, issue_comment]',
+      'github.event.pull_request.head.ref || github.ref'
+    ],
+    ['a comment has no head', 'issue_comment', 'github.head_ref'],
+    ['a pull request has no run', 'pull_request_target', 'github.event.workflow_run.head_sha']
+  ])('%s', async (_, on, path) => {
+    expect(await inWorkflow(idTokenUntrusted, workflow(ref(path), {on, job}))).toEqual([])
+  })
+
+  test('names the trigger that brings it', async () => {
+    const text = workflow(ref('github.event.pull_request.head.sha'), {
+      on: '[issue_comment, pull_request_target]',
+      job
+    })
+    expect(await related(idTokenUntrusted, {'.github/workflows/a.yml': text})).toEqual([
+      'started by pull_request_target: pull_request_target'
+    ])
+  })
+})
