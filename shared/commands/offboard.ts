@@ -9,19 +9,18 @@ import {atLeast, type OffboardingStep, type Severity} from '../lint/finding.js'
 import {plural} from '../lint/reports/counts.js'
 import {type PlannedReport, planReports} from '../lint/reports/plan.js'
 import {writeReport} from '../lint/reports/write.js'
-import {findPerson, nameOf} from '../offboard/find-person.js'
+import {findPerson} from '../offboard/find-person.js'
 import {
   type Offboarding,
   type OffboardingReport,
-  openFindings,
-  stepTitles
+  openFindings
 } from '../offboard/offboarding.js'
 import {type OffboardFormat, offboardFormats} from '../offboard/reports/formats.js'
 import {searchedWords} from '../offboard/reports/words.js'
-import {runbookFor} from '../offboard/runbook/steps.js'
 import {searchRecords} from '../offboard/search-records.js'
 import {type RepositoryResult, searchRepository} from '../offboard/search-repository.js'
 import {addSignOff, readSignOffs, signOffFile} from '../offboard/sign-offs.js'
+import {withRunbooks} from '../offboard/with-runbooks.js'
 import {type People, type Person, readPeople} from '../people/people.js'
 import type {Command, CommandResult} from './command.js'
 import {lintedPaths} from './linted-paths.js'
@@ -120,33 +119,15 @@ async function withRecords(
   const selection = names.length > 0 ? await selectRecords(host, names) : undefined
   const now = Date.now()
   try {
-    const searched = people.map(person => ({
-      person,
-      records: selection && searchRecords(selection.files, person, settings, now)
-    }))
-    const [first] = searched
+    const records = selection && (await searchRecords(selection.files, people, settings, now))
     return {
       files: repository.files,
-      ...(first?.records && {records: first.records.records}),
-      unreadable: [...repository.unreadable, ...(first?.records?.unreadable ?? [])],
-      people: searched.map(({person, records}): Offboarding => {
-        const runbook = runbookFor(person)
-        const inRepository = repository.of(person)
-        return {
-          person: nameOf(person),
-          left: person.left,
-          placeholders: runbook.placeholders,
-          steps: runbook.steps.map(step => ({
-            ...step,
-            title: stepTitles[step.id],
-            findings: [
-              ...inRepository[step.id],
-              ...(step.id === 'audit' ? (records?.findings ?? []) : [])
-            ],
-            signOffs: []
-          }))
-        }
-      })
+      ...(records && {records: records.records}),
+      unreadable: [...repository.unreadable, ...(records?.unreadable ?? [])],
+      people: withRunbooks(people, (person, step) => [
+        ...repository.of(person)[step],
+        ...(step === 'audit' ? (records?.of(person) ?? []) : [])
+      ])
     }
   } finally {
     selection?.release()

@@ -36,6 +36,8 @@ export interface Offboarding {
   readonly person: string
   /** Last day, YYYY-MM-DD. */
   readonly left: string
+  /** False where the report is on so many people that this one has no commands. */
+  readonly hasRunbook: boolean
   readonly placeholders: readonly Placeholder[]
   readonly steps: readonly OffboardingStepReport[]
 }

@@ -5,33 +5,52 @@ import {findingsOf} from '../detect/findings.js'
 import {CallerMemory} from '../detect/memory.js'
 import type {RecordInput} from '../detect/records/record-file.js'
 import type {DetectionSettings} from '../lint/config/detection-settings.js'
-import type {Person} from '../people/people.js'
+import type {People, Person} from '../people/people.js'
 import type {OffboardingFinding, UnreadInput} from './offboarding.js'
+import {searchEach} from './search-each.js'
 
 export interface RecordResult {
-  readonly findings: readonly OffboardingFinding[]
+  of(person: Person): readonly OffboardingFinding[]
   /** Number of records that were read. */
   readonly records: number
   readonly unreadable: readonly UnreadInput[]
 }
 
 /**
- * Runs the detection `call-after-departure` for one person.
+ * Runs the detection `call-after-departure`.
  *
  * @param now milliseconds since 1970
  */
-export function searchRecords(
+export async function searchRecords(
   files: readonly RecordInput[],
-  person: Person,
+  people: People,
   settings: DetectionSettings,
   now: number
-): RecordResult {
+): Promise<RecordResult> {
+  const {whole, found} = await searchEach(
+    people,
+    some => search(files, some, settings, now),
+    ({findings}) => findings.length === 0
+  )
+  return {
+    of: person => found.get(person)?.findings ?? [],
+    records: whole.records,
+    unreadable: whole.unreadable
+  }
+}
+
+function search(
+  files: readonly RecordInput[],
+  people: People,
+  settings: DetectionSettings,
+  now: number
+) {
   const detections = [callAfterDeparture]
   const result = detect({
     inputs: files,
     detections,
     settings,
-    people: [person],
+    people,
     memory: new CallerMemory(),
     now
   })

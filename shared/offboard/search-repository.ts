@@ -5,6 +5,7 @@ import type {Finding, LintResult, OffboardingStep, SilencedFinding} from '../lin
 import {lint} from '../lint/lint.js'
 import type {People, Person} from '../people/people.js'
 import type {OffboardingFinding, UnreadInput} from './offboarding.js'
+import {searchEach} from './search-each.js'
 
 const peopleRules: ReadonlySet<string> = new Set([
   'departed-person',
@@ -30,20 +31,18 @@ export interface RepositoryResult {
   readonly unreadable: readonly UnreadInput[]
 }
 
-/** Searches a repository for people. Where nobody is found, one run over the files is enough. */
+/** Searches a repository for people. */
 export async function searchRepository(
   search: RepositorySearch,
   people: People
 ): Promise<RepositoryResult> {
-  const whole = await run(search, people)
-  const found = new Map<Person, FindingsByStep>()
-  const isEmpty = whole.findings.length + whole.suppressed === 0
-  for (const person of isEmpty ? [] : people) {
-    const result = people.length === 1 ? whole : await run(search, [person])
-    found.set(person, byStep(result))
-  }
+  const {whole, found} = await searchEach(
+    people,
+    some => run(search, some),
+    ({findings, suppressed}) => findings.length + suppressed === 0
+  )
   return {
-    of: person => found.get(person) ?? {consent: [], federation: [], runners: [], audit: []},
+    of: person => byStep(found.get(person) ?? {findings: []}),
     files: whole.files,
     unreadable: whole.unreadable
   }
@@ -76,7 +75,10 @@ interface StepFinding {
   readonly finding: OffboardingFinding
 }
 
-function byStep({findings, silenced = []}: LintResult): FindingsByStep {
+function byStep({
+  findings,
+  silenced = []
+}: Pick<LintResult, 'findings' | 'silenced'>): FindingsByStep {
   const all = [
     ...findings.map(finding => findingOf(finding)),
     ...silenced.map(({finding, ...how}) => findingOf(finding, how))

@@ -5,6 +5,7 @@ import {UsageError} from '../errors.js'
 import {fileErrorReason} from '../file-errors.js'
 import {isObject} from '../gateway/json.js'
 import {PlainScalar, parseStructured} from '../gateway/schema/arguments-text.js'
+import {nearest} from '../inputs.js'
 import {isLinkOut} from '../link-out.js'
 
 /** Somebody who has left, with the names by which records and repositories know them. */
@@ -24,7 +25,7 @@ export interface Person {
 
 export type People = readonly Person[]
 
-const maxBytes = 1024 * 1024
+const maxBytes = 4 * 1024 * 1024
 const nameKeys = ['name', 'upn', 'oid', 'github', 'github-id', 'azure-devops'] as const
 
 /**
@@ -39,19 +40,33 @@ export async function readPeople(workspace: string, file: string): Promise<Peopl
   let text: string
   try {
     if (isLinkOut(workspace, target)) throw new Error('a symbolic link leads out of the workspace')
-    if (fs.statSync(target).size > maxBytes) throw new Error('it is over 1 MiB')
+    if (fs.statSync(target).size > maxBytes) throw new Error('it is over 4 MiB')
     text = fs.readFileSync(target, 'utf8')
   } catch (error) {
     throw new UsageError(`the people file ${file} cannot be read: ${fileErrorReason(error)}`)
   }
   // Nobody has left yet.
   if (text.split('\n').every(line => /^\s*(?:#|$)/.test(line))) return []
-  const value = asWritten(await parseStructured(text, file))
+  const value = asWritten(await parsed(text, file))
   if (value === null) return []
   if (!Array.isArray(value)) {
     throw new UsageError(`the people file ${file} must be a list: begin each person with '- '`)
   }
   return value.map((item, index) => readPerson(item, `person ${index + 1} of ${file}`))
+}
+
+/** The content; an error says where it is wrong, and repeats nothing of the file. */
+async function parsed(text: string, file: string): Promise<unknown> {
+  try {
+    return await parseStructured(text, file)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    const reason = error.message
+      .replace(`input '${file}' `, '')
+      .replace(/ (?:"[^\n]*"|!<[^\n]*>)/, '')
+      .replace(/the key '[^\n]*' twice/, 'a key twice')
+    throw new UsageError(`the people file ${file} ${reason}`)
+  }
 }
 
 /** A login such as 007 is what is written, not a number. */
@@ -66,8 +81,10 @@ function readPerson(item: unknown, where: string): Person {
   if (!isObject(item)) throw new UsageError(`${where} must be a mapping with 'left' and a name`)
   for (const key of Object.keys(item)) {
     if (key !== 'left' && !nameKeys.some(known => known === key)) {
+      // Not as it is written: somebody may have made a name a key.
+      const near = nearest(key, [...nameKeys, 'left'])
       throw new UsageError(
-        `${where} has an unknown key '${key.slice(0, 40)}': it is one of ${nameKeys.join(', ')}, left`
+        `${where} has a key that is none of ${nameKeys.join(', ')}, left${near === undefined ? '' : `: did you mean '${near}'?`}`
       )
     }
   }

@@ -57,8 +57,42 @@ test.each([
   ],
   [
     '- {mail: a, left: 2026-10-30}',
-    "person 1 of people.yml has an unknown key 'mail': it is one of name, upn, oid, github, github-id, azure-devops, left"
+    'person 1 of people.yml has a key that is none of name, upn, oid, github, github-id, azure-devops, left'
   ]
 ])('%s', async (text, message) => {
   await expect(read(text)).rejects.toThrow(message)
+})
+
+test('a wrong key is answered with the right one', async () => {
+  await expect(read('- {gihub: a, left: 2026-10-30}')).rejects.toThrow(
+    /left: did you mean 'github'\?$/
+  )
+})
+
+test.each([
+  ['an alias', 'a: *JaneCanary', 'is neither JSON nor YAML: unidentified alias (1:5)'],
+  ['a tag', '- {name: !JaneCanary x}', 'is neither JSON nor YAML: unknown scalar tag (1:10)'],
+  ['a tag with a prefix', '%TAG !j! tag:JaneCanary\n--- !j!x a', 'unknown scalar tag (2:5)'],
+  ['a key', '- JaneCanary: {left: 2026-10-30}', 'has a key that is none of name'],
+  ['a key twice', '[{"JaneCanary": 1, "JaneCanary": 2}]', 'has a key twice in one object'],
+  ['a key twice in YAML', '- {JaneCanary: 1, JaneCanary: 2}', 'duplicated mapping key (1:19)'],
+  ['a merge key', '- {<<: {name: JaneCanary}, left: 2026-10-30}', 'has a key that is none of name'],
+  [
+    'a prototype',
+    '- {__proto__: {name: JaneCanary}, left: 2026-10-30}',
+    'has a key that is none of'
+  ],
+  ['a day', '- {name: a, left: JaneCanary}', "needs 'left', the last day"],
+  ['an escape', '- {name: "\\q JaneCanary", left: 2026-10-30}', 'unknown escape sequence (1:12)'],
+  [
+    'an object',
+    '- {name: {JaneCanary: b}, left: 2026-10-30}',
+    "'name' of person 1 of people.yml must be"
+  ],
+  ['two documents', '- {name: JaneCanary}\n---\n- {name: b}', 'expected a single document'],
+  ['no list', 'JaneCanary', 'must be a list']
+])('no error repeats what the file has: %s', async (_what, text, message) => {
+  const error = await read(text).then(String, String)
+  expect(error).toContain(message)
+  expect(error).not.toMatch(/canary/i)
 })

@@ -6,7 +6,7 @@ import type {Node, Parser, Tree} from 'web-tree-sitter'
 
 export type {Node} from 'web-tree-sitter'
 
-export type GrammarName = 'bash'
+export type GrammarName = 'bash' | 'powershell'
 
 /** A grammar, ready to parse. */
 export interface Grammar {
@@ -24,7 +24,8 @@ type Library = typeof import('web-tree-sitter')
 const files = {
   library: ['tree-sitter.js', 'web-tree-sitter/web-tree-sitter.js'],
   runtime: ['tree-sitter.wasm', 'web-tree-sitter/web-tree-sitter.wasm'],
-  bash: ['bash.wasm', 'tree-sitter-bash/tree-sitter-bash.wasm']
+  bash: ['bash.wasm', 'tree-sitter-bash/tree-sitter-bash.wasm'],
+  powershell: ['powershell.wasm', 'tree-sitter-powershell/tree-sitter-powershell.wasm']
 } as const satisfies Record<string, readonly [string, string]>
 
 let library: Promise<Library> | undefined

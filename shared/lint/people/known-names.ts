@@ -26,8 +26,8 @@ export class KnownNames {
   private readonly locals = new Set<string>()
   private readonly logins = new Set<string>()
   private readonly loginIds = new Set<string>()
-  /** Numbers of accounts by login: a login whose number is another one belongs to somebody else. */
-  private readonly idsOfLogin = new Map<string, ReadonlySet<string>>()
+  /** Logins of people whose number is not known: with another number they may still be theirs. */
+  private readonly loginsWithoutId = new Set<string>()
   private readonly shownNames = new Set<string>()
   private readonly machineAccounts = new Set<string>()
   private readonly given = new Set<string>()
@@ -44,7 +44,7 @@ export class KnownNames {
       }
       for (const login of github) {
         this.logins.add(login.toLowerCase())
-        if (githubId.length > 0) this.idsOfLogin.set(login.toLowerCase(), new Set(githubId))
+        if (githubId.length === 0) this.loginsWithoutId.add(login.toLowerCase())
       }
       for (const id of githubId) this.loginIds.add(id)
       if (name !== '') this.shownNames.add(name.toLowerCase())
@@ -95,8 +95,7 @@ export class KnownNames {
    */
   isOwner(login: string, id?: string): boolean {
     if (id === undefined) return this.isLogin(login)
-    if (this.isLoginId(id)) return true
-    return this.isLogin(login) && !this.idsOfLogin.has(login.toLowerCase())
+    return this.isLoginId(id) || this.loginsWithoutId.has(login.toLowerCase())
   }
 
   /** The name of an account on a machine: what stands behind `/home/`. */

@@ -8,6 +8,7 @@ import {
   codeBlock,
   disclosure,
   facts,
+  link,
   prose,
   section,
   subsection,
@@ -154,6 +155,7 @@ function commandRow({
   changes,
   permission,
   source,
+  sourceUrl,
   powershell,
   cmd
 }: RunbookCommand): Markup {
@@ -166,7 +168,7 @@ function commandRow({
     [
       facts([
         ['Needs', permission],
-        ['Source', source]
+        ['Source', link(sourceUrl, source)]
       ]),
       codeBlock('Command for bash', command),
       otherShells.length > 0 &&

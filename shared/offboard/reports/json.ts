@@ -40,6 +40,7 @@ export function renderJson({people, files, records, unreadable}: OffboardingRepo
   const placeholders = new Map(
     people.flatMap(person => person.placeholders.map(item => [item.name, item] as const))
   )
+  const withoutRunbook = people.filter(({hasRunbook}) => !hasRunbook).length
   const report = {
     schemaVersion: 1,
     tool: {name: toolName, version},
@@ -49,7 +50,8 @@ export function renderJson({people, files, records, unreadable}: OffboardingRepo
       people: people.length,
       files,
       ...(records !== undefined && {records}),
-      findings: steps.reduce((sum, step) => sum + step.findings.length, 0)
+      findings: steps.reduce((sum, step) => sum + step.findings.length, 0),
+      ...(withoutRunbook > 0 && {withoutRunbook})
     },
     placeholders: [...placeholders.values()],
     steps,

@@ -57,9 +57,9 @@ function step(
 }
 
 function commandLines(command: RunbookCommand): string[] {
-  const {purpose, changes, permission, source, powershell, cmd} = command
+  const {purpose, changes, permission, source, sourceUrl, powershell, cmd} = command
   return [
-    `**${changes ? '⚠️ Changes' : 'Shows'}**: ${plainText(purpose)}. Needs: ${plainText(permission)}. Source: ${plainText(source)}.`,
+    `**${changes ? '⚠️ Changes' : 'Shows'}**: ${plainText(purpose)}. Needs: ${plainText(permission)}. Source: [${plainText(source)}](${sourceUrl}).`,
     '',
     ...fenced('bash', command.command),
     ...(powershell === undefined || cmd === undefined

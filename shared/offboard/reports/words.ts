@@ -4,14 +4,19 @@ import {type Offboarding, type OffboardingReport, openFindings} from '../offboar
 import type {SignOff} from '../sign-offs.js'
 
 /** What was searched, and how much of it could not be read. */
-export function searchedWords({files, records, unreadable}: OffboardingReport): string {
+export function searchedWords({people, files, records, unreadable}: OffboardingReport): string {
   const searched = [
     plural(files, 'file'),
     ...(records === undefined ? [] : [plural(records, 'record')])
   ].join(' and ')
   const unread =
     unreadable.length === 0 ? '' : `; ${plural(unreadable.length, 'problem')} of reading`
-  return `${searched} searched${unread}`
+  const without = people.filter(({hasRunbook}) => !hasRunbook).length
+  const left =
+    without === 0
+      ? ''
+      : `; the runbook of ${plural(without, 'person', 'people')} is left out: name one with person`
+  return `${searched} searched${unread}${left}`
 }
 
 /** What was found of a person, and how many steps are signed off. */

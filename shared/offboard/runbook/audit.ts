@@ -19,12 +19,10 @@ export function dayAfter(left: string): string {
 /** The calls of a person by server and tool, keyed on everything that is known of them. */
 export function auditQuery({oids, userNames, logins, left}: Subject): string {
   const ids = oids.length > 0 ? oids : ['{OBJECT_ID}']
-  const list = (texts: readonly string[]) =>
-    texts.map(kqlString).join(', ').replaceAll('\\u007b', '{').replaceAll('\\u007d', '}')
   const conditions = [
-    `caller_oid in~ (${list(ids)})`,
-    `caller_appid in~ (${list(ids)})`,
-    ...(userNames.length > 0 ? [`caller_upn in~ (${list(userNames)})`] : []),
+    `caller_oid in~ (${listOf(ids)})`,
+    `caller_appid in~ (${listOf(ids)})`,
+    ...(userNames.length > 0 ? [`caller_upn in~ (${listOf(userNames)})`] : []),
     ...logins.map(login => `run_url startswith ${kqlString(`https://github.com/${login}/`)}`)
   ]
   return [
@@ -34,6 +32,23 @@ export function auditQuery({oids, userNames, logins, left}: Subject): string {
     `summarize Calls = count(), First = min(TimeGenerated), Last = max(TimeGenerated), AfterLastDay = countif(TimeGenerated >= datetime(${dayAfter(left)})) by mcp_server, tool_name, tool_class`,
     'order by AfterLastDay desc, Calls desc'
   ].join(' | ')
+}
+
+/** What programs did with refresh tokens of the person from the day after the last one on. */
+export function signInQuery({oids, left}: Subject): string {
+  const ids = oids.length > 0 ? oids : ['{OBJECT_ID}']
+  return [
+    'AADNonInteractiveUserSignInLogs',
+    `where TimeGenerated >= datetime(${dayAfter(left)})`,
+    `where UserId in~ (${listOf(ids)})`,
+    'summarize SignIns = count(), First = min(TimeGenerated), Last = max(TimeGenerated) by AppDisplayName, AppId, ResourceDisplayName, IPAddress, ResultType',
+    'order by Last desc'
+  ].join(' | ')
+}
+
+/** Strings of a list, with placeholders as they are. */
+function listOf(texts: readonly string[]): string {
+  return texts.map(kqlString).join(', ').replaceAll('\\u007b', '{').replaceAll('\\u007d', '}')
 }
 
 export function auditCommands(subject: Subject): CommandDraft[] {
@@ -88,6 +103,25 @@ export function auditCommands(subject: Subject): CommandDraft[] {
       permission:
         'AuditLog.Read.All in Microsoft Graph, and a directory role such as Reports Reader',
       source: 'Microsoft Graph v1.0, "List signIns"'
+    },
+    {
+      purpose:
+        'List the sign-ins of programs with tokens of the person from the day after the last one on',
+      words: [
+        'az',
+        'monitor',
+        'log-analytics',
+        'query',
+        '--workspace',
+        '{SIGN_IN_WORKSPACE_ID}',
+        '--timespan',
+        'P90D',
+        '--analytics-query',
+        signInQuery(subject)
+      ],
+      changes: false,
+      permission: 'Log Analytics Reader of the workspace',
+      source: 'Azure Monitor Logs reference, "AADNonInteractiveUserSignInLogs"'
     },
     {
       purpose:

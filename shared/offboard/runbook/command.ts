@@ -1,5 +1,6 @@
 /** Commands of the runbook. They are shown, and never run here. */
 import {bashWord, cmdWord, powershellWord} from './quoting.js'
+import {type SourceTitle, sources} from './sources.js'
 
 /** Something that the runbook does not know: the reader puts it in. */
 export interface Placeholder {
@@ -23,11 +24,13 @@ export interface RunbookCommand {
   /** What the caller needs to be allowed to do. */
   readonly permission: string
   /** The page of the documentation that the command follows, by its title. */
-  readonly source: string
+  readonly source: SourceTitle
+  readonly sourceUrl: string
 }
 
 /** A command before it is written for a shell. */
-export interface CommandDraft extends Omit<RunbookCommand, 'command' | 'powershell' | 'cmd'> {
+export interface CommandDraft
+  extends Omit<RunbookCommand, 'command' | 'powershell' | 'cmd' | 'sourceUrl'> {
   /** Program and arguments. */
   readonly words: readonly Word[]
   /** For a machine that runs Linux alone. */
@@ -46,7 +49,8 @@ export function placeholdersIn(
 }
 
 /** A command for the three shells. */
-export function written({words, linux, ...rest}: CommandDraft): RunbookCommand {
+export function written({words, linux, ...draft}: CommandDraft): RunbookCommand {
+  const rest = {...draft, sourceUrl: sources[draft.source]}
   const command = words.map(word => bashWord(textOf(word))).join(' ')
   if (linux) return {...rest, command}
   return {

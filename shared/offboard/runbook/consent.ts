@@ -108,14 +108,27 @@ export function consentCommands({oid, account}: Subject): CommandDraft[] {
       source: 'Microsoft Graph v1.0, "Delete an appRoleAssignment granted to a user"'
     },
     {
-      purpose: 'List the roles in Azure that the person has, in all scopes of the subscription',
-      words: ['az', 'role', 'assignment', 'list', '--assignee', oid, '--all', '--output', 'json'],
+      purpose:
+        'List the roles in Azure that the person has in the subscription, above it and through groups; once for each subscription',
+      words: [
+        'az',
+        'role',
+        'assignment',
+        'list',
+        '--assignee',
+        oid,
+        '--all',
+        '--include-inherited',
+        '--include-groups',
+        '--output',
+        'json'
+      ],
       changes: false,
       permission: 'Microsoft.Authorization/roleAssignments/read',
       source: 'Azure CLI, "az role assignment"'
     },
     {
-      purpose: 'Delete a role assignment',
+      purpose: 'Delete a role assignment whose principalId is the person, not a group',
       words: ['az', 'role', 'assignment', 'delete', '--ids', '{ASSIGNMENT_ID}'],
       changes: true,
       permission: 'Microsoft.Authorization/roleAssignments/delete',
@@ -128,6 +141,37 @@ export function consentCommands({oid, account}: Subject): CommandDraft[] {
       changes: false,
       permission: 'Directory.Read.All in Microsoft Graph',
       source: 'Microsoft Graph v1.0, "List ownedObjects"'
+    },
+    {
+      purpose: 'Remove the person as an owner of an application',
+      words: [
+        'az',
+        'ad',
+        'app',
+        'owner',
+        'remove',
+        '--id',
+        '{APP_OBJECT_ID}',
+        '--owner-object-id',
+        oid
+      ],
+      changes: true,
+      permission: 'Application.ReadWrite.All in Microsoft Graph, or owner of the application',
+      source: 'Azure CLI, "az ad app owner"'
+    },
+    {
+      purpose: 'List the groups that the person is a member of: they may have roles',
+      words: ['az', 'ad', 'user', 'get-member-groups', '--id', account, '--output', 'table'],
+      changes: false,
+      permission: 'User.Read.All with GroupMember.Read.All in Microsoft Graph',
+      source: 'Azure CLI, "az ad user"'
+    },
+    {
+      purpose: 'Remove the person from a group',
+      words: ['az', 'ad', 'group', 'member', 'remove', '--group', '{GROUP_ID}', '--member-id', oid],
+      changes: true,
+      permission: 'GroupMember.ReadWrite.All in Microsoft Graph, or owner of the group',
+      source: 'Azure CLI, "az ad group member"'
     }
   ]
 }

@@ -158,21 +158,21 @@ export function federationCommands(subject: Subject): CommandDraft[] {
       purpose: 'List the environments of a repository with their reviewers',
       words: ['gh', 'api', '--paginate', '/repos/{ORGANIZATION}/{REPOSITORY}/environments'],
       changes: false,
-      permission: 'actions: read of the repository',
+      permission: 'actions: read of the repository, or the scope repo',
       source: 'GitHub REST API, "List environments"'
     },
     {
       purpose: 'Show whether the person is a member of the organization',
       words: ['gh', 'api', `/orgs/{ORGANIZATION}/memberships/${login}`],
       changes: false,
-      permission: 'members: read of the organization',
+      permission: 'members: read of the organization, as a member of it',
       source: 'GitHub REST API, "Get organization membership for a user"'
     },
     {
       purpose: 'Remove the person from the organization, its teams and repositories',
       words: ['gh', 'api', '--method', 'DELETE', `/orgs/{ORGANIZATION}/memberships/${login}`],
       changes: true,
-      permission: 'members: write of the organization (owner)',
+      permission: 'members: write of the organization, or the scope admin:org, as an owner',
       source: 'GitHub REST API, "Remove organization membership for a user"'
     },
     {
@@ -186,7 +186,7 @@ export function federationCommands(subject: Subject): CommandDraft[] {
         '.[].login'
       ],
       changes: false,
-      permission: 'members: read of the organization',
+      permission: 'members: read of the organization, or the scope read:org',
       source: 'GitHub REST API, "List outside collaborators for an organization"'
     },
     {
@@ -199,7 +199,7 @@ export function federationCommands(subject: Subject): CommandDraft[] {
         `/orgs/{ORGANIZATION}/outside_collaborators/${login}`
       ],
       changes: true,
-      permission: 'members: write of the organization (owner)',
+      permission: 'members: write of the organization, or the scope admin:org, as an owner',
       source: 'GitHub REST API, "Remove outside collaborator from an organization"'
     }
   ]

@@ -39,6 +39,7 @@ export const placeholders: readonly Placeholder[] = [
   {name: 'RESOURCE_GROUP', meaning: 'Resource group of that identity.'},
   {name: 'CREDENTIAL', meaning: 'Name of a federated credential from the list before the command.'},
   {name: 'APP_OBJECT_ID', meaning: 'Object id of an app registration.'},
+  {name: 'GROUP_ID', meaning: 'Object id of a group from the list before the command.'},
   {name: 'ORGANIZATION', meaning: 'Organization on GitHub.'},
   {name: 'REPOSITORY', meaning: 'Repository on GitHub, without its owner.'},
   {name: 'RUNNER_ID', meaning: 'Id of a runner from the list before the command.'},
@@ -61,12 +62,17 @@ export const placeholders: readonly Placeholder[] = [
   {
     name: 'REMOVAL_TOKEN',
     meaning:
-      'Token that takes a runner out of the organization; valid for an hour, never a personal access token.'
+      'Token that takes a runner out of the organization, valid for an hour: `gh api --method POST /orgs/{ORGANIZATION}/actions/runners/remove-token` gives it. Never a personal access token.'
   },
   {
     name: 'WORKSPACE_ID',
     meaning:
       'Id of the Log Analytics workspace that has the audit records, a GUID (not its resource id).'
+  },
+  {
+    name: 'SIGN_IN_WORKSPACE_ID',
+    meaning:
+      'Id of the Log Analytics workspace to which the directory sends its sign-in logs, a GUID; it may be the same.'
   }
 ]
 
