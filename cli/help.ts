@@ -43,10 +43,15 @@ const exitCodes: Readonly<Record<CommandName, string>> = {
 }
 
 /** What `mcp-gatehouse lsp --help` prints. */
-export const lspHelp = `Usage: mcp-gatehouse lsp --stdio
+export const lspHelp = `Usage: mcp-gatehouse lsp --stdio [--fetch-policies]
 
 Serve an editor over standard input and output by the Language Server Protocol: findings of lint as you
 type, and their fixes as code actions. docs/editors.md shows how editors are set up.
+
+  --fetch-policies
+      Fetch the central policies that the configuration of a folder names. Without it nothing is sent
+      anywhere, and the configuration of the folder alone judges in the editor. Only for folders that you
+      trust: they choose the address.
 
   -h, --help
       Show this text.

@@ -59,8 +59,10 @@ async function sandbox(args: readonly string[]): Promise<number> {
 async function languageServer(args: readonly string[]): Promise<number> {
   const {lspHelp} = await import('./help.js')
   if (args[0] === '--help' || args[0] === '-h') return say(lspHelp)
-  if (args.some(arg => arg !== '--stdio')) {
-    throw new UsageError("lsp speaks over standard input and output: 'lsp --stdio' is all it takes")
+  if (args.some(arg => arg !== '--stdio' && arg !== '--fetch-policies')) {
+    throw new UsageError(
+      "lsp speaks over standard input and output: 'lsp --stdio', with --fetch-policies where central policies may be fetched, is all it takes"
+    )
   }
   if (process.stdin.isTTY) {
     process.stderr.write(
@@ -68,7 +70,7 @@ async function languageServer(args: readonly string[]): Promise<number> {
     )
   }
   const {serve} = await import('./lsp/server.js')
-  await serve()
+  await serve({fetchesPolicies: args.includes('--fetch-policies')})
   return 0
 }
 

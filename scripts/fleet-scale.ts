@@ -76,7 +76,7 @@ async function measure(): Promise<void> {
   say(`reports of two orders are ${forward.digest === backward.digest ? 'equal' : 'DIFFERENT'}`)
   say(`report: ${costText([forward.cost])}, ${forward.bytes} bytes`)
 
-  await killAndResume(0)
+  await killAndResume(0, first[0]!.wall)
   await list()
   const second = await all()
   say(`second run, nothing changed: ${requests()}`)
@@ -99,8 +99,12 @@ async function measure(): Promise<void> {
   )
 }
 
-/** Kills a shard at ten moments of its run, each time after it was resumed, and lets it end. */
-async function killAndResume(shard: number): Promise<void> {
+/**
+ * Kills a shard at ten moments of its run, each time after it was resumed, and lets it end.
+ *
+ * @param seconds how long its run takes
+ */
+async function killAndResume(shard: number, seconds: number): Promise<void> {
   const whole = fs.readFileSync(path.join(workspace, `results/shard-${shard}.jsonl`))
   const lines = whole.toString('utf8').split('\n').length - 1
   const file = 'killed/shard.jsonl'
@@ -111,7 +115,7 @@ async function killAndResume(shard: number): Promise<void> {
   let kills = 0
   requests()
   for (; kills < 10; kills++) {
-    const moment = 300 + crypto.randomInt(4000)
+    const moment = 300 + crypto.randomInt(Math.ceil((seconds * 1000) / 4))
     if (await killed(args, moment)) break
     const {whole: now, cut} = linesOf(file)
     lost += Math.max(0, kept - now) + cut
@@ -119,6 +123,7 @@ async function killAndResume(shard: number): Promise<void> {
   }
   const {git} = organization.takeCounts()
   await run(args)
+  organization.takeCounts()
   const isSame = fs.readFileSync(path.join(workspace, file)).equals(whole)
   say(
     `shard ${shard} of ${lines} repositories, killed ${kills} times: ${kept} lines were kept, ${lost} cut or lost, ${git} requests of git until the last kill; its file is then ${isSame ? 'the same' : 'DIFFERENT'}`

@@ -30,16 +30,23 @@ interface Folder {
   readonly schedule: Schedule
   /** The document that was typed in; absent where all are due. */
   changed: string | undefined
+  /** What was said of it last, so that it is said once. */
+  said: string
+}
+
+export interface ServerOptions {
+  /** Whether central policies that folders name are fetched; nothing else is ever sent anywhere. */
+  readonly fetchesPolicies: boolean
 }
 
 /**
  * Serves an editor over standard input and output: findings as diagnostics, fixes as code actions
  * (Language Server Protocol 3.17). Resolves when the editor closes the connection.
  */
-export function serve(): Promise<void> {
+export function serve({fetchesPolicies}: ServerOptions): Promise<void> {
   const connection = createConnection(process.stdin, process.stdout)
   const documents = new TextDocuments(TextDocument)
-  const server = new Server(connection, documents)
+  const server = new Server(connection, documents, fetchesPolicies)
   connection.onInitialize(parameters => server.initialize(parameters))
   connection.onCodeAction(({textDocument, range, context}) => {
     const document = documents.get(textDocument.uri)
@@ -65,11 +72,16 @@ class Server {
   private readonly documents: TextDocuments<TextDocument>
   private readonly links = linksTo(projectOf(process.env))
   private roots: readonly string[] = []
-  private lastMistake = ''
+  private readonly fetchesPolicies: boolean
 
-  constructor(connection: Connection, documents: TextDocuments<TextDocument>) {
+  constructor(
+    connection: Connection,
+    documents: TextDocuments<TextDocument>,
+    fetchesPolicies: boolean
+  ) {
     this.connection = connection
     this.documents = documents
+    this.fetchesPolicies = fetchesPolicies
   }
 
   initialize({workspaceFolders, rootUri}: InitializeParams): InitializeResult {
@@ -119,9 +131,10 @@ class Server {
     const known = this.folders.get(root)
     if (known) return known
     const folder: Folder = {
-      lint: new WorkspaceLint(root, this.links),
+      lint: new WorkspaceLint(root, this.links, this.fetchesPolicies),
       schedule: new Schedule(() => this.run(folder), typingPauseMs),
-      changed: undefined
+      changed: undefined,
+      said: ''
     }
     this.folders.set(root, folder)
     return folder
@@ -140,9 +153,13 @@ class Server {
     if (open.length === 0) return
     try {
       for (const [uri, file] of await lint.run(open, changed)) this.publish(uri, file)
-      this.lastMistake = ''
+      if (lint.notice === undefined) folder.said = ''
+      else this.say(lint.notice, MessageType.Warning, folder)
     } catch (error) {
-      this.say(error, lint.root)
+      const mistake = mistakeOf(error)
+      if (mistake === undefined) throw error
+      // The findings of before stay.
+      this.say(mistake, MessageType.Error, folder)
     }
   }
 
@@ -157,18 +174,13 @@ class Server {
     })
   }
 
-  /** A mistake in the configuration is said once; the findings of before stay. */
-  private say(error: unknown, root: string): void {
-    const mistake = mistakeOf(error)
-    if (mistake === undefined) throw error
-    const text = cleanText(`${toolName}: ${mistake}`)
-    this.connection.console.error(`${pathToFileURL(root).href}: ${text}`)
-    if (text === this.lastMistake) return
-    this.lastMistake = text
-    void this.connection.sendNotification(ShowMessageNotification.type, {
-      type: MessageType.Error,
-      message: text
-    })
+  /** Shows a message, once until there is another one or none. */
+  private say(what: string, type: MessageType, folder: Folder): void {
+    const text = cleanText(`${toolName}: ${what}`)
+    this.connection.console.error(`${pathToFileURL(folder.lint.root).href}: ${text}`)
+    if (text === folder.said) return
+    folder.said = text
+    void this.connection.sendNotification(ShowMessageNotification.type, {type, message: text})
   }
 }
 

@@ -1,9 +1,12 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {judgingConfig} from '../../shared/central/judging-config.js'
+import {judgingConfig, ownConfig} from '../../shared/central/judging-config.js'
+import type {ReadPolicy} from '../../shared/central/under-policies.js'
 import {UsageError} from '../../shared/errors.js'
 import {Inputs} from '../../shared/inputs.js'
+import type {LintConfig} from '../../shared/lint/config/config.js'
 import type {Finding} from '../../shared/lint/finding.js'
 import {lint} from '../../shared/lint/lint.js'
 import type {Links} from '../../shared/lint/reports/links.js'
@@ -35,6 +38,9 @@ export interface OpenText {
   readonly text: string
 }
 
+/** A policy that only the network has, which the editor does not let be asked. */
+class PolicyNotFetched extends UsageError {}
+
 /** Where a whole run takes longer, changes are linted file by file until the next save. */
 const slowRunMs = 1500
 
@@ -44,12 +50,24 @@ export class WorkspaceLint {
   private readonly links: Links
   /** The same for all runs: it knows the policies that were fetched. */
   private readonly host = new TerminalHost(parseArguments('lint', ['--quiet']))
+  private readonly fetchesPolicies: boolean
   private lastWholeMs = 0
+  private missing: PolicyNotFetched | undefined
 
-  /** @param root absolute path of the folder that findings are relative to */
-  constructor(root: string, links: Links) {
+  /**
+   * @param root absolute path of the folder that findings are relative to
+   * @param fetchesPolicies whether central policies that the folder names are fetched: whoever wrote
+   *   the folder would have this machine ask any address
+   */
+  constructor(root: string, links: Links, fetchesPolicies = false) {
     this.root = root
     this.links = links
+    this.fetchesPolicies = fetchesPolicies
+  }
+
+  /** What the last run did without, and what to do about it: a sentence; undefined for nothing. */
+  get notice(): string | undefined {
+    return this.missing?.message
   }
 
   /** The path of a document relative to the root; undefined for one that does not lie in it. */
@@ -104,9 +122,7 @@ export class WorkspaceLint {
     readonly texts?: ReadonlyMap<string, string>
     readonly only?: ReadonlyMap<string, string>
   }): Promise<readonly Finding[]> {
-    const {host} = this
-    const scope = {host, inputs: new Inputs(host, 'lint'), root: this.root}
-    const {config} = await judgingConfig(scope)
+    const config = await this.config()
     const {findings} = await lint({
       root: this.root,
       config,
@@ -122,6 +138,33 @@ export class WorkspaceLint {
     const isThere = (file: string) => fs.existsSync(path.join(this.root, file))
     return matchBaseline(findings, entries, isThere).fresh
   }
+
+  private async config(): Promise<LintConfig> {
+    const {host, root} = this
+    const scope = {
+      ...{host, inputs: new Inputs(host, 'lint'), root},
+      ...(!this.fetchesPolicies && {readPolicy: keptPolicy})
+    }
+    this.missing = undefined
+    try {
+      return (await judgingConfig(scope)).config
+    } catch (error) {
+      if (!(error instanceof PolicyNotFetched)) throw error
+      this.missing = error
+      return ownConfig(root)
+    }
+  }
+}
+
+/** Hands over what this machine has already, which a digest proves. */
+const keptPolicy: ReadPolicy = async ({address, namedBy}) => {
+  const {readCached} = await import('../../shared/central/policy-cache.js')
+  const kept =
+    address.sha256 && readCached({kind: 'terminal', tempDir: os.tmpdir()}, address.sha256)
+  if (kept) return kept
+  throw new PolicyNotFetched(
+    `${namedBy}: the policy ${address.shown} is not fetched in the editor, so the configuration of the folder alone judges here. If you trust the folder, start the server with 'lsp --stdio --fetch-policies'.`
+  )
 }
 
 /** The folder whose configuration holds for a document that lies in no folder of the editor. */

@@ -8,7 +8,7 @@ import type {BaseTree} from '../lint/files/base-tree.js'
 import type {Confidence, Severity} from '../lint/finding.js'
 import {ruleIds} from '../lint/rules/index.js'
 import type {Refusal} from './tighten.js'
-import type {PolicySource} from './under-policies.js'
+import type {PolicySource, ReadPolicy} from './under-policies.js'
 
 /** Variable that names the organization's policy for every job of a machine. */
 export const policyVariable = 'MCP_GATEHOUSE_ORGANIZATION_POLICY'
@@ -36,6 +36,8 @@ export interface JudgingScope {
   readonly inputs: Inputs
   /** Absolute path of the linted root. */
   readonly root: string
+  /** What hands over the text of a policy; by default it is fetched. */
+  readonly readPolicy?: ReadPolicy
 }
 
 /**
@@ -66,7 +68,7 @@ export async function heldConfig(
   file: ConfigFile | undefined,
   reviewed?: BaseTree
 ): Promise<HeldConfig> {
-  const own = withInputs(await read(file), scope.inputs)
+  const own = withInputs(await readFile(file), scope.inputs)
   const common = {places: own.places, ...(file && {file: file.path})}
   const above = await policiesAbove(scope)
   const {organizationPolicy, extends: parent} = own.config
@@ -76,12 +78,7 @@ export async function heldConfig(
   }
   if (!reviewed) await refuseStrangersAddresses(scope, named)
   const {sourceOf, underPolicies} = await import('./under-policies.js')
-  const {fetchPolicy} = await import('./fetch-policy.js')
-  const {host} = scope
-  const readPolicy = ({address, namedBy}: PolicySource) => {
-    host.log.debug(`policy ${address.shown}, named by ${namedBy}`)
-    return fetchPolicy(host, address)
-  }
+  const readPolicy = scope.readPolicy ?? (await fetching(scope.host))
   const sources = [...above, ...named.map(sourceOf)]
   const {config, refusals, policies} = await underPolicies(readPolicy, own, sources)
   return {config, refusals, policies: policies.map(({shown}) => shown), ...common}
@@ -110,7 +107,20 @@ export async function policiesAbove({
   })
 }
 
-async function read(file: ConfigFile | undefined): Promise<ReadConfig> {
+async function fetching(host: CiHost): Promise<ReadPolicy> {
+  const {fetchPolicy} = await import('./fetch-policy.js')
+  return ({address, namedBy}) => {
+    host.log.debug(`policy ${address.shown}, named by ${namedBy}`)
+    return fetchPolicy(host, address)
+  }
+}
+
+/** The configuration of a folder by itself, without the policies that stand above it. */
+export async function ownConfig(root: string): Promise<LintConfig> {
+  return (await readFile(await findConfigFile(root, ''))).config
+}
+
+async function readFile(file: ConfigFile | undefined): Promise<ReadConfig> {
   if (!file) return {config: defaultConfig, places: new Map()}
   const {readConfig} = await import('../lint/config/config-reader.js')
   return readConfig(file.text, file.path, ruleIds)
@@ -190,7 +200,7 @@ async function refuseStrangersAddresses(
   if (urls.length === 0 || !scope.host.run.pullRequest?.fromFork) return
   const base = await baseOf(scope, "a policy's URL in a pull request from a fork")
   const before =
-    base && (await read(await configFileAt(base, textOf(scope.inputs, 'config')))).config
+    base && (await readFile(await configFileAt(base, textOf(scope.inputs, 'config')))).config
   const known = [before?.extends, before?.organizationPolicy].flatMap(each =>
     each?.address.kind === 'url' ? [each.address.url] : []
   )

@@ -13,7 +13,7 @@ const commit = '0123456789abcdef0123456789abcdef01234567'
 const text =
   '{"mcpServers": {"files": {"command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@2026.8.31", "/"]}}}\n'
 
-test('an editor shows what holds under the policy, which is fetched once', async () => {
+test('an editor that may fetch policies shows what holds under one, which is fetched once', async () => {
   const server = await startPolicyServer()
   process.env['GITHUB_API_URL'] = server.origin
   try {
@@ -21,7 +21,7 @@ test('an editor shows what holds under the policy, which is fetched once', async
       '.mcp.json': text,
       '.mcp-gatehouse.yml': `extends: github:acme/mcp-policy/gatehouse.yml@${commit}\nrules: {root-filesystem: off}\n`
     })
-    const lint = new WorkspaceLint(root, releaseLinks)
+    const lint = new WorkspaceLint(root, releaseLinks, true)
     const uri = pathToFileURL(path.join(root, '.mcp.json')).href
     const found = async () =>
       (await lint.run([{uri, version: 1, text}]))

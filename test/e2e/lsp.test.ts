@@ -1,4 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -17,6 +18,7 @@ import {
   StreamMessageWriter
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {startPolicyServer} from '../support/policy-server.js'
 import {root} from '../support/root.js'
 import {removeTrees, writeTree} from '../support/tree.js'
 
@@ -35,11 +37,16 @@ class Editor {
   private readonly published: PublishDiagnosticsParams[] = []
   private waiting: (() => void)[] = []
 
-  constructor(files: Readonly<Record<string, string>>, args: readonly string[] = ['--stdio']) {
+  constructor(
+    files: Readonly<Record<string, string>>,
+    args: readonly string[] = ['--stdio'],
+    env: Readonly<Record<string, string>> = {}
+  ) {
     editors.push(this)
     this.folder = writeTree(files)
     this.server = spawn(process.execPath, [path.join(root, 'dist/cli.js'), 'lsp', ...args], {
-      stdio: ['pipe', 'pipe', 'inherit']
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: {...process.env, ...env}
     })
     this.connection = createMessageConnection(
       new StreamMessageReader(this.server.stdout!),
@@ -228,6 +235,45 @@ describe('the language server', () => {
     await editor.type(document, `${config('/')}\n`)
     expect((await editor.diagnostics(document)).map(({severity}) => severity)).toEqual([3])
     expect(editor.messages).toHaveLength(1)
+  })
+
+  test('fetches no policy that a folder names unless it was started so', async () => {
+    const policies = await startPolicyServer()
+    try {
+      const policy = 'rules: {root-filesystem: error}\n'
+      const digest = createHash('sha256').update(policy).digest('hex')
+      policies.files.set('gatehouse.yml', policy)
+      const url = `${policies.origin}/gatehouse.yml`
+      const files = {
+        '.mcp.json': config('/'),
+        '.mcp-gatehouse.yml': `extends: ${url}#sha256=${digest}\nrules: {root-filesystem: warning}\n`
+      }
+      const cache = writeTree()
+      const severities = async (args: string[]) => {
+        const editor = new Editor(files, ['--stdio', ...args], {XDG_CACHE_HOME: cache})
+        await editor.start()
+        const document = await editor.open('.mcp.json', config('/'))
+        const found = (await editor.diagnostics(document)).map(({severity}) => severity)
+        await editor.type(document, `${config('/')}\n`)
+        await editor.diagnostics(document)
+        await editor.close()
+        return {found, messages: editor.messages}
+      }
+      expect(await severities([])).toEqual({
+        found: [2],
+        messages: [
+          `mcp-gatehouse: .mcp-gatehouse.yml:1: the policy ${url} is not fetched in the editor, so the configuration of the folder alone judges here. If you trust the folder, start the server with 'lsp --stdio --fetch-policies'.`
+        ]
+      })
+      expect(policies.requests).toEqual([])
+      expect(await severities(['--fetch-policies'])).toEqual({found: [1], messages: []})
+      expect(policies.requests).toHaveLength(1)
+      // What a digest proves is on this machine now.
+      expect(await severities([])).toEqual({found: [1], messages: []})
+      expect(policies.requests).toHaveLength(1)
+    } finally {
+      await policies.close()
+    }
   })
 
   test('leaves alone what is no file, and clears what is closed', async () => {

@@ -191,18 +191,27 @@ describe('fleet run', () => {
         closed: {'.mcp.json': mcpConfig},
         gone: {'.mcp.json': mcpConfig},
         bare: {'.mcp.json': mcpConfig},
+        moved: {'.mcp.json': mcpConfig},
+        late: {'.mcp.json': mcpConfig},
+        odd: {'.mcp.json': mcpConfig},
         web: {'.mcp.json': mcpConfig}
       },
-      {closed: {denied: true}}
+      {
+        closed: {denied: true},
+        moved: {gitFaults: [301]},
+        late: {gitFaults: [401, 401]},
+        odd: {gitFaults: [418]},
+        web: {gitFaults: [503]}
+      }
     )
     fs.rmSync(organization.pathOf('gone'), {recursive: true})
     fs.writeFileSync(path.join(organization.pathOf('bare'), 'HEAD'), 'ref: refs/heads/other\n')
     const workspace = writeTree()
     const run = await runFleet(organization, inputs, {workspace})
     expect(run.exitCode).toBe(0)
-    expect(run.host.outputs).toEqual({repositories: '1', unread: '3'})
+    expect(run.host.outputs).toEqual({repositories: '1', unread: '6'})
     expect(run.logged).toContain(
-      'shard 0 of 1: 1 repository read, 0 of them unchanged since an earlier run; 3 could not be read. Their lines say why.'
+      'shard 0 of 1: 1 repository read, 0 of them unchanged since an earlier run; 6 could not be read. Their lines say why.'
     )
     const reasons = Object.fromEntries(
       linesOf(workspace, 'lines.jsonl').map(line => [
@@ -215,6 +224,11 @@ describe('fleet run', () => {
       'acme/gone':
         'cannot be cloned: it is not there, or the token may not read its contents (HTTP 404)',
       'acme/bare': 'cannot be cloned: its default branch has no commit',
+      'acme/moved':
+        'cannot be cloned: its server redirects (HTTP 301): it was renamed or moved since it was listed, and the next listing has its new name',
+      'acme/late':
+        'cannot be cloned: the token may not read its contents, or is not valid any more (HTTP 401): an installation token ends after an hour',
+      'acme/odd': 'cannot be cloned: its server answered 418',
       'acme/web': ''
     })
   })
@@ -484,6 +498,21 @@ describe('a run after another', () => {
     expect(run.logged).toContain('6 repositories read, 3 of them unchanged since an earlier run')
     expect(fs.readFileSync(file, 'utf8')).toBe(whole)
     expect(organization.takeCounts()).toEqual({api: 1, git: 5 * 3})
+  })
+
+  test('that began while it went on takes its file over, and loses no line', async () => {
+    const organization = await start(files)
+    const workspace = writeTree()
+    const both = [inputs, inputs].map(each => runFleet(organization, each, {workspace}))
+    const [one, two] = (await Promise.all(both)).sort((a, b) => a.exitCode - b.exitCode)
+    expect([one?.exitCode, two?.exitCode]).toEqual([0, 2])
+    expect(two?.failure).toBe(
+      'another run writes lines.jsonl now, or has removed it: give each run that goes on at the same time an output file of its own'
+    )
+    expect(linesOf(workspace, 'lines.jsonl').map(({repository}) => repository)).toEqual(
+      names.map(name => `acme/${name}`)
+    )
+    expect(fs.readdirSync(workspace).sort()).toEqual(['lines.jsonl', 'lines.jsonl.heads'])
   })
 
   test('takes over what a killed run had not come to yet', async () => {

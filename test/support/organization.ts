@@ -23,6 +23,8 @@ export interface Repository {
   readonly private?: boolean
   /** Listed, and not to be cloned. */
   readonly denied?: boolean
+  /** What git is answered once for each, before the repository is served. */
+  readonly gitFaults?: number[]
   pushed: number
 }
 
@@ -175,6 +177,9 @@ export class Organization {
       if (!isKnown) return void response.writeHead(401).end()
       if (!repository) return void response.writeHead(404).end()
       if (repository.denied) return void response.writeHead(403).end()
+      const status = repository.gitFaults?.shift()
+      const location = 'https://elsewhere.example/acme/x.git/info/refs?service=git-upload-pack'
+      if (status) return void response.writeHead(status, {location}).end()
       return this.serveGit(request, response, address, repository, git[2]!)
     }
     const fault = this.faults.shift()

@@ -77,6 +77,7 @@ function looser(before: ProductRun, after: ProductRun): LooserRun[] {
   for (const {text, range} of added(before.checkouts, after.checkouts)) {
     found.push({what: `checks something else out for it (${text.slice(0, 100)})`, range})
   }
+  for (const {what, range} of added(before.tampering, after.tampering)) found.push({what, range})
   return found
 }
 
@@ -93,7 +94,7 @@ function controlEffect(text: string): string | undefined {
 }
 
 /** Texts that were not there before. */
-function added(before: readonly Placed[], after: readonly Placed[]): Placed[] {
+function added<T extends Placed>(before: readonly T[], after: readonly T[]): T[] {
   const known = before.map(({text}) => text)
   return after.filter(({text}) => {
     const at = known.indexOf(text)

@@ -1,5 +1,9 @@
+import {configFileNames} from '../../lint/config/load-config.js'
+import {plainPath} from '../../lint/documents/mcp/written-files.js'
 import {get, type MappingNode, resolve, type SyntaxNode} from '../../lint/formats/syntax.js'
 import type {Range} from '../../lint/source.js'
+import {defaultBaseline} from '../../lint/suppression/baseline-file.js'
+import {type Tampering, tampering} from './tampering.js'
 
 /** A text of a document, and where it stands. */
 export interface Placed {
@@ -20,9 +24,12 @@ export interface ProductRun {
   readonly controls: readonly Placed[]
   /** What the steps before it check out, where that is not the change itself: `ref: main`. */
   readonly checkouts: readonly Placed[]
+  /** Commands of the steps before it that change what judges it. */
+  readonly tampering: readonly Tampering[]
 }
 
-const product = /(?:^|[^\w])mcp-?gatehouse\b/i
+/** The name of the product, and not of a file of its. */
+const product = /(?:^|[^\w])mcp-?gatehouse\b(?!-baseline\.json|\.ya?ml)/i
 /** Commands that judge a change. */
 const judging = new Set(['', 'lint', 'checklist', 'verify', 'detect', 'fleet'])
 
@@ -73,8 +80,10 @@ function runOf(
     range: used?.range ?? node.range,
     inputs,
     controls: path.flatMap(each => controlsOf(each)),
-    checkouts: checkoutsOf(siblings)
+    checkouts: checkoutsOf(siblings),
+    tampering: []
   }
+  const before = () => tampering(siblings.slice(0, siblings.indexOf(node)), judgingFiles(inputs))
   if (used && product.test(used.text)) {
     const [name = ''] = used.text.toLowerCase().split('@', 1)
     const parts = name.split('/')
@@ -83,11 +92,19 @@ function runOf(
     const command = (inputs.get('command')?.text ?? folder).toLowerCase()
     if (!judging.has(command)) return undefined
     const what = folder === '' ? name : parts.slice(0, 2).join('/')
-    return {...rest, identity: `${what} ${command === '' ? 'lint' : command}`, lines: []}
+    const identity = `${what} ${command === '' ? 'lint' : command}`
+    return {...rest, identity, lines: [], tampering: before()}
   }
   const lines = scriptKeys.flatMap(key => linesAt(node, key))
   const [first] = lines
-  return first && {...rest, range: first.range, identity: 'script', lines}
+  return first && {...rest, range: first.range, identity: 'script', lines, tampering: before()}
+}
+
+/** The files of the work tree that judge a run: none but the named ones where the base judges. */
+function judgingFiles(inputs: ProductRun['inputs']): string[] {
+  if (inputs.get('configfrom')?.text === 'base') return []
+  const named = ['config', 'baseline'].flatMap(name => inputs.get(name)?.text || [])
+  return [...named.map(plainPath), ...configFileNames, defaultBaseline]
 }
 
 function textAt(node: SyntaxNode | undefined, key: string): Placed | undefined {

@@ -295,6 +295,71 @@ describe('a change of the workflow that runs it', () => {
     expect((await told({[workflow]: step}, {[workflow]: step.replace(from, to)})).lines).toEqual([])
   })
 
+  const before = '      - uses: acme'
+  const command = (run: string) => `      - run: ${run}\n${before}`
+  test.each([
+    ["sed -i '/unpinned/d' .mcp-gatehouse.yml", 'sed', 'changes .mcp-gatehouse.yml'],
+    ['rm -f .mcp-gatehouse-baseline.json', 'rm', 'changes .mcp-gatehouse-baseline.json'],
+    ['make && sudo rm "$GITHUB_WORKSPACE/.mcp-gatehouse.yml"', 'rm', 'changes .mcp-gatehouse.yml'],
+    ["echo 'exclude [x]' > ./.mcp-gatehouse.yaml", 'echo', 'changes .mcp-gatehouse.yaml'],
+    ['cat loose.yml | tee -a .mcp-gatehouse.yml', 'tee', 'changes .mcp-gatehouse.yml'],
+    ['cp ci/loose.yml .mcp-gatehouse.yml', 'cp', 'changes .mcp-gatehouse.yml'],
+    ['yq -i .rules={} .mcp-gatehouse.yml', 'yq', 'changes .mcp-gatehouse.yml'],
+    ['curl -o .mcp-gatehouse.yml https://x.example/a', 'curl', 'changes .mcp-gatehouse.yml'],
+    ['git checkout v1.0 -- .mcp-gatehouse.yml', 'git checkout', 'changes .mcp-gatehouse.yml'],
+    ['git rm .mcp-gatehouse-baseline.json', 'git rm', 'changes .mcp-gatehouse-baseline.json'],
+    ['git checkout main', 'git checkout', 'checks something else out'],
+    ['git switch --detach stable', 'git switch', 'checks something else out'],
+    ['git checkout "origin/${{ github.base_ref }}"', 'git checkout', 'checks something else out'],
+    ['git -c advice.detachedHead=false checkout v1.0', 'git checkout', 'checks something else out']
+  ])('by a step before it is told: %s', async (run, name, does) => {
+    const after = step.replace(before, command(run))
+    const found = (await told({[workflow]: step}, {[workflow]: after})).lines
+    const tampering = found.filter(each => each.includes('adds a command'))
+    expect(tampering).toEqual([
+      `${workflow}:13 adds a command (${name}) that ${does} before the check, ${file}`
+    ])
+    expect(found).toEqual(tampering)
+    // It is told once: what is there already is no change.
+    expect((await told({[workflow]: after}, {[workflow]: `${after}# x\n`})).lines).toEqual([])
+  })
+
+  test.each([
+    'cat .mcp-gatehouse.yml',
+    'cp .mcp-gatehouse.yml /tmp/kept.yml',
+    "sed -n '/rules/p' .mcp-gatehouse.yml",
+    "echo 'rm .mcp-gatehouse.yml; is never run'",
+    'rm -rf build docs/mcp-gatehouse.yml',
+    'yamllint .mcp-gatehouse.yml > lint.log',
+    'git checkout origin/main -- .mcp-gatehouse.yml',
+    'git checkout "origin/${{ github.base_ref }}" -- .mcp-gatehouse.yml',
+    'git checkout -b update',
+    'git checkout .',
+    'git checkout package-lock.json',
+    'git checkout dist',
+    'git checkout "$GITHUB_HEAD_REF"',
+    'git -C ../other checkout v1.0',
+    'git diff --stat'
+  ])('by a step before it that changes nothing that judges is not: %s', async run => {
+    const after = step.replace(before, command(run))
+    expect((await told({[workflow]: step}, {[workflow]: after})).lines).toEqual([])
+  })
+
+  test('by a step behind it, or where the base judges, is not; by a file that it names is', async () => {
+    const behind = `${step}      - run: rm .mcp-gatehouse.yml\n`
+    expect((await told({[workflow]: step}, {[workflow]: behind})).lines).toEqual([])
+    const byBase = `${step}          config-from: base\n`
+    const tampered = byBase.replace(before, command('rm .mcp-gatehouse.yml'))
+    expect((await told({[workflow]: byBase}, {[workflow]: tampered})).lines).toEqual([])
+    const named = `${step}          config: ci/lint.yml\n`
+    const pwsh = `      - pwsh: Remove-Item ci/lint.yml\n${before}`
+    const change = {[workflow]: named.replace(before, pwsh)}
+    const stay = {'ci/lint.yml': 'rules: {}\n'}
+    expect((await told({[workflow]: named}, change, {stay})).lines).toEqual([
+      `${workflow}:13 adds a command (remove-item) that changes ci/lint.yml before the check, ${file}`
+    ])
+  })
+
   test('that takes it away, or moves it to where no workflow is, is told', async () => {
     const gone = 'no longer runs acme/mcp-gatehouse lint, in a file that runs this check'
     expect((await told({[workflow]: step}, {[workflow]: undefined})).lines).toEqual([
