@@ -10,11 +10,7 @@ import {plural} from '../lint/reports/counts.js'
 import {type PlannedReport, planReports} from '../lint/reports/plan.js'
 import {writeReport} from '../lint/reports/write.js'
 import {findPerson} from '../offboard/find-person.js'
-import {
-  type Offboarding,
-  type OffboardingReport,
-  openFindings
-} from '../offboard/offboarding.js'
+import {type Offboarding, type OffboardingReport, openFindings} from '../offboard/offboarding.js'
 import {type OffboardFormat, offboardFormats} from '../offboard/reports/formats.js'
 import {searchedWords} from '../offboard/reports/words.js'
 import {searchRecords} from '../offboard/search-records.js'
