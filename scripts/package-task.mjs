@@ -32,7 +32,7 @@ function unreachable(dist) {
     [...text.matchAll(/_require__\.e\(([\de]+)\)/g)].map(([, id]) => Number(id))
   // Of the fronts in fronts.ts, that of the task and the worker that it starts.
   const frontOf = name =>
-    new RegExp(`^ case "${name}":\\n(.*\\n)`, 'm').exec(read('index.js'))?.[1] ?? ''
+    new RegExp(`^ *case "${name}":\\n(.*\\n)`, 'm').exec(read('index.js'))?.[1] ?? ''
   const fronts = ['task', 'fleet-worker'].map(frontOf)
   const seen = new Set()
   const visit = id => {

@@ -1,7 +1,7 @@
 import {minify} from 'terser'
 
 // One module of a chunk, as the printer below prints it.
-const module = /^ (\d+): ((?:async )?function\(.*\) \{\n[\s\S]*?\n \})(,?)$/gm
+const module = /^( {1,2})(\d+): ((?:async )?function\(.*\) \{\n[\s\S]*?\n\1\})(,?)$/gm
 
 const options = {
   module: true,
@@ -25,7 +25,7 @@ const options = {
  */
 export async function printed(source) {
   const {code} = await minify(functions(source), options)
-  const wrapped = `${code.replace(module, ' $1: ($2)$3')}\n`
+  const wrapped = `${code.replace(module, '$1$2: ($3)$4')}\n`
   // A string with such a line in it would leave a parenthesis open.
   await minify(wrapped, {module: true, compress: false, mangle: false, format: {code: false}})
   return wrapped
@@ -39,9 +39,10 @@ export async function printed(source) {
 export async function packed(source) {
   const {code} = await minify(functions(source), {
     ...options,
-    compress: {...options.compress, defaults: true, ecma: 2020, passes: 2},
+    // A module says for itself that it is strict.
+    compress: {...options.compress, defaults: true, directives: false, ecma: 2020, passes: 2},
     // Its chunks stay to be found by the number: the packer of the task follows them.
-    mangle: {keep_classnames: true, keep_fnames: true, reserved: ['__nccwpck_require__']},
+    mangle: {keep_classnames: true, keep_fnames: true, reserved: ['__webpack_require__']},
     format: {ecma: 2020, comments: false, max_line_len: 500}
   })
   return `${code}\n`

@@ -29,7 +29,7 @@ const size = (names: readonly string[]) =>
 
 describe.each(nodes)('what a step loads, on Node $name', ({program}) => {
   test('a post step with nothing to do: its launcher alone', () => {
-    const folder = writeTree({'package.json': '{"type":"module"}'})
+    const folder = writeTree({'package.json': '{"type":"commonjs"}'})
     fs.copyFileSync(path.join(dist, 'action-post.js'), path.join(folder, 'action-post.js'))
     const {status, stdout, stderr} = spawnSync(program, ['action-post.js'], {
       cwd: folder,
