@@ -22,12 +22,12 @@ function fill(text: string, step: Step, script: ShellScript | undefined, depth: 
   if (depth > deepest || text.length > longest) return text
   return text.replace(variable, (_whole: string, ...names: (string | undefined)[]) => {
     const name = names.slice(0, 5).find(each => each !== undefined)!
-    const value = valueOf(name, step, script)
+    const value = variableIn(name, step, script)
     return value === undefined ? `\${${name}}` : fill(value, step, script, depth + 1)
   })
 }
 
-function valueOf(name: string, step: Step, script: ShellScript | undefined): string | undefined {
+function variableIn(name: string, step: Step, script: ShellScript | undefined): string | undefined {
   const own = (script?.assignments ?? []).filter(each => each.name.text === name)
   const [only] = own
   if (only) return own.length === 1 && !only.append ? only.value?.text.text : undefined
