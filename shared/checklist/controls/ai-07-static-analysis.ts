@@ -13,6 +13,7 @@ export const staticAnalysis: Control = {
       inDocument: codeScans('static')
     }
   ],
-  proof: 'A step analyses the code, in a pipeline that starts by itself and without a condition.',
+  proof:
+    'A step analyses the code, in a pipeline that runs with every change, under no condition, and the run fails where the step fails.',
   fix: 'Add a step that analyses the code (CodeQL, Semgrep or the like) to a pipeline that runs with every change.'
 }

@@ -14,6 +14,6 @@ export const dynamicTests: Control = {
     }
   ],
   proof:
-    'A step tests the running application, in a pipeline that starts by itself and without a condition.',
+    'A step tests the running application, in a pipeline that starts by itself, under no condition, and the run fails where the step fails.',
   fix: 'Add a step that tests the deployed application (OWASP ZAP or the like) to a pipeline that runs with changes or on a schedule.'
 }

@@ -13,6 +13,7 @@ export const dependencyScans: Control = {
       inDocument: codeScans('dependencies')
     }
   ],
-  proof: 'A step checks dependencies, in a pipeline that starts by itself and without a condition.',
+  proof:
+    'A step checks dependencies, in a pipeline that starts by itself, under no condition, and the run fails where the step fails.',
   fix: 'Add a step that checks dependencies (dependency review, osv-scanner, npm audit or the like) to a pipeline that runs with every change.'
 }

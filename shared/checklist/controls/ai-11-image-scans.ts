@@ -7,6 +7,7 @@ export const imageScansControl: Control = {
   subject: 'pipelines',
   fails: [{rule: 'unscanned-image'}],
   links: [{wanted: 'no pipeline in this repository pushes images', inDocument: imageScans}],
-  proof: 'Every job that pushes an image scans before the push.',
+  proof:
+    'Before every push of an image, a scanner that fails at severe findings scans that image, and its failure keeps the push from happening.',
   fix: 'Build the image, scan it and fail at severe findings, then push it.'
 }

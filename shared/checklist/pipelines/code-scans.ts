@@ -1,12 +1,17 @@
 /** Steps of pipelines that look for weaknesses in code, in what it depends on, and in what runs. */
 import type {Facts} from '../../lint/facts/facts.js'
-import type {Pipeline, Step} from '../../lint/facts/pipeline.js'
+import type {Step} from '../../lint/facts/pipeline.js'
 import type {Verdict} from '../../lint/governance/verdict.js'
+import type {ShellCommand} from '../../lint/languages/shell.js'
+import {whyNotByItself, whyNotFailing, whyNotInEveryRun} from '../../lint/pipelines/gates.js'
+import {inputOf} from '../../lint/pipelines/inputs.js'
 import {programOf, wordsFromProgram} from '../../lint/pipelines/minting.js'
+import type {Range} from '../../lint/source.js'
 
 export type ScanKind = 'static' | 'dynamic' | 'dependencies'
 
 interface Scanner {
+  /** What it does: a clause that follows its name. */
   readonly what: string
   /** Actions and tasks, by their names in lower case. */
   readonly uses: RegExp
@@ -16,80 +21,110 @@ interface Scanner {
 
 const scanners: Readonly<Record<ScanKind, Scanner>> = {
   static: {
-    what: 'code is analysed',
+    what: 'analyses the code',
     uses: /^(?:github\/codeql-action\/analyze|(?:returntocorp|semgrep)\/semgrep-action|sonarsource\/.{1,60}|securego\/gosec|pycqa\/bandit-action|pyupio\/bandit|microsoft\/security-devops-action|checkmarx\/.{1,60}|veracode\/.{1,60}|advancedsecurity-codeql-analyze|sonar(?:qube|cloud)analyze|microsoftsecuritydevops|checkmarx.{0,40}|veracode.{0,40}|fortify.{0,40})$/,
     commands:
       /^(?:semgrep (?:ci|scan|--config)|codeql (?:database|analyze)|bandit |gosec |sonar-scanner\b|brakeman\b|njsscan |snyk code test)/
   },
   dynamic: {
-    what: 'the running application is tested',
+    what: 'tests the running application',
     uses: /^(?:zaproxy\/action-(?:baseline|full-scan|api-scan|af)|stackhawk\/hawkscan-action|projectdiscovery\/nuclei-action|owaspzap.{0,40}|rapid7\/insightappsec-.{1,40})$/,
     commands:
       /^(?:zap-(?:baseline|full-scan|api-scan)\.py|zap\.sh|nuclei |dastardly|schemathesis run)/
   },
   dependencies: {
-    what: 'dependencies are checked for known weaknesses',
+    what: 'checks dependencies for known vulnerabilities',
     uses: /^(?:actions\/dependency-review-action|google\/osv-scanner-(?:action|reusable-workflow)(?:\/.{1,60})?|pypa\/gh-action-pip-audit|golang\/govulncheck-action|snyk\/actions(?:\/.{1,30})?|rustsec\/audit-check|dependency-check\/dependency-check_action|advancedsecurity-dependency-scanning|snyksecurityscan|dependency-check-build-task|whitesource.{0,40}|mend.{0,40})$/,
     commands:
-      /^(?:npm audit|yarn (?:npm )?audit|pnpm audit|pip-audit|osv-scanner|govulncheck|cargo audit|bundle audit|bundle-audit|dotnet list package --vulnerable|trivy (?:fs|repo|filesystem|repository)|snyk test|safety (?:check|scan)|grype dir:|dependency-check)/
+      /^(?:npm audit(?! signatures)|yarn (?:npm )?audit|pnpm audit|pip-audit|osv-scanner|govulncheck|cargo audit|bundle audit|bundle-audit|dotnet list package --vulnerable|trivy (?:fs|repo|filesystem|repository)|snyk test|safety (?:check|scan)|grype dir:|dependency-check)/
   }
 }
 
-/** A verdict for each step of a pipeline that scans: it runs with every change, or on a schedule. */
+/** Options and inputs by which a scan fails nothing, by the program or the action. */
+const soft: readonly (readonly [RegExp, RegExp])[] = [
+  [/^npm audit/, / --audit-level[= ]none\b/],
+  [/^dotnet list/, /./],
+  [/^trivy /, /^(?!.* --exit-code[= ][1-9])/],
+  [/^grype /, /^(?!.* (?:--fail-on|-f)[= ])/],
+  [/^bandit /, / --exit-zero\b/],
+  [/^gosec /, / -no-fail\b/],
+  [/^brakeman\b/, / --no-exit-on-warn\b/],
+  [/^semgrep ci/, / --(?:no-error|suppress-errors|dry-run)\b/],
+  [/^zap-/, / -I(?: |$)/],
+  [/^safety /, / --continue-on-error\b/],
+  [/^njsscan /, /^(?!.* (?:-w|--exit-warning)\b)/],
+  [/^snyk /, / --fail-on=(?:upgradable|patchable)\b/]
+]
+
+/** Words with which a program only speaks of itself. */
+const isHelp = / (?:-h|--help|-V|--version|version|--list-\S+)(?: |$)/
+
+/** Inputs of actions that make a failure of the scan a warning, or keep its result back. */
+const softInputs: readonly (readonly [RegExp, string, RegExp])[] = [
+  [/^actions\/dependency-review-action$/, 'warn-only', /^true$/],
+  [/^github\/codeql-action\/analyze$/, 'upload', /^(?:false|never)$/],
+  [/^snyk\/actions/, 'command', /^monitor$/],
+  [/^golang\/govulncheck-action$/, 'output-format', /^(?:json|sarif)$/]
+]
+
+/**
+ * A verdict for each step of a pipeline that scans: it runs by itself, under no condition, and a
+ * failure of it counts.
+ */
 export function codeScans(kind: ScanKind): (facts: Facts) => Verdict[] {
   return ({pipeline, file}) => {
     if (!pipeline || pipeline.kind === 'action' || pipeline.kind === 'template') return []
     return pipeline.jobs
       .flatMap(({steps}) => steps)
       .flatMap((step): Verdict[] => {
-        const range = scanIn(step, scanners[kind])
-        if (!range) return []
+        const scan = scanIn(step, scanners[kind])
+        if (!scan) return []
         const label = step.job.id === '' ? 'a job' : `job '${step.job.id}'`
-        const verdict = {at: {file, range}, of: {file, range: step.range}, label}
-        const doubt = doubtOf(step, pipeline)
+        const at = {file, range: scan.range}
+        const verdict = {at, of: {file, range: step.range}, label}
+        const doubt =
+          whyNotInEveryRun(step) ??
+          whyNotByItself(pipeline, kind === 'static' ? 'every change' : 'changes or schedule') ??
+          scan.softly ??
+          whyNotFailing(step, step.script, scan.command)
         return [
           doubt === undefined
-            ? {...verdict, state: 'pass', because: scanners[kind].what}
-            : {...verdict, state: 'not-proven', because: doubt}
+            ? {...verdict, state: 'pass', because: `${scan.by} ${scanners[kind].what}`}
+            : {...verdict, state: 'not-proven', because: `${scan.by}: ${doubt}`}
         ]
       })
   }
 }
 
-function scanIn({uses, script}: Step, {uses: names, commands}: Scanner) {
+interface Scan {
+  readonly range: Range
+  /** What scans, for messages. */
+  readonly by: string
+  readonly command?: ShellCommand
+  /** Why what it finds fails nothing: a clause. */
+  readonly softly?: string
+}
+
+function scanIn(step: Step, {uses: names, commands}: Scanner): Scan | undefined {
+  const {uses, script} = step
   // An action may do several things, each at a path of its own.
   const name = uses?.path ? `${uses.name}/${uses.path}` : uses?.name
-  if (uses && name !== undefined && names.test(name)) return uses.text.range()
-  const found = (script?.commands?.commands ?? []).find(command => {
-    const words = wordsFromProgram(command).slice(1)
-    return commands.test(`${programOf(command)} ${words.map(({text}) => text.text).join(' ')}`)
-  })
-  return found?.range
-}
-
-/** What starts a run without a person: each change, or the clock. */
-const byItself =
-  /^(?:push|pull_request|pull_request_target|merge_group|schedule|trigger|pr|schedules)$/
-/** Conditions that hold in every run that comes so far. */
-const always: ReadonlySet<string> = new Set([
-  'always()',
-  'success()',
-  '!cancelled()',
-  'succeeded()',
-  'succeededOrFailed()'
-])
-
-function isAlways(condition: string): boolean {
-  return always.has(condition.replace('${{', '').replace('}}', '').replaceAll(' ', '').trim())
-}
-
-function doubtOf(step: Step, {triggers, system}: Pipeline): string | undefined {
-  const conditions = [step.condition, step.job.condition]
-  if (step.mayBeDisabled || conditions.some(text => text && !isAlways(text.text))) {
-    return 'scans under a condition only'
+  if (uses && name !== undefined && names.test(name)) {
+    const input = softInputs.find(
+      ([action, key, value]) =>
+        action.test(name) && value.test(inputOf(step, key)?.text.trim().toLowerCase() ?? '')
+    )
+    const softly = input && `its input ${input[1]} lets what it finds pass`
+    return {range: uses.text.range(), by: name, ...(softly !== undefined && {softly})}
   }
-  // A pipeline of Azure that says nothing runs with each change.
-  const isStarted = triggers.some(({name}) => byItself.test(name))
-  const isDefault = system === 'azure' && triggers.length === 0
-  return isStarted || isDefault ? undefined : 'scans only when somebody starts it'
+  for (const command of script?.commands?.commands ?? []) {
+    const [, ...words] = wordsFromProgram(command).map(({text}) => text.text)
+    const line = [programOf(command), ...words].join(' ')
+    if (!commands.test(line) || isHelp.test(line)) continue
+    const by = /^[\w.-]+(?: [a-z]+\b)?/.exec(line)?.[0] ?? programOf(command)
+    const isSoft = soft.some(([program, option]) => program.test(line) && option.test(line))
+    const softly = isSoft ? 'its options let what it finds pass' : undefined
+    return {range: command.range, by, command, ...(softly !== undefined && {softly})}
+  }
+  return undefined
 }

@@ -1,30 +1,44 @@
 /** Images that pipelines push: scanned before, and signed after. */
-import {type ImagePush, imagePushes} from '../../lint/artifacts/image-pushes.js'
+import {gatedPushes} from '../../lint/artifacts/image-gates.js'
+import {imagePushes} from '../../lint/artifacts/image-pushes.js'
 import type {Facts} from '../../lint/facts/facts.js'
+import type {Job, Pipeline} from '../../lint/facts/pipeline.js'
 import type {Verdict} from '../../lint/governance/verdict.js'
 
-/** A verdict for each job that pushes images: it scans them before. */
-export function imageScans(facts: Facts): Verdict[] {
-  return verdictsOf(facts, ({isScanned}) => isScanned, 'scans before the push')
+/** A verdict for each push of images: a scan of the same image holds it back. */
+export function imageScans({pipeline}: Facts): Verdict[] {
+  if (!pipeline || !isRun(pipeline)) return []
+  return gatedPushes(pipeline).map(({job, file, range, scannedBy, doubt}): Verdict => {
+    const at = {file, range}
+    const verdict = {at, of: at, label: labelOf(job)}
+    if (doubt !== undefined || scannedBy === undefined) {
+      const because = doubt ?? 'it is not known here that it scans before the push'
+      return {...verdict, state: 'not-proven', because}
+    }
+    const because = `${scannedBy} scans the image before the push, and stops the job at what it finds`
+    return {...verdict, state: 'pass', because}
+  })
 }
 
 /** A verdict for each job that pushes images: they are signed. */
-export function imageSignatures(facts: Facts): Verdict[] {
-  return verdictsOf(facts, ({isSigned}) => isSigned, 'signs what is pushed')
+export function imageSignatures({pipeline, file}: Facts): Verdict[] {
+  if (!pipeline || !isRun(pipeline)) return []
+  return imagePushes(pipeline).map(({job, range, isSigned}): Verdict => {
+    const verdict = {at: {file, range}, of: {file, range: job.range}, label: labelOf(job)}
+    return isSigned
+      ? {...verdict, state: 'pass', because: 'signs what is pushed'}
+      : {
+          ...verdict,
+          state: 'not-proven',
+          because: 'it is not known here that it signs what is pushed'
+        }
+  })
 }
 
-function verdictsOf(
-  {pipeline, file}: Facts,
-  isDone: (push: ImagePush) => boolean,
-  because: string
-): Verdict[] {
-  if (!pipeline || pipeline.kind === 'action' || pipeline.kind === 'template') return []
-  return imagePushes(pipeline).map((push): Verdict => {
-    const at = {file, range: push.range}
-    const of = {file, range: push.job.range}
-    const label = push.job.id === '' ? 'a job' : `job '${push.job.id}'`
-    return isDone(push)
-      ? {at, of, label, state: 'pass', because}
-      : {at, of, label, state: 'not-proven', because: `it is not known here that it ${because}`}
-  })
+function isRun({kind}: Pipeline): boolean {
+  return kind !== 'action' && kind !== 'template'
+}
+
+function labelOf({id}: Job): string {
+  return id === '' ? 'a job' : `job '${id}'`
 }

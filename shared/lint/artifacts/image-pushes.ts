@@ -22,7 +22,7 @@ export function imagePushes(pipeline: Pipeline): ImagePush[] {
   const {jobsBefore} = systemOf(pipeline)
   return jobs.flatMap(job => {
     const events = eventsOf(job)
-    const at = events.findIndex(({kind}) => kind === 'push')
+    const at = events.findIndex(event => event.kind === 'push' && !event.isUnclear)
     const push = events[at]
     if (push?.kind !== 'push') return []
     const earlier = jobsBefore(job)

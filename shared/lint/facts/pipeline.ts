@@ -15,6 +15,8 @@ export interface Pipeline {
   /** The name that a workflow is shown by. */
   readonly name?: MappedText
   readonly triggers: readonly Trigger[]
+  /** Azure: `trigger: none` stands there, so that no change of a branch starts it. */
+  readonly isManual?: true
   /** `permissions` of a workflow; undefined when there is none. */
   readonly permissions?: Permissions
   /** Environment of a workflow, variables of a pipeline. */
@@ -39,6 +41,8 @@ export interface Trigger {
   readonly range: Range
   /** True when only some branches start it. */
   readonly branches?: boolean
+  /** True when only changes of some paths, tags, or some activities of a pull request start it. */
+  readonly isPartial?: true
 }
 
 /** What a `permissions` key says. */
@@ -100,6 +104,12 @@ export interface Job {
   readonly kind: 'job' | 'deployment' | 'call' | 'steps'
   readonly permissions?: Permissions
   readonly condition?: MappedText
+  /** Azure: the condition of its stage. */
+  readonly stageCondition?: MappedText
+  /** Its failure does not fail the run, or an expression may say so (`continue-on-error`). */
+  readonly mayGoOn?: true
+  /** Azure: it, or its stage, stands under `${{ if }}` or `${{ each }}`. */
+  readonly mayBeLeftOut?: true
   /** Ids of the jobs that have to succeed before it. */
   readonly needs: readonly string[]
   readonly environment?: MappedText
@@ -155,6 +165,10 @@ export interface Step {
   readonly moreInputs?: boolean
   /** Azure: `enabled: false`, or an expression that may say so. */
   readonly mayBeDisabled?: boolean
+  /** Its failure does not fail the job, or an expression may say so (`continue-on-error`). */
+  readonly mayGoOn?: true
+  /** Azure: it stands under `${{ if }}` or `${{ each }}`. */
+  readonly mayBeLeftOut?: true
   /** `with` of an action, `inputs` of a task: range of the key and its value. */
   readonly inputsInsertion?: Insertion
   readonly variables: readonly Variable[]

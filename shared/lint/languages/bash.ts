@@ -6,9 +6,10 @@
 import type {SyntaxProblem} from '../formats/syntax.js'
 import type {MappedText} from '../source.js'
 import {BashCommand} from './bash-command.js'
+import {asCondition, inverted, perhaps, repeated, StatementList} from './bash-failures.js'
 import {TooDeep} from './bash-text.js'
 import type {Draft} from './bash-words.js'
-import {maskTemplates, type ShellScript, templatesOf} from './shell.js'
+import {isLiteral, maskTemplates, type ShellScript, templatesOf} from './shell.js'
 
 /** What a script does. Takes time and memory that grow with its length, whatever it holds. */
 export function parseBash(
@@ -24,6 +25,8 @@ const closing = new Set(['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', '}'
 
 class BashReader extends BashCommand {
   private readonly comments: MappedText[] = []
+  /** Where failures of the last list of statements end up that was read. */
+  private lastList: readonly Draft[] = []
   /** How many blocks are open that end on a word. */
   private readonly open = new Map<string, number>()
 
@@ -31,6 +34,7 @@ class BashReader extends BashCommand {
     let unread: SyntaxProblem | undefined
     try {
       this.statements()
+      for (const each of this.lastList) each.last = true
     } catch (error) {
       if (!(error instanceof TooDeep)) throw error
       const message = 'the script is too intricate to be parsed'
@@ -45,16 +49,19 @@ class BashReader extends BashCommand {
   protected statements(...closers: readonly string[]): Draft[] {
     for (const each of closers) this.open.set(each, (this.open.get(each) ?? 0) + 1)
     const direct: Draft[] = []
+    const list = new StatementList()
     for (;;) {
       this.skipLines()
       if (this.peek() === '' || this.atCloser()) break
       const before = this.at
-      for (const each of this.pipeline()) direct.push(each)
-      this.separator()
+      const members = this.pipeline()
+      for (const each of members) direct.push(each)
+      list.add(members, this.separator())
       if (this.at > before) continue
       this.problem(this.at, this.at + 1)
       this.at++
     }
+    this.lastList = list.ends
     for (const each of closers) this.open.set(each, this.open.get(each)! - 1)
     return direct
   }
@@ -94,12 +101,14 @@ class BashReader extends BashCommand {
   }
 
   /** What stands between two statements; line breaks are left to stand. */
-  private separator(): void {
+  private separator(): string {
     this.skipBlanks()
+    const start = this.at
     const next = this.peek()
     const isDouble = this.peek(1) === next
     if (next === '&' || next === '|') this.at += isDouble ? 2 : 1
     else if (next === ';' && !this.atCloser()) this.at += isDouble ? 2 : 1
+    return this.text.slice(start, this.at)
   }
 
   private pipeline(): Draft[] {
@@ -131,7 +140,7 @@ class BashReader extends BashCommand {
       case '!':
         this.at++
         this.skipBlanks()
-        return this.deeper(() => this.stage())
+        return inverted(this.deeper(() => this.stage()))
       case 'if':
         return this.redirected(
           this.block(word, () => this.ifClause(start)),
@@ -200,33 +209,44 @@ class BashReader extends BashCommand {
   }
 
   private ifClause(start: number): Draft[] {
-    const direct = this.statements('then')
+    const condition = this.statements('then')
+    const direct = [...condition]
+    const branches: (readonly Draft[])[] = []
     const add = (more: readonly Draft[]) => {
       for (const each of more) direct.push(each)
     }
     if (!this.expect('then', start)) return direct
     for (;;) {
-      add(this.statements('elif', 'else', 'fi'))
+      const branch = this.statements('elif', 'else', 'fi')
+      branches.push(branch)
+      add(branch)
       const word = this.keyword()
       if (word === 'elif') {
         this.at += word.length
-        add(this.statements('then'))
+        const more = this.statements('then')
+        branches.push([], more)
+        add(more)
         if (!this.expect('then', start)) return direct
       } else if (word === 'else') this.at += word.length
       else {
         this.expect('fi', start)
+        asCondition(condition, branches)
         return direct
       }
     }
   }
 
   private loop(start: number): Draft[] {
-    const direct = this.statements('do')
-    return this.expect('do', start) ? this.doGroup(direct, start) : direct
+    const direct = asCondition(this.statements('do'), [])
+    return this.expect('do', start) ? this.doGroup(direct, start, false) : direct
   }
 
-  private doGroup(direct: Draft[], start: number): Draft[] {
-    for (const each of this.statements('done')) direct.push(each)
+  /** @param certain whether the loop has a turn for certain */
+  private doGroup(direct: Draft[], start: number, certain: boolean): Draft[] {
+    const body = this.statements('done')
+    if (!certain) perhaps(body)
+    repeated(body)
+    for (const each of body) direct.push(each)
     this.expect('done', start)
     return direct
   }
@@ -234,6 +254,7 @@ class BashReader extends BashCommand {
   private forLoop(start: number): Draft[] {
     this.skipBlanks()
     const stop = this.match(/\(\(/y) ? this.arithmeticEnd(this.at + 2) : undefined
+    let isCertain = false
     if (stop !== undefined) {
       this.at += 2
       this.arithmetic(stop)
@@ -242,14 +263,16 @@ class BashReader extends BashCommand {
       this.skipLines()
       if (this.keyword() === 'in') {
         this.at += 2
-        for (this.skipBlanks(); this.atWord() && this.peek() !== '#'; this.skipBlanks()) this.word()
+        for (this.skipBlanks(); this.atWord() && this.peek() !== '#'; this.skipBlanks()) {
+          if (isLiteral(this.word())) isCertain = true
+        }
       }
     }
     this.skipBlanks()
     if (this.peek() === ';') this.at++
     this.skipLines()
-    if (this.keyword() === '{') return this.block('{', () => this.group(start))
-    return this.expect('do', start) ? this.doGroup([], start) : []
+    if (this.keyword() === '{') return perhaps(this.block('{', () => this.group(start)))
+    return this.expect('do', start) ? this.doGroup([], start, isCertain) : []
   }
 
   private caseClause(start: number): Draft[] {
@@ -265,7 +288,7 @@ class BashReader extends BashCommand {
         this.problem(this.at, this.at + 1)
         break
       }
-      for (const each of this.statements('esac')) direct.push(each)
+      for (const each of perhaps(this.statements('esac'))) direct.push(each)
       const end = this.match(/;;&?|;&/y)
       if (end) this.at += end[0].length
       else break

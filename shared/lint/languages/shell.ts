@@ -84,6 +84,15 @@ export interface ShellCommand {
   readonly captured?: boolean
   /** PowerShell: the expression that is piped into this command. */
   readonly input?: ShellWord
+  /** It may not run at all: in a branch, a loop that may have no turn, behind `||` or a test. */
+  readonly conditional?: true
+  /**
+   * Its failure does not end a script that stops at errors (`set -e`): `always` in `x || true`,
+   * `if x`, `! x` and `x &`; `in-list` left of `&&`, where only what follows in the list is left out.
+   */
+  readonly unheeded?: 'always' | 'in-list'
+  /** Its failure is that of the script: it stands in the last statement. */
+  readonly last?: true
   readonly range: Range
 }
 

@@ -171,7 +171,7 @@ const rows: readonly Row[] = [
     id: 'ai-07',
     passes: [
       workflow(run('semgrep scan --config p/default')),
-      [".github/workflows/ci.yml:8 job 'build': code is analysed"]
+      [".github/workflows/ci.yml:8 job 'build': semgrep scan analyses the code"]
     ],
     notProven: [
       [
@@ -182,12 +182,12 @@ const rows: readonly Row[] = [
       [
         'a pipeline that somebody has to start',
         workflow(run('semgrep ci'), 'workflow_dispatch'),
-        ["job 'build': scans only when somebody starts it (.github/workflows/ci.yml:8)"]
+        ["job 'build': semgrep ci: runs only when somebody starts it (.github/workflows/ci.yml:8)"]
       ],
       [
         'a step under a condition',
         workflow('      - run: semgrep ci\n        if: vars.SCAN\n'),
-        ["job 'build': scans under a condition only (.github/workflows/ci.yml:8)"]
+        ["job 'build': semgrep ci: runs under a condition only (.github/workflows/ci.yml:8)"]
       ]
     ]
   },
@@ -195,7 +195,7 @@ const rows: readonly Row[] = [
     id: 'ai-08',
     passes: [
       workflow('      - uses: zaproxy/action-baseline@v0.14.0\n'),
-      [".github/workflows/ci.yml:8 job 'build': the running application is tested"]
+      [".github/workflows/ci.yml:8 job 'build': zaproxy/action-baseline tests the running application"]
     ],
     notProven: [
       [
@@ -209,7 +209,7 @@ const rows: readonly Row[] = [
     id: 'ai-09',
     passes: [
       workflow(run('npm audit --audit-level=high'), 'pull_request'),
-      [".github/workflows/ci.yml:8 job 'build': dependencies are checked for known weaknesses"]
+      [".github/workflows/ci.yml:8 job 'build': npm audit checks dependencies for known vulnerabilities"]
     ],
     notProven: [
       [
@@ -233,8 +233,10 @@ const rows: readonly Row[] = [
   {
     id: 'ai-11',
     passes: [
-      pushed('trivy image acme.azurecr.io/app:1'),
-      [".github/workflows/ci.yml:9 job 'build': scans before the push"]
+      pushed('trivy image --exit-code 1 acme.azurecr.io/app:1'),
+      [
+        ".github/workflows/ci.yml:9 job 'build': trivy scans the image before the push, and stops the job at what it finds"
+      ]
     ],
     fails: [pushed(), ['.github/workflows/ci.yml:8 unscanned-image']],
     notProven: [

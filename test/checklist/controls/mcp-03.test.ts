@@ -14,8 +14,8 @@ describe('mcp-03: every MCP container group carries the tag', () => {
     const files = {'main.tf': `${group('files', tag)}${group('git', `merge({a = "b"}, ${tag})`)}`}
     expect(told(await controlOf('mcp-03', files))).toEqual([
       'PASS',
-      'main.tf:4 azurerm_container_group.mcp_files: carries the tag MCPServer',
-      'main.tf:9 azurerm_container_group.mcp_git: carries the tag MCPServer'
+      'main.tf:4 azurerm_container_group.mcp_files: has the tag MCPServer: true',
+      'main.tf:9 azurerm_container_group.mcp_git: has the tag MCPServer: true'
     ])
   })
 
@@ -24,7 +24,7 @@ describe('mcp-03: every MCP container group carries the tag', () => {
       "resource g 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {\n  name: 'aci-mcp-files'\n  tags: {\n    MCPServer: 'true'\n  }\n}\n"
     expect(told(await controlOf('mcp-03', {'main.bicep': text}))).toEqual([
       'PASS',
-      'main.bicep:4 resource g: carries the tag MCPServer'
+      'main.bicep:4 resource g: has the tag MCPServer: true'
     ])
   })
 

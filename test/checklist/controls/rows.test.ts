@@ -23,8 +23,9 @@ const rows: readonly Row[] = [
     id: 'mcp-02',
     passes: [
       "servers.tf:8 azurerm_container_group.mcp_files: is a container in the subnet 'snet-mcp', in which only MCP servers stand",
-      'servers.tf:11 azurerm_container_group.mcp_files: has an identity that is declared for it',
-      'servers.tf:7 azurerm_container_group.mcp_files: only named networks reach it'
+      'servers.tf:11 azurerm_container_group.mcp_files: runs with a user-assigned identity',
+      'servers.tf:7 azurerm_container_group.mcp_files: only named networks reach it',
+      'servers.tf:13 azurerm_container_group.mcp_files: no other workload in the repository runs with its identity'
     ],
     fails: [
       [
@@ -163,7 +164,8 @@ const rows: readonly Row[] = [
     id: 'mcp-05',
     passes: [
       'assignments.tf:23 azurerm_policy_definition.subnet: refuses a server with a public address',
-      'assignments.tf:56 azurerm_policy_definition.subnet: is enforced with the effect deny, at a subscription or above'
+      'assignments.tf:56 azurerm_policy_definition.subnet: is enforced with the effect deny, at a subscription or above',
+      "assignments.tf:57 azurerm_policy_definition.subnet: approves the subnet 'snet-mcp'"
     ],
     fails: [
       [

@@ -22,6 +22,12 @@ export function flatten(node: SyntaxNode | undefined, depth = 0): SyntaxNode[] {
   })
 }
 
+/** Those items of a list that stand under `${{ if }}` or `${{ each }}`. */
+export function underDirectives(node: SyntaxNode | undefined): ReadonlySet<SyntaxNode> {
+  const direct = new Set(itemsOf(node))
+  return new Set(flatten(node).filter(item => !direct.has(item)))
+}
+
 /** Entries of a mapping, those under `${{ if }}` and `${{ each }}` included. */
 export function entriesOf(node: SyntaxNode | undefined, depth = 0): MappingEntry[] {
   if (depth > maxDepth) return []

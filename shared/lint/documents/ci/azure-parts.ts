@@ -8,7 +8,10 @@ export function readTriggers(root: SyntaxNode): Trigger[] {
     const entry = entryOf(root, name)
     if (!entry) continue
     if (asText(entry.value)?.text === 'none') continue
-    triggers.push({name, range: entry.key.range})
+    const {value} = entry
+    const isForTags = get(value, 'tags') !== undefined && get(value, 'branches') === undefined
+    const isPartial = get(value, 'paths', 'include') !== undefined || isForTags
+    triggers.push({name, range: entry.key.range, ...(isPartial && {isPartial})})
   }
   return triggers
 }

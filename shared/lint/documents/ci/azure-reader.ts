@@ -17,7 +17,14 @@ import {readTaskReference} from '../../pipelines/action-reference.js'
 import {taskScriptInput} from '../../pipelines/code-inputs.js'
 import {inputOf} from '../../pipelines/inputs.js'
 import type {MappedText, SourceFile} from '../../source.js'
-import {entriesOf, flatten, isOpen, kindOfItems, maxDepth} from './azure-entries.js'
+import {
+  entriesOf,
+  flatten,
+  isOpen,
+  kindOfItems,
+  maxDepth,
+  underDirectives
+} from './azure-entries.js'
 import {
   isTemplate,
   isWindows,
@@ -26,7 +33,7 @@ import {
   readTriggers,
   templatePath
 } from './azure-parts.js'
-import {type JobDraft, PipelineBuilder, type StepDraft} from './pipeline-builder.js'
+import {type JobDraft, mayBeTrue, PipelineBuilder, type StepDraft} from './pipeline-builder.js'
 
 /** Keys in which expressions stand that no rule tells apart. */
 const otherKeys = ['name', 'pool', 'parameters', 'resources', 'container', 'pr', 'trigger']
@@ -41,6 +48,10 @@ interface Scope {
   readonly variables: readonly Variable[]
   readonly windows: boolean
   readonly stage?: readonly string[]
+  /** Of the stage. */
+  readonly condition?: MappedText
+  /** Whether the stage or the job stands under `${{ if }}`. */
+  readonly mayBeLeftOut?: true
 }
 
 /** Reads pipelines and templates (Microsoft Learn "YAML schema reference for Azure Pipelines"). */
@@ -57,6 +68,7 @@ export class AzureReader {
     const {builder} = this
     const {pipeline} = builder
     pipeline.triggers = readTriggers(root)
+    if (asText(get(root, 'trigger'))?.text.trim() === 'none') pipeline.isManual = true
     pipeline.parameters = readParameters(get(root, 'parameters'))
     pipeline.kind = isTemplate(root) ? 'template' : 'pipeline'
     pipeline.repositories = readRepositories(get(root, 'resources', 'repositories'))
@@ -83,11 +95,13 @@ export class AzureReader {
 
   private readStages(node: SyntaxNode | undefined, scope: Scope, depth: number): void {
     if (depth > maxDepth) return
+    const unsure = underDirectives(node)
     for (const item of flatten(node)) {
       if (asText(get(item, 'template'))) {
         this.readInclude(item, undefined, scope, depth)
         continue
       }
+      const condition = asText(get(item, 'condition'))
       const variables = this.readVariables(get(item, 'variables'), 'stage')
       this.builder.collect(get(item, 'variables'), {place: 'stage-env'})
       this.builder.collectKeys(item, ['stage', 'displayName', 'condition', 'pool'], {
@@ -102,7 +116,9 @@ export class AzureReader {
           windows: pool ? isWindows(pool) : scope.windows,
           stage: [get(item, 'stage'), get(item, 'displayName')].flatMap(
             node => asText(node)?.text ?? []
-          )
+          ),
+          ...(condition && {condition}),
+          ...(unsure.has(item) && {mayBeLeftOut: true})
         },
         depth + 1
       )
@@ -113,11 +129,12 @@ export class AzureReader {
 
   private readJobs(node: SyntaxNode | undefined, scope: Scope, depth: number): void {
     if (depth > maxDepth) return
+    const unsure = underDirectives(node)
     for (const item of flatten(node)) {
       const body = asMapping(item)
       if (!body) continue
       if (asText(get(body, 'template'))) this.readInclude(body, undefined, scope, depth)
-      else this.readJob(body, scope)
+      else this.readJob(body, unsure.has(item) ? {...scope, mayBeLeftOut: true} : scope)
     }
   }
 
@@ -137,6 +154,9 @@ export class AzureReader {
     if (scope.stage) job.stage = scope.stage
     const condition = asText(get(body, 'condition'))
     if (condition) job.condition = condition
+    if (scope.condition) job.stageCondition = scope.condition
+    if (scope.mayBeLeftOut) job.mayBeLeftOut = true
+    if (mayBeTrue(get(body, 'continueOnError'))) job.mayGoOn = true
     const environment = get(body, 'environment')
     const environmentName = asText(environment) ?? asText(get(environment, 'name'))
     if (environmentName) job.environment = environmentName
@@ -181,6 +201,7 @@ export class AzureReader {
     depth: number
   ): void {
     if (depth > maxDepth) return
+    const unsure = underDirectives(node)
     for (const item of flatten(node)) {
       const body = asMapping(item)
       if (!body) continue
@@ -188,11 +209,16 @@ export class AzureReader {
       if (asText(get(body, 'template'))) {
         const step = this.builder.step(body, job, job.steps.length + 1)
         this.readInclude(body, {job, step, windows}, {variables: job.variables, windows}, depth)
-      } else job.steps.push(this.readStep(body, job, windows))
+      } else job.steps.push(this.readStep(body, job, windows, unsure.has(item)))
     }
   }
 
-  private readStep(body: MappingNode, job: JobDraft, windows: boolean): Step {
+  private readStep(
+    body: MappingNode,
+    job: JobDraft,
+    windows: boolean,
+    mayBeLeftOut: boolean
+  ): Step {
     const {builder} = this
     const step = builder.step(body, job, job.steps.length + 1)
     const name = asText(get(body, 'displayName'))
@@ -203,6 +229,8 @@ export class AzureReader {
     if (condition) step.condition = condition
     const enabled = asText(get(body, 'enabled'))?.text.trim().toLowerCase()
     if (enabled !== undefined && enabled !== 'true') step.mayBeDisabled = true
+    if (mayBeLeftOut) step.mayBeLeftOut = true
+    if (mayBeTrue(get(body, 'continueOnError'))) step.mayGoOn = true
     const env = get(body, 'env')
     builder.setEnvironment(step, env, this.readVariables(env, 'step'))
     const where = {job, step}

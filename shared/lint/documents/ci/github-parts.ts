@@ -38,13 +38,31 @@ export function readTriggers(entry: MappingEntry | undefined): Trigger[] {
     return value.entries.map(({key, value: filters}) => ({
       name: key.text.text,
       range: key.range,
-      branches: get(filters, 'branches') !== undefined
+      branches: get(filters, 'branches') !== undefined,
+      ...(isPartial(filters) && {isPartial: true as const})
     }))
   }
   return itemsOf(value).flatMap(item => {
     const text = asText(item)
     return text ? [{name: text.text, range: text.range()}] : []
   })
+}
+
+/** Whether a trigger asks for some paths, for tags, or for activities among which no push to the request is. */
+function isPartial(filters: SyntaxNode | undefined): boolean {
+  const types = itemsOf(get(filters, 'types')).map(item => asText(item)?.text)
+  const isForPushes = types.length === 0 || types.includes('synchronize')
+  const isForTags = get(filters, 'tags') !== undefined && get(filters, 'branches') === undefined
+  return get(filters, 'paths') !== undefined || isForTags || !isForPushes
+}
+
+/** What a run step does at the first command that fails (GitHub Docs, "Workflow syntax", `shell`). */
+export function stopsAt(value: string | undefined): ScriptBlock['stopsAt'] {
+  const [program = 'bash', ...options] = (value ?? '').trim().split(/\s+/).filter(Boolean)
+  if (!/^(?:bash|sh)$/.test(program)) return undefined
+  if (options.length === 0) return value?.trim() === 'bash' ? 'pipes' : 'errors'
+  if (options.some(option => option === 'pipefail')) return 'pipes'
+  return options.some(option => /^-[a-z]*e[a-z]*$/.test(option)) ? 'errors' : undefined
 }
 
 /** Inputs of an action or of a workflow that others call. */

@@ -24,9 +24,16 @@ import {
   readMatrix,
   readPermissions,
   readTriggers,
-  shellOf
+  shellOf,
+  stopsAt
 } from './github-parts.js'
-import {type JobDraft, PipelineBuilder, type StepDraft, type Where} from './pipeline-builder.js'
+import {
+  type JobDraft,
+  mayBeTrue,
+  PipelineBuilder,
+  type StepDraft,
+  type Where
+} from './pipeline-builder.js'
 
 /** Keys of a job in which expressions stand that no rule tells apart. */
 const otherJobKeys = [
@@ -100,6 +107,7 @@ export class GitHubReader {
     if (insertion) job.insertion = insertion
     job.needs = itemsOf(get(body, 'needs')).flatMap(item => asText(item)?.text ?? [])
     this.readCondition(job, body, {place: 'condition', job})
+    if (mayBeTrue(get(body, 'continue-on-error'))) job.mayGoOn = true
     const environment = get(body, 'environment')
     const environmentName = asText(environment) ?? asText(get(environment, 'name'))
     if (environmentName) job.environment = environmentName
@@ -180,6 +188,7 @@ export class GitHubReader {
     const name = asText(get(body, 'name'))
     if (name) step.name = name
     this.readCondition(step, body, {place: 'condition', job, step})
+    if (mayBeTrue(get(body, 'continue-on-error'))) step.mayGoOn = true
     const env = get(body, 'env')
     builder.setEnvironment(step, env, this.readVariables(env, 'step'))
     builder.collectKeys(body, ['name', 'working-directory', 'shell', 'timeout-minutes'], {
@@ -194,7 +203,8 @@ export class GitHubReader {
       builder.setScriptInsertion(step, entryOf(body, 'run'))
       const named = asText(get(body, 'shell'))?.text ?? jobShell
       const windows = isForWindows(asText(get(body, 'if')))
-      step.script = builder.script(shellOf(named ?? (windows ? 'pwsh' : undefined)), run)
+      const shell = named ?? (windows ? 'pwsh' : undefined)
+      step.script = builder.script(shellOf(shell), run, stopsAt(shell))
       builder.collect(get(body, 'run'), {place: 'script', job, step})
     }
     return step

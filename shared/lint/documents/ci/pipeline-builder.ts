@@ -52,6 +52,12 @@ export interface Where {
   readonly step?: Step
 }
 
+/** Whether a key of a job or step is true, or an expression that may be. */
+export function mayBeTrue(node: SyntaxNode | undefined): boolean {
+  const text = asText(node)?.text.trim().toLowerCase()
+  return text !== undefined && text !== '' && text !== 'false'
+}
+
 /** Puts the facts of a CI document together: what is read alike whichever system it is for. */
 export class PipelineBuilder {
   readonly pipeline: PipelineDraft
@@ -153,10 +159,20 @@ export class PipelineBuilder {
     return insertionIn(mapping, this.file)
   }
 
-  script(shell: ScriptBlock['shell'], text: MappedText): ScriptBlock {
+  script(
+    shell: ScriptBlock['shell'],
+    text: MappedText,
+    stopsAt?: ScriptBlock['stopsAt']
+  ): ScriptBlock {
     const {system} = this.pipeline
     const {expansion} = systems[system]
-    return {shell, text, expansion, references: referencesOf(text, system)}
+    return {
+      shell,
+      text,
+      expansion,
+      references: referencesOf(text, system),
+      ...(stopsAt && {stopsAt})
+    }
   }
 
   variable(

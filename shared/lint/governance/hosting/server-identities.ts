@@ -25,7 +25,7 @@ export function serverIdentities(resources: Resources, servers: readonly string[
     const verdict = {at, of: resource.place, label: resource.label}
     const own = hasUserAssigned(identity)
     if (own.is === 'yes') {
-      return [{...verdict, state: 'pass', because: 'has an identity that is declared for it'}]
+      return [{...verdict, state: 'pass', because: 'runs with a user-assigned identity'}]
     }
     if (own.is === 'unknown' || resource.exists !== 'yes') {
       return [{...verdict, state: 'not-proven', because: 'its identity is not known here'}]

@@ -28,7 +28,7 @@ export function serverTags(resources: Resources, servers: readonly string[]): Ve
       const at = isGiven ? placeOf(value) : isNothing(tags) ? declarationOf(resource) : tags.place
       const verdict = {at, of: resource.place, label: resource.label}
       const is = isTagged(server)
-      if (is === 'yes') return {...verdict, state: 'pass', because: `carries the tag ${tag}`}
+      if (is === 'yes') return {...verdict, state: 'pass', because: `has the tag ${tag}: true`}
       if (is === 'unknown' || resource.exists !== 'yes' || (!isGiven && mayBeGiven(resource))) {
         return {...verdict, state: 'not-proven', because: 'its tags are not known here'}
       }
