@@ -15,9 +15,9 @@ export function coveragePage(root: string): string {
   return `${[
     '# Coverage',
     '',
-    `This project comes from three articles on running MCP servers and AI pipelines safely. Together they hold ${all.length} requirements, samples and claims, mistakes among them. Each is here, with the rules that find its absence, the controls of the checklist that prove it, the commands that do it, and the corrected form.`,
+    `This project comes from three articles on running MCP servers and AI pipelines safely. Together they hold ${all.length} requirements, samples and claims, including their mistakes. Each is here, with the rules that find where it is missing, the controls of the checklist that prove it, the commands that do it, and the corrected form.`,
     '',
-    `Of the ${all.length}, ${met.length} are met by something here, and rules or controls check ${checked.length}. The other ${all.length - met.length} are not for a repository to show: the table says why.`,
+    `Of the ${all.length}, ${met.length} are met by something here, and rules or controls check ${checked.length}. The other ${all.length - met.length} cannot be shown by a repository, or are not what this project is for: the table says why.`,
     '',
     ...read.flatMap(article => section(article)),
     'Generated from `scripts/generate/coverage/requirements.yml`.'

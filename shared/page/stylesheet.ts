@@ -78,6 +78,7 @@ details > .content { padding: .1rem .8rem .8rem 2.55rem; scroll-margin-top: 5rem
 summary > .badge { flex: none; min-width: 7.75rem; text-align: center; }
 summary > h3 { flex: 1 1 0; font-weight: 600; } summary > .aside { flex: 0 1 auto; max-width: 45%; text-align: right; color: var(--soft); font-size: .875rem; }
 .content > :first-child { margin-top: .25rem; }
+.places > li > code, .places > li > a > code { display: inline-block; max-width: 100%; }
 .rule { margin: .4rem 0 .1rem; } .rule + ul { margin-top: .1rem; }
 .accepted { margin: .15rem 0 .35rem; color: var(--soft); }
 details details { margin: .35rem 0; } details details > summary { padding: .35rem .6rem; }
@@ -104,8 +105,9 @@ ul.columns { columns: 16rem; } ul.columns li { margin: 0; break-inside: avoid; }
   body { padding: 1rem .75rem 2rem; }
 h1 { font-size: 1.4rem; }
   .facts > div { grid-template-columns: 1fr; gap: 0; margin-bottom: .35rem; }
-  summary { flex-wrap: wrap; gap: .35rem .6rem; } summary > .badge ~ h3 { flex-basis: 100%; } summary > .aside { margin-left: auto; max-width: 100%; text-align: left; } summary > .badge ~ .aside { order: -1; } summary::before, summary > .badge { order: -2; }
+  summary { flex-wrap: wrap; gap: .35rem .6rem; } summary > .badge { min-width: 0; } summary > .badge ~ h3 { flex-basis: 100%; } summary > .aside { margin-left: auto; max-width: 100%; text-align: left; } summary > .badge ~ .aside { order: -1; } summary::before, summary > .badge { order: -2; }
   details > .content { padding-left: .8rem; }
+  pre code { white-space: pre-wrap; overflow-wrap: anywhere; }
 }
 @media print {
   @page { margin: 16mm 14mm; }

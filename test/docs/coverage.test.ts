@@ -4,6 +4,8 @@ import {describe, expect, test} from '@jest/globals'
 import {articles} from '../../scripts/generate/coverage/requirements.js'
 import {checklists} from '../../shared/checklist/controls/index.js'
 import {commandNames} from '../../shared/inputs.js'
+import {defaultConfig} from '../../shared/lint/config/config.js'
+import {lint} from '../../shared/lint/lint.js'
 import {ruleIds} from '../../shared/lint/rules/index.js'
 import {root} from '../support/root.js'
 
@@ -77,4 +79,19 @@ describe('what is named is there', () => {
     expect(missing(({examples}) => examples, inRepository('examples'))).toEqual([])
     expect(missing(({guides}) => guides, inRepository('docs'))).toEqual([])
   })
+})
+
+test('a rule that is named beside a file of the case study finds something there', async () => {
+  const folder = path.join(root, 'examples/case-study')
+  const {findings} = await lint({root: folder, paths: [folder], config: defaultConfig})
+  const found = new Set(findings.map(({ruleId, location}) => `${ruleId} ${location.file}`))
+  const silent = requirements.flatMap(({number, rules, examples}) => {
+    const files = examples.flatMap(name => name.match(/(?<=^case-study\/).+/)?.[0] ?? [])
+    if (files.length === 0) return []
+    return rules
+      .filter(rule => !files.some(file => found.has(`${rule} ${file}`)))
+      .map(rule => `${number} ${rule}`)
+  })
+  // The one sample that is right: a rule that stays silent is what the row says.
+  expect(silent).toEqual(['72 plain-secret-environment'])
 })

@@ -17,7 +17,7 @@ resource identities 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30
   }
 ]
 
-resource groups 'Microsoft.ContainerInstance/containerGroups@2025-09-01' = [
+resource containerGroups 'Microsoft.ContainerInstance/containerGroups@2025-09-01' = [
   for (server, i) in servers: {
     name: 'aci-mcp-${server.name}-${environment}'
     location: location
@@ -172,7 +172,7 @@ resource names 'Microsoft.Network/privateDnsZones/A@2024-06-01' = [
       ttl: 60
       aRecords: [
         {
-          ipv4Address: groups[i].properties.ipAddress.ip
+          ipv4Address: containerGroups[i].properties.ipAddress.ip
         }
       ]
     }
