@@ -15,7 +15,13 @@ try {
 } catch (error) {
   console.error(`The tests of the task will fail: ${error.message}`)
 }
-const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-test-')), 'report.json')
+// Whatever tests and the processes that they start leave behind is in one folder, which goes with the
+// run: also where it fails, and where Ctrl+C ends Jest. Only a kill of this process leaves it.
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-test-'))
+const report = path.join(folder, 'report.json')
+const temporary = path.join(folder, 't')
+fs.mkdirSync(temporary)
+process.on('SIGINT', () => {})
 const result = spawnSync(
   process.execPath,
   [
@@ -28,6 +34,10 @@ const result = spawnSync(
     ...(process.argv.some(argument => argument.startsWith('--maxWorkers'))
       ? []
       : [`--maxWorkers=${Math.ceil(os.availableParallelism() * 1.5)}`]),
+    // What Jest knows of the files of the last run is not of this run alone.
+    ...(process.argv.some(argument => argument.startsWith('--cacheDirectory'))
+      ? []
+      : [`--cacheDirectory=${path.join(os.tmpdir(), 'gatehouse-jest-cache')}`]),
     '--json',
     `--outputFile=${report}`,
     ...process.argv.slice(2).filter(argument => argument !== '--quick')
@@ -35,13 +45,18 @@ const result = spawnSync(
   {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: {...process.env, ...(quick && {TEST_SUITE: 'quick'})}
+    env: {
+      ...process.env,
+      TMPDIR: temporary,
+      TEMP: temporary,
+      TMP: temporary,
+      ...(quick && {TEST_SUITE: 'quick'})
+    }
   }
 )
-let summary
-try {
-  summary = JSON.parse(fs.readFileSync(report, 'utf8'))
-} catch {
+const summary = readSummary()
+fs.rmSync(folder, {recursive: true, force: true, maxRetries: 3})
+if (!summary) {
   console.log('0 passed, 1 failed')
   process.exit(result.status || 1)
 }
@@ -52,3 +67,12 @@ console.log(
   `${summary.numPassedTests} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
 )
 process.exit(failed > 0 || summary.numPassedTests === 0 ? 1 : (result.status ?? 1))
+
+/** What Jest reports; undefined when it did not come so far. */
+function readSummary() {
+  try {
+    return JSON.parse(fs.readFileSync(report, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
