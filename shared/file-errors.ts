@@ -3,7 +3,9 @@
 const words: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'another program is using it',
+  EDQUOT: 'the quota of the disk is used up',
   EEXIST: 'it is already there',
+  EFBIG: 'it is larger than files may be here',
   EISDIR: 'it is a folder, not a file',
   ELOOP: 'it is a symbolic link that leads back to itself',
   EMFILE: 'too many files are open',

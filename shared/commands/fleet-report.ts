@@ -13,6 +13,7 @@ import {selectLines} from '../fleet/line-selection.js'
 import {findResults} from '../fleet/result-files.js'
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
+import {plural} from '../lint/reports/counts.js'
 import {type FormatTable, type PlannedReport, planReports} from '../lint/reports/plan.js'
 import {writeReport} from '../lint/reports/write.js'
 import type {CommandResult} from './command.js'
@@ -57,6 +58,11 @@ export async function fleetReport(host: CiHost, inputs: Inputs): Promise<Command
   }
   await write(host, plan, report, places)
   const {summary} = report
+  const files = plan.flatMap(({file}) => file ?? [])
+  if (files.length > 0) {
+    const of = plural(summary.repositories, 'repository', 'repositories')
+    host.log.info(`report of ${of} of ${report.organization}: ${files.join(', ')}`)
+  }
   host.setOutput('repositories', String(summary.repositories))
   host.setOutput('unread', String(summary.unread))
   if (host.kind !== 'terminal') {

@@ -17,6 +17,7 @@ import {azureMatrix, githubMatrix, mostShards, shardOf, shardsOf} from '../fleet
 import type {CiHost} from '../host.js'
 import {type Inputs, inputLabel} from '../inputs.js'
 import {refuseLinkOut} from '../link-out.js'
+import {plural} from '../lint/reports/counts.js'
 import {writeReport} from '../lint/reports/write.js'
 import {codeText} from '../markdown.js'
 import type {Command, CommandResult} from './command.js'
@@ -105,7 +106,7 @@ async function runStep(host: CiHost, inputs: Inputs): Promise<CommandResult> {
   for (const remark of lines.remarks) host.log.warning(remark)
   if (lines.earlierCount > 0) {
     host.log.info(
-      `${lines.earlierCount} lines of an earlier run: those whose commit is still the head are kept.`
+      `${plural(lines.earlierCount, 'line')} of an earlier run: kept where the commit is still the head.`
     )
   }
   let result: ShardResult

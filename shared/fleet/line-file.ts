@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../errors.js'
+import {plural} from '../lint/reports/counts.js'
 import {version} from '../version.js'
 import type {FleetLine, FleetProvider, ReadLine} from './fleet-line.js'
 import {type LinePlace, lineAt, readLines} from './line-reader.js'
@@ -148,7 +149,7 @@ export class LineFile {
     }
     if (others > 0) {
       this.remarks.push(
-        `${others} earlier lines are of another version or organization: their repositories are read again.`
+        `${plural(others, 'earlier line')} of another version or organization: not used, the repositories are read again.`
       )
     }
     if (places.size === 0) {

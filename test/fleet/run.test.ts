@@ -548,7 +548,7 @@ describe('a run after another', () => {
     fs.writeFileSync(file, changed.map(line => `${JSON.stringify(line)}\n`).join(''))
     const run = await runFleet(organization, inputs, {workspace})
     expect(run.logged).toContain(
-      '1 earlier lines are of another version or organization: their repositories are read again.'
+      '1 earlier line of another version or organization: not used, the repositories are read again.'
     )
     expect(run.logged).toContain('6 repositories read, 3 of them unchanged')
     expect(linesOf(workspace, 'lines.jsonl')).toEqual(lines)
