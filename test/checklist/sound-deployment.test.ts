@@ -18,7 +18,7 @@ describe('a deployment in which text proves every control', () => {
         id: 'mcp-01',
         verdict: 'OUT_OF_REPO',
         evidence: [],
-        missing: ['what runs on workstations: list the MCP servers of each machine']
+        missing: ['the MCP servers that run on workstations: list those of each machine']
       }
     ])
     expect(summary).toEqual({fail: 0, pass: 15, notProven: 0, outOfRepo: 1})

@@ -4,6 +4,7 @@ import {describe, expect, test} from '@jest/globals'
 import {load} from 'js-yaml'
 import {auditColumns, auditTable} from '../../shared/audit/table.js'
 import {checklists} from '../../shared/checklist/controls/index.js'
+import {renderJson} from '../../shared/checklist/reports/json.js'
 import {runChecklist} from '../../shared/checklist/run-checklist.js'
 import {detections} from '../../shared/detect/detections/index.js'
 import {
@@ -61,6 +62,16 @@ test('the second checklist fails nothing', async () => {
   const {summary} = await checklistOf(files, {checklist: 'ai-pipeline'})
   expect(summary.fail).toBe(0)
   expect(summary.pass).toBeGreaterThanOrEqual(12)
+})
+
+test('the order in which files were made, and their line ends, change no byte of the report', async () => {
+  const bytes = async (files: Readonly<Record<string, string>>) =>
+    renderJson(await checklistOf(files))
+  const entries = Object.entries(files)
+  const first = await bytes(files)
+  expect(await bytes(Object.fromEntries(entries.toReversed()))).toBe(first)
+  const windows = entries.map(([name, text]) => [name, text.replaceAll('\n', '\r\n')])
+  expect(await bytes(Object.fromEntries(windows))).toBe(first)
 })
 
 test('each language proves them by itself', async () => {

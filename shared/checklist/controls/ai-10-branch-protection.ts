@@ -14,7 +14,7 @@ export const branchProtectionControl: Control = {
     }
   ],
   proof: 'A branch protection or ruleset that is declared here asks for a review of every change.',
-  fix: 'Protect the branches from which is deployed: a pull request with at least one review, and checks that must pass.',
+  fix: 'Protect the branches that are deployed: require a pull request with at least one review, and checks that pass.',
   outside: {
     missing: 'the rules of the branches, which are settings of the repository',
     command: 'gh api repos/{owner}/{repo}/rules/branches/main'

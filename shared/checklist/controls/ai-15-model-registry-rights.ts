@@ -3,7 +3,7 @@ import type {Control} from '../control.js'
 
 export const modelRegistryRightsControl: Control = {
   id: 'ai-15',
-  title: 'Who may read and register models is assigned by narrow roles',
+  title: 'Narrow roles decide who may read and register models',
   subject: 'deployment',
   fails: [],
   links: [

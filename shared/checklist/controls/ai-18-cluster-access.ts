@@ -27,5 +27,5 @@ export const clusterAccess: Control = {
     }
   ],
   proof: 'Every cluster has its local accounts turned off, and no role or binding is in doubt.',
-  fix: 'Turn local accounts of the cluster off, bind groups of Entra ID instead of persons, and name verbs and resources in each role.'
+  fix: 'Turn local accounts of the cluster off, bind groups of Entra ID instead of people, and name verbs and resources in each role.'
 }

@@ -41,6 +41,6 @@ export function alertControl(
         inRepository: ({repository: {resources}}) => alertsAbout(topic, resources)
       }
     ],
-    fix: `Declare an alert rule that is enabled, tells an action group and runs such a query over MCPAuditLog_CL. \`mcp-gatehouse detect --emit terraform --detections ${detection}\` writes one.`
+    fix: `Declare an alert rule that is enabled, notifies an action group and runs such a query over MCPAuditLog_CL. \`mcp-gatehouse detect --emit terraform --detections ${detection}\` writes one.`
   }
 }

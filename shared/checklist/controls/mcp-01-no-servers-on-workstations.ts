@@ -20,12 +20,12 @@ export const noServersOnWorkstations: Control = {
     'stored-credential',
     'gateway-bypass'
   ].map(rule => ({rule, only: isForWorkstations})),
-  // What runs on workstations stands in no repository, whatever it hands out.
+  // No repository shows what runs on workstations.
   links: [],
-  proof: 'Nothing can: what runs on workstations stands in no repository.',
+  proof: 'Nothing can: no repository shows what runs on workstations.',
   fix: 'Reach the server through the gateway, or narrow what it may read. Take stored credentials out of the configuration.',
   outside: {
-    missing: 'what runs on workstations: list the MCP servers of each machine',
+    missing: 'the MCP servers that run on workstations: list those of each machine',
     command: 'npx mcp-gatehouse lint . --user-config --inventory'
   }
 }

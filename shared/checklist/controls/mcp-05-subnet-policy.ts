@@ -29,6 +29,6 @@ export const subnetPolicy: Control = {
     }
   ],
   proof:
-    'The same of a policy that refuses servers without a subnet, in one that is not approved, or in an approved and another one.',
+    'The same, with a policy that refuses servers without a subnet, in one that is not approved, or in an approved one and another.',
   fix: 'Declare a policy that denies servers with a subnet that is not approved (count with where, not a test of all items), without one, or with a public address, and assign it to the subscription with enforcement.'
 }

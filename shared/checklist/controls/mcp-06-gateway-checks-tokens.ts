@@ -11,7 +11,7 @@ import type {Control} from '../control.js'
 
 export const gatewayChecksTokens: Control = {
   id: 'mcp-06',
-  title: 'The gateway alone reaches every MCP server, and checks a token of Entra ID before each',
+  title: 'The gateway alone reaches every MCP server, and checks a token of Entra ID on every call',
   subject: 'gateway',
   fails: [
     {
@@ -36,7 +36,7 @@ export const gatewayChecksTokens: Control = {
       inRepository: ({repository: {resources}, config}) => sealedServers(resources, config.servers)
     },
     {
-      wanted: 'no API for MCP servers of a gateway is declared in this repository',
+      wanted: 'no API of a gateway for MCP servers is declared in this repository',
       inRepository: ({repository}) => tokenCheck(repository)
     },
     {

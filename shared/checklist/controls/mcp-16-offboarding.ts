@@ -3,7 +3,8 @@ import {offboardingSteps} from '../offboarding-steps.js'
 
 export const offboarding: Control = {
   id: 'mcp-16',
-  title: 'The offboarding checklist ends consent for the gateway and audits credentials of runners',
+  title:
+    'The offboarding checklist revokes consent for the gateway and audits the credentials of runners',
   subject: 'documents',
   // Wording proves no defect: a page that says less than it should is not proven.
   fails: [],

@@ -42,7 +42,7 @@ describe('mcp-01: no server on a workstation', () => {
     const control = await controlOf('mcp-01', files, {config})
     expect(told(control)).toEqual([
       'OUT_OF_REPO',
-      'missing: what runs on workstations: list the MCP servers of each machine'
+      'missing: the MCP servers that run on workstations: list those of each machine'
     ])
     expect(control.command).toBe('npx mcp-gatehouse lint . --user-config --inventory')
   })
