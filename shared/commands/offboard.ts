@@ -29,14 +29,15 @@ export const offboard: Command = async (host, inputs) => {
   const {root, paths} = lintedPaths(host.workspace, inputs.list('paths'))
   const {config} = await judgingConfig({host, inputs, root})
   const peopleFile = peopleFileOf(host, inputs, root, config.peopleFile)
-  const people = choosePeople(inputs, await readPeople(host.workspace, peopleFile), peopleFile)
+  const everybody = await readPeople(host.workspace, peopleFile)
+  const people = choosePeople(inputs, everybody, peopleFile)
   if (done.length > 0 && inputs.text('person') === '') {
     throw new UsageError(
       `${inputLabel(host, 'done')} needs ${inputLabel(host, 'person')}: a step is signed off for one person`
     )
   }
   const repository = await searchRepository(
-    {root, paths, config, peopleFile: path.resolve(host.workspace, peopleFile)},
+    {root, paths, config, everybody, peopleFile: path.resolve(host.workspace, peopleFile)},
     people
   )
   const found = await withRecords(host, inputs, {

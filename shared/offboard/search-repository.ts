@@ -3,6 +3,7 @@ import path from 'node:path'
 import type {LintConfig} from '../lint/config/config.js'
 import type {Finding, LintResult, OffboardingStep, SilencedFinding} from '../lint/finding.js'
 import {lint} from '../lint/lint.js'
+import {type KnownNames, namesOf} from '../lint/people/known-names.js'
 import type {People, Person} from '../people/people.js'
 import type {OffboardingFinding, UnreadInput} from './offboarding.js'
 import {searchEach} from './search-each.js'
@@ -21,6 +22,8 @@ export interface RepositorySearch {
   readonly config: LintConfig
   /** Absolute path of the people file, which is not searched. */
   readonly peopleFile: string
+  /** Everybody in that file: their names are hidden, whoever is looked for. */
+  readonly everybody: People
 }
 
 export type FindingsByStep = Readonly<Record<OffboardingStep, readonly OffboardingFinding[]>>
@@ -41,8 +44,9 @@ export async function searchRepository(
     some => run(search, some),
     ({findings, suppressed}) => findings.length + suppressed === 0
   )
+  const names = namesOf(search.everybody)
   return {
-    of: person => byStep(found.get(person) ?? {findings: []}),
+    of: person => byStep(found.get(person) ?? {findings: []}, names),
     files: whole.files,
     unreadable: whole.unreadable
   }
@@ -75,13 +79,13 @@ interface StepFinding {
   readonly finding: OffboardingFinding
 }
 
-function byStep({
-  findings,
-  silenced = []
-}: Pick<LintResult, 'findings' | 'silenced'>): FindingsByStep {
+function byStep(
+  {findings, silenced = []}: Pick<LintResult, 'findings' | 'silenced'>,
+  names: KnownNames
+): FindingsByStep {
   const all = [
-    ...findings.map(finding => findingOf(finding)),
-    ...silenced.map(({finding, ...how}) => findingOf(finding, how))
+    ...findings.map(finding => findingOf(finding, names)),
+    ...silenced.map(({finding, ...how}) => findingOf(finding, names, how))
   ].sort(inOrder)
   const of = (step: OffboardingStep) =>
     all.filter(item => item.step === step).map(item => item.finding)
@@ -99,12 +103,22 @@ function inOrder({finding: a}: StepFinding, {finding: b}: StepFinding): number {
 
 function findingOf(
   {ruleId, severity, message, location, help, step = 'federation'}: Finding,
+  names: KnownNames,
   how?: Omit<SilencedFinding, 'finding'>
 ): StepFinding {
   const {file, line, column} = location
-  const accepted = how && (how.reason ?? `by ${how.by}`)
+  const accepted = how && names.hidden(how.reason ?? `by ${how.by}`)
   return {
     step,
-    finding: {ruleId, severity, message, file, line, column, help, ...(accepted && {accepted})}
+    finding: {
+      ruleId,
+      severity,
+      message: names.hidden(message),
+      file,
+      line,
+      column,
+      help: names.hidden(help),
+      ...(accepted && {accepted})
+    }
   }
 }
