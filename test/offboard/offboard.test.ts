@@ -437,7 +437,7 @@ describe('sign-offs', () => {
     const {exitCode, failure, text} = await offboard({}, {done: 'audit'}, workspace)
     expect([exitCode, text]).toEqual([2, ''])
     expect(failure).toBe(
-      'the sign-off cannot be written to people.done.jsonl: it is a folder (EISDIR)'
+      'the sign-off cannot be written to people.done.jsonl: it is a folder, not a file (EISDIR)'
     )
   })
 
