@@ -10,7 +10,12 @@ import {plural} from '../lint/reports/counts.js'
 import {type PlannedReport, planReports} from '../lint/reports/plan.js'
 import {writeReport} from '../lint/reports/write.js'
 import {findPerson} from '../offboard/find-person.js'
-import {type Offboarding, type OffboardingReport, openFindings} from '../offboard/offboarding.js'
+import {
+  anybodysFindings,
+  type Offboarding,
+  type OffboardingReport,
+  openFindings
+} from '../offboard/offboarding.js'
 import {type OffboardFormat, offboardFormats} from '../offboard/reports/formats.js'
 import {searchedWords} from '../offboard/reports/words.js'
 import {searchRecords} from '../offboard/search-records.js'
@@ -118,6 +123,7 @@ async function withRecords(
   try {
     const records = selection && (await searchRecords(selection.files, people, settings, now))
     return {
+      anybodys: repository.anybodys,
       files: repository.files,
       ...(records && {records: records.records}),
       unreadable: [...repository.unreadable, ...(records?.unreadable ?? [])],
@@ -186,8 +192,9 @@ async function render(format: OffboardFormat, report: OffboardingReport): Promis
   }
 }
 
-function countOf({people}: OffboardingReport, isCounted: (severity: Severity) => boolean): number {
-  return people.flatMap(openFindings).filter(({severity}) => isCounted(severity)).length
+function countOf(report: OffboardingReport, isCounted: (severity: Severity) => boolean): number {
+  const all = [...report.people, {steps: [{findings: anybodysFindings(report)}]}]
+  return all.flatMap(openFindings).filter(({severity}) => isCounted(severity)).length
 }
 
 function failing(report: OffboardingReport, failOn: Severity | 'never'): number {

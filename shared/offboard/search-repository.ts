@@ -5,7 +5,7 @@ import type {Finding, LintResult, OffboardingStep, SilencedFinding} from '../lin
 import {lint} from '../lint/lint.js'
 import {type KnownNames, namesOf} from '../lint/people/known-names.js'
 import type {People, Person} from '../people/people.js'
-import type {OffboardingFinding, UnreadInput} from './offboarding.js'
+import type {FindingsByStep, OffboardingFinding, UnreadInput} from './offboarding.js'
 import {searchEach} from './search-each.js'
 
 const peopleRules: ReadonlySet<string> = new Set([
@@ -26,10 +26,10 @@ export interface RepositorySearch {
   readonly everybody: People
 }
 
-export type FindingsByStep = Readonly<Record<OffboardingStep, readonly OffboardingFinding[]>>
-
 export interface RepositoryResult {
   of(person: Person): FindingsByStep
+  /** What may be anybody's, where several people are looked for: the token of a runner. */
+  readonly anybodys: FindingsByStep
   readonly files: number
   readonly unreadable: readonly UnreadInput[]
 }
@@ -39,17 +39,32 @@ export async function searchRepository(
   search: RepositorySearch,
   people: People
 ): Promise<RepositoryResult> {
+  const anybodys = people.length > 1 ? await run(search, []) : nothing
+  const known = new Set(allOf(anybodys).map(keyOf))
   const {whole, found} = await searchEach(
     people,
     some => run(search, some),
-    ({findings, suppressed}) => findings.length + suppressed === 0
+    result => allOf(result).every(finding => known.has(keyOf(finding)))
   )
   const names = namesOf(search.everybody)
   return {
-    of: person => byStep(found.get(person) ?? {findings: []}, names),
+    of: person => byStep(found.get(person) ?? nothing, names, known),
+    anybodys: byStep(anybodys, names),
     files: whole.files,
     unreadable: whole.unreadable
   }
+}
+
+type Found = Pick<LintResult, 'findings' | 'silenced'>
+
+const nothing: Found = {findings: []}
+
+function allOf({findings, silenced = []}: Found): readonly Finding[] {
+  return [...findings, ...silenced.map(({finding}) => finding)]
+}
+
+function keyOf({ruleId, message, location: {file, line, column}}: Finding): string {
+  return [ruleId, file, line, column, message].join('\0')
 }
 
 function run(
@@ -80,12 +95,16 @@ interface StepFinding {
 }
 
 function byStep(
-  {findings, silenced = []}: Pick<LintResult, 'findings' | 'silenced'>,
-  names: KnownNames
+  {findings, silenced = []}: Found,
+  names: KnownNames,
+  known: ReadonlySet<string> = new Set()
 ): FindingsByStep {
+  const isNew = (finding: Finding) => !known.has(keyOf(finding))
   const all = [
-    ...findings.map(finding => findingOf(finding, names)),
-    ...silenced.map(({finding, ...how}) => findingOf(finding, names, how))
+    ...findings.filter(isNew).map(finding => findingOf(finding, names)),
+    ...silenced
+      .filter(({finding}) => isNew(finding))
+      .map(({finding, ...how}) => findingOf(finding, names, how))
   ].sort(inOrder)
   const of = (step: OffboardingStep) =>
     all.filter(item => item.step === step).map(item => item.finding)

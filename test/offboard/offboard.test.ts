@@ -224,6 +224,20 @@ describe('a file of thousands of people', () => {
     expect(report).toMatchObject({summary: {people: 1000, withoutRunbook: 998}})
   })
 
+  test.each(['text', 'markdown', 'html'])('has what may be anybody’s once, as %s', async format => {
+    const runner =
+      'services:\n  runner:\n    image: actions-runner\n    environment:\n      GH_TOKEN: ${GH_TOKEN}\n'
+    const files = {'compose.yml': runner, CODEOWNERS: '* @p1-gh\n', 'people.yml': many(3)}
+    const {text, host} = await offboard(files, {person: '', format})
+    expect(text.split('gets a token in').length - 1).toBe(1)
+    expect(text).toContain('Of nobody in particular')
+    expect(host.outputs).toMatchObject({errors: '1', warnings: '1'})
+    const {steps} = await json(files, {person: ''})
+    expect(steps[2]!.findings.map(({person, line}) => [person, line])).toEqual([[undefined, 5]])
+    const alone = await json(files, {person: 'p0-gh'})
+    expect(alone.steps[2]!.findings.map(({line}) => line)).toEqual([5])
+  })
+
   test('says whose runbook is left out', async () => {
     const {text} = await offboard({'people.yml': many(301)}, {person: ''})
     expect(text).toContain('the runbook of 301 people is left out: name one with person')
