@@ -10,7 +10,12 @@ import {plural} from '../lint/reports/counts.js'
 import {type PlannedReport, planReports} from '../lint/reports/plan.js'
 import {writeReport} from '../lint/reports/write.js'
 import {findPerson} from '../offboard/find-person.js'
-import {type Offboarding, type OffboardingReport, openFindings} from '../offboard/offboarding.js'
+import {
+  anybodysFindings,
+  type Offboarding,
+  type OffboardingReport,
+  openFindings
+} from '../offboard/offboarding.js'
 import {type OffboardFormat, offboardFormats} from '../offboard/reports/formats.js'
 import {searchedWords} from '../offboard/reports/words.js'
 import {searchRecords} from '../offboard/search-records.js'
@@ -29,14 +34,15 @@ export const offboard: Command = async (host, inputs) => {
   const {root, paths} = lintedPaths(host.workspace, inputs.list('paths'))
   const {config} = await judgingConfig({host, inputs, root})
   const peopleFile = peopleFileOf(host, inputs, root, config.peopleFile)
-  const people = choosePeople(inputs, await readPeople(host.workspace, peopleFile), peopleFile)
+  const everybody = await readPeople(host.workspace, peopleFile)
+  const people = choosePeople(inputs, everybody, peopleFile)
   if (done.length > 0 && inputs.text('person') === '') {
     throw new UsageError(
       `${inputLabel(host, 'done')} needs ${inputLabel(host, 'person')}: a step is signed off for one person`
     )
   }
   const repository = await searchRepository(
-    {root, paths, config, peopleFile: path.resolve(host.workspace, peopleFile)},
+    {root, paths, config, everybody, peopleFile: path.resolve(host.workspace, peopleFile)},
     people
   )
   const found = await withRecords(host, inputs, {
@@ -117,6 +123,7 @@ async function withRecords(
   try {
     const records = selection && (await searchRecords(selection.files, people, settings, now))
     return {
+      anybodys: repository.anybodys,
       files: repository.files,
       ...(records && {records: records.records}),
       unreadable: [...repository.unreadable, ...(records?.unreadable ?? [])],
@@ -185,8 +192,9 @@ async function render(format: OffboardFormat, report: OffboardingReport): Promis
   }
 }
 
-function countOf({people}: OffboardingReport, isCounted: (severity: Severity) => boolean): number {
-  return people.flatMap(openFindings).filter(({severity}) => isCounted(severity)).length
+function countOf(report: OffboardingReport, isCounted: (severity: Severity) => boolean): number {
+  const all = [...report.people, {steps: [{findings: anybodysFindings(report)}]}]
+  return all.flatMap(openFindings).filter(({severity}) => isCounted(severity)).length
 }
 
 function failing(report: OffboardingReport, failOn: Severity | 'never'): number {

@@ -131,7 +131,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   }
   for (const file of options.userFiles?.files ?? []) await run.readFile(file.path, undefined)
   await run.checkAcrossFiles()
-  const result = run.result(Date.now() - started)
+  const result = await hideNames(run.result(Date.now() - started), config)
   return options.userFiles ? withUserFiles(result, options.userFiles) : result
 }
 
@@ -142,6 +142,11 @@ async function withPeople(config: LintConfig, root: string, today: string): Prom
   const everybody = await readPeople(root, config.peopleFile)
   // On the last day they are still there.
   return {...config, people: everybody.filter(({left}) => left < today)}
+}
+
+async function hideNames(result: LintResult, {people = []}: LintConfig): Promise<LintResult> {
+  if (!result.silenced?.some(({finding}) => finding.marksPerson)) return result
+  return (await import('./people/hidden-reasons.js')).withHiddenReasons(result, people)
 }
 
 /** One run over many files. What is known of a file is let go once it is checked. */

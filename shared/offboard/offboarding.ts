@@ -1,4 +1,4 @@
-import type {OffboardingStep, Severity} from '../lint/finding.js'
+import {type OffboardingStep, offboardingSteps, type Severity} from '../lint/finding.js'
 import type {Placeholder, RunbookCommand} from './runbook/command.js'
 import type {SignOff} from './sign-offs.js'
 
@@ -48,9 +48,13 @@ export interface UnreadInput {
   readonly reason: string
 }
 
+export type FindingsByStep = Readonly<Record<OffboardingStep, readonly OffboardingFinding[]>>
+
 /** The report of `offboard`. */
 export interface OffboardingReport {
   readonly people: readonly Offboarding[]
+  /** What may be anybody's; empty in a report on one person, who has it among theirs. */
+  readonly anybodys: FindingsByStep
   /** Number of files that were searched. */
   readonly files: number
   /** Number of records; undefined where none were given. */
@@ -67,6 +71,15 @@ export const stepTitles: Readonly<Record<OffboardingStep, string>> = {
 }
 
 /** Findings that nobody accepted. */
-export function openFindings({steps}: Offboarding): readonly OffboardingFinding[] {
+export function openFindings({
+  steps
+}: {
+  readonly steps: readonly {readonly findings: readonly OffboardingFinding[]}[]
+}): readonly OffboardingFinding[] {
   return steps.flatMap(({findings}) => findings.filter(({accepted}) => accepted === undefined))
+}
+
+/** The findings of a report that may be anybody's, in the order of the steps. */
+export function anybodysFindings({anybodys}: OffboardingReport): readonly OffboardingFinding[] {
+  return offboardingSteps.flatMap(step => anybodys[step])
 }

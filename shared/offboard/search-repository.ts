@@ -3,8 +3,9 @@ import path from 'node:path'
 import type {LintConfig} from '../lint/config/config.js'
 import type {Finding, LintResult, OffboardingStep, SilencedFinding} from '../lint/finding.js'
 import {lint} from '../lint/lint.js'
+import {type KnownNames, namesOf} from '../lint/people/known-names.js'
 import type {People, Person} from '../people/people.js'
-import type {OffboardingFinding, UnreadInput} from './offboarding.js'
+import type {FindingsByStep, OffboardingFinding, UnreadInput} from './offboarding.js'
 import {searchEach} from './search-each.js'
 
 const peopleRules: ReadonlySet<string> = new Set([
@@ -21,12 +22,14 @@ export interface RepositorySearch {
   readonly config: LintConfig
   /** Absolute path of the people file, which is not searched. */
   readonly peopleFile: string
+  /** Everybody in that file: their names are hidden, whoever is looked for. */
+  readonly everybody: People
 }
-
-export type FindingsByStep = Readonly<Record<OffboardingStep, readonly OffboardingFinding[]>>
 
 export interface RepositoryResult {
   of(person: Person): FindingsByStep
+  /** What may be anybody's, where several people are looked for: the token of a runner. */
+  readonly anybodys: FindingsByStep
   readonly files: number
   readonly unreadable: readonly UnreadInput[]
 }
@@ -36,16 +39,32 @@ export async function searchRepository(
   search: RepositorySearch,
   people: People
 ): Promise<RepositoryResult> {
+  const anybodys = people.length > 1 ? await run(search, []) : nothing
+  const known = new Set(allOf(anybodys).map(keyOf))
   const {whole, found} = await searchEach(
     people,
     some => run(search, some),
-    ({findings, suppressed}) => findings.length + suppressed === 0
+    result => allOf(result).every(finding => known.has(keyOf(finding)))
   )
+  const names = namesOf(search.everybody)
   return {
-    of: person => byStep(found.get(person) ?? {findings: []}),
+    of: person => byStep(found.get(person) ?? nothing, names, known),
+    anybodys: byStep(anybodys, names),
     files: whole.files,
     unreadable: whole.unreadable
   }
+}
+
+type Found = Pick<LintResult, 'findings' | 'silenced'>
+
+const nothing: Found = {findings: []}
+
+function allOf({findings, silenced = []}: Found): readonly Finding[] {
+  return [...findings, ...silenced.map(({finding}) => finding)]
+}
+
+function keyOf({ruleId, message, location: {file, line, column}}: Finding): string {
+  return [ruleId, file, line, column, message].join('\0')
 }
 
 function run(
@@ -75,13 +94,17 @@ interface StepFinding {
   readonly finding: OffboardingFinding
 }
 
-function byStep({
-  findings,
-  silenced = []
-}: Pick<LintResult, 'findings' | 'silenced'>): FindingsByStep {
+function byStep(
+  {findings, silenced = []}: Found,
+  names: KnownNames,
+  known: ReadonlySet<string> = new Set()
+): FindingsByStep {
+  const isNew = (finding: Finding) => !known.has(keyOf(finding))
   const all = [
-    ...findings.map(finding => findingOf(finding)),
-    ...silenced.map(({finding, ...how}) => findingOf(finding, how))
+    ...findings.filter(isNew).map(finding => findingOf(finding, names)),
+    ...silenced
+      .filter(({finding}) => isNew(finding))
+      .map(({finding, ...how}) => findingOf(finding, names, how))
   ].sort(inOrder)
   const of = (step: OffboardingStep) =>
     all.filter(item => item.step === step).map(item => item.finding)
@@ -99,12 +122,22 @@ function inOrder({finding: a}: StepFinding, {finding: b}: StepFinding): number {
 
 function findingOf(
   {ruleId, severity, message, location, help, step = 'federation'}: Finding,
+  names: KnownNames,
   how?: Omit<SilencedFinding, 'finding'>
 ): StepFinding {
   const {file, line, column} = location
-  const accepted = how && (how.reason ?? `by ${how.by}`)
+  const accepted = how && names.hidden(how.reason ?? `by ${how.by}`)
   return {
     step,
-    finding: {ruleId, severity, message, file, line, column, help, ...(accepted && {accepted})}
+    finding: {
+      ruleId,
+      severity,
+      message: names.hidden(message),
+      file,
+      line,
+      column,
+      help: names.hidden(help),
+      ...(accepted && {accepted})
+    }
   }
 }

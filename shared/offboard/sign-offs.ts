@@ -105,7 +105,9 @@ export function addSignOff(
 ): void {
   const file = signOffFile(peopleFile)
   const target = path.resolve(workspace, file)
-  const id = [...person.oid, ...namesOfPerson(person)][0] ?? ''
+  // Two people may have one name: what only one account has comes first.
+  const {oid, upn, githubId, github, azureDevops, name} = person
+  const id = [...oid, ...upn, ...githubId, ...github, ...azureDevops, name][0] ?? ''
   const entry = {step, person: id, left: person.left, by, at, run_url: runUrl, findings}
   try {
     if (isLinkOut(workspace, target)) throw new Error('a symbolic link leads out of the workspace')

@@ -21,7 +21,7 @@ interface StepJson {
     person?: string
     accepted?: string
   }[]
-  commands: {purpose: string; command: string; changes: boolean}[]
+  commands: {purpose: string; command: string; changes: boolean; person?: string}[]
   done: {by: string; at: string; findings: number}[]
 }
 interface ReportJson {
@@ -199,6 +199,50 @@ describe('how it ends', () => {
     expect(text).toContain(
       'Jane Doe, last day 2026-01-31: 20 traces found, 0 of 4 steps signed off'
     )
+  })
+})
+
+describe('a file of thousands of people', () => {
+  const many = (count: number) =>
+    Array.from({length: count}, (_, index) => `- {github: p${index}-gh, left: 2026-01-31}\n`).join(
+      ''
+    )
+
+  test('gives the findings of each, and the runbook of those who have some', async () => {
+    const report = await json(
+      {CODEOWNERS: '/a/ @p7-gh\n/b/ @p999-gh @p7-gh\n', 'people.yml': many(1000)},
+      {person: ''}
+    )
+    const {findings, commands} = report.steps[1]!
+    expect(findings.map(({person, line}) => [person, line])).toEqual([
+      ['p7-gh', 1],
+      ['p7-gh', 2],
+      ['p999-gh', 2]
+    ])
+    const withCommands = commands.map(({person}) => person)
+    expect([...new Set(withCommands)]).toEqual(['p7-gh', 'p999-gh'])
+    expect(report).toMatchObject({summary: {people: 1000, withoutRunbook: 998}})
+  })
+
+  test.each(['text', 'markdown', 'html'])('has what may be anybody’s once, as %s', async format => {
+    const runner =
+      'services:\n  runner:\n    image: actions-runner\n    environment:\n      GH_TOKEN: ${GH_TOKEN}\n'
+    const files = {'compose.yml': runner, CODEOWNERS: '* @p1-gh\n', 'people.yml': many(3)}
+    const {text, host} = await offboard(files, {person: '', format})
+    expect(text.split('gets a token in').length - 1).toBe(1)
+    expect(text).toContain('Of nobody in particular')
+    expect(host.outputs).toMatchObject({errors: '1', warnings: '1'})
+    const {steps} = await json(files, {person: ''})
+    expect(steps[2]!.findings.map(({person, line}) => [person, line])).toEqual([[undefined, 5]])
+    const alone = await json(files, {person: 'p0-gh'})
+    expect(alone.steps[2]!.findings.map(({line}) => line)).toEqual([5])
+  })
+
+  test('says whose runbook is left out', async () => {
+    const {text} = await offboard({'people.yml': many(301)}, {person: ''})
+    expect(text).toContain('the runbook of 301 people is left out: name one with person')
+    const {text: small} = await offboard({'people.yml': many(3)}, {person: ''})
+    expect(small).not.toContain('left out')
   })
 })
 
@@ -387,6 +431,27 @@ describe('sign-offs', () => {
     expect(steps[0]!.done).toHaveLength(1)
     expect(unreadable.map(({reason}) => reason)).toEqual(
       [1, 2, 3, 4, 5].map(line => `line ${line}: it is no sign-off`)
+    )
+  })
+
+  test('of somebody with the same name and last day do not count', async () => {
+    const twins =
+      '- {name: Jane, github: jane-a, left: 2026-01-31}\n- {name: Jane, github: jane-b, left: 2026-01-31}\n'
+    const workspace = writeTree({'people.yml': twins})
+    await offboard({}, {person: 'jane-a', done: 'audit'}, workspace)
+    const done = async (person: string) => {
+      const {text} = await offboard({}, {person, format: 'json'}, workspace)
+      return (JSON.parse(text) as ReportJson).steps[3]!.done.length
+    }
+    expect([await done('jane-a'), await done('jane-b')]).toEqual([1, 0])
+  })
+
+  test('that cannot be written are wrong usage, and nothing is reported as done', async () => {
+    const workspace = writeTree({...files, 'people.done.jsonl/a': ''})
+    const {exitCode, failure, text} = await offboard({}, {done: 'audit'}, workspace)
+    expect([exitCode, text]).toEqual([2, ''])
+    expect(failure).toBe(
+      'the sign-off cannot be written to people.done.jsonl: it is a folder, not a file (EISDIR)'
     )
   })
 

@@ -2,13 +2,14 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, describe, expect, test} from '@jest/globals'
-import {auditQuery} from '../../shared/offboard/runbook/audit.js'
+import {auditQuery, signInQuery} from '../../shared/offboard/runbook/audit.js'
 import type {RunbookCommand} from '../../shared/offboard/runbook/command.js'
 import {runbookFor} from '../../shared/offboard/runbook/steps.js'
 import {subjectOf} from '../../shared/offboard/runbook/subject.js'
-import {bindingProblems} from '../support/kql/bind.js'
+import {bindingProblems, signInProblems} from '../support/kql/bind.js'
 import {jane, janesObjectId, person} from '../support/people.js'
 import {removeTrees, writeTree} from '../support/tree.js'
+import {loadGrammar} from '../support/tree-sitter.js'
 
 afterAll(removeTrees)
 
@@ -92,6 +93,151 @@ describe('the commands for bash', () => {
       expect(words.toString().split('\0').slice(0, 5)).toEqual(['ad', 'user', 'show', '--id', text])
     }
   })
+})
+
+/** The words that a command of each shell hands to its program, program first. */
+const wordsIn = {
+  /** Run by bash with a program that writes its arguments down. */
+  bash: (commands: readonly string[]): string[][] => {
+    const said = `#!/bin/sh\nprintf '%s\\0' "\${0##*/}" "$@" >> "$SAID"; printf '\\n\\0' >> "$SAID"\n`
+    const folder = writeTree({'bin/said': said})
+    const bin = path.join(folder, 'bin')
+    fs.chmodSync(path.join(bin, 'said'), 0o755)
+    for (const name of ['az', 'gh', 'sudo', 'systemctl', 'mcp-gatehouse', 'config.sh']) {
+      fs.symlinkSync('said', path.join(bin, name))
+    }
+    const env = {PATH: `${bin}:${process.env['PATH']}`, SAID: path.join(folder, 'log')}
+    const script = commands.join('\n').replaceAll('./config.sh', 'config.sh')
+    fs.writeFileSync(path.join(folder, 'runbook.sh'), script)
+    execFileSync('bash', ['runbook.sh'], {cwd: folder, env})
+    expect(fs.readdirSync(folder).sort()).toEqual(['bin', 'log', 'runbook.sh'])
+    const lines = fs.readFileSync(env.SAID, 'utf8').split('\0\n\0').slice(0, -1)
+    return lines.map(line => line.split('\0'))
+  },
+  /** Read with the grammar of PowerShell: one command, of plain words and strings in single quotes. */
+  powershell: async (commands: readonly string[]): Promise<string[][]> => {
+    const grammar = await loadGrammar('powershell')
+    return commands.map(line => {
+      const words = grammar.read(line, root => {
+        expect([line, root.hasError]).toEqual([line, false])
+        expect([line, root.descendantsOfType('command').length]).toEqual([line, 1])
+        return root
+          .descendantsOfType([
+            'command_name',
+            'generic_token',
+            'command_parameter',
+            'integer_literal',
+            'string_literal'
+          ])
+          .map(node => node.text)
+      })
+      return words!.map(word =>
+        word.startsWith("'")
+          ? word.slice(1, -1).replace(/(['\u2018\u2019\u201a\u201b])\1/g, '$1')
+          : word
+      )
+    })
+  },
+  /** Read as cmd hands a line on, and as programs take it apart: nothing but quotes has a meaning. */
+  cmd: (commands: readonly string[]): string[][] =>
+    commands.map(line => {
+      expect(line).not.toMatch(/[%!\r\n]/)
+      expect(line.replace(/"[^"]*"/g, '')).not.toMatch(/[&|<>^()"]/)
+      return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!)
+    })
+}
+
+/** Names that people files of an attacker have, each as an address. */
+const hostileAddresses = [
+  ...attacks,
+  "o'brien",
+  "Robert'); DROP TABLE Students;--",
+  '${IFS}touch${IFS}pwned',
+  '\u2028touch pwned\u2029',
+  '\u202eenod',
+  '\u200b\ufeff',
+  '\u201c; touch pwned; \u201d',
+  '; touch pwned #',
+  '&& touch pwned',
+  '\\',
+  '\\\\host\\share',
+  '!!',
+  '~',
+  '*',
+  '[a-z]*',
+  '<(touch pwned)',
+  '\u0007\u001b]0;x\u0007',
+  '\ud83d\ude00',
+  '__proto__',
+  'constructor',
+  'a'.repeat(300)
+].map(text => `${text}@acme.com`)
+
+/** What the reader is asked for where a shell cannot take a value. */
+const askedFor = /^\{(?:USER_PRINCIPAL_NAME|AZURE_DEVOPS_USER)\}$/
+
+describe('every value of a people file', () => {
+  const cases = hostileAddresses.map(address => ({
+    address,
+    commands: commandsOf(person({name: address, upn: [address], github: ['jdoe']}))
+  }))
+
+  test('reaches a program in bash as one argument, unchanged', () => {
+    const common = new Set(commandsOf(jane).map(({command}) => command))
+    for (const {address, commands: all} of cases) {
+      // What is the same for everybody is run for Jane Doe.
+      const commands = all.filter(({command}) => !common.has(command))
+      const isOption = address.startsWith('-') || address.startsWith('@')
+      const said = wordsIn.bash(commands.map(({command}) => command))
+      const accounts = said.flatMap(words => {
+        const at = words.findIndex(word => word === '--id' || word === '--user')
+        return words[1] === 'ad' && words[2] === 'user'
+          ? [words[at + 1]]
+          : words[2] === 'user'
+            ? [words[at + 1]]
+            : []
+      })
+      expect(accounts).toEqual(
+        accounts.map((_word, index) =>
+          isOption ? (index < 3 ? '{USER_PRINCIPAL_NAME}' : '{AZURE_DEVOPS_USER}') : address
+        )
+      )
+      expect(accounts).toHaveLength(5)
+    }
+  })
+
+  test('is the same word in PowerShell and cmd, or one to put in', async () => {
+    const compared = new Set<string>()
+    for (const {commands} of [{commands: commandsOf(jane)}, ...cases]) {
+      const all = commands.filter(
+        ({command, powershell}) => powershell !== undefined && !compared.has(command)
+      )
+      for (const {command} of all) compared.add(command)
+      const said = wordsIn.bash(all.map(({command}) => command))
+      const others = {
+        powershell: await wordsIn.powershell(all.map(({powershell}) => powershell!)),
+        cmd: wordsIn.cmd(all.map(({cmd}) => cmd!))
+      }
+      for (const words of Object.values(others)) {
+        expect(
+          words.map((line, row) =>
+            line.map((word, at) => (askedFor.test(word) ? said[row]![at] : word))
+          )
+        ).toEqual(said)
+      }
+    }
+  })
+
+  test('that no address has is left out', () => {
+    const {userNames, account} = subjectOf(person({upn: [`${'a'.repeat(400)}@acme.com`]}))
+    expect([userNames, account]).toEqual([[], '{USER_PRINCIPAL_NAME}'])
+  })
+})
+
+test('each command has the address of its page', () => {
+  for (const {source, sourceUrl} of commandsOf(jane)) {
+    expect([source, new URL(sourceUrl).protocol]).toEqual([source, 'https:'])
+  }
 })
 
 describe('the commands for PowerShell and cmd', () => {
@@ -204,6 +350,13 @@ describe('each step', () => {
 describe('the query over the records', () => {
   test('binds to the table, whatever the names are', () => {
     for (const one of everybody) expect(bindingProblems(auditQuery(subjectOf(one)))).toEqual([])
+  })
+
+  test('of sign-ins binds to the table of the directory', () => {
+    for (const one of everybody) expect(signInProblems(signInQuery(subjectOf(one)))).toEqual([])
+    expect(signInQuery(subjectOf(jane))).toContain(
+      `where TimeGenerated >= datetime(2026-02-01) | where UserId in~ ('${janesObjectId}')`
+    )
   })
 
   test('looks for object id, application, user name and repositories', () => {

@@ -136,7 +136,10 @@ function tracesIn(resource: Resource, names: KnownNames): Trace[] {
   if (!kind) return []
   const isGitHub = /^(?:data\.)?github_/.test(resource.type)
   const traces: Trace[] = []
-  for (const leaf of leavesOf(resource.body, key => describing.test(key))) {
+  // A channel of Google Cloud has its address among its labels.
+  const isLabelled = resource.type === 'google_monitoring_notification_channel'
+  const isSkipped = (key: string) => describing.test(key) && !(isLabelled && key === 'labels')
+  for (const leaf of leavesOf(resource.body, isSkipped)) {
     for (const {value, start, end} of partsOf(leaf, isGitHub, names)) {
       traces.push({
         at:

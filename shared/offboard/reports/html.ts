@@ -15,15 +15,29 @@ import {
   type Tone
 } from '../../page/parts.js'
 import {toolName, version} from '../../version.js'
-import type {Offboarding, OffboardingReport, OffboardingStepReport} from '../offboarding.js'
+import {
+  anybodysFindings,
+  type Offboarding,
+  type OffboardingFinding,
+  type OffboardingReport,
+  type OffboardingStepReport
+} from '../offboarding.js'
 import type {RunbookCommand} from '../runbook/command.js'
-import {confidential, introduction, searchedWords, signOffWords, stateWords} from './words.js'
+import {
+  anybodysHeading,
+  confidential,
+  introduction,
+  searchedWords,
+  signOffWords,
+  stateWords
+} from './words.js'
 
 const tones: Readonly<Record<Severity, Tone>> = {error: 'bad', warning: 'unsure', note: 'outside'}
 
 /** The report as one HTML file, which needs nothing but itself. */
 export function renderHtml(report: OffboardingReport): string {
   const {people, unreadable} = report
+  const anybodys = anybodysFindings(report)
   const [first] = people
   const title = people.length === 1 && first ? `Offboarding of ${first.person}` : 'Offboarding'
   return renderPage({
@@ -32,6 +46,7 @@ export function renderHtml(report: OffboardingReport): string {
     lead: element('p', {class: 'lead'}, confidential),
     main: [
       element('p', {}, introduction),
+      anybodys.length > 0 && section('anybodys', anybodysHeading, findingList(anybodys)),
       people.map((each, index) => person(each, index, people.length > 1)),
       unreadable.length > 0 &&
         section(
@@ -125,28 +140,30 @@ function stepContent({notes, findings, commands, signOffs}: OffboardingStepRepor
           )
         ),
     notes.map(note => element('p', {}, note)),
-    findings.length === 0
-      ? element('p', {}, 'Nothing was found here.')
-      : element(
-          'ul',
-          {},
-          findings.map(({severity, message, ruleId, file, line, help, accepted}) =>
-            element(
-              'li',
-              {},
-              badge(tones[severity], severity),
-              ` ${message} `,
-              code(`${file}:${line}`),
-              ' (',
-              code(ruleId),
-              '). ',
-              prose(help),
-              accepted !== undefined && ` Accepted: ${accepted}`
-            )
-          )
-        ),
+    findings.length === 0 ? element('p', {}, 'Nothing was found here.') : findingList(findings),
     commands.map(commandRow)
   ]
+}
+
+function findingList(findings: readonly OffboardingFinding[]): Markup {
+  return element(
+    'ul',
+    {},
+    findings.map(({severity, message, ruleId, file, line, help, accepted}) =>
+      element(
+        'li',
+        {},
+        badge(tones[severity], severity),
+        ` ${message} `,
+        code(`${file}:${line}`),
+        ' (',
+        code(ruleId),
+        '). ',
+        prose(help),
+        accepted !== undefined && ` Accepted: ${accepted}`
+      )
+    )
+  )
 }
 
 function commandRow({

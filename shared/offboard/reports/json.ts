@@ -4,10 +4,16 @@ import {type Offboarding, type OffboardingReport, stepTitles} from '../offboardi
 
 /**
  * The report as JSON. For several people `person` is null, each step has what belongs to it of all of
- * them, and each finding, command and sign-off says whose it is. Its shape is a contract:
+ * them, and each finding, command and sign-off says whose it is; a finding that may be anybody's has no person. Its shape is a contract:
  * docs/offboarding.md.
  */
-export function renderJson({people, files, records, unreadable}: OffboardingReport): string {
+export function renderJson({
+  people,
+  anybodys,
+  files,
+  records,
+  unreadable
+}: OffboardingReport): string {
   const [first, ...others] = people
   const isOne = first !== undefined && others.length === 0
   const of = ({person}: Offboarding) => (isOne ? {} : {person})
@@ -20,9 +26,12 @@ export function renderJson({people, files, records, unreadable}: OffboardingRepo
       id,
       title: stepTitles[id],
       notes: parts[0]?.step.notes ?? [],
-      findings: parts.flatMap(({person, step}) =>
-        step.findings.map(finding => ({...of(person), ...finding}))
-      ),
+      findings: [
+        ...anybodys[id],
+        ...parts.flatMap(({person, step}) =>
+          step.findings.map(finding => ({...of(person), ...finding}))
+        )
+      ],
       commands: parts.flatMap(({person, step}) =>
         step.commands.map(command => ({...of(person), ...command}))
       ),

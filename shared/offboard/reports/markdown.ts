@@ -1,15 +1,30 @@
 import {codeText, plainText, proseText} from '../../markdown.js'
 import {invisible} from '../../masking/neutralise.js'
-import type {Offboarding, OffboardingReport, OffboardingStepReport} from '../offboarding.js'
+import {
+  anybodysFindings,
+  type Offboarding,
+  type OffboardingFinding,
+  type OffboardingReport,
+  type OffboardingStepReport
+} from '../offboarding.js'
 import type {RunbookCommand} from '../runbook/command.js'
-import {confidential, introduction, searchedWords, signOffWords, stateWords} from './words.js'
+import {
+  anybodysHeading,
+  confidential,
+  introduction,
+  searchedWords,
+  signOffWords,
+  stateWords
+} from './words.js'
 
 /** The report as Markdown, for a ticket or a private repository. */
 export function renderMarkdown(report: OffboardingReport): string {
   const unread = report.unreadable.map(
     ({file, reason}) => `- ${codeText(file)}: not read in full: ${plainText(reason)}`
   )
+  const anybodys = anybodysFindings(report)
   return `${[
+    ...(anybodys.length > 0 ? [`# ${anybodysHeading}`, '', ...anybodys.map(finding), ''] : []),
     ...report.people.flatMap(person),
     ...(unread.length > 0 ? ['## Not read in full', '', ...unread, ''] : []),
     `${plainText(searchedWords(report))}. ${confidential}`
@@ -47,13 +62,22 @@ function step(
     '',
     ...notes.flatMap(note => [plainText(note), '']),
     ...(findings.length === 0 ? ['Nothing was found here.'] : []),
-    ...findings.map(
-      ({severity, message, ruleId, file, line, help, accepted}) =>
-        `- **${severity}** ${codeText(`${shown(file)}:${line}`)}: ${plainText(shown(message))} (${codeText(ruleId)}). ${proseText(help)}${accepted === undefined ? '' : ` Accepted: ${plainText(shown(accepted))}`}`
-    ),
+    ...findings.map(finding),
     '',
     ...commands.flatMap(commandLines)
   ]
+}
+
+function finding({
+  severity,
+  message,
+  ruleId,
+  file,
+  line,
+  help,
+  accepted
+}: OffboardingFinding): string {
+  return `- **${severity}** ${codeText(`${shown(file)}:${line}`)}: ${plainText(shown(message))} (${codeText(ruleId)}). ${proseText(help)}${accepted === undefined ? '' : ` Accepted: ${plainText(shown(accepted))}`}`
 }
 
 function commandLines(command: RunbookCommand): string[] {

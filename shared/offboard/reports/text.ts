@@ -1,11 +1,28 @@
 import {oneLine} from '../../lint/reports/text.js'
-import type {Offboarding, OffboardingReport, OffboardingStepReport} from '../offboarding.js'
+import {
+  anybodysFindings,
+  type Offboarding,
+  type OffboardingFinding,
+  type OffboardingReport,
+  type OffboardingStepReport
+} from '../offboarding.js'
 import type {RunbookCommand} from '../runbook/command.js'
-import {introduction, kindWord, searchedWords, signOffWords, stateWords} from './words.js'
+import {
+  anybodysHeading,
+  introduction,
+  kindWord,
+  searchedWords,
+  signOffWords,
+  stateWords
+} from './words.js'
 
 /** The report for a terminal: what was found, and the commands for bash. */
 export function renderText(report: OffboardingReport): string {
-  const blocks = report.people.map(person)
+  const anybodys = anybodysFindings(report)
+  const blocks = [
+    ...(anybodys.length > 0 ? [`${anybodysHeading}:`, ...anybodys.flatMap(finding), ''] : []),
+    ...report.people.map(person)
+  ]
   const unread = report.unreadable.map(
     ({file, reason}) => `${oneLine(file)}: not read in full: ${oneLine(reason)}`
   )
@@ -34,14 +51,26 @@ function step(
     `Step ${index + 1}. ${title}`,
     ...signOffs.map(signOff => `  ${oneLine(signOffWords(signOff))}`),
     ...notes.map(note => `  ${note}`),
-    ...findings.flatMap(({severity, message, ruleId, file, line, help, accepted}) => [
-      `  ${severity}: ${oneLine(message)} [${ruleId}]`,
-      `    ${oneLine(file)}:${line}`,
-      ...(accepted === undefined ? [] : [`    accepted: ${oneLine(accepted)}`]),
-      `    ${oneLine(help)}`
-    ]),
+    ...findings.flatMap(finding),
     ...(findings.length === 0 ? ['  nothing found here'] : []),
     ...commands.flatMap(commandLines)
+  ]
+}
+
+function finding({
+  severity,
+  message,
+  ruleId,
+  file,
+  line,
+  help,
+  accepted
+}: OffboardingFinding): string[] {
+  return [
+    `  ${severity}: ${oneLine(message)} [${ruleId}]`,
+    `    ${oneLine(file)}:${line}`,
+    ...(accepted === undefined ? [] : [`    accepted: ${oneLine(accepted)}`]),
+    `    ${oneLine(help)}`
   ]
 }
 

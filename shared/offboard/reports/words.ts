@@ -44,3 +44,6 @@ export const introduction =
 
 /** What the page is, for a reader who finds it. */
 export const confidential = 'This page holds personal data: keep it where the people file is kept.'
+
+/** The heading of what may be anybody's. */
+export const anybodysHeading = 'Of nobody in particular'

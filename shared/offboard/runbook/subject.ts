@@ -79,9 +79,11 @@ export const placeholders: readonly Placeholder[] = [
 const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 /**
  * An address. A program would read one that begins with a hyphen as an option, and az one that begins
- * with @ as the name of a file.
+ * with @ as the name of a file. The longest has 320 characters (RFC 3696, errata 1690).
  */
-const addressForm = /^[^-@][^@]*@[^@]+$/
+const addressForm = /^(?!.{321})[^-@][^@]*@[^@]+$/su
+/** Records have no longer user names. */
+const longestName = 320
 /** GitHub Docs, "Username considerations"; managed users have an underscore and a short code. */
 const loginForm = /^[a-z\d](?:[a-z\d-]{0,38})(?:_[a-z\d]{1,12})?$/i
 
@@ -119,7 +121,7 @@ export function subjectOf({upn, oid, github, azureDevops, left}: Person): Subjec
     devOpsUser:
       address === undefined ? text(devOpsUser) : {value: address, placeholder: devOpsUser},
     oids,
-    userNames: upn,
+    userNames: upn.filter(text => text.length <= longestName),
     logins,
     left
   }

@@ -5,3 +5,20 @@ import {diagnosticsOf} from './service.js'
 export function bindingProblems(query: string): string[] {
   return diagnosticsOf(query, {[auditTable]: auditColumns})
 }
+
+/** Columns that are used of the table of non-interactive sign-ins (Azure Monitor Logs reference). */
+const signInColumns = {
+  TimeGenerated: 'datetime',
+  AppDisplayName: 'string',
+  AppId: 'string',
+  IPAddress: 'string',
+  ResourceDisplayName: 'string',
+  ResultType: 'string',
+  UserId: 'string',
+  UserPrincipalName: 'string'
+}
+
+/** The same over the non-interactive sign-ins of a directory. */
+export function signInProblems(query: string): string[] {
+  return diagnosticsOf(query, {AADNonInteractiveUserSignInLogs: signInColumns})
+}

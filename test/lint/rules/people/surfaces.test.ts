@@ -115,7 +115,7 @@ describe('rights of a person', () => {
       'main.tf',
       resource(
         'google_monitoring_notification_channel',
-        '  labels = {\n    a = "b"\n  }\n  user_labels = {\n    x = "y"\n  }\n  sensitive_labels {\n    email_address = "jane.doe@acme.com"\n  }\n'
+        '  labels = {\n    email_address = "jane.doe@acme.com"\n  }\n  user_labels = {\n    owner = "jane.doe@acme.com"\n  }\n'
       ),
       'jane.doe@acme.com'
     ],
