@@ -1,6 +1,7 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import os from 'node:os'
-import path from 'node:path'
+import {endOnSignals} from '../shared/end-on-signals.js'
+import {temporaryFolder} from '../shared/temporary-folder.js'
 import {type AzureDevOpsIssuer, startAzureDevOpsIssuer} from './azure-devops-issuer.js'
 import {type Certificates, createCertificates} from './certificates.js'
 import {type ClientApplication, type EntraStandIn, startEntra} from './entra.js'
@@ -42,7 +43,9 @@ export interface Sandbox {
 }
 
 export async function startSandbox(): Promise<Sandbox> {
-  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'mcp-gatehouse-sandbox-'))
+  const folder = temporaryFolder(os.tmpdir(), 'mcp-gatehouse-sandbox-')
+  const remove = () => fs.rmSync(folder, {recursive: true, force: true, maxRetries: 3})
+  const signals = endOnSignals(remove)
   const certificates = await createCertificates(folder)
   const {tenantId, clientId, gatewayId, servicePrincipalId} = sandboxIds
   const [github, azureDevOps, entra] = await Promise.all([
@@ -87,7 +90,8 @@ export async function startSandbox(): Promise<Sandbox> {
       await Promise.all(
         [github, azureDevOps, entra, keyVault].map(standIn => standIn.server.close())
       )
-      await fs.rm(folder, {recursive: true, force: true})
+      signals.off()
+      remove()
     }
   }
 }

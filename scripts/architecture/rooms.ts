@@ -199,6 +199,8 @@ export const wings: readonly Wing[] = [
       {path: 'shared/link-out.ts', what: 'links that lead out of a folder'},
       {path: 'shared/without-end.ts', what: 'text without what it ends in'},
       {path: 'shared/calendar-day.ts', what: 'days as YYYY-MM-DD'},
+      {path: 'shared/temporary-folder.ts', what: 'folders that end with their process'},
+      {path: 'shared/end-on-signals.ts', what: 'cleaning up when a signal ends the process'},
       {path: 'shared/file-errors.ts', what: 'errors of the file system in words'},
       {path: 'shared/errors.ts', what: 'errors that are the fault of the user'},
       {path: 'shared/project.ts', what: 'where the pages of the project are'},

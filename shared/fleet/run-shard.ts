@@ -1,7 +1,9 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {endOnSignals} from '../end-on-signals.js'
 import {fileErrorReason} from '../file-errors.js'
+import {temporaryFolder} from '../temporary-folder.js'
 import type {ListedRepository} from './api/listing.js'
 import type {FleetLine} from './fleet-line.js'
 import {GitError, type GitProgram} from './git/git-program.js'
@@ -44,7 +46,7 @@ export async function runShard(
   repositories: readonly ListedRepository[],
   ports: ShardPorts
 ): Promise<ShardResult> {
-  const folder = fs.mkdtempSync(path.join(ports.tempDir, 'mcp-gatehouse-fleet-'))
+  const folder = temporaryFolder(ports.tempDir, 'mcp-gatehouse-fleet-')
   const workers: WorkerProcess[] = []
   const release = () => {
     for (const worker of workers) worker.stop()
@@ -124,22 +126,4 @@ function reasonOf(error: unknown, folder: string): string {
   if (error instanceof GitError) return `cannot be cloned: ${shown}`
   const isOfFiles = error instanceof Error && 'syscall' in error
   return isOfFiles ? `its files cannot be written: ${fileErrorReason(error)}` : shown
-}
-
-/** Cleans up when the CI system cancels the job, and ends as the signal would have. */
-function endOnSignals(release: () => void): {off(): void} {
-  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const handlers = names.map(name => {
-    const handler = () => {
-      release()
-      process.exit(128 + os.constants.signals[name])
-    }
-    process.once(name, handler)
-    return [name, handler] as const
-  })
-  return {
-    off: () => {
-      for (const [name, handler] of handlers) process.off(name, handler)
-    }
-  }
 }

@@ -17,7 +17,12 @@ export function baseName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 }
 
+/** Programs lie beside models as well: `models/cuda_sdk/v12.8`. */
+const program =
+  /(?:^|[/_-])(?:sdk|cuda|cudnn|tensorrt|drivers?|toolchain|tools?|runtimes?|installer|wheels?)(?:[/_.-]|\d|$)/i
+
 /** A folder or prefix that is called after models: `s3://acme/models/llama`. */
 export function isModelPlace(text: string): boolean {
-  return /(?:^|[/_-])models?(?:[/_-]|$)/i.test(text)
+  const [match] = /(?:^|[/_-])models?(?:[/_-]|$)/i.exec(text) ?? []
+  return match !== undefined && !program.test(text.slice(text.indexOf(match) + match.length - 1))
 }

@@ -1,5 +1,6 @@
-import type {SourceFile} from '../source.js'
+import type {Range, SourceFile} from '../source.js'
 import {hidden} from './hidden-ranges.js'
+import {randomWords} from './random-words.js'
 import {type Hit, scan} from './scan.js'
 
 /** Characters of a credential in a row that no report shows. */
@@ -56,4 +57,27 @@ function partsOf(text: string, hits: readonly Hit[]): ReadonlySet<string> {
     for (let at = first; at + longestPart <= end; at++) parts.add(text.slice(at, at + longestPart))
   }
   return parts
+}
+
+/** Characters to either side that are looked at for the word in which a name stands. */
+const around = 200
+
+/**
+ * A text about the name that stands at a place, without that name where a language cut it out of a
+ * longer word that looks like a credential: `count(x) by key-Zk3v…` is a difference to KQL.
+ */
+export function withoutPieceAt(file: SourceFile, {start, end}: Range, text: string): string {
+  if (end - start < longestPart || end - start > around) return text
+  const piece = file.text.slice(start, end)
+  if (!text.includes(piece)) return text
+  const isOfWord = (at: number) => /[A-Za-z0-9_.~+/=-]/.test(file.text[at] ?? ' ')
+  let from = start
+  while (from > start - around && isOfWord(from - 1)) from--
+  let to = end
+  while (to < end + around && isOfWord(to)) to++
+  if (from === start && to === end) return text
+  const isRandom = randomWords(file.text.slice(from, to)).some(
+    random => random.start < end - from && random.end > start - from
+  )
+  return isRandom ? text.replaceAll(piece, '(a part of a credential)') : text
 }

@@ -1,5 +1,5 @@
-export {wordsOf} from './entropy.js'
-export {credentialsOf, withoutPartsOf} from './file-credentials.js'
+export {looksRandom, wordsOf} from './entropy.js'
+export {credentialsOf, withoutPartsOf, withoutPieceAt} from './file-credentials.js'
 export {hiddenHits} from './hidden-ranges.js'
 export {type Judgement, judge} from './judge.js'
 export {judgeSite} from './judge-site.js'

@@ -86,7 +86,7 @@ const harmlessEnds = new Set(
 /** Last words of names that identify something, and open nothing. */
 const identifierEnds = new Set(
   `id ids arn name names url uri endpoint host hostname domain region zone bucket project account
-  subscription tenant client group email user username login registry repository cluster namespace
+  subscription tenant client group email user username login registry repository repo broker server deployment cluster namespace
   org organization organisation team number uuid guid path`.split(/\s+/)
 )
 

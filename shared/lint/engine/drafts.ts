@@ -1,5 +1,5 @@
 import type {LintConfig} from '../config/config.js'
-import {shownText, withoutPartsOf} from '../credentials/index.js'
+import {shownText, withoutPartsOf, withoutPieceAt} from '../credentials/index.js'
 import {atLeast, type Finding, type Location, type Severity} from '../finding.js'
 import type {Problem, Rule} from '../rule.js'
 import type {Range, SourceFile} from '../source.js'
@@ -23,7 +23,8 @@ export class Drafts {
   }
 
   add(rule: Rule, file: SourceFile, problem: Problem): void {
-    const shown = (text: string) => withoutPartsOf(file, shownText(text))
+    const shown = (text: string, source = file, range: Range = problem.range) =>
+      withoutPieceAt(source, range, withoutPartsOf(file, shownText(text)))
     const {finding, subject} = this.draft(rule, locationOf(file, problem.range), problem, shown)
     this.drafts.push({
       subject,
@@ -31,7 +32,7 @@ export class Drafts {
         ...finding,
         ...(problem.related && {
           related: problem.related.map(related => ({
-            message: shown(related.message),
+            message: shown(related.message, related.file, related.range),
             location: locationOf(related.file ?? file, related.range)
           }))
         }),

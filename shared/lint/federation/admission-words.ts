@@ -135,11 +135,16 @@ function repositoryName(
   repository: Part,
   show: (part: string) => string
 ): string {
-  if (owner.text === '' || owner.text === repository.text) {
+  // One variable may hold both; two variables look alike here, and so may two names.
+  if (
+    owner.text === '' ||
+    owner === repository ||
+    (kind !== 'github' && owner.text === repository.text)
+  ) {
     return `the ${words[kind].unit} ${show(repository.text)}`
   }
   const separator = kind === 'kubernetes' ? ':' : '/'
-  return `${show(owner.text)}${separator}${show(repository.text)}`
+  return show(`${owner.text}${separator}${repository.text}`)
 }
 
 function ofContext(context: Context, show: (part: string) => string): string {

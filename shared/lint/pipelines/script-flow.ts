@@ -13,7 +13,7 @@ import {
   reachesLog,
   runnerFileOf,
   selectsHarmless,
-  transformers
+  transforms
 } from './shell-output.js'
 
 /** Follows secrets through one script: through assignments and pipes to where they end. */
@@ -322,7 +322,7 @@ export class ScriptFlow {
     const [value] = values.values()
     if (!value) return
     if (chainOf(command).some(reader => selectsHarmless(reader, programOf(reader), value))) return
-    const changed = chainOf(command).some(reader => transformers.has(programOf(reader)))
+    const changed = chainOf(command).some(transforms)
     const out: SecretValue = changed && value.kind === 'stored' ? derive(value) : value
     report(out, 'itself')
   }

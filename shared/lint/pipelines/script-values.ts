@@ -10,7 +10,8 @@ import {
   printers,
   repeaters,
   selectsHarmless,
-  transformers
+  transformers,
+  transforms
 } from './shell-output.js'
 
 /** What the words, variables and commands of one script hold of a secret. */
@@ -125,7 +126,7 @@ export class ScriptValues {
           !/^(?:convert|select|foreach|%|out-string)/.test(program)
         ) {
           value = undefined
-        } else if (transformers.has(program) && value.kind === 'stored') value = derive(value)
+        } else if (transforms(reader) && value.kind === 'stored') value = derive(value)
       }
       if (value) return value
     }
@@ -152,6 +153,6 @@ export class ScriptValues {
       words.map(word => this.ofWord(word)).find(found => found !== undefined) ??
       (command.input && this.ofWord(command.input))
     if (!value || selectsHarmless(command, program, value)) return undefined
-    return transformers.has(program) && value.kind === 'stored' ? derive(value) : value
+    return transforms(command) && value.kind === 'stored' ? derive(value) : value
   }
 }

@@ -18,6 +18,17 @@ export const printers = new Set(
   )
 )
 
+/** True where a command changes what it reads, so that a mask on the text no longer fits. */
+export function transforms(command: ShellCommand): boolean {
+  const program = programOf(command)
+  if (!transformers.has(program)) return false
+  return !(program === 'sed' && operandsOf(command).every(({text}) => trims.test(text.text)))
+}
+/** `sed 's/^[[:space:]]*/
+;/'`: blanks at the ends of lines go, and nothing else. */
+const trims =
+  /^s([/|#,])(?:\^(?:\[\[:space:\]\]|\\s| )[*+]?|(?:\[\[:space:\]\]|\\s| )[*+]?\$|\\r\$?)\1\1g?$/
+
 /** `jq -r .expires_in`: a part that is no secret. */
 export function selectsHarmless(
   command: ShellCommand,

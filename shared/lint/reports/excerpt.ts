@@ -88,15 +88,20 @@ export async function excerptOf(
   }
   const text = new Masked(window, merged(ranges))
   const lead = windowStart > indent ? '…' : ''
-  const head = lead + text.slice(0, marked.start)
-  const middle = text.slice(marked.start, marked.end)
   const tail = text.slice(marked.end, window.length) + (shownTo < line.length ? '…' : '')
+  const middle = apart(text.slice(marked.start, marked.end), tail)
+  const head = apart(lead + text.slice(0, marked.start), middle + tail)
   return {
     lineNumber: location.line,
     text: head + middle + tail,
     indent: textWidth(head),
     carets: Math.max(1, textWidth(middle))
   }
+}
+
+/** Two harmless texts may be a command for the runner together: then a space comes between them. */
+function apart(text: string, next: string): string {
+  return neutralise(text + next) === text + next ? text : `${text} `
 }
 
 function endInLine(location: Location, line: KnownLine): number {

@@ -135,3 +135,12 @@ test.each([
 ])('%s is shown', name => {
   expect(withoutCredentials(name)).toBe(name)
 })
+
+test('a name that a language cut out of a longer word is a part of a credential as well', async () => {
+  const parts = ['bb_live_4axdiXwa0', 'mw_gas4Q41wEgO_rAby']
+  const text = `MCPAuditLog_CL\n| where outcome == "denied"\n| summarize n = count() by ${parts.join('-')}, caller\n`
+  const result = await lintFiles({'queries/denied.kql': text})
+  const report = renderJson(result)
+  expect(report).toContain('unknown-log-column')
+  for (const part of parts) expect(report).not.toContain(part.slice(0, 14))
+})

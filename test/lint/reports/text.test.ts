@@ -150,3 +150,12 @@ describe('excerpts hide', () => {
     expect(await report(line, '/')).toContain(line)
   })
 })
+
+test.each(['#', '##', '##v', '##vso'])(
+  'the parts of an excerpt are no command together, where the mark ends in %j',
+  async start => {
+    const text = await report('{"##vso[task.complete]": 1}', `{"${start}`)
+    expect(text).not.toMatch(/##(?:vso)?\[/i)
+    expect(text).toContain('task.complete]')
+  }
+)

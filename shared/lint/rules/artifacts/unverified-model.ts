@@ -9,6 +9,8 @@ export const unverifiedModel: Rule = {
   severity: 'warning',
   check(facts, report) {
     const made = modelsMadeHere(facts)
+    // A script that tries again by other ways fetches one model.
+    const found = new Map<string, Problem[]>()
     for (const events of modelEvents(facts)) {
       const lastCheck = events.findLastIndex(({kind}) => kind === 'check')
       for (const [index, event] of events.entries()) {
@@ -16,8 +18,15 @@ export const unverifiedModel: Rule = {
         if (event.kind !== 'fetch' || event.file !== facts.file) continue
         if (index < lastCheck || made.has(event.fetch.name)) continue
         const edit = missingCheck(event, events)
-        report({...problemOf(event.fetch), ...(edit && {fix: fixOf(edit)})})
+        const problem = {...problemOf(event.fetch), ...(edit && {fix: fixOf(edit)})}
+        const {kind, name} = event.fetch
+        const key = kind === 'file' ? `${problem.range.start}` : name
+        found.set(key, [...(found.get(key) ?? []), problem])
       }
+    }
+    for (const [first, ...more] of found.values()) {
+      const related = more.slice(0, 20).map(({range}) => ({message: 'fetched once more', range}))
+      report({...first!, ...(related.length > 0 && {related})})
     }
   }
 }

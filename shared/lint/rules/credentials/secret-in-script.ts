@@ -57,7 +57,7 @@ function secretVariable(use: ExpressionUse): {name: string; certain: boolean} | 
       .find(({name}) => name.text.toLowerCase() === path[1])
     const name = set?.name.text ?? written ?? path[1]!
     if (!set) {
-      if (secretName(name) !== undefined) return {name, certain: false}
+      if (secretName(name) !== undefined && !isPath(use)) return {name, certain: false}
       continue
     }
     const secret = (set.references ?? []).some(
@@ -66,6 +66,14 @@ function secretVariable(use: ExpressionUse): {name: string; certain: boolean} | 
     if (secret) return {name, certain: true}
   }
   return undefined
+}
+
+/** `--ssh-key-path "${{ env.KEY }}"`: what an option takes for the name of a file. */
+function isPath({text, range}: ExpressionUse): boolean {
+  const at = text.text.indexOf(text.file.text.slice(range.start, range.end))
+  return /--?[\w-]{0,60}(?:path|file|dir)[ =]["']?$/i.test(
+    text.text.slice(Math.max(0, at - 80), at)
+  )
 }
 
 function isOwnToken(use: ExpressionUse): boolean {

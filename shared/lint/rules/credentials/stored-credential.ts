@@ -5,13 +5,14 @@ import {
   type Hit,
   type Judgement,
   judgeSite,
+  looksRandom,
   shownName
 } from '../../credentials/index.js'
 import {clientById, isTemplatePath} from '../../documents/mcp/client-lookup.js'
 import type {CredentialSite, Facts} from '../../facts/facts.js'
 import {referenceFix} from '../../fixes/stored-credential-fix.js'
 import type {Problem, Rule} from '../../rule.js'
-import type {Range, SourceFile} from '../../source.js'
+import type {Range} from '../../source.js'
 
 /** A credential that stands in a file: by its format anywhere, by its name where values have one. */
 export const storedCredential: Rule = {
@@ -24,7 +25,7 @@ export const storedCredential: Rule = {
     const custom = customHits(facts, config).filter(hit => !overlapsAny(hits, hit))
     const known = [...hits, ...custom].sort((a, b) => a.start - b.start)
     for (const hit of known) {
-      report(problem(facts.file, {...hit, certainty: 'known'}, hit, sites.around(hit)))
+      report(problem(facts, {...hit, certainty: 'known'}, hit, sites.around(hit)))
     }
     // What shows only in the decoded value, and what only the name tells.
     const seen = new Set<number>()
@@ -33,18 +34,19 @@ export const storedCredential: Rule = {
         const range = site.value.range(judgement.start, judgement.end)
         if (seen.has(range.start) || overlapsAny(known, range)) continue
         seen.add(range.start)
-        report(problem(facts.file, judgement, range, site))
+        report(problem(facts, judgement, range, site))
       }
     }
   }
 }
 
 function problem(
-  file: SourceFile,
+  facts: Facts,
   judgement: Judgement,
   range: Range,
   site: CredentialSite | undefined
 ): Problem {
+  const {file} = facts
   const fix = referenceFix(file, judgement, range, site)
   const name = site?.name === undefined ? undefined : shownName(site.name)
   const server = site?.server && shownName(site.server.name)
@@ -62,13 +64,21 @@ function problem(
     message: what,
     help: `Revoke it, then ${remedy(site)}.`,
     confidence: judgement.certainty === 'guess' ? 'low' : confidenceOf(judgement.id),
-    // A file that is meant to be filled in holds made-up values.
     ...(judgement.certainty === 'guess' && {
-      severity: isTemplatePath(file.path) ? ('note' as const) : ('warning' as const)
+      severity: isForTrials(facts, range) ? ('note' as const) : ('warning' as const)
     }),
     ...(fix && {fix}),
     subject: [judgement.id, name ?? '', server ?? ''].join(' ').trim()
   }
+}
+
+/**
+ * A file that is meant to be filled in holds made-up values, and the services of a compose file know
+ * each other by passwords that somebody thought of.
+ */
+function isForTrials({file, kind}: Facts, {start, end}: Range): boolean {
+  if (isTemplatePath(file.path)) return true
+  return kind === 'compose' && !looksRandom(file.text.slice(start, end), 16)
 }
 
 /** The judge names a value by its key; here by the key as it may be shown. */

@@ -1,3 +1,4 @@
+import {isIdentifierName} from '../../credentials/index.js'
 import {secretFlow} from '../../pipelines/secret-flow.js'
 import {endsWithJob} from '../../pipelines/throwaway.js'
 import type {Rule} from '../../rule.js'
@@ -16,7 +17,9 @@ export const tokenInJobEnv: Rule = {
             message: `${event.name || event.value.what} is put into the environment of every later step of the job`,
             help: 'Fetch the token in the step that uses it, or hand it on as a masked output.',
             subject: `${job.id} ${event.name}`,
-            ...(endsWithJob(event) ? {severity: 'note' as const} : {}),
+            ...(endsWithJob(event) || isIdentifierName(event.name)
+              ? {severity: 'note' as const}
+              : {}),
             ...(event.certain ? {} : {confidence: 'medium' as const})
           })
         } else if (event.to === 'variable' && event.declared) {

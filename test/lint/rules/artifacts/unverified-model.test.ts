@@ -5,6 +5,7 @@ import {
   inPipeline,
   inWorkflow,
   marked,
+  related,
   runStep,
   scriptStep
 } from '../../../support/rule-findings.js'
@@ -56,6 +57,8 @@ describe('unverified-model', () => {
     'curl -sfL -o data.csv https://x.example/data.csv',
     'curl -sf https://example.pt',
     'curl -L -o tool.bin https://x.example/tool.bin',
+    'azcopy cp --recursive "https://acme.blob.core.windows.net/models/cuda_sdk/v12.8" sdk',
+    'aws s3 sync s3://acme/models/tools/ ./tools',
     'curl -T llama.gguf https://x.example/up/',
     'curl -F file=@llama.gguf https://x.example/up/llama.gguf',
     'curl -o m.gguf http://localhost:8080/llama.gguf',
@@ -186,4 +189,14 @@ jobs:
   ])('adds nothing where it could be wrong: %s', async script => {
     expect(await fixed(rule, 'fetch.sh', `${script}\n`)).toBe(`${script}\n`)
   })
+})
+
+test('is said once of a model that a script fetches in several ways', async () => {
+  const script =
+    '#!/bin/sh\nif ! hf download acme/llama; then\n  hf download acme/llama --quiet\nfi\nhf download acme/other\n'
+  expect(await marked(rule, {'fetch.sh': script})).toEqual([
+    'warning: acme/llama',
+    'warning: acme/other'
+  ])
+  expect(await related(rule, {'fetch.sh': script})).toEqual(['fetched once more: acme/llama'])
 })

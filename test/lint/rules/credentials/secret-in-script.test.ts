@@ -166,3 +166,12 @@ test.each(['AZURE_KV_NAME', 'QUAY_ORG', 'DIAG_STORAGE_ID_EAST', 'AZURE_SUBSCRIPT
     ])
   }
 )
+
+test('not a variable that an option takes for the name of a file', async () => {
+  const found = (script: string) => inWorkflow(secretInScript, runStep(script))
+  expect(await found('./connect --ssh-key-path "${{ env.SSH_KEY }}"')).toEqual([])
+  expect(await found('./connect --identity-file=${{ env.SSH_KEY }}')).toEqual([])
+  expect(await found('./connect --key "${{ env.SSH_KEY }}"')).toEqual([
+    'warning: ${{ env.SSH_KEY }}'
+  ])
+})

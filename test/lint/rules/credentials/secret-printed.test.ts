@@ -50,6 +50,17 @@ describe('secret-printed', () => {
     expect(await inWorkflow(secretPrinted, runStep(script))).toEqual(expected)
   })
 
+  test('what is only trimmed is still masked', async () => {
+    const body = (sed: string) =>
+      `M=$(cat <<EOF | tr -d '\\r' | ${sed}\n  at \${{ secrets.SHEET_URL }}\nEOF\n)\necho "$M"`
+    expect(await inWorkflow(secretPrinted, runStep(body("sed 's/^[[:space:]]*//'")))).toEqual([
+      'note: echo "$M"'
+    ])
+    expect(await inWorkflow(secretPrinted, runStep(body("sed 's/o/0/g'")))).toEqual([
+      'error: echo "$M"'
+    ])
+  })
+
   test('a note for what is kept as a secret and identifies something by its name', async () => {
     const found = await inWorkflow(secretPrinted, runStep('echo "at ${{ secrets.APP_URL }}"'))
     expect(found).toEqual(['note: echo "at ${{ secrets.APP_URL }}"'])

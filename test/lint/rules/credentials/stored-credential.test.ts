@@ -238,3 +238,16 @@ describe('variables of a compose file that stand in a list', () => {
     expect((await findingsOf('compose.yaml', text)).map(each => each.text)).toEqual([key])
   })
 })
+
+test('a password that somebody thought of is a note in a compose file, and a warning elsewhere', async () => {
+  const compose = (value: string) =>
+    `services:\n  db:\n    image: postgres:17.1\n    environment:\n      POSTGRES_PASSWORD: ${value}\n`
+  const severities = async (file: string, text: string) =>
+    (await findingsOf(file, text)).map(({severity}) => severity)
+  expect(await severities('compose.yaml', compose('whalehello'))).toEqual(['note'])
+  expect(await severities('compose.yaml', compose('${PW:-miniosecret}'))).toEqual(['note'])
+  expect(await severities('compose.yaml', compose(s.hex(32)))).toEqual(['warning'])
+  const workflow =
+    'on: push\njobs: {a: {runs-on: x, steps: [{run: x, env: {POSTGRES_PASSWORD: whalehello}}]}}\n'
+  expect(await severities('.github/workflows/a.yml', workflow)).toEqual(['warning'])
+})

@@ -79,3 +79,10 @@ describe('a note for what ends with the job', () => {
     expect(await inWorkflow(tokenInJobEnv, runStep(script))).toEqual([expected])
   })
 })
+
+test('a note for what a secret only identifies', async () => {
+  const script = 'echo "AZURE_TENANT_ID=${{ secrets.AZURE_TENANT_ID }}" >> $GITHUB_ENV'
+  expect(await inWorkflow(tokenInJobEnv, runStep(script))).toEqual([
+    'note: echo "AZURE_TENANT_ID=${{ secrets.AZURE_TENANT_ID }}"'
+  ])
+})

@@ -102,3 +102,13 @@ describe('pull-request-subject', () => {
     ])
   })
 })
+
+test('owner and repository are named each by its own variable', async () => {
+  const text =
+    'variable "org" {}\nvariable "repo" {}\n' +
+    credentials({ci: 'repo:${var.org}/${var.repo}:pull_request'})
+  const [found] = await federationFindings({'main.tf': text}, [pullRequestSubject])
+  expect(found?.message).toBe(
+    "'azurerm_federated_identity_credential.ci' lets in any workflow that a pull request to ${var.org}/${var.repo} starts or changes"
+  )
+})
