@@ -122,7 +122,12 @@ async function keptLine(
 function reasonOf(error: unknown, folder: string): string {
   const message = error instanceof Error ? error.message : String(error)
   const [first = ''] = message.split('\n')
-  const shown = first.replaceAll(folder, '').replace(/ at '\/[^']*'/, '')
+  const own = folder.replaceAll('\\', '/')
+  // git writes paths of Windows with slashes.
+  const shown = first
+    .replaceAll(folder, '')
+    .replaceAll(own, '')
+    .replace(/ at '\/[^']*'/, '')
   if (error instanceof GitError) return `cannot be cloned: ${shown}`
   const isOfFiles = error instanceof Error && 'syscall' in error
   return isOfFiles ? `its files cannot be written: ${fileErrorReason(error)}` : shown

@@ -17,6 +17,7 @@ afterEach(async () => {
 afterAll(removeTrees)
 
 const hour = 3_600_000
+const delaysMs = {soon: [1], later: [1, 1]}
 const small = {'.mcp.json': mcpConfig}
 
 function workerOf(limits: {heapMegabytes: number; timeoutMs: number}): WorkerProcess {
@@ -63,7 +64,7 @@ test.each([
     const config = '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'
     fs.writeFileSync(path.join(organization.pathOf('big'), 'config'), config)
   }
-  const limits = {diskBytes: 256 * 1024, remoteTimeoutMs: hour}
+  const limits = {diskBytes: 256 * 1024, remoteTimeoutMs: hour, delaysMs}
   const git = await gitFor(organization.origin, organization.token, limits)
   const address = `${organization.origin}/acme/big.git`
   const clone = clonePartially(git, address, path.join(writeTree(), 'clone'))
@@ -75,9 +76,25 @@ test('a server that never answers is given up', async () => {
   const server = await startPolicyServer()
   ends.push(() => server.close())
   server.others.push('silence')
-  const git = await gitFor(server.origin, 'x', {diskBytes: 1e9, remoteTimeoutMs: 1500})
+  const git = await gitFor(server.origin, 'x', {diskBytes: 1e9, remoteTimeoutMs: 1500, delaysMs})
   const folder = path.join(writeTree(), 'clone')
   await expect(clonePartially(git, `${server.origin}/acme/web.git`, folder)).rejects.toEqual(
     new GitError('no end after 1.5 s')
+  )
+})
+
+test('a server that asks to slow down is asked again later, and not for ever', async () => {
+  const organization = await Organization.start([
+    {id: 1, name: 'web', files: small, gitFaults: [429, 429]},
+    {id: 2, name: 'api', files: small, gitFaults: [429, 429, 429]}
+  ])
+  ends.push(() => organization.close())
+  const limits = {diskBytes: 1e9, remoteTimeoutMs: hour, delaysMs}
+  const git = await gitFor(organization.origin, organization.token, limits)
+  const clone = (name: string) =>
+    clonePartially(git, `${organization.origin}/acme/${name}.git`, path.join(writeTree(), 'clone'))
+  expect((await clone('web')).commit).toBe(organization.head('web'))
+  await expect(clone('api')).rejects.toEqual(
+    new GitError('its server was asked for too much, and said so again (HTTP 429)', 'later')
   )
 })

@@ -9,12 +9,15 @@ import {childEnvironment} from '../child-environment.js'
 /** git failed; the message is the first line that it said, or why it was stopped. */
 export class GitError extends Error {
   override readonly name = 'GitError'
-  /** Another attempt may succeed: the server was busy, or the connection was cut. */
-  readonly isPassing: boolean
+  /**
+   * Whether another attempt may succeed: `soon` where the connection was cut, `later` where the server
+   * was asked for too much.
+   */
+  readonly again: 'soon' | 'later' | undefined
 
-  constructor(message: string, isPassing = false) {
+  constructor(message: string, again?: 'soon' | 'later') {
     super(message)
-    this.isPassing = isPassing
+    this.again = again
   }
 }
 
@@ -49,9 +52,16 @@ export interface GitLimits {
   readonly diskBytes: number
   /** Most milliseconds of a run that speaks to the server. */
   readonly remoteTimeoutMs: number
+  /** Milliseconds before further attempts, where one may succeed. */
+  readonly delaysMs: Readonly<Record<'soon' | 'later', readonly number[]>>
 }
 
-const defaultLimits: GitLimits = {diskBytes: 1024 * 1024 * 1024, remoteTimeoutMs: 300_000}
+const defaultLimits: GitLimits = {
+  diskBytes: 1024 * 1024 * 1024,
+  remoteTimeoutMs: 300_000,
+  // git does not say how long a server asks to wait; where GitHub does not either, it is a minute.
+  delaysMs: {soon: [1000, 5000, 20_000], later: [20_000, 60_000, 120_000]}
+}
 const watchEveryMs = 250
 
 /** Oldest git that takes its configuration from GIT_CONFIG_COUNT. */
@@ -294,7 +304,10 @@ function explain(said: string, code: number | null): GitError {
     /early EOF|RPC failed|Connection reset|timed out|Could not resolve host|hung up|Empty reply/i.test(
       said
     )
-  return new GitError(line === '' ? `git ended with exit code ${code}` : line, isPassing)
+  return new GitError(
+    line === '' ? `git ended with exit code ${code}` : line,
+    isPassing ? 'soon' : undefined
+  )
 }
 
 function ofStatus(status: number): GitError {
@@ -312,5 +325,8 @@ function ofStatus(status: number): GitError {
   if (status === 404) {
     return new GitError('it is not there, or the token may not read its contents (HTTP 404)')
   }
-  return new GitError(`its server answered ${status}`, status === 429 || status >= 500)
+  if (status === 429) {
+    return new GitError('its server was asked for too much, and said so again (HTTP 429)', 'later')
+  }
+  return new GitError(`its server answered ${status}`, status >= 500 ? 'soon' : undefined)
 }

@@ -6,8 +6,6 @@ import {parseTree, type Tree, type TreeEntry} from './tree.js'
 
 const localTimeoutMs = 120_000
 const headTimeoutMs = 60_000
-/** Milliseconds before further attempts, where the server was busy or the connection broke. */
-const attemptDelaysMs = [1000, 5000, 20_000]
 /** Blobs that one command asks for: the request of more is refused by some servers. */
 const mostBlobs = 20_000
 
@@ -31,7 +29,7 @@ export async function headOf(
   address: string,
   folder: string
 ): Promise<string | undefined> {
-  const output = await withAttempts(() =>
+  const output = await withAttempts(git, () =>
     git.text(['ls-remote', '--quiet', '--', address, 'HEAD'], {
       folder,
       remote: true,
@@ -54,7 +52,7 @@ export async function clonePartially(
   folder: string
 ): Promise<PartialClone> {
   const objects = path.join(folder, '.git', 'objects')
-  await withAttempts(async () => {
+  await withAttempts(git, async () => {
     fs.rmSync(folder, {recursive: true, force: true})
     await git.output(
       [
@@ -167,7 +165,7 @@ async function fetchBlobs(
       timeoutMs: git.limits.remoteTimeoutMs,
       watched
     } as const
-    await withAttempts(() => git.output(args, run))
+    await withAttempts(git, () => git.output(args, run))
   }
 }
 
@@ -243,13 +241,14 @@ function linkTarget(tree: Tree, name: string, target: string): TreeEntry | strin
   return tree.folders.has(goal) ? undefined : 'is a dangling symbolic link'
 }
 
-async function withAttempts<T>(attempt: () => Promise<T>): Promise<T> {
+async function withAttempts<T>({limits}: GitProgram, attempt: () => Promise<T>): Promise<T> {
   for (let count = 0; ; count++) {
     try {
       return await attempt()
     } catch (error) {
-      const delay = attemptDelaysMs[count]
-      if (!(error instanceof GitError) || !error.isPassing || delay === undefined) throw error
+      const again = error instanceof GitError ? error.again : undefined
+      const delay = again && limits.delaysMs[again][count]
+      if (delay === undefined) throw error
       await new Promise(resolve => setTimeout(resolve, delay))
     }
   }

@@ -33,13 +33,18 @@ export function parseTree(output: Buffer): Tree {
   return {entries, folders, refused}
 }
 
+/** What Windows gives another meaning. */
+const odd = /[\\:*?"<>|]|[. ](?:\/|$)/
+const device = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[.][^/]*)?(?:\/|$)/i
+
 /**
  * Whether a path stays inside of its folder on every file system: git itself refuses the same ones when
  * it checks out (`verify_path`), which nobody does here. Windows would also take a backslash for a
- * separator and `name:stream` for a stream of a file, and leaves dots and spaces at an end away.
+ * separator, `name:stream` for a stream of a file and `aux.yml` for a device, and leaves dots and spaces
+ * at an end away.
  */
 function isSafePath(name: string): boolean {
-  if (process.platform === 'win32' && /[\\:*?"<>|]|[. ](?:\/|$)/.test(name)) return false
+  if (process.platform === 'win32' && (odd.test(name) || device.test(name))) return false
   return name.split('/').every(part => {
     const bare = part.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, '').toLowerCase()
     return part !== '' && part !== '.' && part !== '..' && bare !== '.git' && bare !== 'git~1'
