@@ -22,7 +22,7 @@ export const noServersOnWorkstations: Control = {
   ].map(rule => ({rule, only: isForWorkstations})),
   // What runs on workstations stands in no repository, whatever it hands out.
   links: [],
-  proof: 'Nothing can: what runs on workstations stands in no repository.',
+  proof: 'Nothing can: what runs on workstations is in no repository.',
   fix: 'Reach the server through the gateway, or narrow what it may read. Take stored credentials out of the configuration.',
   outside: {
     missing: 'what runs on workstations: list the MCP servers of each machine',
