@@ -11,7 +11,7 @@ export const sandboxHelp = `Usage: mcp-gatehouse sandbox [command [options]]
 
 Start an issuer of job identities, a directory, a key vault and an MCP gateway on loopback, and run
 commands as steps of a job that they trust: the one that is given, or those that you type. Nothing
-else is reached, and nothing is left behind.
+else is reached. What the servers keep is removed at the end; the files that call names stay.
 
   -h, --help
       Show this text.
@@ -33,7 +33,9 @@ export async function runInSandbox(args: readonly string[]): Promise<number> {
   try {
     sandbox.keyVault.store('deploy-password', 'made-up-value-3f9a1c')
     const variables = await variablesOf(sandbox)
-    if (args.length > 0) return await run(sandbox, args, variables)
+    // `--` before the command, as npm and others want it.
+    const command = args[0] === '--' ? args.slice(1) : args
+    if (command.length > 0) return await run(sandbox, command, variables)
     return await prompt(sandbox, variables)
   } finally {
     await sandbox.close()
@@ -104,6 +106,6 @@ function introduction(sandbox: GatewaySandbox): string {
     '  call --list',
     "  call --tool search_notes --arguments 'query: Restart'",
     '',
-    'An end of the input, or exit, stops the servers and removes their files.'
+    'The end of the input, or exit, stops the servers and removes their files.'
   ].join('\n')
 }

@@ -6,7 +6,7 @@
 //
 // `npm run release -- --check v1.2.3` only verifies that the tree is that release, and prints its
 // notes: the release workflow asks this of a pushed tag. `-- --moves v1.2.3` prints the names that
-// the tag takes along, one a line.
+// the tag takes along, one per line.
 import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'

@@ -136,7 +136,7 @@ const identityInputs: readonly InputSpec[] = [
     type: 'number',
     default: '60',
     commands: ['token', 'secrets', 'call'],
-    help: 'token and secrets: seconds that the whole may take, retries included. call: seconds that one try of a call may take, without waiting for the rate limit.'
+    help: 'token and secrets: total seconds, including retries. call: seconds that one attempt of a call may take, without waiting for the rate limit.'
   },
   {
     name: 'retry-propagation',
@@ -144,7 +144,7 @@ const identityInputs: readonly InputSpec[] = [
     advanced: true,
     default: 'false',
     commands: ['token', 'secrets', 'call', 'detect'],
-    help: 'Retry within the timeout while Entra finds no matching federated credential, or the vault no role: a new one takes minutes to be known everywhere.'
+    help: 'Retry within the timeout while Entra finds no matching federated credential, or the vault no role: a new one takes minutes to propagate.'
   },
   {
     name: 'explain',
@@ -181,7 +181,7 @@ const secretsInputs: readonly InputSpec[] = [
     name: 'secrets',
     type: 'text',
     commands: ['secrets'],
-    help: 'Secrets to read, one a line: name, name/version, or either with | OUTPUT_NAME. Without an output name, the output is called as the secret is.'
+    help: 'Secrets to read, one per line: name, name/version, or either with | OUTPUT_NAME. Without an output name, the output has the name of the secret.'
   },
   {
     name: 'multiline',
@@ -199,7 +199,7 @@ const callInputs: readonly InputSpec[] = [
     name: 'gateway-url',
     type: 'string',
     commands: ['call'],
-    help: 'Address of the MCP server at the gateway, such as https://mcp.example.com/github/mcp. It must be https, but on loopback.'
+    help: 'Address of the MCP server at the gateway, such as https://mcp.example.com/github/mcp. It must be HTTPS, except on loopback.'
   },
   {
     name: 'tool',
@@ -279,14 +279,14 @@ const callInputs: readonly InputSpec[] = [
     advanced: true,
     default: '1',
     commands: ['call'],
-    help: 'How many neighbouring reads of a list may be under way at once; calls that change something run alone.'
+    help: 'How many consecutive reads of a list may be under way at once; calls that change something run alone.'
   },
   {
     name: 'rate-limit',
     type: 'string',
     default: '45',
     commands: ['call'],
-    help: 'Most requests to the gateway in 60 seconds, or in another time: 45/60 is 45 in 60 seconds. Connecting counts, too (3 to 5 requests).'
+    help: 'Maximum number of requests to the gateway per 60 seconds, or per another time: 45/60 is 45 per 60 seconds. Connecting counts, too (3 to 5 requests).'
   },
   {
     name: 'retries',
@@ -294,7 +294,7 @@ const callInputs: readonly InputSpec[] = [
     advanced: true,
     default: '2',
     commands: ['call'],
-    help: 'How often a failed try is repeated where that is safe: when nothing was sent, or for tools of class read.'
+    help: 'How many times a failed attempt is retried where that is safe: when nothing was sent, or for tools of class read.'
   },
   {
     name: 'max-wait',
@@ -302,7 +302,7 @@ const callInputs: readonly InputSpec[] = [
     advanced: true,
     default: '180',
     commands: ['call'],
-    help: 'Seconds that a call may wait in all when the gateway answers 429.'
+    help: 'Maximum total seconds that a call waits when the gateway answers 429.'
   },
   {
     name: 'idempotency-argument',
@@ -373,7 +373,7 @@ const callInputs: readonly InputSpec[] = [
     type: 'string',
     advanced: true,
     commands: ['call'],
-    help: 'Scopes to ask for, separated by blanks. Default: those that the server asks for.'
+    help: 'Scopes to ask for, separated by spaces. Default: those that the server asks for.'
   },
   {
     name: 'oauth-assertion',
@@ -466,7 +466,7 @@ const adoptionInputs: readonly InputSpec[] = [
     type: 'boolean',
     default: 'false',
     commands: ['lint'],
-    help: 'Write the findings of this run to the baseline (default file: .mcp-gatehouse-baseline.json) and take out those that are gone.'
+    help: 'Write the findings of this run to the baseline (default file: .mcp-gatehouse-baseline.json) and remove those that are gone.'
   },
   {
     name: 'fix',

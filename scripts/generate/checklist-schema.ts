@@ -139,7 +139,7 @@ const figures = part<Figures>(
   {
     servers: count('MCP servers in configurations, pipelines and scripts.'),
     serversWithStoredCredential: count(
-      'Of these, servers whose configuration holds a credential in clear.'
+      'Of these, servers whose configuration holds a credential in plain text.'
     ),
     'records?': records
   },

@@ -4,7 +4,7 @@ const meaning: Readonly<Record<ToolClass, string>> = {
   read: 'Tools that change nothing: they may be sent again when in doubt.',
   write: 'Tools that change something.',
   admin: 'Tools that change who may do what.',
-  secrets: 'Tools that hand out secrets: for pipelines only.'
+  secrets: 'Tools that return secrets: for pipelines only.'
 }
 
 /**

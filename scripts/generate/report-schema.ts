@@ -50,7 +50,7 @@ const server = object({
   throughGateway: orNull(flag('Null where the configuration names no gateways.')),
   credential: {enum: ['stored', 'referenced', 'none']},
   runsInCi: flag('It is started in a pipeline.'),
-  disabled: flag('The client has it switched off.')
+  disabled: flag('The client has it disabled.')
 })
 
 /** Text of `schema/report.schema.json`: the JSON report of `lint`. A test holds reports against it. */

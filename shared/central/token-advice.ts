@@ -37,7 +37,7 @@ function githubAdvice(
   if (reader.kind === 'terminal') return `Set GITHUB_TOKEN to a token that may read ${place}`
   const own =
     reader.kind === 'github'
-      ? "The job's own token (github.token) reads its own repository and public ones alone. "
+      ? "The job's own token (github.token) reads only its own repository and public ones. "
       : ''
   return `${own}Set ${label} to the installation token of a GitHub App that is installed for ${place} with 'Contents: read'`
 }

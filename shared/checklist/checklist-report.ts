@@ -59,7 +59,7 @@ export interface ChecklistSummary {
 export interface Figures {
   /** MCP servers in configurations, pipelines and scripts. */
   readonly servers: number
-  /** Of these, servers whose configuration holds a credential in clear. */
+  /** Of these, servers whose configuration holds a credential in plain text. */
   readonly serversWithStoredCredential: number
   /** Counted where records were given. */
   readonly records?: RecordFigures

@@ -30,7 +30,7 @@ const rows: readonly FigureRow[] = [
   },
   {
     id: 'stored-credentials',
-    title: 'Of these, servers with a credential in clear',
+    title: 'Of these, servers with a credential in plain text',
     unit: 'servers',
     basis:
       'the same inventory; whether such a credential is that of a person, its text does not say',

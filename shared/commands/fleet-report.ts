@@ -97,7 +97,7 @@ function readPlan(host: CiHost, inputs: Inputs): PlannedReport<FleetFormat>[] {
   const plan = planReports(named, inputs.list('output-file'), formats)
   if (plan.some(({format, file}) => format === 'sarif' && file === undefined)) {
     throw new UsageError(
-      `the report in sarif is a file a repository: name a folder for them in ${inputLabel(host, 'output-file')}`
+      `the report in sarif is one file per repository: name a folder for them in ${inputLabel(host, 'output-file')}`
     )
   }
   return plan

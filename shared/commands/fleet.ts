@@ -175,7 +175,7 @@ function warnOfJobToken(
   )
   if (others.length > 0 || repositories.every(({isPrivate}) => isPrivate === undefined)) return
   host.log.warning(
-    `The token sees no private or internal repository of ${organization}${host.run.repository === '' ? '' : ' but that of this run'}. The GITHUB_TOKEN of a job is made for its own repository alone: give the installation token of a GitHub App that is installed for all repositories.`
+    `The token sees no private or internal repository of ${organization}${host.run.repository === '' ? '' : ' but that of this run'}. The GITHUB_TOKEN of a job is valid only for its own repository: give the installation token of a GitHub App that is installed for all repositories.`
   )
 }
 

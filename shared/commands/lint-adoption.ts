@@ -78,7 +78,7 @@ export async function lintForAdoption(
     )
   if (vanished.length > 0 && isComplete(scope)) {
     host.log.info(
-      `baseline: ${plural(vanished.length, 'finding')} of it gone. ${inputLabel(host, 'write-baseline')} takes them out`
+      `baseline: ${plural(vanished.length, 'finding')} of it gone. ${inputLabel(host, 'write-baseline')} removes them`
     )
   }
   const fixed = await applyFixes(
@@ -109,7 +109,7 @@ async function changesOf({host, inputs, root}: LintScope): Promise<Changes | und
       url => host.proxyFor(url),
       signal
     ).catch(reason => {
-      host.log.info(`changed-only: GitHub was asked for the changed files: ${reason.message}`)
+      host.log.info(`changed-only: the changed files were requested from GitHub: ${reason.message}`)
     })
     if (!changes) throw error
     return changes
@@ -206,7 +206,7 @@ async function writeBaseline(scope: LintScope, {findings}: LintResult): Promise<
   const now = new Set(entries.map(entry => entry.fingerprint))
   const gone = before.filter(entry => !now.has(entry.fingerprint)).length
   host.log.info(
-    `baseline: wrote ${plural(entries.length, 'finding')} to ${name}${gone > 0 ? ` and took out ${gone}` : ''}`
+    `baseline: wrote ${plural(entries.length, 'finding')} to ${name}${gone > 0 ? ` and removed ${gone}` : ''}`
   )
   return entries
 }

@@ -65,7 +65,7 @@ export const offboard: Command = async (host, inputs) => {
       ...found.unreadable,
       ...signOffs.unreadable.map(line => ({
         file: signOffFile(peopleFile),
-        reason: `line ${line}: it is no sign-off`
+        reason: `line ${line}: it is not a sign-off`
       }))
     ]
   }

@@ -131,7 +131,7 @@ function wholeMatch(pattern: string, label: string): RegExp {
     new RegExp(pattern)
     return new RegExp(`^(?:${pattern})$`)
   } catch (error) {
-    throw new UsageError(`input ${label} is no regular expression: ${(error as Error).message}`)
+    throw new UsageError(`input ${label} is not a regular expression: ${(error as Error).message}`)
   }
 }
 

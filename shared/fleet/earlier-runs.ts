@@ -62,6 +62,6 @@ function readReport(file: string): FleetReport {
     // Said below.
   }
   throw new UsageError(
-    `results: ${file} is no JSON report of fleet in a form that this version reads`
+    `results: ${file} is not a JSON report of fleet in a form that this version reads`
   )
 }

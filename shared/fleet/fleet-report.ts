@@ -38,7 +38,7 @@ export interface FleetRepository {
   /** Files that could not be read in full. */
   readonly unreadable: number
   readonly servers: number
-  /** Credentials that are stored in clear. */
+  /** Credentials that are stored in plain text. */
   readonly stored: number
   readonly identities: number
   /** Findings by rule, of rules that have some, by id. */
@@ -98,7 +98,7 @@ export interface FleetSummary {
   readonly notes: number
   readonly suppressed: number
   readonly servers: number
-  /** Credentials that are stored in clear. */
+  /** Credentials that are stored in plain text. */
   readonly stored: number
   /** Places where a credential is handed over by reference. */
   readonly referenced: number

@@ -61,7 +61,7 @@ function parsed(
   }
   return isLine(value)
     ? {line: value}
-    : {problem: 'it is no line of fleet in a form that this version reads', isCut: false}
+    : {problem: 'it is not a line of fleet in a form that this version reads', isCut: false}
 }
 
 /** Whether a value has the parts that reports rely on. */

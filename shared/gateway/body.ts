@@ -36,7 +36,7 @@ export async function* limitedChunks(body: Readable, maxBytes: number): AsyncGen
       body.destroy()
       throw new CallFailure('protocol', `the answer is longer than ${maxBytes} bytes`, {
         executed: 'maybe',
-        hint: 'Ask the tool for less: a page, a filter, a limit.'
+        hint: 'Ask the tool for less: a page, a filter or a limit.'
       })
     }
     yield chunk as Buffer

@@ -79,7 +79,7 @@ export function httpFailure(
     })
   }
   if (status === 407) {
-    return new CallFailure('unreachable', 'a proxy on the way wants its own credentials (407)', {
+    return new CallFailure('unreachable', 'a proxy on the way requires its own credentials (407)', {
       hint: 'Put them into the HTTPS_PROXY address of the job.'
     })
   }
@@ -117,7 +117,7 @@ function hintFor401(said: string, headers: ReadableFields, context: FailureConte
     return 'The gateway trusts another issuer: the token version (1 or 2) or the tenant differs.'
   }
   if (/error="?invalid_token/i.test(challenge)) {
-    return 'The gateway holds the token to be invalid: check its audience, tenant and lifetime.'
+    return 'The gateway considers the token invalid: check its audience, tenant and lifetime.'
   }
   return 'The gateway did not accept the token: check audience (resource), tenant and roles.'
 }

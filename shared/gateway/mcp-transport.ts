@@ -77,7 +77,7 @@ export class McpTransport implements Transport {
         params: cursor === undefined ? {} : {cursor}
       })
       if (!isObject(result) || !Array.isArray(result['tools'])) {
-        throw new CallFailure('protocol', `the server's list of tools has not the form of MCP`)
+        throw new CallFailure('protocol', `the server's list of tools is not valid MCP`)
       }
       for (const tool of result['tools']) if (this.isUsable(tool)) tools.push(tool)
       cursor = result['nextCursor']
@@ -164,7 +164,7 @@ function readResult(result: unknown): ToolResult {
 
 /** The tool has run, as far as anybody can tell: a call that writes is in doubt. */
 function misshapen(problem: string): CallFailure {
-  return new CallFailure('protocol', `the result has not the form of MCP: ${problem}`, {
+  return new CallFailure('protocol', `the result is not valid MCP: ${problem}`, {
     executed: 'maybe',
     hint: 'The tool has answered; only its answer could not be read.'
   })
@@ -252,7 +252,7 @@ function inputRequiredFailure(data: unknown): CallFailure {
   const kinds = [...text.matchAll(/"(elicitation|sampling|roots)\b/g)].map(match => match[1])
   return new CallFailure(
     'input-required',
-    `the tool asks back${kinds.length > 0 ? ` (${[...new Set(kinds)].join(', ')})` : ''}, and in a pipeline there is nobody to answer`,
-    {hint: 'Give the tool all it needs as arguments, or use a tool that does not ask back.'}
+    `the tool asks for input${kinds.length > 0 ? ` (${[...new Set(kinds)].join(', ')})` : ''}, and in a pipeline there is nobody to answer`,
+    {hint: 'Give the tool all it needs as arguments, or use a tool that asks for nothing.'}
   )
 }

@@ -78,7 +78,7 @@ export interface Rule {
   readonly severity: Severity
   /** How sure its findings are where nothing in the file says otherwise; `high` when absent. */
   readonly confidence?: Confidence
-  /** What its findings mark may be a credential in clear: reports show `***` in its place. */
+  /** What its findings mark may be a credential in plain text: reports show `***` in its place. */
   readonly marksCredential?: true
   /** What its findings mark is the name of a person: reports do not show the line. */
   readonly marksPerson?: true

@@ -377,7 +377,7 @@ describe('nothing is linted', () => {
       'github',
       github,
       true,
-      `The job's own token (github.token) reads its own repository and public ones alone. Set github-token to ${app}`
+      `The job's own token (github.token) reads only its own repository and public ones. Set github-token to ${app}`
     ],
     [
       'github',

@@ -92,7 +92,7 @@ describe('the table of before and after', () => {
     )
   })
 
-  test('counts servers with a credential in clear', () => {
+  test('counts servers with a credential in plain text', () => {
     const entry = (credential: InventoryEntry['credential']) => ({credential}) as InventoryEntry
     expect(
       figuresOf([entry('stored'), entry('referenced'), entry('none'), entry('stored')])
@@ -138,7 +138,7 @@ describe('the reports of a comparison', () => {
       '',
       '  before and after                                                     before     after',
       '  MCP servers in client configurations, pipelines and scripts          15         9',
-      '  Of these, servers with a credential in clear                         14         0',
+      '  Of these, servers with a credential in plain text                    14         0',
       "  Calls of pipelines that the gateway's log has                        not known  99.7 %",
       '  Calls that the gateway refused (403)                                 not known  31',
       '  Policy violations that Azure Resource Manager blocked                not known  not known',
@@ -196,7 +196,7 @@ describe('the reports of a comparison', () => {
     expect(text).toContain('| ⬆️ better | mcp-02 All MCP servers in a dedicated subnet')
     expect(text).toContain('| FAIL → PASS | 2 new, 1 gone |')
     expect(text).toContain('- `.mcp.json:6`: MCP server `files` may read the whole file system\n')
-    expect(text).toContain('| Of these, servers with a credential in clear | 14 | 0 |')
+    expect(text).toContain('| Of these, servers with a credential in plain text | 14 | 0 |')
     expect(text).toContain(
       '| Policy violations that Azure Resource Manager blocked | not known | not known |'
     )

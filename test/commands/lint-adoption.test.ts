@@ -44,7 +44,7 @@ describe('baseline', () => {
     fs.rmSync(path.join(root, 'b/.mcp.json'))
     fs.rmSync(path.join(root, 'c/.mcp.json'))
     const pruned = await lint(root, {'write-baseline': 'true', rules: ''})
-    expect(pruned.log).toMatch(/took out \d/)
+    expect(pruned.log).toMatch(/removed \d/)
     const entries = JSON.parse(fs.readFileSync(path.join(root, name), 'utf8')).findings
     expect(new Set(entries.map((entry: {file: string}) => entry.file))).toEqual(
       new Set(['a/.mcp.json'])

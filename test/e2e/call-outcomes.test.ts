@@ -256,7 +256,7 @@ describe('exit codes of the command line', () => {
     })
     const run = await call(write)
     expect(run.exitCode).toBe(13)
-    expect(run.failure).toMatch(/asks back/)
+    expect(run.failure).toMatch(/asks for input/)
     expect(run.audit[0]!.attempts).toBe(1)
   })
 })

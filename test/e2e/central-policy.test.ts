@@ -65,7 +65,7 @@ describe('a policy of the organization', () => {
     const told = lines.filter(line => !/^(?:::add-mask::|##vso\[task.setsecret\])/.test(line))
     const text = told.join('\n')
     expect(text).toContain('root-filesystem stays at error: the policy')
-    expect(text).toContain("MCP server 'files' may use all of '/'")
+    expect(text).toContain("MCP server 'files' has access to all of '/'")
     expect(text).toContain('lint found 1 problem of severity error')
     expect(text).not.toContain(token)
     expect(server.requests.map(({authorization}) => authorization)).toEqual([`Bearer ${token}`])

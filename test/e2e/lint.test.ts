@@ -93,7 +93,7 @@ describe.each(nodes)('lint on Node $name', ({program}) => {
         col: '10',
         endColumn: '11'
       },
-      message: expect.stringContaining("MCP server 'files' may use all of '/'")
+      message: expect.stringContaining("MCP server 'files' has access to all of '/'")
     })
     expect(run.commands.at(-1)).toMatchObject({
       command: 'error',
@@ -128,7 +128,7 @@ describe.each(nodes)('lint on Node $name', ({program}) => {
         linenumber: '8',
         columnnumber: '10'
       },
-      message: expect.stringContaining("MCP server 'files' may use all of '/'")
+      message: expect.stringContaining("MCP server 'files' has access to all of '/'")
     })
     expect(run.variables['errors']).toMatchObject({secret: false, output: true})
     expect(Number(run.variables['errors']!.value)).toBeGreaterThanOrEqual(2)

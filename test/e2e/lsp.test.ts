@@ -180,7 +180,7 @@ describe('the language server', () => {
       severity: 1,
       source: 'mcp-gatehouse',
       code: 'root-filesystem',
-      message: expect.stringMatching(/^MCP server 'files' may use all of '\/'\n\S/)
+      message: expect.stringMatching(/^MCP server 'files' has access to all of '\/'\n\S/)
     })
     expect(finding!.codeDescription!.href).toMatch(/^https:.*\/docs\/rules\/root-filesystem\.md$/)
 

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {expect, test} from '@jest/globals'
 import {parseCommandLine} from '../../cli/words.js'
 import {runCli} from '../support/fronts.js'
@@ -7,6 +9,18 @@ test('one command runs as a step of a job of the sandbox', async () => {
   expect(run.exitCode).toBe(0)
   expect(run.stdout).toContain('get_note')
   expect(`${run.stdout}${run.stderr}`).not.toContain('::add-mask::')
+})
+
+test('the files that a call names are there when the sandbox has ended', async () => {
+  const call = ['call', '--tool', 'search_notes', '--arguments', 'query: Restart']
+  const run = await runCli(['sandbox', '--', ...call], {workspace: process.cwd()})
+  expect(run.exitCode).toBe(0)
+  const [, result, audit] = /Result: (.+); audit records: (.+)$/m.exec(
+    `${run.stderr}${run.stdout}`
+  )!
+  expect(JSON.parse(fs.readFileSync(result!, 'utf8'))).toMatchObject({content: [{type: 'text'}]})
+  expect(fs.readFileSync(audit!, 'utf8')).toContain('"tool_name":"search_notes"')
+  fs.rmSync(path.dirname(result!), {recursive: true})
 })
 
 test('commands are read until the input ends, and the exit code is that of the last', async () => {

@@ -32,7 +32,7 @@ const trips = (front: Front) => tripsTo(sandbox, front)
 const expectRefusal = (run: TokenRun, reason: RegExp) => expectRefusalOf(run, reason, sandbox)
 
 describe.each(fronts)('token on the front %s', front => {
-  test('hands on a token that the gateway can verify, in three trips', async () => {
+  test('passes on a token that the gateway can verify, in three trips', async () => {
     const run = await runToken(front, sandbox, {inputs: {'required-roles': sandboxRole}})
     expect(run.failure).not.toMatch(/error|warning/i)
     expect(run.succeeded).toBe(true)
@@ -364,7 +364,7 @@ const unfitTokens: readonly UnfitToken[] = [
   }
 ]
 
-test.each(unfitTokens)('refuses to hand on a token with $name', async unfit => {
+test.each(unfitTokens)('refuses to pass on a token with $name', async unfit => {
   sandbox.entra.claims = unfit.claims ?? {}
   sandbox.entra.damage = unfit.damage ?? (token => token)
   expectRefusal(await runToken('action', sandbox, {inputs: unfit.inputs ?? {}}), unfit.reason)
@@ -377,7 +377,7 @@ test('warns of a token without roles', async () => {
   expect(run.log).toMatch(/::warning::.*requires scp will answer 401/)
 })
 
-test('hands on an opaque token with a warning', async () => {
+test('passes on an opaque token with a warning', async () => {
   sandbox.entra.damage = () => 'opaque-0123456789-abcdefghijklmnopqrstuvwxyz'
   const run = await runToken('action', sandbox)
   expect(run.succeeded).toBe(true)

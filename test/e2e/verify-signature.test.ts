@@ -275,7 +275,7 @@ describe('a Sigstore bundle', () => {
         `it is signed by '${identity}', which does not match certificate-identity-pattern`
       )
     }
-    await expectRefusal({signature}, asked('a)|(b'), 'is no regular expression', 2)
+    await expectRefusal({signature}, asked('a)|(b'), 'is not a regular expression', 2)
   })
 
   test.each<[string, string | Uint8Array, string]>([

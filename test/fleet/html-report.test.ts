@@ -55,7 +55,7 @@ describe('the page of an organization', () => {
   test('lists every server, credential and identity with a link to its line', () => {
     const html = renderHtml(fleetReport(4))
     expect(html).toContain('<h3>6 MCP servers</h3>')
-    expect(html).toContain('<h3>3 credentials: 3 stored in clear, 0 handed over by reference</h3>')
+    expect(html).toContain('<h3>3 credentials: 3 stored in plain text, 0 passed by reference</h3>')
     expect(html).toContain('<h3>4 federated identities</h3>')
     expect(html.match(/\.mcp\.json#L\d+"><code>\.mcp\.json:\d+<\/code><\/a>/g)).toHaveLength(9)
     expect(html.match(/infra\/ci\.tf#L9"><code>infra\/ci\.tf:9<\/code><\/a>/g)).toHaveLength(4)

@@ -355,7 +355,7 @@ describe('the token of fleet', () => {
     })
     expect(own.exitCode).toBe(0)
     expect(own.logged).toContain(
-      'The token sees no private or internal repository of acme but that of this run. The GITHUB_TOKEN of a job is made for its own repository alone: give the installation token of a GitHub App that is installed for all repositories.'
+      'The token sees no private or internal repository of acme but that of this run. The GITHUB_TOKEN of a job is valid only for its own repository: give the installation token of a GitHub App that is installed for all repositories.'
     )
     const other = await runFleet(organization, inputs, {
       workspace: writeTree(),
@@ -424,7 +424,7 @@ describe('wrong usage of fleet', () => {
     [
       'a listing of something else',
       {step: 'list', listing: 'package.json'},
-      'the listing package.json is none that this version wrote: remove it, and run the step list again'
+      'the listing package.json was not written by this version: remove it, and run the step list again'
     ],
     [
       'a name that is none',

@@ -51,7 +51,7 @@ const location = {file: 'ci.yml', line: 3, column: 1, endLine: 3, endColumn: 5}
 const finding = {
   ruleId: 'root-filesystem',
   severity: 'error',
-  message: "MCP server 'files' may use all of '/'",
+  message: "MCP server 'files' has access to all of '/'",
   location,
   help: 'Give it a folder.',
   fingerprint: 'abc'
@@ -163,7 +163,7 @@ describe('fleet report', () => {
     const inventory = {
       servers: [server],
       credentials: [
-        {file: '.mcp.json', line: 4, state: 'stored', what: 'a token is stored in clear'},
+        {file: '.mcp.json', line: 4, state: 'stored', what: 'a token is stored in plain text'},
         {file: '.mcp.json', line: 5, state: 'referenced', what: 'API_KEY', server: 'files'}
       ],
       identities: [
@@ -199,7 +199,7 @@ describe('fleet report', () => {
     expect(fs.readFileSync(path.join(workspace, 'i.csv'), 'utf8').split('\r\n')).toEqual([
       'kind,repository,file,line,name,state,details,url',
       `server,acme/web,a b/.mcp.json,3,files,stored credential,claude-code; server-filesystem@1.0.0; reads /,${url}/a%20b/.mcp.json#L3`,
-      `credential,acme/web,.mcp.json,4,a token is stored in clear,stored,,${url}/.mcp.json#L4`,
+      `credential,acme/web,.mcp.json,4,a token is stored in plain text,stored,,${url}/.mcp.json#L4`,
       `credential,acme/web,.mcp.json,5,API_KEY,referenced,of server files,${url}/.mcp.json#L5`,
       `identity,acme/web,main.tf,9,azurerm_federated_identity_credential.ci,entra,issuer https://token.actions.githubusercontent.com; repo:acme/web:ref:refs/heads/main,${url}/main.tf#L9`,
       ''
@@ -331,7 +331,7 @@ describe('fleet report', () => {
       '1 line is not in a form that this version reads.',
       `The lines are of several versions of mcp-gatehouse (0.9.0, ${version}): rules that one of them lacks have no findings there.`
     ])
-    expect(logged).toContain('a.jsonl:2: the line is not used: it is no line of fleet')
+    expect(logged).toContain('a.jsonl:2: the line is not used: it is not a line of fleet')
     expect(logged).toContain('a.jsonl:3: the line is not used: it is cut')
     expect(logged).toContain('2 of the listed repositories have no result')
   })
@@ -418,7 +418,7 @@ describe('fleet report', () => {
       'SARIF without a folder',
       {'a.jsonl': text(read(1, 'web'))},
       {results: 'a.jsonl', format: 'sarif'},
-      'the report in sarif is a file a repository: name a folder for them in output-file'
+      'the report in sarif is one file per repository: name a folder for them in output-file'
     ],
     [
       'the listing of another organization',

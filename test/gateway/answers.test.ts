@@ -103,7 +103,7 @@ describe('a result that has not the form of MCP', () => {
     ['an unknown kind', {content: [], resultType: 'x'}, `its 'resultType' is not known here`]
   ])('%s: the tool may have run', async (_, content, problem) => {
     const {url} = await serve(mcp((body, response) => result(response, body, content)))
-    const message = `the result has not the form of MCP: ${problem}`
+    const message = `the result is not valid MCP: ${problem}`
     expect(await create(session(url), write)).toMatchObject({outcome: 'unknown', message})
     expect(await create(session(url), read)).toMatchObject({outcome: 'protocol', message})
   })

@@ -48,7 +48,7 @@ describe("hints to API Management's answers", () => {
     const hint = (challenge: string) => fail(401, '', {'WWW-Authenticate': challenge}).hint
     expect(hint('Basic realm="x"')).toMatch(/^What answers here asks for Basic authentication/)
     expect(hint('Negotiate, NTLM')).toMatch(/asks for Negotiate authentication/)
-    expect(hint('Bearer realm="x", error="invalid_token"')).toMatch(/holds the token to be invalid/)
+    expect(hint('Bearer realm="x", error="invalid_token"')).toMatch(/considers the token invalid/)
     expect(hint('Basic realm="x", Bearer realm="y"')).toMatch(/did not accept the token/)
   })
 

@@ -39,7 +39,7 @@ describe('Masker', () => {
     expect(redactor.redact(encoded)).toMatch(/^\*\*\*.{0,3}$/)
   })
 
-  test('registers the pieces of a secret once it is handed on, and nothing twice', () => {
+  test('registers the pieces of a secret once it is passed on, and nothing twice', () => {
     const host = new RecordingHost()
     const masker = new Masker(host, new Redactor())
     const jwt = `eyJhbGciOiJSUzI1NiJ9.${'eyJhdWQiOiJhcGk6Ly9nYXRld2F5In0'.repeat(12)}.${'q8Zt5LmN2vXc7RkP0sWd4Hj9'.repeat(14)}`

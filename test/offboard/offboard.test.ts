@@ -430,7 +430,7 @@ describe('sign-offs', () => {
     const {steps, unreadable} = JSON.parse(text) as ReportJson
     expect(steps[0]!.done).toHaveLength(1)
     expect(unreadable.map(({reason}) => reason)).toEqual(
-      [1, 2, 3, 4, 5].map(line => `line ${line}: it is no sign-off`)
+      [1, 2, 3, 4, 5].map(line => `line ${line}: it is not a sign-off`)
     )
   })
 

@@ -80,7 +80,7 @@ describe('the commands for bash', () => {
     expect(fs.readdirSync(folder).sort()).toEqual(['bin', 'config.sh', 'log', 'svc.sh'])
   })
 
-  test('hand every name on as it is written', () => {
+  test('pass every name on as it is written', () => {
     const show = (upn: string) =>
       commandsOf(person({upn: [upn]})).find(({source}) => source.includes('az ad user'))!.command
     for (const text of attacks.map(attack => `${attack}@acme.com`)) {

@@ -7,7 +7,7 @@ export function finding(
   return {
     ruleId: 'root-filesystem',
     severity: 'error',
-    message: "MCP server 'files' may use all of '/'",
+    message: "MCP server 'files' has access to all of '/'",
     help: 'Name the one folder it needs.',
     fingerprint: '0123456789abcdef0123456789abcdef',
     ...parts,

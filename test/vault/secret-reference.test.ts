@@ -4,7 +4,7 @@ import {parseSecretReferences} from '../../shared/vault/secret-reference.js'
 const version = '0123456789abcdef0123456789ABCDEF'
 
 describe('parseSecretReferences', () => {
-  test('reads names, versions and output names, one a line', () => {
+  test('reads names, versions and output names, one per line', () => {
     const text = `claude-api-key | ANTHROPIC_API_KEY\n\n  db-password\r\nold/${version}|OLD\n# a remark`
     expect(parseSecretReferences(text)).toEqual([
       {name: 'claude-api-key', version: undefined, output: 'ANTHROPIC_API_KEY'},

@@ -87,7 +87,7 @@ function controlEffect(text: string): string | undefined {
   if (/^(?:continue|allow)/.test(key)) {
     return value === 'false' ? undefined : `lets its failure pass (${text.slice(0, 100)})`
   }
-  if (key === 'enabled') return value === 'true' ? undefined : `may switch it off (${text})`
+  if (key === 'enabled') return value === 'true' ? undefined : `may disable it (${text})`
   return /^(?:always|succeeded)\(\)$/.test(value)
     ? undefined
     : `runs it under a condition (${text.slice(0, 100)})`

@@ -127,7 +127,7 @@ function inputsOf(node: MappingNode): Map<string, Placed> {
   return inputs
 }
 
-/** A scalar, or the items of a list one a line. */
+/** A scalar, or the items of a list one per line. */
 function plainText(node: SyntaxNode): string {
   if (node.kind === 'scalar') return node.text.text.trim()
   if (node.kind !== 'sequence') return ''

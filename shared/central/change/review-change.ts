@@ -105,7 +105,7 @@ async function baseByApi({host, inputs, root}: JudgingScope): Promise<BaseTree |
   try {
     return await githubBaseTree(target, commit, folder && `${folder}/`, proxyFor, signal)
   } catch (error) {
-    host.log.info(`${ruleId}: GitHub was asked for the base: ${(error as Error).message}`)
+    host.log.info(`${ruleId}: the base was requested from GitHub: ${(error as Error).message}`)
     return undefined
   }
 }

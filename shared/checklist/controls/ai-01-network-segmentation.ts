@@ -4,7 +4,7 @@ import type {Control} from '../control.js'
 
 export const networkSegmentation: Control = {
   id: 'ai-01',
-  title: 'Network rules let in named sources only, and are attached to a network',
+  title: 'Network rules allow only named sources, and are attached to a network',
   subject: 'deployment',
   fails: [
     {rule: 'open-network-rule', only: ({severity}) => severity !== 'note'},

@@ -3,7 +3,7 @@ import type {Control} from '../control.js'
 
 export const tls: Control = {
   id: 'ai-04',
-  title: 'Every endpoint of an MCP server and of its gateway takes calls over TLS only',
+  title: 'Every endpoint of an MCP server and of its gateway accepts calls over TLS only',
   subject: 'gateway',
   fails: [
     {rule: 'unencrypted-endpoint'},

@@ -12,6 +12,6 @@ export const modelIntegrity: Control = {
       inDocument: modelChecks
     }
   ],
-  proof: 'Every model that is fetched is held against a digest or a signature afterwards.',
+  proof: 'Every model that is fetched is checked against a digest or a signature afterwards.',
   fix: 'Verify each model after the download, before it is used: `mcp-gatehouse verify` holds it against a manifest of digests or a signature.'
 }

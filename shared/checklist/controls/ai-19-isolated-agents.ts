@@ -19,5 +19,5 @@ export const isolatedAgents: Control = {
     }
   ],
   proof: 'Every workflow names the permissions of each of its jobs.',
-  fix: 'Name the permissions of each job, give id-token: write to the one job that logs in, and hand untrusted text to scripts through environment variables.'
+  fix: 'Name the permissions of each job, give id-token: write to the one job that logs in, and pass untrusted text to scripts through environment variables.'
 }

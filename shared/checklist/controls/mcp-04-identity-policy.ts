@@ -30,6 +30,6 @@ export const identityPolicy: Control = {
     }
   ],
   proof:
-    'A policy whose condition, held against sample servers, refuses those without a user-assigned identity and lets the others pass; with the effect deny, assigned and enforced at a subscription or above, which leaving out a tag does not evade.',
+    'A policy whose condition, tried on sample servers, refuses those without a user-assigned identity and lets the others pass; with the effect deny, assigned and enforced at a subscription or above, which leaving out a tag does not evade.',
   fix: 'Declare a policy that denies servers whose identity.type is absent or lacks UserAssigned, with one that demands the tag that it looks for, and assign both to the subscription with enforcement.'
 }

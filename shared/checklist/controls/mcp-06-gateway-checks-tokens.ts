@@ -11,7 +11,7 @@ import type {Control} from '../control.js'
 
 export const gatewayChecksTokens: Control = {
   id: 'mcp-06',
-  title: 'The gateway alone reaches every MCP server, and checks a token of Entra ID on every call',
+  title: 'Only the gateway reaches an MCP server, and it checks a token of Entra ID on every call',
   subject: 'gateway',
   fails: [
     {

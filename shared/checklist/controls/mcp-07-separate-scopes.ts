@@ -26,6 +26,6 @@ export const separateScopesControl: Control = {
     }
   ],
   proof:
-    'For each of read, write, admin and secrets there is a scope or app role for that class alone, and applications alone may have those for admin and secrets.',
+    'For each of read, write, admin and secrets there is a scope or app role for that class alone, and only applications may have those for admin and secrets.',
   fix: 'Declare one scope or app role for each class of tools: read, write, admin and secrets. Give secrets and admin to applications only.'
 }

@@ -27,6 +27,6 @@ export const noPeopleForSecrets: Control = {
     }
   ],
   proof:
-    'Secrets are an app role that applications alone may have, or an application of its own from which an enforced Conditional Access policy blocks all users. Conditional Access on a scope, as the case study asks for it, cannot be set up.',
+    'Secrets are an app role that only applications may have, or an application of its own from which an enforced Conditional Access policy blocks all users. Conditional Access on a scope, as the case study asks for it, cannot be set up.',
   fix: 'Make mcp.tools.secrets an app role with allowed member type Application only, or an application of its own with a Conditional Access policy that blocks all users. Conditional Access cannot target a scope.'
 }

@@ -21,7 +21,7 @@ function callsElsewhere({jobs, includes, file}: Pipeline): Verdict[] {
     const isHere = includes.some(include => include.job === job && include.target)
     if (!call || isHere || (!call.inherits && call.secrets.length === 0)) return []
     const at = {file, range: idRange}
-    const because = 'hands secrets to a workflow that is not in this repository'
+    const because = 'passes secrets to a workflow that is not in this repository'
     return [{at, of: at, label: `job '${id}'`, state: 'not-proven', because}]
   })
 }

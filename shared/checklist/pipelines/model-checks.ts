@@ -14,7 +14,7 @@ export function modelChecks(facts: Facts): Verdict[] {
       const verdict = {at, of: at, label: event.fetch.name}
       return [
         index < lastCheck
-          ? {...verdict, state: 'pass', because: 'is held against a digest or a signature'}
+          ? {...verdict, state: 'pass', because: 'is checked against a digest or a signature'}
           : {...verdict, state: 'not-proven', because: 'is not certainly verified'}
       ]
     })

@@ -20,7 +20,7 @@ export const deniedThenAllowed: Detection = {
   id: 'denied-then-allowed',
   title: 'A call that was refused is allowed soon after',
   severity: 'warning',
-  why: 'Between the two answers somebody granted a right: with a change that was asked for, or in haste, or as the one who wanted in.',
+  why: 'Between the two answers somebody granted a right: by a requested change, in haste, or to let themselves in.',
   runbook:
     'Find the grant in the audit log of Microsoft Entra or of API Management between the two times, and who made it. If there was no request for it, take it back.',
   securitySeverity: 5,

@@ -12,7 +12,7 @@ export const repeatedDenials: Detection = {
   graver: 'error',
   why: 'One refusal is a mistake. Several within minutes are somebody who tries out what a token may do. They are counted by object id: all pipelines have the same, empty, user name.',
   runbook:
-    'Look at which tools were refused. For a pipeline, compare with its last change; for a person, ask. Refusals of admin or secrets tools are graver: take the identity out of use until it is clear.',
+    'Look at which tools were refused. For a pipeline, compare with its last change; for a person, ask. Refusals of admin or secrets tools are more severe: disable the identity until the cause is clear.',
   securitySeverity: 6,
   tactics: ['Discovery', 'PrivilegeEscalation'],
   schedule: ({thresholds}) => scheduleFor(thresholds['repeated-denials'].minutes),

@@ -12,7 +12,7 @@ const maxLength = 4 * 1024 * 1024
 const tooLong = 'it is longer than 4 MiB'
 
 /**
- * Splits a file into JSON texts, some hundred at a time: one a line, or the items of an array and
+ * Splits a file into JSON texts, some hundred at a time: one per line, or the items of an array and
  * objects that span lines, as `az monitor log-analytics query` prints them.
  */
 export function* readPieces(descriptor: number): Generator<Piece[]> {

@@ -103,7 +103,7 @@ export class RecordFile {
     }
   }
 
-  /** A sender may put several records into one event, one a line. */
+  /** A sender may put several records into one event, one per line. */
   private parseBody(body: string, line: number, records: CallRecord[]): void {
     const texts = /\}[^\S\n]*\n\s*\{/.test(body) ? body.split('\n') : [body]
     for (const text of texts) if (text.trim() !== '') this.parse(text, line, records)

@@ -4,7 +4,7 @@ import type {DetectResult} from '../detect.js'
 /** Unreadable records that a report for people lists; the JSON report has more. */
 const maxListed = 20
 
-/** What a reader must know beside the alerts, one a line: nothing is left out in silence. */
+/** What a reader must know beside the alerts, one per line: nothing is left out in silence. */
 export function remarks(result: DetectResult): string[] {
   const {unreadable, unreadableCount, ended} = result
   const lines = unreadable

@@ -33,7 +33,7 @@ export function readListing(workspace: string, name: string): Listing | undefine
     // Said below.
   }
   throw new UsageError(
-    `the listing ${name} is none that this version wrote: remove it, and run the step list again`
+    `the listing ${name} was not written by this version: remove it, and run the step list again`
   )
 }
 

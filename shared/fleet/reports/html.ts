@@ -103,7 +103,7 @@ function summary({summary: counts, controls, remarks, tool}: FleetReport): Child
       ['MCP servers', counts.servers],
       [
         'Credentials',
-        `${counts.stored} stored in clear, ${counts.referenced} handed over by reference`
+        `${counts.stored} stored in plain text, ${counts.referenced} passed by reference`
       ],
       ['Federated identities', counts.identities],
       ['Not read', `${counts.unread}, and ${counts.missing} without a result`],

@@ -18,7 +18,7 @@ export function renderMarkdown(report: FleetReport): string {
     '',
     `${count(summary.repositories, 'repository', 'repositories')} read, ${summary.withFindings} with findings: ${counts}. ${summary.suppressed} accepted.`,
     '',
-    `Inventory: ${plural(summary.servers, 'MCP server')}, ${plural(summary.stored, 'stored credential')}, ${plural(summary.referenced, 'credential')} handed over by reference, ${count(summary.identities, 'federated identity', 'federated identities')}.`,
+    `Inventory: ${plural(summary.servers, 'MCP server')}, ${plural(summary.stored, 'stored credential')}, ${plural(summary.referenced, 'credential')} passed by reference, ${count(summary.identities, 'federated identity', 'federated identities')}.`,
     ''
   ]
   if (summary.unread > 0) {

@@ -65,7 +65,7 @@ function faultOf(
   const name = node[key]
   const where = path.join('.') || 'the top'
   if (!reachable || path.length === 0) return `${where}: not a property of the arguments`
-  if (typeof name !== 'string' || !token.test(name)) return `${where}: no name of a header`
+  if (typeof name !== 'string' || !token.test(name)) return `${where}: not the name of a header`
   if (!permitted.includes(node['type'])) return `${where}: neither string, integer nor boolean`
   if (names.has(name.toLowerCase())) return `${where}: '${name}' is declared twice`
   names.add(name.toLowerCase())

@@ -299,5 +299,5 @@ function resultOf(message: unknown): unknown {
   if (error) throw new RpcError(error)
   const result = isObject(message) ? message['result'] : undefined
   if (result !== undefined) return result
-  throw new RpcError({code: 0, message: 'an error that has not the form of JSON-RPC'})
+  throw new RpcError({code: 0, message: 'an error that is not valid JSON-RPC'})
 }

@@ -93,7 +93,7 @@ function refuseInexact(tool: string, args: JsonObject): void {
   const [pointer, number] = found
   const why = Number.isFinite(number)
     ? 'is an integer too large to be sent exactly'
-    : `is ${number}, which is no number of JSON`
+    : `is ${number}, which is not a JSON number`
   throw new CallFailure('invalid-input', `argument ${pointer} of ${tool} ${why}`, {
     hint: 'Nothing was sent. Write it as a string, if the tool takes one.'
   })

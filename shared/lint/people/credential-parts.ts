@@ -87,8 +87,9 @@ export function homeTraces(
   if (first) {
     traces.push({
       at: first,
-      message: 'a runner works in the home of a person who has left, with what is cached there',
-      help: 'Delete the home from the machine, give the runner an account and folder of its own, and register it again.',
+      message:
+        'a runner works in the home directory of a person who has left, with what is cached there',
+      help: 'Delete the home directory from the machine, give the runner an account and folder of its own, and register it again.',
       subject: 'home',
       step: 'runners',
       others
@@ -98,7 +99,7 @@ export function homeTraces(
     traces.push({
       at,
       message: 'a runner gets the stored log-ins of a person, who may have left',
-      help: 'Give the runner a credential of its own, and nothing of a home.',
+      help: 'Give the runner a credential of its own, and nothing from a home directory.',
       subject: 'log-ins',
       step: 'runners',
       confidence: 'medium'

@@ -96,7 +96,7 @@ const kinds: readonly RightKind[] = [
   },
   {
     types: ['module'],
-    says: 'names a person who has left in what it hands to a module',
+    says: 'names a person who has left in what it passes to a module',
     help: 'Delete the entry, or name a group: modules give roles, memberships and alerts to what they are handed.',
     step: 'consent'
   },

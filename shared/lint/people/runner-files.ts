@@ -68,7 +68,8 @@ function storedToken({runnerSettings}: Facts): Trace[] {
   return [
     {
       at: placeIn(scheme),
-      message: 'an agent has the personal access token of whoever set it up, who may have left',
+      message:
+        'an agent has the personal access token of the person who set it up, who may have left',
       help: 'Look up whose token it is, revoke it, and register the agent again: it then gets a key of its own.',
       subject: 'stored token',
       step: 'runners',

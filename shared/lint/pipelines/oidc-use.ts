@@ -62,7 +62,7 @@ function any(...tests: Test[]): Test {
   return not(all(...tests.map(not)))
 }
 
-/** Actions that take an OIDC token, with the inputs that make them do so (their READMEs). */
+/** Actions that request an OIDC token, with the inputs that make them do so (their READMEs). */
 const consumers = new Map<string, Test>(
   Object.entries({
     'actions/attest': always,
@@ -162,7 +162,7 @@ const asks =
 const mayAsk =
   /publish|release|deploy|upload|\bsign|attest|provenance|cosign|sigstore|twine|oidc|id.?token|federat|\bsts\b|gcloud|gsutil|\bvault\b|terraform|terragrunt|\btofu\b|pulumi|\baz\b|\baws\b|\bsam\b|\bcdk\b|serverless|chainctl|octo-sts|tailscale|mcp-gatehouse|nuget|(?:^|[\s;&|(])(?:\.{1,2}[\\/]|(?:ba|z)?sh\s+[\w./$-]+\.sh|(?:source|\.)\s|(?:pwsh|powershell)\s|(?:python[\d.]*|node|bun|deno|tsx|ts-node|ruby|perl|php|Rscript|julia|java|swift|elixir)\s+[\w./$-]|(?:npm|pnpm|yarn|bun)\s+(?:run(?:-script)?|exec|dlx)\s+(?!(?:test|lint|build|format|typecheck|check)(?:\s|$))|(?:npx|bunx|uvx|pipx|poetry|pdm|hatch|rye|tox|nox|gradle|mvn|gradlew|mvnw|make|just|task|mage|rake|nx|turbo|bazel|earthly|dagger|ansible-playbook)\b|(?:go|dotnet|cargo|uv|swift|deno)\s+run\b|cargo\s+xtask\b)/im
 
-/** Whether a step takes an OIDC token. */
+/** Whether a step requests an OIDC token. */
 export function oidcUseOf(step: Step): OidcUse {
   const {uses, script} = step
   if (script && !uses) return oidcUseOfScript(script.text)
@@ -221,12 +221,12 @@ function needsIdentity(step: Step): Answer {
   return 'no'
 }
 
-/** How a job as a whole takes an OIDC token, with the step that does. */
+/** How a job as a whole requests an OIDC token, with the step that does. */
 export interface JobOidcUse extends OidcUse {
   readonly running?: RunningStep
 }
 
-/** Whether a job takes an OIDC token, the local actions that it uses included. */
+/** Whether a job requests an OIDC token, the local actions that it uses included. */
 export function oidcUseOfJob(job: Job): JobOidcUse {
   if (job.call) return {certainty: 'maybe', what: job.call.target.text.text}
   let likeliest: JobOidcUse = {certainty: 'no', what: 'the job'}

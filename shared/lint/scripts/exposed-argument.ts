@@ -5,7 +5,7 @@ import {programOf} from '../pipelines/minting.js'
 import type {FlowEvent, SecretValue} from '../pipelines/secret-value.js'
 import {shortSecretOption} from './secret-options.js'
 
-/** A secret among the arguments of a program, where every process of the machine can read it. */
+/** A secret among the arguments of a program, where every process on the machine can read it. */
 export interface ExposedArgument {
   readonly word: ShellWord
   readonly flag: string
@@ -115,7 +115,7 @@ function longOption(
     flag: flag!,
     what: known?.what ?? `the value of ${flag}`,
     help: only
-      ? `${program} takes it no other way: run it where nobody else does, and let the token live as short as it can, by trusted publishing where there is one.`
+      ? `${program} accepts it no other way: run it on a machine that nobody else uses, and keep the lifetime of the token short, with trusted publishing where it exists.`
       : helpFor(program, flag!),
     ...(only ? {severity: 'note' as const} : {})
   }
@@ -187,7 +187,7 @@ function environmentOption(
     what: known?.what ?? `the value of ${name}`,
     help: containers
       ? `Name the variable without its value (${flag} ${name}): it is then taken from the environment.`
-      : 'Hand it over in a file or through the environment.'
+      : 'Pass it in a file or through the environment.'
   }
 }
 
@@ -220,7 +220,7 @@ function header(
     what: known?.what ?? `the value of the header ${match[1]}`,
     help:
       program === 'git'
-        ? 'Hand it over through the environment: GIT_CONFIG_COUNT, GIT_CONFIG_KEY_0 and GIT_CONFIG_VALUE_0.'
+        ? 'Pass it through the environment: GIT_CONFIG_COUNT, GIT_CONFIG_KEY_0 and GIT_CONFIG_VALUE_0.'
         : 'Let curl read the header from its standard input: curl -H @- <<< "Authorization: Bearer $TOKEN".'
   }
 }
@@ -244,7 +244,7 @@ function urlWithSecret(
     help:
       program === 'git'
         ? 'Let git ask for it: actions/checkout with token, a credential helper, or http.extraHeader from the environment (GIT_CONFIG_COUNT).'
-        : 'Hand it over through the environment or the standard input.',
+        : 'Pass it through the environment or the standard input.',
     // The token of the job ends with it.
     ...(known.kind === 'token' ? {severity: 'note' as const} : {})
   }

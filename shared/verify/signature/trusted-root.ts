@@ -21,7 +21,7 @@ export function publicGoodTrust(): Trust[] {
 }
 
 /**
- * Reads a trusted root: one as JSON, or several, one a line, as `gh attestation trusted-root` prints
+ * Reads a trusted root: one as JSON, or several, one per line, as `gh attestation trusted-root` prints
  * them. A signature has to be good under one of them.
  *
  * @param name of the file, for errors.

@@ -175,7 +175,7 @@ const rows: readonly Row[] = [
     ],
     notProven: [
       [
-        'a report that is only handed on',
+        'a report that is only passed on',
         workflow('      - uses: github/codeql-action/upload-sarif@v3\n'),
         ['no pipeline in this repository analyses code']
       ],
@@ -310,7 +310,7 @@ const rows: readonly Row[] = [
         run('curl -fLO https://models.acme.example/fraud.onnx') +
           run('sha256sum --check models.sha256')
       ),
-      ['.github/workflows/ci.yml:8 fraud.onnx: is held against a digest or a signature']
+      ['.github/workflows/ci.yml:8 fraud.onnx: is checked against a digest or a signature']
     ],
     fails: [
       workflow(run('curl -fLO https://models.acme.example/fraud.onnx')),

@@ -18,7 +18,7 @@ describe('mcp-12: every call is logged to Log Analytics through Event Hub', () =
       'policy.xml:22 mcp-files: successful and failed calls are logged',
       'policy.xml:22 mcp-files: its logger is declared',
       'policy.xml:26 mcp-files: its logger is declared',
-      'gateway.tf:22 azurerm_api_management_logger.audit: hands records to azurerm_eventhub.audit',
+      'gateway.tf:22 azurerm_api_management_logger.audit: sends records to azurerm_eventhub.audit',
       'logs.tf:79 azurerm_eventhub.audit: its records are imported by a data collection rule',
       'logs.tf:15 azurerm_role_assignment.send: gives the right to send into the Event Hub',
       'logs.tf:21 azurerm_role_assignment.receive: gives the right to read from the Event Hub',
@@ -124,7 +124,7 @@ describe('mcp-13 to mcp-15: alerts', () => {
           ['datetime_utc_to_local(TimeGenerated, "Europe/Berlin")', 'TimeGenerated']
         ]
       },
-      "off_hours.kql:4 'azurerm_monitor_scheduled_query_rules_alert_v2.off_hours' takes the hour of the day in UTC, whatever the time where people work"
+      "off_hours.kql:4 'azurerm_monitor_scheduled_query_rules_alert_v2.off_hours' takes the hour of the day in UTC, not in the time zone where people work"
     ],
     [
       'mcp-14',

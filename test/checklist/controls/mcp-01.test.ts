@@ -8,7 +8,7 @@ const atRoot = {
 }
 
 describe('mcp-01: no server on a workstation', () => {
-  test('fails where a configuration hands everybody a server over the whole disk', async () => {
+  test('fails where a configuration gives everybody a server over the whole disk', async () => {
     const control = await controlOf('mcp-01', {'.mcp.json': servers(atRoot)})
     expect(control.verdict).toBe('FAIL')
     expect(control.evidence.map(({ruleId, file, line}) => `${file}:${line} ${ruleId}`)).toEqual([

@@ -210,7 +210,7 @@ const rows: readonly Row[] = [
   {
     id: 'mcp-06',
     passes: [
-      'network.tf:22 azurerm_container_group.mcp_files: its network lets in the gateway alone',
+      'network.tf:22 azurerm_container_group.mcp_files: its network allows only the gateway',
       'policy.xml:4 mcp-files: the token is checked',
       'policy.xml:4 mcp-files: tokens of Entra ID are checked',
       'policy.xml:4 mcp-files: the audience is checked',

@@ -103,7 +103,7 @@ describe('numbers that JSON does not have', () => {
     ['{"a": 1e999}', '/a', 'Infinity']
   ])('%s is refused, with and without a schema', async (text, pointer, number) => {
     const args = await parseArguments(text)
-    const refusal = `argument ${pointer} of t is ${number}, which is no number of JSON`
+    const refusal = `argument ${pointer} of t is ${number}, which is not a JSON number`
     await expect(checkArguments('t', args, open)).rejects.toThrow(refusal)
     expect(() => uncheckedArguments('t', args)).toThrow(refusal)
     await expect(checkArguments('t', args, open)).rejects.toMatchObject({outcome: 'invalid-input'})

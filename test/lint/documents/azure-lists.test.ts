@@ -37,7 +37,7 @@ describe('templates of Azure Pipelines', () => {
     ['stages', `- stage: b\n      jobs:\n      - job: a\n        steps:\n        ${step}`],
     ['jobs', `- job: a\n      steps:\n      ${step}`],
     ['steps', step]
-  ])('%s that are handed to a template, behind a parameter or a template', async (name, rest) => {
+  ])('%s that are passed to a template, behind a parameter or a template', async (name, rest) => {
     for (const first of ['${{ parameters.pre }}', 'template: first.yml']) {
       const text = `trigger: none\nextends:\n  template: v1/Official.yml@tpl\n  parameters:\n    ${name}:\n    - ${first}\n    ${rest}`
       expect(await inPipeline(secretOnCommandLine, text)).toEqual(['warning: "$(ACCESS_TOKEN)"'])

@@ -266,7 +266,7 @@ steps:
     ])
   })
 
-  test('steps and jobs that are handed to a template as parameters', () => {
+  test('steps and jobs that are passed to a template as parameters', () => {
     const text = `trigger: none
 extends:
   template: base.yml@templates

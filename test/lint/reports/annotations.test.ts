@@ -30,7 +30,7 @@ describe('annotate', () => {
         level: 'error',
         title: 'root-filesystem',
         message:
-          "MCP server 'files' may use all of '/'. Name the one folder it needs. https://github.com/mcp-gatehouse/mcp-gatehouse/blob/v1.0.0/docs/rules/root-filesystem.md",
+          "MCP server 'files' has access to all of '/'. Name the one folder it needs. https://github.com/mcp-gatehouse/mcp-gatehouse/blob/v1.0.0/docs/rules/root-filesystem.md",
         file: '.mcp.json',
         line: 5,
         column: 66,

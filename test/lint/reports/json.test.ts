@@ -28,7 +28,7 @@ test('the JSON report has exactly the fields of its contract, in order', () => {
         {
           ruleId: 'root-filesystem',
           severity: 'warning',
-          message: "MCP server 'files' may use all of '/'",
+          message: "MCP server 'files' has access to all of '/'",
           file: '.mcp.json',
           line: 5,
           column: 66,
@@ -42,7 +42,7 @@ test('the JSON report has exactly the fields of its contract, in order', () => {
         {
           ruleId: 'root-filesystem',
           severity: 'error',
-          message: "MCP server 'files' may use all of '/'",
+          message: "MCP server 'files' has access to all of '/'",
           file: '.mcp.json',
           line: 5,
           column: 66,

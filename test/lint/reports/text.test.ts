@@ -31,7 +31,7 @@ describe('the plain text report', () => {
       renderText(result({findings: [finding()], unreadable: [{file: 'b', reason: 'is binary'}]}))
     ).toBe(
       [
-        ".mcp.json:5:66: error: MCP server 'files' may use all of '/' [root-filesystem]",
+        ".mcp.json:5:66: error: MCP server 'files' has access to all of '/' [root-filesystem]",
         '    Name the one folder it needs.',
         'b: not read in full: is binary',
         '1 error, 1 file not read in full in 1 file (7 ms)',
@@ -62,7 +62,7 @@ describe('the report on a terminal', () => {
   test('shows the line with carets under the place', async () => {
     expect(await report('{\n\t"args": ["/"]\n}\n', '"/"')).toBe(
       [
-        "error: MCP server 'files' may use all of '/' [root-filesystem]",
+        "error: MCP server 'files' has access to all of '/' [root-filesystem]",
         ' ╭─ a.json:2:11',
         '2 │ "args": ["/"]',
         '  │          ^^^',

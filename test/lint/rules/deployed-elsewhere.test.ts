@@ -190,7 +190,7 @@ describe('clusters', () => {
     }
     expect(await marked(wildcardClusterRole, files)).toEqual(['error: *', 'other.yaml error: *'])
     expect(await related(wildcardClusterRole, files)).toContain(
-      'ClusterRole operator stands here as well: *'
+      'ClusterRole operator is also declared here: *'
     )
   })
 

@@ -23,7 +23,7 @@ export function inventoryTables({inventory, summary}: FleetReport): Child {
       })
     ),
     part(
-      `${plural(credentials.length, 'credential')}: ${summary.stored} stored in clear, ${summary.referenced} handed over by reference`,
+      `${plural(credentials.length, 'credential')}: ${summary.stored} stored in plain text, ${summary.referenced} passed by reference`,
       credentials.length,
       () =>
         table({

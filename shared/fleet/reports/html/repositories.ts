@@ -51,7 +51,7 @@ function matrix(
     ...['Errors', 'Warnings', 'Notes', 'Servers', 'Stored'].map(title => ({title, numeric: true}))
   ]
   return table({
-    caption: `${order}: ${plural(repositories.length, 'repository', 'repositories')}. FAIL: text proves the defect. NP: not proven. OUT: no repository shows it. PASS: text proves the control. Stored: credentials in clear.`,
+    caption: `${order}: ${plural(repositories.length, 'repository', 'repositories')}. FAIL: text proves the defect. NP: not proven. OUT: no repository shows it. PASS: text proves the control. Stored: credentials in plain text.`,
     columns,
     rows: repositories.map(repository => matrixRow(repository, controls, anchors)),
     class: 'matrix',

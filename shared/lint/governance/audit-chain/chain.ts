@@ -128,7 +128,7 @@ function judgeImport(rule: Resource, resources: Resources): ChainVerdict[] {
     {
       ...verdict,
       state: hasHub && rule.exists === 'yes' ? 'fail' : 'not-proven',
-      because: 'imports from an Event Hub, and no association here hands it one'
+      because: 'imports from an Event Hub, and no association here gives it one'
     }
   ]
 }

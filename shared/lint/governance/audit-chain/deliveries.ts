@@ -25,7 +25,7 @@ const ruleType = 'microsoft.insights/datacollectionrules'
 const associationType = 'microsoft.insights/datacollectionruleassociations'
 const workspaceType = 'microsoft.operationalinsights/workspaces'
 
-/** A logger of the gateway that hands records to an Event Hub, and the hubs that it means. */
+/** A logger of the gateway that sends records to an Event Hub, and the hubs that it means. */
 interface Delivery {
   readonly logger: Resource
   readonly hubs: readonly Resource[]
@@ -53,7 +53,7 @@ export function loggerHubs(resources: Resources): Verdict[] {
     const verdict = {at: declarationOf(logger), of: logger.place, label: logger.label}
     const [hub] = hubs
     return hub && logger.exists === 'yes'
-      ? {...verdict, state: 'pass', because: `hands records to ${hub.label}`}
+      ? {...verdict, state: 'pass', because: `sends records to ${hub.label}`}
       : {...verdict, state: 'not-proven', because: 'its Event Hub is not declared here'}
   })
 }

@@ -63,7 +63,7 @@ function tests(
         flaw: 'utc',
         start: hour.start,
         end: hour.end,
-        because: 'takes the hour of the day in UTC, whatever the time where people work'
+        because: 'takes the hour of the day in UTC, not in the time zone where people work'
       })
     }
     if (isBefore(at)) hasStart = true

@@ -34,7 +34,7 @@ function judgeRule(rule: Resource): SilenceVerdict {
       at: placeOf(enabled),
       flaw: 'off',
       state: rule.exists === 'yes' ? 'fail' : 'not-proven',
-      because: 'is switched off: it alerts nobody'
+      because: 'is disabled: it alerts nobody'
     }
   }
   const isMonitor = rule.type === 'microsoft.insights/scheduledqueryrules'

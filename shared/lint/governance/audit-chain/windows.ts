@@ -169,7 +169,7 @@ function lookbackChecks({query, resource, kind}: AuditQuery): Mark[] {
             {
               flaw: 'lookback',
               ...range,
-              because: `counts over ${shownMinutes(minutes)}, and the rule hands it ${shownMinutes(windowMinutes)}`
+              because: `counts over ${shownMinutes(minutes)}, and the rule gives it ${shownMinutes(windowMinutes)}`
             }
           ]
         }

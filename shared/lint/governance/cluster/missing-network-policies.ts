@@ -144,7 +144,7 @@ function forNamedPods(policies: readonly Policy[]): Verdict[] {
     return {
       ...verdict,
       state: 'fail',
-      because: `is for named pods alone, and no policy here is for the other pods of the namespace '${name}', which stay open to all`,
+      because: `selects only named pods, and no policy here is for the other pods of the namespace '${name}', which stay open to all`,
       ...(others.length > 0 && {
         related: others.map(({resource}) => ({
           message: `so is ${resource.label}`,

@@ -46,7 +46,7 @@ function judge(binding: Resource): Verdict[] {
       ? {
           ...verdict,
           state: 'pass',
-          because: 'gives rights to groups and accounts of services alone'
+          because: 'gives rights only to groups and service accounts'
         }
       : {...verdict, state: 'not-proven', because: 'it is not known here to whom it gives rights'}
   ]
@@ -62,7 +62,7 @@ function verdictOf(
   if (name === undefined || name === '' || !isSure) {
     return {at, state: 'not-proven', because: 'it is not known here to whom it gives rights'}
   }
-  if (machine.test(name)) return {at, state: 'pass', because: `'${name}' is no person`}
+  if (machine.test(name)) return {at, state: 'pass', because: `'${name}' is not a person`}
   // In a cluster with Entra an application is a user as well, by its object id.
   return objectId.test(name)
     ? {

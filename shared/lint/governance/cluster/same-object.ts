@@ -25,7 +25,7 @@ export function oncePerObject<V extends Verdict>(verdicts: readonly V[]): V[] {
     if (verdict !== first) return []
     const related = others
       .slice(0, mostShown)
-      .map(({at, label}) => ({message: `${label} stands here as well`, at}))
+      .map(({at, label}) => ({message: `${label} is also declared here`, at}))
     return [{...verdict, related: [...(verdict.related ?? []), ...related]}]
   })
 }

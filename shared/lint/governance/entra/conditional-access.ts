@@ -53,7 +53,7 @@ export function conditionalAccess(resources: Resources): Verdict[] {
       {
         ...verdict,
         state: 'fail',
-        because: isReport ? 'reports what it would block, and blocks nothing' : 'is switched off'
+        because: isReport ? 'reports what it would block, and blocks nothing' : 'is disabled'
       }
     ]
   })

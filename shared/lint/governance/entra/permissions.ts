@@ -92,7 +92,7 @@ function judged(
   if (isOfPeople === 'unknown' || perhaps || exists !== 'yes') {
     return {...verdict, state: 'not-proven', because: `who may have '${value}' is not known here`}
   }
-  return {...verdict, state: 'fail', because: `hands out '${value}', which ${because}`}
+  return {...verdict, state: 'fail', because: `exposes '${value}', which ${because}`}
 }
 
 /** A verdict for each scope that changes something: whether people may consent to it by themselves. */
@@ -118,7 +118,7 @@ function consent(
   const {is} = matches(type, text => /^user$/i.test(text), byDefault(resource))
   const verdict = {at: type.kind === 'text' ? placeOf(type) : at, of: place, label}
   if (is === 'no') {
-    return {...verdict, state: 'pass', because: `lets administrators alone consent to '${value}'`}
+    return {...verdict, state: 'pass', because: `lets only administrators consent to '${value}'`}
   }
   if (is === 'unknown' || perhaps || exists !== 'yes') {
     return {

@@ -73,7 +73,7 @@ function judge(
     ? {
         ...verdict,
         state: 'pass',
-        because: `'${value}' is an app role that applications alone may have`
+        because: `'${value}' is an app role that only applications may have`
       }
     : {...verdict, state: 'not-proven', because: `people may be given '${value}'`}
 }

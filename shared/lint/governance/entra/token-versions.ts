@@ -40,7 +40,7 @@ export function tokenVersions(resources: Resources): Verdict[] {
         ...verdict,
         state: 'fail',
         because: `asks for tokens of version 1, and ${check.label} accepts those of version 2`,
-        related: [{message: 'accepts the issuer of version 2 alone', at: check.at}]
+        related: [{message: 'accepts only the issuer of version 2', at: check.at}]
       }
     ]
   })

@@ -41,7 +41,7 @@ function judge(server: McpWorkload, route: Place, resources: Resources): ServerV
   return {
     ...verdict,
     state: 'fail',
-    because: `${reach.because}, so callers reach it past the gateway`,
+    because: `${reach.because}, so callers can bypass the gateway`,
     ...(isAsked && {severity: 'warning' as const}),
     related: [{message: 'the gateway leads to it', at: route}]
   }

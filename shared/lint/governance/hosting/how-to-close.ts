@@ -14,11 +14,10 @@ export function howToClose(verdict: ServerVerdict): string {
     case 'container-apps':
       return inLanguageOf(verdict, {
         terraform:
-          'Set external_enabled = false in ingress, or let in the gateway alone with ip_security_restriction.',
+          'Set external_enabled = false in ingress, or allow only the gateway with ip_security_restriction.',
         azure:
-          'Set external: false in ingress, or let in the gateway alone with ipSecurityRestrictions.',
-        module:
-          'Set ingressExternal: false, or let in the gateway alone with ipSecurityRestrictions.'
+          'Set external: false in ingress, or allow only the gateway with ipSecurityRestrictions.',
+        module: 'Set ingressExternal: false, or allow only the gateway with ipSecurityRestrictions.'
       })
     case 'app-service':
     case 'functions':

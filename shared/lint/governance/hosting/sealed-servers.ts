@@ -103,7 +103,7 @@ function ofApp(rules: Value, isOwn: (value: Value) => boolean): Seal | undefined
     matches(property(item, 'action'), text => /^allow$/i.test(text)).is === 'yes'
   const sealed = items.every(item => isAllow(item) && isOwn(property(item, 'ipAddressRange')))
   return sealed
-    ? {isSealed: true, at: placeOf(rules), because: 'lets in the gateway alone'}
+    ? {isSealed: true, at: placeOf(rules), because: 'allows only the gateway'}
     : undefined
 }
 
@@ -124,7 +124,7 @@ function ofSite(exposure: Value, rules: Value, isOwn: (value: Value) => boolean)
     item => matches(property(item, 'action'), text => /^deny$/i.test(text)).is === 'no'
   )
   return sealed && allows
-    ? {isSealed: true, at: placeOf(rules), because: 'lets in the gateway alone'}
+    ? {isSealed: true, at: placeOf(rules), because: 'allows only the gateway'}
     : undefined
 }
 
@@ -148,7 +148,7 @@ function byNetwork(
   let at: Place | undefined
   for (const subnet of subnets) {
     const groups = subnet.groups.flatMap(value => index.namedBy(value))
-    if (groups.length === 0) return open('no security group stands before its subnet')
+    if (groups.length === 0) return open('no security group protects its subnet')
     for (const group of groups) {
       const own = rules.filter(rule => rule.group && keyOf(rule.group) === keyOf(group))
       const seal = ofGroup(own, ports, isOwn, group)
@@ -156,7 +156,7 @@ function byNetwork(
       at ??= seal.at
     }
   }
-  return {isSealed: true, because: 'its network lets in the gateway alone', ...(at && {at})}
+  return {isSealed: true, because: 'its network allows only the gateway', ...(at && {at})}
 }
 
 function ofGroup(
@@ -184,7 +184,7 @@ function ofGroup(
     found ??= placeOf(sources[0]!)
   }
   return found
-    ? {isSealed: true, because: 'lets in the gateway alone', at: found}
+    ? {isSealed: true, because: 'allows only the gateway', at: found}
     : open('no rule of its network lets the gateway in', group.place)
 }
 

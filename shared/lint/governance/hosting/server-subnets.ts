@@ -65,7 +65,7 @@ function judge(server: McpWorkload, others: readonly Workload[], resources: Reso
   const {resource, host} = server
   const verdict = {at: declarationOf(resource), of: resource.place, label: resource.label}
   if (host === 'app-service' || host === 'functions') {
-    return {...verdict, state: 'not-proven', because: 'is no container in a subnet of its own'}
+    return {...verdict, state: 'not-proven', because: 'is not a container in a subnet of its own'}
   }
   if (host === 'kubernetes') {
     const because = 'the subnet of its cluster is not known here'

@@ -79,7 +79,7 @@ function ofFront(front: Resource): EndpointVerdict[] {
       ...verdict,
       at: placeOf(old.value),
       state: 'fail',
-      because: 'takes calls over TLS 1.0 or 1.1',
+      because: 'accepts TLS 1.0 or 1.1',
       ...(!isPublic && inside),
       help: {
         terraform: 'Set policy_name = "AppGwSslPolicy20220101" in ssl_policy.',
@@ -119,7 +119,7 @@ function ofGateway(gateway: Resource): EndpointVerdict[] {
       label: gateway.label,
       at: placeOf(found.value),
       state: 'fail',
-      because: 'takes part in TLS 1.0, TLS 1.1 or SSL 3.0',
+      because: 'accepts TLS 1.0, TLS 1.1 or SSL 3.0',
       help: {
         terraform: 'Set it to false in security, or leave it out.',
         azure: "Set it to 'False' in customProperties, or leave it out."
@@ -206,6 +206,6 @@ export function groupsWithoutRoute(
 }
 
 const encrypt: EndpointVerdict['help'] = {
-  terraform: 'Let the server end TLS, and write https:// in its address.',
-  azure: 'Let the server end TLS, and write https:// in its address.'
+  terraform: 'Terminate TLS at the server, and write https:// in its address.',
+  azure: 'Terminate TLS at the server, and write https:// in its address.'
 }

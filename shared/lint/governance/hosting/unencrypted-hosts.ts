@@ -48,7 +48,7 @@ function ofContainerApp(server: McpWorkload, resources: Resources): EndpointVerd
     }
   }
   const {is} = isTrue(insecure)
-  if (is === 'no') return [{...verdict, state: 'pass', because: 'takes calls over TLS only'}]
+  if (is === 'no') return [{...verdict, state: 'pass', because: 'accepts calls over TLS only'}]
   if (is === 'unknown' || resource.exists !== 'yes') {
     return [{...verdict, state: 'not-proven', because: 'it is not known here how it is called'}]
   }
@@ -85,14 +85,14 @@ function ofSite(server: McpWorkload, resources: Resources): EndpointVerdict[] {
     found.push({...https, state: 'fail', because, ...severity(server, resources)})
   }
   if (isOld === 'yes' && !unsure) {
-    const because = 'takes calls over TLS 1.0 or 1.1'
+    const because = 'accepts TLS 1.0 or 1.1'
     found.push({...tls, state: 'fail', because, ...severity(server, resources)})
   }
   if (found.length > 0) return found
   const isGood = isOff === 'no' && isOld === 'no'
   return [
     isGood
-      ? {...https, state: 'pass', because: 'takes calls over TLS only'}
+      ? {...https, state: 'pass', because: 'accepts calls over TLS only'}
       : {...https, state: 'not-proven', because: 'it is not known here how it is called'}
   ]
 }

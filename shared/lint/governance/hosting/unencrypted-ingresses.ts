@@ -69,7 +69,11 @@ function judge(ingress: Resource): EndpointVerdict {
     /ssl|tls|cert|https|websecure|\{\{/i.test(`${key} ${value}`)
   )
   if (!isNothing(tls) || isElsewhere || ingress.exists !== 'yes') {
-    return {...verdict, state: 'not-proven', because: 'it is not known here where TLS ends'}
+    return {
+      ...verdict,
+      state: 'not-proven',
+      because: 'it is not known here where TLS is terminated'
+    }
   }
   const spec = property(ingress.body, 'spec')
   const at = isNothing(property(spec, 'rules')) ? ingress.place : headOf(ingress)

@@ -1,4 +1,4 @@
-/** Keys and passwords that a module or template hands out in clear. */
+/** Keys and passwords that a module or template exposes in plain text. */
 import type {Resources} from '../../infrastructure/resource.js'
 import {isTrue, property} from '../../infrastructure/values/three-valued.js'
 import {options, type Place, type Value} from '../../infrastructure/values/value.js'
@@ -31,13 +31,13 @@ export function secretOutputs(resources: Resources): Verdict[] {
     const isPassedOn = isTrue(property(body, 'isCalled')).is === 'yes' && !found.isTakenOff
     if (isPassedOn) return [{...verdict, state: 'pass', because: 'passes a sensitive value on'}]
     if (is === 'yes')
-      return [{...verdict, state: 'pass', because: 'is kept out of outputs in clear'}]
+      return [{...verdict, state: 'pass', because: 'is kept out of outputs in plain text'}]
     if (is === 'unknown') {
       return [
         {...verdict, state: 'not-proven', because: 'whether it is kept secret is not known here'}
       ]
     }
-    return [{...verdict, state: 'fail', because: `hands out '${found.name}' in clear`}]
+    return [{...verdict, state: 'fail', because: `exposes '${found.name}' in plain text`}]
   })
 }
 

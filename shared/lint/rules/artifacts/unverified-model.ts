@@ -47,7 +47,7 @@ function problemOf({kind, name, range}: ModelFetch): Problem {
 
 function fixOf(edit: NonNullable<ReturnType<typeof missingCheck>>): NonNullable<Problem['fix']> {
   return {
-    description: 'Hold the model against the manifest that is downloaded with it',
+    description: 'Check the model against the manifest that is downloaded with it',
     edits: [edit]
   }
 }

@@ -34,7 +34,7 @@ param actionGroupId string
 
 export const about: RuleAbout = {
   summary: 'Alert on MCP calls misses events at the edge of its window',
-  why: 'Counts in bins of an hour begin anew with each hour: a hundred reads before the edge and a hundred after it stay below a limit of a hundred, for good. So it is with a rule that looks back less far than to its last run, and with a count over a day in a rule that is handed a quarter of an hour. `Hour > 20` lets the hour from 20:00 to 20:59 pass; the hour of `TimeGenerated` is that of UTC; and all pipelines have the same, empty, user name. Hunting queries and saved searches are left alone: people look at their results.',
+  why: 'Counts in bins of an hour begin anew with each hour: a hundred reads before the edge and a hundred after it stay below a limit of a hundred, for good. So it is with a rule that looks back less far than to its last run, and with a count over a day in a rule that is passed a quarter of an hour. `Hour > 20` lets the hour from 20:00 to 20:59 pass; the hour of `TimeGenerated` is that of UTC; and all pipelines have the same, empty, user name. Hunting queries and saved searches are left alone: people look at their results.',
   fix: 'Let the rule slide: no `bin`, a window as long as the limit means, and a frequency of a few minutes. Compare hours with `>=`, in the local time of `datetime_utc_to_local`. Group by `caller_oid`.',
   securitySeverity: 5.3,
   references: [

@@ -4,8 +4,8 @@ import {reportFailures} from '../../governance/verdict.js'
 import type {Rule} from '../../rule.js'
 
 const helps: Readonly<Record<WindowFlaw, string>> = {
-  bin: 'Leave the bin out and let the rule slide: the window of the rule as long as the bin was, and a frequency of a few minutes.',
-  gap: 'Let the rule look back at least as far as to its last run: a window as long as the frequency, or longer.',
+  bin: 'Remove the bin so that the window slides: make the window of the rule as long as the bin was, with a frequency of a few minutes.',
+  gap: 'Let the rule look back at least to its last run: a window as long as the frequency, or longer.',
   hour: 'Write >= in place of >: the hour of 20:59 is 20.',
   lookback: 'Make the window of the rule as long as the time that the query counts over.',
   name: "Group by 'caller_oid', which people and pipelines have, and carry the name along with take_any().",

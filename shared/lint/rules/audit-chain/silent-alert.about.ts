@@ -21,7 +21,7 @@ ${more}}
 
 export const about: RuleAbout = {
   summary: 'Alert on MCP calls is disabled or notifies no one',
-  why: 'A rule that is switched off, or has no action group, finds what it looks for and says nothing; a query in a file that no rule runs finds nothing at all. In the incident behind this project the records were there for three weeks. Only rules and queries over tables of MCP calls are looked at, and queries in files only where no rule of the repository reads them.',
+  why: 'A rule that is disabled, or has no action group, finds what it looks for and says nothing; a query in a file that no rule runs finds nothing at all. In the incident behind this project the records were there for three weeks. Only rules and queries over tables of MCP calls are looked at, and queries in files only where no rule of the repository reads them.',
   fix: 'Give the rule an action group that somebody reads, and switch it on. Run each query by a rule: `mcp-gatehouse detect --emit terraform` writes rules with their queries.',
   securitySeverity: 5.3,
   references: ['https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups'],

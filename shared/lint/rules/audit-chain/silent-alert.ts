@@ -18,12 +18,12 @@ export const silentAlert: Rule = {
 function helpOf(flaw: Silence, isTerraform: boolean): string {
   switch (flaw) {
     case 'off':
-      return `Set enabled${isTerraform ? ' = ' : ': '}true, or take the rule out.`
+      return `Set enabled${isTerraform ? ' = ' : ': '}true, or remove the rule.`
     case 'nobody':
       return isTerraform
         ? 'Name who is told: action { action_groups = [azurerm_monitor_action_group.….id] }.'
         : 'Name who is told: actions: { actionGroups: [<the id of a Microsoft.Insights/actionGroups>] }.'
     case 'no-rule':
-      return 'Run it by an alert rule (azurerm_monitor_scheduled_query_rules_alert_v2, Microsoft.Insights/scheduledQueryRules or a rule of Microsoft Sentinel) with an action group.'
+      return 'Run it with an alert rule (azurerm_monitor_scheduled_query_rules_alert_v2, Microsoft.Insights/scheduledQueryRules or a rule of Microsoft Sentinel) with an action group.'
   }
 }

@@ -19,7 +19,7 @@ const definition = `resource "azurerm_policy_definition" "mcp_identity" {
 
 export const about: RuleAbout = {
   summary: 'Policy for MCP servers is not assigned, or only to a resource group',
-  why: 'A definition is a text in a library: Azure evaluates it where it is assigned. Assigned to the resource group of the servers it says nothing of a server that is put elsewhere, and that is the server it was written for. Where the definition is handed on as an output, another repository may assign it, and the rule stays silent.',
+  why: 'A definition is a text in a library: Azure evaluates it where it is assigned. Assigned to the resource group of the servers it says nothing of a server that is put elsewhere, and that is the server it was written for. Where the definition is passed on as an output, another repository may assign it, and the rule stays silent.',
   fix: 'Assign the policy, or an initiative that has it, to the subscription or to a management group. If another repository assigns it, ignore the finding with that reason.',
   securitySeverity: 5.3,
   references: ['https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure'],

@@ -24,7 +24,7 @@ export const secretOnCommandLine: Rule = {
         ofStep.add(key)
         report({
           range: found.word.range,
-          message: `${found.what} stands among the arguments of ${programOf(event.command)}, where every process of the machine can read it`,
+          message: `${found.what} is in the arguments of ${programOf(event.command)}, where every process on the machine can read it`,
           help: found.help,
           subject: `${job.id} ${programOf(event.command)} ${found.flag}`,
           ...(found.severity ? {severity: found.severity} : {})
@@ -63,7 +63,7 @@ function checkArguments(step: Step, report: (problem: Problem) => void): void {
       if (/^\.(?:json|txt|pem|pfx|key)\b/.test(value.text.slice(end))) continue
       report({
         range,
-        message: `variable ${name} stands among ${what}, where every process of the machine can read it`,
+        message: `variable ${name} is in ${what}, where every process on the machine can read it`,
         help: `Map $(${name}) into env and let the program read the variable.`,
         subject: `${job.id} ${name}`,
         ...(name.toLowerCase() === 'system.accesstoken' ? {} : {confidence: 'medium' as const})

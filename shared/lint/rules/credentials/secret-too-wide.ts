@@ -141,7 +141,7 @@ function checkCopies(pipeline: Pipeline, report: (problem: Problem) => void): vo
     if (!secret) continue
     report({
       range: variable.range,
-      message: `variable ${variable.name.text} copies the secret ${secret} for the whole ${variable.scope}: the copy is no secret variable, and every task gets it in its environment`,
+      message: `variable ${variable.name.text} copies the secret ${secret} for the whole ${variable.scope}: the copy is not a secret variable, and every task gets it in its environment`,
       help: `Remove it and map $(${secret}) into the env of the step that needs it.`,
       subject: `${variable.scope} ${variable.name.text}`
     })

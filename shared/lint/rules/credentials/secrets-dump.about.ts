@@ -1,7 +1,7 @@
 import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
-  summary: 'All secrets are handed to a job at once',
+  summary: 'All secrets are passed to a job at once',
   why: 'A runner gets only the secrets that the workflow names. `toJSON(secrets)` and `secrets[…]` with a computed name make GitHub send every secret of the repository and the organization, and a Key Vault task with `*` downloads the whole vault: one compromised step then has them all, and no review shows which are used.',
   fix: 'Name each secret: `${{ secrets.NAME }}`, in the `env` of the step that needs it. To choose by environment, put the secret under one name into several environments. For Key Vault list the names in `SecretsFilter`.',
   securitySeverity: 8,

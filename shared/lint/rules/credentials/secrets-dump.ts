@@ -17,8 +17,8 @@ export const secretsDump: Rule = {
         report({
           range,
           message: whole
-            ? `${within.includes('tojson') ? 'toJSON(secrets)' : 'the secrets context as a whole'} hands every secret to the job`
-            : 'a secret chosen by a computed name makes GitHub hand every secret to the job',
+            ? `${within.includes('tojson') ? 'toJSON(secrets)' : 'the secrets context as a whole'} passes every secret to the job`
+            : 'a secret chosen by a computed name makes GitHub pass every secret to the job',
           help: 'Name the secrets that are needed: ${{ secrets.NAME }}.',
           subject: `${use.job?.id ?? ''} ${use.name ?? use.place}`
         })
@@ -47,7 +47,7 @@ function checkVault(step: Step, report: (problem: Problem) => void): void {
         range: early.range(),
         severity: 'warning',
         message:
-          'RunAsPreJob hands the secrets to every task of the job, also to those before this one',
+          'RunAsPreJob passes the secrets to every task of the job, also to those before this one',
         help: 'Fetch the secrets right before the step that needs them: RunAsPreJob: false.',
         subject: `azurekeyvault ${step.index} pre-job`
       })

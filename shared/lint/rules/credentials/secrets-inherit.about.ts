@@ -1,7 +1,7 @@
 import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
-  summary: 'secrets: inherit hands every secret to the called workflow',
+  summary: 'secrets: inherit passes every secret to the called workflow',
   why: '`secrets: inherit` gives the called workflow every secret of the repository and the organization that the caller can see, now and in future, whether it needs it or not. Anyone who can change that workflow, or what it runs, has them all, and the caller does not show which ones are in use.',
   fix: 'Pass the secrets that the workflow declares, by name: `secrets:` with one line for each. A called workflow of the same repository is only noted: it is reviewed with its caller, and secrets of environments can be had no other way.',
   securitySeverity: 5.5,

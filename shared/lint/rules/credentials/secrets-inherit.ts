@@ -18,8 +18,8 @@ export const secretsInherit: Rule = {
       if (!job || !call?.inherits) continue
       const who =
         others.length === 0
-          ? `job '${job.id}' hands`
-          : `job '${job.id}' and ${others.length} more hand`
+          ? `job '${job.id}' passes`
+          : `job '${job.id}' and ${others.length} more pass`
       report({
         range: call.inherits,
         message: `${who} every secret to ${callee}`,

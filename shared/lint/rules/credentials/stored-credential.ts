@@ -57,7 +57,7 @@ function problem(
   ].join('')
   const what =
     judgement.certainty === 'known'
-      ? `${article(judgement.name)} ${judgement.name}${shown} is stored in clear${where}`
+      ? `${article(judgement.name)} ${judgement.name}${shown} is stored in plain text${where}`
       : `the ${guessName(judgement, name)}${where} looks like a stored credential`
   return {
     range,

@@ -15,7 +15,7 @@ export const tokenInJobEnv: Rule = {
           report({
             range: event.range,
             message: `${event.name || event.value.what} is put into the environment of every later step of the job`,
-            help: 'Fetch the token in the step that uses it, or hand it on as a masked output.',
+            help: 'Fetch the token in the step that uses it, or pass it on as a masked output.',
             subject: `${job.id} ${event.name}`,
             ...(endsWithJob(event) || isIdentifierName(event.name)
               ? {severity: 'note' as const}
@@ -26,7 +26,7 @@ export const tokenInJobEnv: Rule = {
           report({
             range: event.range,
             severity: 'note',
-            message: `variable ${event.name} hands a secret to every later task of the job`,
+            message: `variable ${event.name} passes a secret to every later task of the job`,
             help: 'Fetch the secret right before the step that needs it, with AzureKeyVault@2 or by federation.',
             subject: `${job.id} ${event.name}`
           })

@@ -16,7 +16,7 @@ export const unmaskedSecret: Rule = {
           const {properties} = event
           report({
             range: event.range,
-            message: `variable ${event.name} gets ${event.value.what === `variable ${event.name}` ? 'what its name says is a secret' : event.value.what}, and is not declared a secret: it is shown in logs and handed to every later step`,
+            message: `variable ${event.name} gets ${event.value.what === `variable ${event.name}` ? 'what its name says is a secret' : event.value.what}, and is not declared a secret: it is shown in logs and passed to every later step`,
             help: 'Add issecret=true to the logging command.',
             subject: event.name,
             // The name of an account opens nothing.

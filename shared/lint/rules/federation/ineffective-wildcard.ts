@@ -14,7 +14,7 @@ export const ineffectiveWildcard: Rule = {
           if (!isIneffective(test, value)) continue
           report({
             ...problemAt(subject, value),
-            message: `${where(subject)} compares ${test.claim} with '${value.text.text}' letter by letter: the wildcard is no wildcard, and no token ever matches`,
+            message: `${where(subject)} compares ${test.claim} with '${value.text.text}' literally: the wildcard is not expanded, and no token ever matches`,
             help: 'Delete it, or name the one subject that the job has.',
             subject: subjectKey(subject, value.text.text)
           })

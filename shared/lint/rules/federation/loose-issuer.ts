@@ -24,7 +24,7 @@ export const looseIssuer: Rule = {
 
 function looseness(issuer: string): string | undefined {
   if (/^http:\/\//i.test(issuer))
-    return 'whose keys come over http: anyone on the way can put in their own'
+    return 'whose keys are fetched over http: anyone on the network path can replace them'
   const host = /^https:\/\/([^/:?#]+)/i.exec(issuer)?.[1]?.toLowerCase()
   if (host === undefined) return undefined
   if (

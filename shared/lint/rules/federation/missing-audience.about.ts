@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'Federated identity takes tokens that were made for somebody else',
-  why: 'The audience of a token says for whom it was made. A job that sends its token to another service hands that service whatever the token opens: without a test of `aud`, or with one that also holds when the claim is missing (`ForAllValues:`, `…IfExists`), that is this identity too.',
+  why: 'The audience of a token says for whom it was made. A job that sends its token to another service gives that service whatever the token opens: without a test of `aud`, or with one that also holds when the claim is missing (`ForAllValues:`, `…IfExists`), that is this identity too.',
   fix: 'Test the audience with a plain `StringEquals` on the `:aud` key of the provider, such as `sts.amazonaws.com`. In Google Cloud leave `allowed_audiences` empty: the default is the name of the provider itself. In Entra use `api://AzureADTokenExchange` and request the token for it alone.',
   securitySeverity: 6.8,
   references: [

@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'Federated subject or issuer is written so that no token ever matches',
-  why: 'Subjects and issuers are compared letter by letter, and a wrong one is created without any error. The job then fails with AADSTS700213, and what people do next is the danger: they add a wider credential, or go back to a client secret.',
+  why: 'Subjects and issuers are compared exactly, and a wrong one is created without any error. The job then fails with AADSTS700213, and what people do next is the danger: they add a wider credential, or go back to a client secret.',
   fix: 'Put in the subject that the job really has: `mcp-gatehouse token` with `explain` prints it. Forms of GitHub: `repo:OWNER/REPO:environment:NAME`, `…:ref:refs/heads/BRANCH`, `…:ref:refs/tags/TAG`, `…:pull_request`.',
   securitySeverity: 3,
   references: [

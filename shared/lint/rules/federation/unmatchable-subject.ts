@@ -23,7 +23,7 @@ export const unmatchableSubject: Rule = {
           ...problemAt(subject, value),
           ...(isSample && {severity: 'note'}),
           message: `${where(subject)} never matches: ${reason}`,
-          help: 'Put in what the token of the job holds, letter by letter.',
+          help: 'Use exactly what the token of the job holds.',
           subject: subjectKey(subject, value.text.text)
         })
       }

@@ -9,7 +9,7 @@ export const gatewayBuffersStream = policyRule({
   helps: {
     body: 'Do not read context.Response.Body: use context.Response.StatusCode and the headers of the answer.',
     statement:
-      'Take the statement out of <outbound> of this API, or change the answer in the server.',
+      'Remove the statement from <outbound> of this API, or change the answer in the server.',
     buffer: 'Write <forward-request buffer-response="false" />.'
   }
 })

@@ -8,7 +8,7 @@ export const gatewayScopeList = policyRule({
   control: scopeList,
   helps: {
     claim:
-      'Write <claim name="scp" match="any" separator=" ">: the claim holds all scopes in one text, with blanks between them.',
+      'Write <claim name="scp" match="any" separator=" ">: the claim holds all scopes in one string, separated by spaces.',
     code: 'Split the claim first: .Claims.GetValueOrDefault("scp", "").Split(\' \').Contains("mcp.tools.read").'
   }
 })

@@ -12,9 +12,9 @@ export const anonymousServer: Rule = {
       message: `MCP server '${verdict.label}' ${verdict.because}`,
       help: inLanguageOf(verdict, {
         terraform:
-          'Remove the switch, or set require_authentication = true and unauthenticated_action = "Return401" in auth_settings_v2.',
+          'Remove the option, or set require_authentication = true and unauthenticated_action = "Return401" in auth_settings_v2.',
         azure:
-          "Remove the switch, or set requireAuthentication: true and unauthenticatedClientAction: 'Return401' in globalValidation."
+          "Remove the option, or set requireAuthentication: true and unauthenticatedClientAction: 'Return401' in globalValidation."
       })
     }))
   }

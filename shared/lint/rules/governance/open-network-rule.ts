@@ -10,7 +10,7 @@ export const openNetworkRule: Rule = {
     reportFailures(openNetwork(resources), report, verdict => ({
       help:
         verdict.severity === 'note'
-          ? 'Keep it only where a gateway listens; let everything else be reached from its subnet alone.'
+          ? 'Keep it only where a gateway listens; let everything else be reached only from its subnet.'
           : 'Name the subnet or the addresses that need it, such as that of the gateway or of Azure Bastion.'
     }))
   }

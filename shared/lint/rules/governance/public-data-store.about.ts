@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'Data store of an MCP deployment is open to all networks',
-  why: 'A server that is told by a prompt to hand over a key or a token is a matter of time; what the key opens should then not be reached from everywhere. A storage account, vault, registry or database that every network reaches is one leaked key away from the Internet. An event hub is reported where it also takes shared keys. What has a private endpoint, or rules about networks that let in some only, is left alone.',
+  why: 'A server that is told by a prompt to give away a key or a token is a matter of time; what the key opens should then not be reached from everywhere. A storage account, vault, registry or database that every network reaches is one leaked key away from the Internet. An event hub is reported where it also takes shared keys. What has a private endpoint, or rules about networks that let in some only, is left alone.',
   fix: 'Turn public access off and reach the store by a private endpoint, or let in the subnets that need it alone.',
   securitySeverity: 5.6,
   references: ['https://learn.microsoft.com/azure/private-link/private-endpoint-overview'],

@@ -11,11 +11,11 @@ export const publicDataStore: Rule = {
     reportFailures(dataStores(resources, config.servers), report, verdict => ({
       help: inLanguageOf(verdict, {
         terraform:
-          'Set public_network_access_enabled = false and give it an azurerm_private_endpoint, or let in the networks that need it alone.',
+          'Set public_network_access_enabled = false and give it an azurerm_private_endpoint, or allow only the networks that need it.',
         azure:
-          "Set publicNetworkAccess: 'Disabled' and give it a private endpoint, or let in the networks that need it alone.",
+          "Set publicNetworkAccess: 'Disabled' and give it a private endpoint, or allow only the networks that need it.",
         module:
-          "Set publicNetworkAccess: 'Disabled' and privateEndpoints, or let in the networks that need it alone."
+          "Set publicNetworkAccess: 'Disabled' and privateEndpoints, or allow only the networks that need it."
       })
     }))
   }

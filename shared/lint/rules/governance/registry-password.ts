@@ -9,7 +9,7 @@ export const registryPassword: Rule = {
   marksCredential: true,
   checkAll({resources}, report) {
     reportFailures(registryPasswords(resources), report, () => ({
-      help: 'Switch the admin user off, give the workload a managed identity with the role AcrPull, and name that identity where the password is named.'
+      help: 'Disable the admin user, give the workload a managed identity with the role AcrPull, and name that identity where the password is named.'
     }))
   }
 }

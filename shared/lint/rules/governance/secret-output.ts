@@ -8,7 +8,7 @@ export const secretOutput: Rule = {
   severity: 'warning',
   checkAll({resources}, report) {
     reportFailures(secretOutputs(resources), report, () => ({
-      help: 'Hand out the id of the resource and let the reader fetch the key by a role, or store it in Key Vault; if it has to be an output, mark it `sensitive = true`, in Bicep `@secure()`.'
+      help: 'Expose the id of the resource and let the reader fetch the key by a role, or store it in Key Vault; if it has to be an output, mark it `sensitive = true`, in Bicep `@secure()`.'
     }))
   }
 }

@@ -12,8 +12,8 @@ export const sharedIdentity: Rule = {
       message: `MCP server '${verdict.label}' ${verdict.because}`,
       help: inLanguageOf(verdict, {
         terraform:
-          'Declare an azurerm_user_assigned_identity for each, with the roles that it alone needs.',
-        azure: 'Declare a user-assigned identity for each, with the roles that it alone needs.'
+          'Declare an azurerm_user_assigned_identity for each, with only the roles that it needs.',
+        azure: 'Declare a user-assigned identity for each, with only the roles that it needs.'
       })
     }))
   }

@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'Network security group is attached to nothing',
-  why: 'A network security group has an effect only on the subnets and network interfaces that it is attached to. One that is declared and never attached reads as protection in a review, and lets everything through. A group that is handed on, by an output or to a module, is never reported, as it may be attached elsewhere.',
+  why: 'A network security group has an effect only on the subnets and network interfaces that it is attached to. One that is declared and never attached reads as protection in a review, and lets everything through. A group that is passed on, by an output or to a module, is never reported, as it may be attached elsewhere.',
   fix: 'Attach it: `azurerm_subnet_network_security_group_association` in Terraform, `networkSecurityGroup` in the properties of the subnet in Bicep and ARM. Delete a group that nobody needs.',
   securitySeverity: 5.9,
   references: [

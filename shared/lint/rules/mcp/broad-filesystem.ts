@@ -22,7 +22,7 @@ export const broadFilesystem: Rule = {
         if (what === undefined) continue
         report({
           range: access.range,
-          message: `${serverLabel(server)} may use all of '${access.path}', ${what}`,
+          message: `${serverLabel(server)} has access to all of '${access.path}', ${what}`,
           help: 'Name the one folder it needs, such as ${workspaceFolder} or a path inside the workspace.',
           ...(access.breadth === 'personal' && {severity: 'note' as const}),
           subject: `${server.name} ${access.path}`

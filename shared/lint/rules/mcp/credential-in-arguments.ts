@@ -9,7 +9,7 @@ import {
 } from '../../mcp/references.js'
 import type {Rule} from '../../rule.js'
 
-/** A credential among the arguments of a server, where every process of the machine can read it. */
+/** A credential among the arguments of a server, where every process on the machine can read it. */
 export const credentialInArguments: Rule = {
   id: 'credential-in-arguments',
   severity: 'warning',
@@ -25,8 +25,8 @@ export const credentialInArguments: Rule = {
       const server = shownName(site.server!.name)
       report({
         range,
-        message: `MCP server '${server}' gets a credential as an argument${name === undefined ? '' : ` (${name})`}: all processes of the machine can read it`,
-        help: 'Hand it over in the environment of the server instead.',
+        message: `MCP server '${server}' gets a credential as an argument${name === undefined ? '' : ` (${name})`}: every process on the machine can read it`,
+        help: 'Pass it in the environment of the server instead.',
         subject: `${server} ${name ?? ''}`
       })
     }

@@ -19,7 +19,7 @@ export const gatewayBypass: Rule = {
         if (isThroughGateway(address.text, config.gateways) || isLocal(address.text)) continue
         report({
           range: address.range(),
-          message: `${serverLabel(server)} is reached beside the gateway, at ${shownHost(address.text) ?? 'an address of its own'}`,
+          message: `${serverLabel(server)} bypasses the gateway: it is reached at ${shownHost(address.text) ?? 'an address of its own'}`,
           help: `Reach it through ${config.gateways[0]}, or name it in \`servers\` of the configuration.`,
           subject: server.name
         })

@@ -2,7 +2,7 @@ import type {RuleAbout} from '../../rule.js'
 
 export const about: RuleAbout = {
   summary: 'The container of an MCP server has the host',
-  why: "A container keeps a server away from the machine only as far as nothing is handed in. The socket of the container engine, `--privileged`, the host's root or a whole home folder undo all of it: who controls the server controls the host. The entry still looks contained.",
+  why: "A container keeps a server away from the machine only as far as nothing is passed in. The socket of the container engine, `--privileged`, the host's root or a whole home folder undo all of it: who controls the server controls the host. The entry still looks contained.",
   fix: 'Mount the one folder that the server works on, read-only where reading is enough, and leave out the socket and `--privileged`. A server that manages containers needs a host of its own.',
   securitySeverity: 8.8,
   references: [

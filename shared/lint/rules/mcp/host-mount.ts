@@ -20,7 +20,7 @@ export const hostMount: Rule = {
       for (const {range, what} of access) {
         report({
           range,
-          message: `the container of ${serverLabel(server)} has ${what}`,
+          message: `the container of ${serverLabel(server)} ${/^(?:all rights|the capability)/.test(what) ? 'has' : 'has access to'} ${what}`,
           help: 'Mount only the folder that the server works on.',
           subject: `${server.name} ${what}`
         })

@@ -12,7 +12,7 @@ export const rootFilesystem: Rule = {
         if (access.breadth !== 'root') continue
         report({
           range: access.range,
-          message: `${serverLabel(server)} may use all of '${access.path}'${access.through === 'mount' ? ', mounted from the host' : ''}`,
+          message: `${serverLabel(server)} has access to all of '${access.path}'${access.through === 'mount' ? ', mounted from the host' : ''}`,
           help: 'Name the one folder it needs, such as ${workspaceFolder} or a path inside the workspace.',
           subject: `${server.name} ${access.path}`
         })

@@ -15,7 +15,7 @@ export const secretsServiceAccess: Rule = {
       report({
         range: access.range,
         message: `${serverLabel(server)} reaches ${access.what} with a personal key`,
-        help: 'Read the secrets that the job needs by its own identity before the agent starts.',
+        help: 'Read the secrets that the job needs with its own identity before the agent starts.',
         subject: `${server.name} ${access.what}`
       })
     }

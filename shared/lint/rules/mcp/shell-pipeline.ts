@@ -24,7 +24,7 @@ export const shellPipeline: Rule = {
       if (!download && fetching) {
         report({
           range: fetching.range(),
-          message: `${serverLabel(server)} is no server: its command only fetches from the network`,
+          message: `${serverLabel(server)} is not a server: its command only fetches from the network`,
           help: 'Remove it, and find out how it came into the file.',
           subject: `${server.name} fetch`
         })

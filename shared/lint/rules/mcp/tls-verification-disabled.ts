@@ -15,7 +15,7 @@ export const tlsVerificationDisabled: Rule = {
         report({
           range,
           message: `${serverLabel(server)} does not check TLS certificates (${name})`,
-          help: 'Remove the switch; name the certificate authority with NODE_EXTRA_CA_CERTS or SSL_CERT_FILE.',
+          help: 'Remove it; name the certificate authority with NODE_EXTRA_CA_CERTS or SSL_CERT_FILE.',
           subject: `${server.name} ${name}`
         })
       }

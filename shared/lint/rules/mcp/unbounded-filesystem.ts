@@ -27,14 +27,14 @@ const unbounded: readonly UnboundedServer[] = [
     target: /^mcp-server-git$/,
     flags: ['--repository', '-r'],
     variables: [],
-    reach: 'every repository of the machine',
+    reach: 'every repository on the machine',
     limit: 'Name the repository: --repository and its path.'
   },
   {
     target: /^@cyanheads\/git-mcp-server$/,
     flags: [],
     variables: ['GIT_BASE_DIR'],
-    reach: 'every repository of the machine',
+    reach: 'every repository on the machine',
     limit: 'Set GIT_BASE_DIR.'
   },
   {

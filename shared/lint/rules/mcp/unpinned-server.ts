@@ -46,14 +46,14 @@ function rangeOf({launch}: {launch: Launch}): Range {
 function pinHelp(launch: Launch): string {
   switch (launch.ecosystem) {
     case 'npm':
-      return `Name the version: ${shownName(launch.target!)}@1.2.3.`
+      return `Pin the version: ${shownName(launch.target!)}@1.2.3.`
     case 'pypi':
-      return `Name the version: ${shownName(launch.target!)}==1.2.3.`
+      return `Pin the version: ${shownName(launch.target!)}==1.2.3.`
     case 'oci':
-      return 'Name the image by its digest: image@sha256:….'
+      return 'Pin the image by its digest: image@sha256:….'
     case 'git':
-      return 'Name the commit: …@<40 hexadecimal digits>.'
+      return 'Pin the commit: …@<40 hexadecimal digits>.'
     default:
-      return 'Name an exact version.'
+      return 'Pin an exact version.'
   }
 }

@@ -75,9 +75,9 @@ function problem(
     severity,
     message: known
       ? certain || reference.syntax === '$input:x'
-        ? `${client.title} does not expand '${reference.text}': the server gets it as it stands`
+        ? `${client.title} does not expand '${reference.text}': the server gets the literal text`
         : `${client.title} may not expand '${reference.text}': the vendor does not document this syntax`
-      : `no client expands '${reference.text}': the server gets it as it stands`,
+      : `no client expands '${reference.text}': the server gets the literal text`,
     help: known
       ? `Write ${right} instead.`
       : 'Write the reference as the client of this file reads it, such as ${input:name} for VS Code.',

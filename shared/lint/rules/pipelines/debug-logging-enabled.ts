@@ -29,8 +29,8 @@ export const debugLoggingEnabled: Rule = {
       if (!/^(?:true|1)$/i.test(variable.value.text.trim())) continue
       report({
         range: variable.range,
-        message: `${name} switches debug logging on for every run`,
-        help: 'Remove it, and switch debug logging on for single runs.',
+        message: `${name} enables debug logging for every run`,
+        help: 'Remove it, and enable it for single runs.',
         subject: `${variable.scope} ${name}`
       })
     }

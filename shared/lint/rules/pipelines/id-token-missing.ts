@@ -31,7 +31,7 @@ function checkSteps(
     const outer = through[0]?.text
     const range = (outer ?? use.text ?? step.name)?.range() ?? step.range
     const what = outer ? `${use.what} in ${outer.text}` : use.what
-    report(problemOf(job, permission, range, `${what} takes an OIDC token`))
+    report(problemOf(job, permission, range, `${what} requests an OIDC token`))
     return
   }
 }
@@ -59,7 +59,7 @@ function checkCall(
         job,
         permission,
         range,
-        `job '${called.id}' of the called workflow takes an OIDC token`
+        `job '${called.id}' of the called workflow requests an OIDC token`
       )
     )
     return

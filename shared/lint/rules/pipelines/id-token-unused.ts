@@ -28,7 +28,7 @@ export const idTokenUnused: Rule = {
       const edits = removeScope(permissions, scope.range)
       report({
         range: scope.range,
-        message: `nothing in ${where} takes an OIDC token, yet everything that runs in it can get one`,
+        message: `nothing in ${where} requests an OIDC token, yet everything that runs in it can get one`,
         confidence: certain ? 'high' : 'medium',
         help: 'Remove id-token: write.',
         subject: job?.permissions ? job.id : '',

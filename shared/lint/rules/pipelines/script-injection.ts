@@ -46,7 +46,7 @@ export const scriptInjection: Rule = {
               ? `parameter ${found.source} becomes part of the script: anyone who queues a run can put commands in`
               : `${found.source} becomes part of the script, so that anyone who chooses it runs commands${held ? ` in a job that holds ${describeAuthority(authority)}` : ''}`,
             ...(pushed ? {confidence: 'medium' as const} : {}),
-            help: 'Hand it over in env and use the variable, quoted.',
+            help: 'Pass it through env and use the quoted variable.',
             subject: `${step.job.id} ${found.source}`,
             related: through.map(({text, from}) => ({
               message: `runs in job '${job.id}'`,
@@ -77,7 +77,7 @@ function insecureCommands({system}: Pipeline, variables: readonly Variable[]): P
       severity: 'warning',
       message:
         'what a step prints may set variables and the search path of later steps: anyone who gets text into a log can run commands',
-      help: 'Take the variable out, and write to GITHUB_ENV and GITHUB_PATH in place of set-env and add-path.',
+      help: 'Remove the variable, and write to GITHUB_ENV and GITHUB_PATH in place of set-env and add-path.',
       subject: 'ACTIONS_ALLOW_UNSECURE_COMMANDS'
     }))
 }
@@ -93,7 +93,7 @@ function inEnvironmentFile({source, file, range}: StrangerInFile, job: Job): Pro
     message: `${source} is written to ${file}, so that anyone who chooses it sets ${what} for later steps${held ? ` of a job that holds ${describeAuthority(authority)}` : ''}`,
     help:
       file === 'GITHUB_ENV'
-        ? 'Hand the value on as an output of the step, between marks that nobody can guess when it has several lines.'
+        ? 'Pass the value on as an output of the step, with a random delimiter when it has several lines.'
         : 'Write fixed paths only.',
     subject: `${job.id} ${file} ${source}`
   }

@@ -20,7 +20,7 @@ export const unpinnedAction: Rule = {
           range: text.range(),
           file,
           message: `${text.text.trim()} is named by ${by}, which its owner can move, in a job that holds ${describeAuthority(authority)}`,
-          help: `Name it by ${instead}.`,
+          help: `Pin it to ${instead}.`,
           subject: `${job.id} ${text.text.trim()}`
         })
       }
@@ -70,7 +70,7 @@ function mutable(
     text,
     file,
     by: ref === undefined ? 'no reference at all' : kindOf(ref),
-    instead: 'its full commit id, with the version in a comment'
+    instead: 'its full commit SHA, with the version in a comment'
   }
 }
 
@@ -88,7 +88,7 @@ function mutableImage(
 function kindOf(ref: string): string {
   if (/^(?:main|master|develop|dev|trunk|head|latest|release)$|\//i.test(ref))
     return `the branch ${ref}`
-  if (/^[0-9a-f]{7,39}$/i.test(ref) && /\d/.test(ref)) return `the shortened commit id ${ref}`
+  if (/^[0-9a-f]{7,39}$/i.test(ref) && /\d/.test(ref)) return `the shortened commit SHA ${ref}`
   return `the tag or branch ${ref}`
 }
 

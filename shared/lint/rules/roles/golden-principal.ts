@@ -8,7 +8,7 @@ export const goldenPrincipal: Rule = {
   severity: 'error',
   checkAll({resources}, report) {
     reportFailures(goldenPrincipals(resources), report, () => ({
-      help: 'Make an identity for each purpose and each environment, and give each the one role that it needs.'
+      help: 'Create an identity for each purpose and environment, and give each one only the role that it needs.'
     }))
   }
 }

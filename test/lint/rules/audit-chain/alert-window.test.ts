@@ -72,7 +72,7 @@ describe('what an alert misses at an edge', () => {
       "'azurerm_monitor_scheduled_query_rules_alert_v2.a' counts in bins of 1 hour: what falls on both sides of an edge stays below the limit, and the rule looks at 30 minutes"
     ])
     expect(await helps(alertWindow, files)).toEqual([
-      'Leave the bin out and let the rule slide: the window of the rule as long as the bin was, and a frequency of a few minutes.'
+      'Remove the bin so that the window slides: make the window of the rule as long as the bin was, with a frequency of a few minutes.'
     ])
     expect(await helps(alertWindow, {'q.kql': unsound.edge})).toEqual([
       'Write >= in place of >: the hour of 20:59 is 20.'

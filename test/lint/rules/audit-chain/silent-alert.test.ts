@@ -71,7 +71,7 @@ describe('an alert that tells nobody', () => {
       await helps(silentAlert, {
         'a.bicep': bicepAlert(sound.volume, {more: '    enabled: false\n'})
       })
-    ).toEqual(['Set enabled: true, or take the rule out.'])
+    ).toEqual(['Set enabled: true, or remove the rule.'])
   })
 })
 

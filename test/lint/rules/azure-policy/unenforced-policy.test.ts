@@ -56,7 +56,7 @@ describe('a policy that only reports what it says it stops', () => {
       'AuditIfNotExists'
     ],
     [
-      'what an initiative hands on',
+      'what an initiative passes on',
       {
         'a.tf': `${terraformDefinition(byParameter, {...claims, parameters: effects('Deny')})}resource "azurerm_policy_set_definition" "s" {\n  parameters = jsonencode({how = {defaultValue = "Audit"}})\n  policy_definition_reference {\n    policy_definition_id = azurerm_policy_definition.mcp.id\n    parameter_values = jsonencode({effect = {value = "[parameters('how')]"}})\n  }\n}\n${assignment('').replace('azurerm_policy_definition.mcp', 'azurerm_policy_set_definition.s')}`
       },

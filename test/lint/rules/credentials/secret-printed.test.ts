@@ -73,7 +73,7 @@ describe('secret-printed', () => {
     ['decoded into a file', 'echo "$API_KEY" | base64 -d > key.p12'],
     ['a here-string for a program', 'gh auth login --with-token <<< "$API_KEY"'],
     ['a here-document for a file', 'cat > f <<EOF\n$API_KEY\nEOF'],
-    ['handed on', 'echo "k=$API_KEY" >> $GITHUB_OUTPUT'],
+    ['passed on', 'echo "k=$API_KEY" >> $GITHUB_OUTPUT'],
     ['masked', 'echo "::add-mask::$API_KEY"'],
     ['only its name', "echo 'the key is in $API_KEY'"],
     ['escaped', 'echo "the key is in \\$API_KEY"'],

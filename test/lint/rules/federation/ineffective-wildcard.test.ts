@@ -21,7 +21,7 @@ describe('ineffective-wildcard', () => {
         severity: 'warning',
         file: 'main.tf',
         text: subject,
-        message: `'azurerm_federated_identity_credential.ci' compares sub with '${subject}' letter by letter: the wildcard is no wildcard, and no token ever matches`
+        message: `'azurerm_federated_identity_credential.ci' compares sub with '${subject}' literally: the wildcard is not expanded, and no token ever matches`
       }
     ])
   })

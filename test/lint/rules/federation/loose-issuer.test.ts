@@ -12,9 +12,12 @@ describe('loose-issuer', () => {
   test.each([
     [
       'http://token.actions.githubusercontent.com',
-      'whose keys come over http: anyone on the way can put in their own'
+      'whose keys are fetched over http: anyone on the network path can replace them'
     ],
-    ['HTTP://a.com', 'whose keys come over http: anyone on the way can put in their own'],
+    [
+      'HTTP://a.com',
+      'whose keys are fetched over http: anyone on the network path can replace them'
+    ],
     ['https://token.actions.githubusercontent.com.evil.com', 'which is not the host of GitHub'],
     ['https://my-token.actions.githubusercontent.com/x', 'which is not the host of GitHub'],
     ['https://login.microsoftonline.com/common/v2.0', 'which signs for every tenant'],

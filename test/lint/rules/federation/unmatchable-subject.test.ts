@@ -151,6 +151,6 @@ describe('unmatchable-subject', () => {
   test('says what to write', async () => {
     expect(
       await helps(unmatchableSubject, {'main.tf': credentials({ci: 'repo:acme/app'})})
-    ).toEqual(['Put in what the token of the job holds, letter by letter.'])
+    ).toEqual(['Use exactly what the token of the job holds.'])
   })
 })

@@ -146,7 +146,7 @@ describe('finds a server that is open beside the gateway', () => {
       findings.map(({message, related}) => [message, related?.map(({message}) => message)])
     ).toEqual([
       [
-        "MCP server 'resource app' has an external ingress, so callers reach it past the gateway",
+        "MCP server 'resource app' has an external ingress, so callers can bypass the gateway",
         ['the gateway leads to it']
       ]
     ])

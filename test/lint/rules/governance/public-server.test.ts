@@ -256,11 +256,9 @@ test('says what to write in the language of the declaration', async () => {
       'main.bicep': openEnvironment + bicepApp({ingress: 'external: true'})
     })
   ).toEqual([
-    'Set external: false in ingress, or let in the gateway alone with ipSecurityRestrictions.'
+    'Set external: false in ingress, or allow only the gateway with ipSecurityRestrictions.'
   ])
   expect(
     await helps(publicServer, {'main.bicep': openEnvironment + moduleApp('ingressExternal: true')})
-  ).toEqual([
-    'Set ingressExternal: false, or let in the gateway alone with ipSecurityRestrictions.'
-  ])
+  ).toEqual(['Set ingressExternal: false, or allow only the gateway with ipSecurityRestrictions.'])
 })

@@ -77,7 +77,7 @@ test('finds it in a template', async () => {
     {rules: [secretOutput]}
   )
   expect(findings.map(({message}) => message)).toEqual([
-    "'output key' hands out 'listKeys' in clear"
+    "'output key' exposes 'listKeys' in plain text"
   ])
 })
 

@@ -392,7 +392,7 @@ steps:
     [
       '  - task: McpGatehouse@1',
       '  - task: McpGatehouse@1\n    enabled: false',
-      'azure-pipelines.yml:7 may switch it off (enabled: false)'
+      'azure-pipelines.yml:7 may disable it (enabled: false)'
     ],
     [
       'include: [main]',

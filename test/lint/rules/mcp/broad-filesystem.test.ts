@@ -58,9 +58,9 @@ describe('broad-filesystem', () => {
     const text = JSON.stringify({mcpServers: {s: files('~', '~/.ssh', '~/Desktop')}})
     const {findings} = await lintFiles({'.mcp.json': text}, {rules: [rule]})
     expect(findings.map(({message}) => message)).toEqual([
-      "MCP server 's' may use all of '~', a home folder or a parent of the workspace",
-      "MCP server 's' may use all of '~/.ssh', a folder in which programs keep credentials",
-      "MCP server 's' may use all of '~/Desktop', a folder of somebody's documents"
+      "MCP server 's' has access to all of '~', a home folder or a parent of the workspace",
+      "MCP server 's' has access to all of '~/.ssh', a folder in which programs keep credentials",
+      "MCP server 's' has access to all of '~/Desktop', a folder of somebody's documents"
     ])
   })
 

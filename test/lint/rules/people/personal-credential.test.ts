@@ -67,7 +67,7 @@ describe('finds secrets that are named after a person', () => {
     ])
   })
 
-  test('once where a variable hands one on', async () => {
+  test('once where a variable passes one on', async () => {
     const text = `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        env:\n          JDOE_PAT: \${{ secrets.JDOE_PAT }}\n`
     expect(await inFile('.github/workflows/a.yml', text)).toEqual(['warning: JDOE_PAT'])
   })

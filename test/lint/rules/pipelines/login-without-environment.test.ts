@@ -37,7 +37,7 @@ const messageOf = async (files: Record<string, string>) => {
   const {findings} = await lintFiles(files, {rules: [rule]})
   return findings.map(({message}) => message)
 }
-const tail = 'without an environment: no reviewer and no branch rule protects it'
+const tail = 'without an environment: no reviewer or branch rule protects it'
 
 describe('login-without-environment in workflows', () => {
   test.each([

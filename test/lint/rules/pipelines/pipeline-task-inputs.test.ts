@@ -3,7 +3,7 @@ import {pipelineTaskInputs as rule} from '../../../../shared/lint/rules/pipeline
 import {fixed, helps, inPipeline, inWorkflow, marked} from '../../../support/rule-findings.js'
 import {lintFiles} from '../../../support/tree.js'
 
-/** A pipeline with one task that has these inputs, one a line. */
+/** A pipeline with one task that has these inputs, one per line. */
 function withInputs(task: string, ...inputs: string[]): string {
   const lines = inputs.map(input => `      ${input}\n`).join('')
   return `trigger: [main]\nsteps:\n  - task: ${task}\n    inputs:\n${lines}`

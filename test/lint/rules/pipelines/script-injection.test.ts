@@ -69,7 +69,7 @@ describe('script-injection in workflows', () => {
     expect(await inWorkflow(scriptInjection, own)).toEqual([`warning: ${title}`])
   })
 
-  test('not where it is handed over', async () => {
+  test('not where it is passed', async () => {
     expect(await inWorkflow(scriptInjection, runStep('echo "$TITLE"', {TITLE: title}))).toEqual([])
   })
 
