@@ -72,7 +72,7 @@ export function whyNotStopping(
 }
 
 /** Why the failure of a command does not fail its script: a clause; undefined where it does. */
-function whyLost(script: ScriptBlock, command: ShellCommand): string | undefined {
+export function whyLost(script: ScriptBlock, command: ShellCommand): string | undefined {
   const {shell} = script
   if (shell === 'pwsh' || shell === 'powershell') return whyLostInPowerShell(script, command)
   if (shell !== 'bash' && shell !== 'sh') return 'what its shell does after a failure is not known'
