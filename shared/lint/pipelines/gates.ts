@@ -25,6 +25,14 @@ export function isAlways({text}: Text): boolean {
   return always.has(text.replace('${{', '').replace('}}', '').replaceAll(' ', '').trim())
 }
 
+/** Whether a step certainly never runs: by `false`, or because it is switched off. */
+export function neverRuns({condition, job, mayBeDisabled}: Step): boolean {
+  const isFalse = (text: Text | undefined) =>
+    text !== undefined &&
+    /^(?:\$\{\{)?\s*(?:false|eq\(true, false\))\s*(?:\}\})?$/i.test(text.text.trim())
+  return mayBeDisabled === true || [condition, job.condition, job.stageCondition].some(isFalse)
+}
+
 /** Whether a condition may hold although an earlier step or job has failed. */
 export function holdsAfterFailure(condition: Text | undefined): boolean {
   return condition !== undefined && inspite.test(condition.text)
