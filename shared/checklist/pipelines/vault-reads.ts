@@ -5,7 +5,7 @@ import type {Verdict} from '../../lint/governance/verdict.js'
 import {neverRuns} from '../../lint/pipelines/gates.js'
 import {inputOf} from '../../lint/pipelines/inputs.js'
 import {programOf, wordsFromProgram} from '../../lint/pipelines/minting.js'
-import {storedSecret} from '../../lint/pipelines/stored-secrets.js'
+import {madeInRun, secretsIn} from '../../lint/pipelines/stored-secrets.js'
 import type {Range} from '../../lint/source.js'
 
 /** A verdict for each step that reads from Azure Key Vault. */
@@ -73,7 +73,9 @@ export function storedSecrets({pipeline, file}: Facts): Verdict[] {
 }
 
 function nameIn(use: ExpressionUse, pipeline: Pipeline): string | undefined {
-  if (pipeline.system === 'azure') return storedSecret([use], pipeline, use.job)
+  if (pipeline.system === 'azure') {
+    return secretsIn(use).find(name => !madeInRun(name, pipeline, use.job))
+  }
   const [, name, quoted] =
     /\bsecrets(?:\.([a-z_]\w{0,200})|\[\s*'([^']{1,200})'\s*\])/i.exec(use.text.text) ?? []
   return name ?? quoted
