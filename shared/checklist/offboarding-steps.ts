@@ -9,6 +9,12 @@ const leaving =
 const step = /^[ \t]{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]/
 const heading = /^(?:#{1,6}|={1,6})[ \t](.*)$/
 
+/** A step that says what is not done. */
+const isDenied = (text: string): boolean =>
+  /\b(?:do not|don't|does not|doesn't|never|no need to|not (?:needed|required|necessary)|skip)\b/i.test(
+    text
+  )
+
 const revokesConsent = (text: string): boolean =>
   /\bconsents?\b|oauth2PermissionGrants/i.test(text) &&
   /\b(?:revok\w{1,4}|remov\w{1,4}|delet\w{1,4}|withdraw\w{0,4}|end|cancel\w{0,4})\b/i.test(text)
@@ -55,6 +61,7 @@ function inDocument(file: SourceFile): Verdict[] | undefined {
     const verdict = (because: string): Verdict => {
       return {state: 'pass', at: place, of: place, label: 'offboarding checklist', because}
     }
+    if (isDenied(text)) continue
     const [ends, checks] = [revokesConsent(text), checksRunners(text)]
     if (ends && !checks) consent ??= verdict('has a step that revokes consent')
     if (checks && !ends) runners ??= verdict('has a step that checks runners for credentials')

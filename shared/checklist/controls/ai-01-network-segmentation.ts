@@ -1,4 +1,5 @@
 import {openNetwork} from '../../lint/governance/network/open-network.js'
+import {openSubnets} from '../../lint/governance/network/open-subnets.js'
 import {unattachedGroups} from '../../lint/governance/network/unattached.js'
 import type {Control} from '../control.js'
 
@@ -18,6 +19,11 @@ export const networkSegmentation: Control = {
     {
       wanted: 'no network security group is declared in this repository',
       inRepository: ({repository: {resources}}) => unattachedGroups(resources)
+    },
+    {
+      wanted: '',
+      mayBeAbsent: true,
+      inRepository: ({repository: {resources}}) => openSubnets(resources)
     }
   ],
   proof: 'Every inbound rule names its sources, and every network security group is attached.',

@@ -25,6 +25,6 @@ export const secretsJustInTime: Control = {
     {wanted: '', mayBeAbsent: true, inDocument: storedSecrets}
   ],
   proof:
-    'A pipeline reads secrets from Key Vault, and no workflow takes others from the store of the CI system.',
+    'A pipeline reads secrets from Key Vault, and no pipeline takes others from the store of the CI system.',
   fix: 'Read the secret in the step that needs it, from Key Vault with the identity of the job. Take it out of files, variables, command lines and outputs.'
 }

@@ -12,6 +12,7 @@ export const modelIntegrity: Control = {
       inDocument: modelChecks
     }
   ],
-  proof: 'Every model that is fetched is checked against a digest or a signature afterwards.',
-  fix: 'Verify each model after the download, before it is used: `mcp-gatehouse verify` holds it against a manifest of digests or a signature.'
+  proof:
+    'After every fetch of a model and before its use, a step compares that file with a digest or a signature, and its failure ends the job.',
+  fix: 'Verify each model after the download, before it is used: `mcp-gatehouse verify` checks it against a manifest of digests or a signature.'
 }

@@ -1,5 +1,6 @@
 import {policiesWithoutApi} from '../../lint/governance/gateway/entra-tokens.js'
 import {withoutInherited} from '../../lint/governance/gateway/own-gateway.js'
+import {apisWithoutPolicy} from '../../lint/governance/gateway/token-check.js'
 import {validation} from '../../lint/governance/gateway/validation.js'
 import type {Control} from '../control.js'
 
@@ -16,7 +17,11 @@ export const requestValidation: Control = {
   links: [
     {
       wanted: 'no policy of a gateway in this repository is for MCP servers',
-      inRepository: ({repository}) => [...validation(repository), ...policiesWithoutApi(repository)]
+      inRepository: ({repository}) => [
+        ...validation(repository),
+        ...policiesWithoutApi(repository),
+        ...apisWithoutPolicy(repository)
+      ]
     }
   ],
   proof: 'The policy of every API for MCP validates requests, or refuses them by their content.',

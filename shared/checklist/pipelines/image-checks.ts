@@ -1,6 +1,5 @@
 /** Images that pipelines push: scanned before, and signed after. */
 import {gatedPushes} from '../../lint/artifacts/image-gates.js'
-import {imagePushes} from '../../lint/artifacts/image-pushes.js'
 import type {Facts} from '../../lint/facts/facts.js'
 import type {Job, Pipeline} from '../../lint/facts/pipeline.js'
 import type {Verdict} from '../../lint/governance/verdict.js'
@@ -20,18 +19,15 @@ export function imageScans({pipeline}: Facts): Verdict[] {
   })
 }
 
-/** A verdict for each job that pushes images: they are signed. */
-export function imageSignatures({pipeline, file}: Facts): Verdict[] {
+/** A verdict for each push of images: what is pushed is signed. */
+export function imageSignatures({pipeline}: Facts): Verdict[] {
   if (!pipeline || !isRun(pipeline)) return []
-  return imagePushes(pipeline).map(({job, range, isSigned}): Verdict => {
-    const verdict = {at: {file, range}, of: {file, range: job.range}, label: labelOf(job)}
-    return isSigned
+  return gatedPushes(pipeline).map(({job, file, range, unsigned}): Verdict => {
+    const at = {file, range}
+    const verdict = {at, of: at, label: labelOf(job)}
+    return unsigned === undefined
       ? {...verdict, state: 'pass', because: 'signs what is pushed'}
-      : {
-          ...verdict,
-          state: 'not-proven',
-          because: 'it is not known here that it signs what is pushed'
-        }
+      : {...verdict, state: 'not-proven', because: unsigned}
   })
 }
 

@@ -1,9 +1,12 @@
 /** Steps of pipelines that read secrets from a vault when they need them. */
 import type {Facts} from '../../lint/facts/facts.js'
-import type {Step} from '../../lint/facts/pipeline.js'
+import type {ExpressionUse, Pipeline, Step} from '../../lint/facts/pipeline.js'
 import type {Verdict} from '../../lint/governance/verdict.js'
+import {neverRuns} from '../../lint/pipelines/gates.js'
 import {inputOf} from '../../lint/pipelines/inputs.js'
 import {programOf, wordsFromProgram} from '../../lint/pipelines/minting.js'
+import {madeInRun, secretsIn} from '../../lint/pipelines/stored-secrets.js'
+import type {Range} from '../../lint/source.js'
 
 /** A verdict for each step that reads from Azure Key Vault. */
 export function vaultReads({pipeline, file}: Facts): Verdict[] {
@@ -11,7 +14,7 @@ export function vaultReads({pipeline, file}: Facts): Verdict[] {
     .flatMap(({steps}) => steps)
     .flatMap((step): Verdict[] => {
       const range = readIn(step)
-      if (!range) return []
+      if (!range || neverRuns(step)) return []
       const label = step.job.id === '' ? 'a job' : `job '${step.job.id}'`
       const at = {file, range}
       const of = {file, range: step.range}
@@ -47,15 +50,33 @@ function isNoSecret(name: string): boolean {
   return upper === 'GITHUB_TOKEN' || noSecrets.some(end => upper.endsWith(end))
 }
 
-/** A verdict for each secret that a workflow takes from the store of its CI system instead. */
+/** A verdict for each secret that a pipeline takes from the store of its CI system instead. */
 export function storedSecrets({pipeline, file}: Facts): Verdict[] {
+  if (!pipeline) return []
   const seen = new Set<string>()
-  return (pipeline?.expressions ?? []).flatMap(({text}): Verdict[] => {
-    const name = /\bsecrets\.([a-z_]\w{0,200})/i.exec(text.text)?.[1]
+  const verdict = (range: Range, label: string, because: string): Verdict => {
+    const at = {file, range}
+    return {at, of: at, label, state: 'not-proven', because}
+  }
+  const taken = pipeline.expressions.flatMap((use): Verdict[] => {
+    const name = nameIn(use, pipeline)
     if (name === undefined || isNoSecret(name) || seen.has(name)) return []
     seen.add(name)
-    const at = {file, range: text.range()}
-    const because = 'is a secret that the CI system stores'
-    return [{at, of: at, label: name, state: 'not-proven', because}]
+    return [verdict(use.text.range(), name, 'is a secret that the CI system stores')]
   })
+  const handedOn = pipeline.jobs.flatMap(({call, id}): Verdict[] =>
+    call?.inherits
+      ? [verdict(call.inherits, `job '${id}'`, 'hands on all secrets that the CI system stores')]
+      : []
+  )
+  return [...taken, ...handedOn]
+}
+
+function nameIn(use: ExpressionUse, pipeline: Pipeline): string | undefined {
+  if (pipeline.system === 'azure') {
+    return secretsIn(use).find(name => !madeInRun(name, pipeline, use.job))
+  }
+  const [, name, quoted] =
+    /\bsecrets(?:\.([a-z_]\w{0,200})|\[\s*'([^']{1,200})'\s*\])/i.exec(use.text.text) ?? []
+  return name ?? quoted
 }

@@ -16,6 +16,8 @@ export interface GatedPush {
   readonly scannedBy?: string
   /** Why no scan certainly holds it back: a clause. */
   readonly doubt?: string
+  /** Why nothing certainly signs it: a clause. */
+  readonly unsigned?: string
 }
 
 /** An event with the steps through which it is reached: those that draw in an action or template. */
@@ -39,7 +41,14 @@ export function gatedPushes(pipeline: Pipeline): GatedPush[] {
       const {event, file} = reached
       if (event.kind !== 'push') return []
       const before = [...earlier, ...own.slice(0, index)]
-      return [{job, file, range: event.range, ...judge(event, reached, before)}]
+      const later = pipeline.jobs.filter(other => jobsBefore(other).includes(job))
+      const unsigned = whyUnsigned(event, reached, [...own, ...later.flatMap(eventsOf)], before)
+      return [
+        {
+          ...{job, file, range: event.range, ...judge(event, reached, before)},
+          ...(unsigned !== undefined && {unsigned})
+        }
+      ]
     })
   })
 }
@@ -127,32 +136,70 @@ function isSameRepository(one: string, other: string): boolean {
   return first === second.slice(2) || first.endsWith(second.slice(1))
 }
 
+/** Why no signature of what is pushed certainly follows: a clause. */
+function whyUnsigned(
+  push: PushEvent,
+  own: Reached,
+  events: readonly Reached[],
+  before: readonly Reached[]
+): string | undefined {
+  const unknown = 'it is not known here that it signs what is pushed'
+  const images = push.images.flatMap(image => namesOf(image, before))
+  let doubt: string | undefined
+  for (const reached of events) {
+    const {event} = reached
+    if (event.kind !== 'signature') continue
+    const isOfPush = event.names.some(
+      name => isOutput(name) || images.some(image => isSameRepository(name, image))
+    )
+    const why = isOfPush
+      ? (whyNotRun(reached, own) ?? whyNotStopping(event.step, event.script, event.command))
+      : 'signs something else'
+    if (why === undefined) return undefined
+    doubt ??= `the signature: ${why}`
+  }
+  return doubt ?? unknown
+}
+
+/** What a step of the run has made, such as the digest that was pushed. */
+const isOutput = (name: string): boolean => /\b(?:steps|needs)\.[\w.-]+/.test(name)
+
+/** Why a scan or signature may not run where the push does: a clause. */
+function whyNotRun({event, through}: Reached, push: Reached): string | undefined {
+  const pushing = [...push.through, push.event.step]
+  const given = new Set(pushing.flatMap(({condition}) => condition?.text.trim() ?? []))
+  for (const each of [...through, event.step]) {
+    const {condition} = each
+    const isOpen = condition && !isAlways(condition) && !given.has(condition.text.trim())
+    if (each.mayBeDisabled || each.mayBeLeftOut || isOpen) return 'runs under a condition only'
+    if (each.mayGoOn) return 'a failure of the step is ignored'
+  }
+  const [own, pushed] = [jobOf(event.step, through), jobOf(push.event.step, push.through)]
+  if (own === pushed) return undefined
+  if (own.mayGoOn) return 'a failure of its job is ignored'
+  return own.mayBeLeftOut ? 'runs under a condition only' : undefined
+}
+
+/** The job in which a step runs, also one that stands in an action or template. */
+function jobOf(step: Step, through: readonly Step[]): Job {
+  return (through[0] ?? step).job
+}
+
 /** Why a failure of a scan does not keep a push from happening: a clause. */
 function whyNotHolding(scan: Reached, push: Reached): string | undefined {
   const {step, scan: what, script} = scan.event as Scan
   if (what.softly !== undefined) return what.softly
-  const steps = [...scan.through, step]
-  const pushing = [...push.through, push.event.step]
-  const given = new Set(pushing.flatMap(({condition}) => condition?.text.trim() ?? []))
-  for (const each of steps) {
-    const {condition} = each
-    const isOpen = condition && !isAlways(condition) && !given.has(condition.text.trim())
-    if (each.mayBeDisabled || each.mayBeLeftOut || isOpen) return 'runs under a condition only'
-  }
-  const soft = steps.find(({mayGoOn}) => mayGoOn)
-  if (soft) return 'a failure of the step is ignored'
+  const open = whyNotRun(scan, push)
+  if (open !== undefined) return open
   const lost = whyNotStopping(step, script, what.command)
   if (lost !== undefined && !(step === push.event.step && isInList(what, script, push))) return lost
-  const [scanning, own] = [
-    scan.through[0]?.job ?? step.job,
-    push.through[0]?.job ?? push.event.step.job
-  ]
-  if (scanning !== own) {
-    if (scanning.mayGoOn) return 'a failure of its job is ignored'
-    if (scanning.mayBeLeftOut) return 'runs under a condition only'
-    if (holdsAfterFailure(own.condition)) return 'the job that pushes runs although it failed'
-    return undefined
+  const own = jobOf(push.event.step, push.through)
+  if (jobOf(step, scan.through) !== own) {
+    return holdsAfterFailure(own.condition)
+      ? 'the job that pushes runs although it failed'
+      : undefined
   }
+  const pushing = [...push.through, push.event.step]
   return pushing.some(({condition}) => holdsAfterFailure(condition))
     ? 'the push happens although it failed'
     : undefined

@@ -11,12 +11,20 @@ import {type ImageScan, scanOfAction, scanOfCommand} from './image-scan.js'
 export type ImageEvent = {readonly step: Step} & (
   | PushEvent
   | {readonly kind: 'scan'; readonly scan: ImageScan; readonly script?: ScriptBlock}
-  | {readonly kind: 'signature'}
+  | SignatureEvent
   /** Images of one build; a build of the same recipe makes the same image. */
   | {readonly kind: 'build'; readonly images: readonly string[]; readonly recipe: string}
   /** Another name, or a file, for an image. */
   | {readonly kind: 'name'; readonly from: string; readonly to: string}
 )
+
+export interface SignatureEvent {
+  readonly kind: 'signature'
+  /** Everything that may name what is signed. */
+  readonly names: readonly string[]
+  readonly command?: ShellCommand
+  readonly script?: ScriptBlock
+}
 
 export interface PushEvent {
   readonly kind: 'push'
@@ -62,7 +70,10 @@ function ofAction(step: Step): ImageEvent[] {
   const {name} = uses
   const scan = scanOfAction(step)
   if (scan) return [{kind: 'scan', step, scan}]
-  if (signers.test(name)) return [{kind: 'signature', step}]
+  if (signers.test(name)) {
+    const names = step.inputs.map(({value}) => imageNameIn(value.text, step))
+    return [{kind: 'signature', step, names}]
+  }
   const range = uses.text.range()
   if (name === 'docker/build-push-action' || name === 'docker/bake-action') {
     return ofBuildAction(step, range)
@@ -104,13 +115,13 @@ function ofCommand(command: ShellCommand, step: Step, script: ScriptBlock): Imag
   const words = wordsFromProgram(command).slice(1)
   const texts = words.map(({text}) => text.text)
   const line = texts.join(' ')
+  const named = (...all: readonly string[]) =>
+    all.map(text => imageNameIn(text, step, script.commands))
   const scan = scanOfCommand(command, step)
   if (scan) return [{kind: 'scan', step, scan, script}]
   if (/^(?:cosign (?:sign|attest)|notation sign|docker trust sign)\b/.test(`${program} ${line}`)) {
-    return [{kind: 'signature', step}]
+    return [{kind: 'signature', step, names: named(...texts), command, script}]
   }
-  const named = (...all: readonly string[]) =>
-    all.map(text => imageNameIn(text, step, script.commands))
   const {range} = command
   if (otherPushes.test(`${program} ${line}`)) {
     const by = `${program} ${texts[0] ?? ''}`.trim()

@@ -25,6 +25,14 @@ export function isAlways({text}: Text): boolean {
   return always.has(text.replace('${{', '').replace('}}', '').replaceAll(' ', '').trim())
 }
 
+/** Whether a step certainly never runs: by `false`, or because it is switched off. */
+export function neverRuns({condition, job, mayBeDisabled}: Step): boolean {
+  const isFalse = (text: Text | undefined) =>
+    text !== undefined &&
+    /^(?:\$\{\{)?\s*(?:false|eq\(true, false\))\s*(?:\}\})?$/i.test(text.text.trim())
+  return mayBeDisabled === true || [condition, job.condition, job.stageCondition].some(isFalse)
+}
+
 /** Whether a condition may hold although an earlier step or job has failed. */
 export function holdsAfterFailure(condition: Text | undefined): boolean {
   return condition !== undefined && inspite.test(condition.text)
@@ -72,7 +80,7 @@ export function whyNotStopping(
 }
 
 /** Why the failure of a command does not fail its script: a clause; undefined where it does. */
-function whyLost(script: ScriptBlock, command: ShellCommand): string | undefined {
+export function whyLost(script: ScriptBlock, command: ShellCommand): string | undefined {
   const {shell} = script
   if (shell === 'pwsh' || shell === 'powershell') return whyLostInPowerShell(script, command)
   if (shell !== 'bash' && shell !== 'sh') return 'what its shell does after a failure is not known'

@@ -310,7 +310,7 @@ const rows: readonly Row[] = [
         run('curl -fLO https://models.acme.example/fraud.onnx') +
           run('sha256sum --check models.sha256')
       ),
-      ['.github/workflows/ci.yml:8 fraud.onnx: is checked against a digest or a signature']
+      ['.github/workflows/ci.yml:8 fraud.onnx: is verified by sha256sum before it is used']
     ],
     fails: [
       workflow(run('curl -fLO https://models.acme.example/fraud.onnx')),

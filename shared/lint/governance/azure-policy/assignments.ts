@@ -40,6 +40,8 @@ export function assignmentsOf(resources: Resources): readonly Assignment[] {
 /** An assignment of a definition, by itself or in an initiative. */
 export interface Assigned {
   readonly assignment: Assignment
+  /** Whether the initiative through which it is assigned is certainly there. */
+  readonly isCertain: boolean
   /** The parameter's value that the definition gets; undefined where it has its own default. */
   parameter(name: string): Value | undefined
 }
@@ -77,7 +79,11 @@ function indexOf(resources: Resources): Index {
   for (const assignment of assignmentsOf(resources)) {
     const targets = targetsOf(assignment.target)
     if (targets.isOpen) mayBeMore = true
-    const own: Assigned = {assignment, parameter: name => given(assignment.parameters, name)}
+    const own: Assigned = {
+      assignment,
+      isCertain: true,
+      parameter: name => given(assignment.parameters, name)
+    }
     for (const key of targets.keys) add(byKey, key, own)
     for (const set of new Set(targets.keys.flatMap(key => sets.get(key) ?? []))) {
       const list = property(set.body, 'properties.policyDefinitions')
@@ -87,6 +93,7 @@ function indexOf(resources: Resources): Index {
         if (members.isOpen) mayBeMore = true
         const through: Assigned = {
           assignment,
+          isCertain: set.exists === 'yes',
           parameter: name => handed(name, reference, set, assignment)
         }
         for (const key of members.keys) add(byKey, key, through)

@@ -192,10 +192,15 @@ function enforcedAt(
     return {missing: 'nothing here puts it into a subscription'}
   }
   if (definition.resource.exists !== 'yes') return {missing: 'it is not known that it is deployed'}
+  const mode = property(definition.resource.body, 'properties.mode')
+  if (matches(mode, text => /^(?:all|indexed)$/i.test(text), 'yes').is !== 'yes') {
+    return {missing: 'its mode is not known to take resources of Azure'}
+  }
   const {found} = assignmentsFor(definition, resources)
   if (found.length === 0) return {missing: 'no assignment of it is declared in this repository'}
   const wide = found.filter(
-    ({assignment}) => scopeOf(assignment) === 'wide' && assignment.resource.exists === 'yes'
+    ({assignment, isCertain}) =>
+      isCertain && scopeOf(assignment) === 'wide' && assignment.resource.exists === 'yes'
   )
   if (wide.length === 0)
     return {missing: 'it is not known to be assigned at a subscription or above'}

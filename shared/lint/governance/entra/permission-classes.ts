@@ -1,5 +1,7 @@
 /** Which classes of tools the permissions of the MCP applications tell apart. */
 import type {Resources} from '../../infrastructure/resource.js'
+import {property} from '../../infrastructure/values/three-valued.js'
+import {isNothing, options} from '../../infrastructure/values/value.js'
 import type {Verdict} from '../verdict.js'
 import {type Application, mcpApplications, type Permission, wordsOf} from './applications.js'
 import {standsForEverything} from './permissions.js'
@@ -46,8 +48,21 @@ export function permissionClasses(resources: Resources): Verdict[] {
       const because = `no ${wanted ?? 'permission'} for the class '${name}' alone is declared`
       return {at: place, of: place, label, state: 'not-proven', because}
     }),
-    ...found.filter(({permission}) => isForSeveral(permission)).map(severalOf)
+    ...found.filter(({permission}) => isForSeveral(permission)).map(severalOf),
+    ...mcpApplications(resources).flatMap(openOf)
   ]
+}
+
+/** An application of which not every permission is known may have any. */
+function openOf({resource, label, place}: Application): Verdict[] {
+  const lists = ['api.oauth2PermissionScopes', 'appRoles'].map(path =>
+    property(resource.body, path)
+  )
+  const isOpen = lists.some(list =>
+    options(list).some(form => !isNothing(form) && (form.kind !== 'list' || form.open === true))
+  )
+  const because = 'not all of its permissions are known here'
+  return isOpen ? [{at: place, of: place, label, state: 'not-proven', because}] : []
 }
 
 function classesOf({value}: Permission): string[] {
@@ -55,8 +70,21 @@ function classesOf({value}: Permission): string[] {
   return classes.filter(each => each.words.some(word => words.includes(word))).map(({name}) => name)
 }
 
+/** Words of a permission without a class that stands for all of them. */
+const everything: ReadonlySet<string> = new Set([
+  'all',
+  'any',
+  'everything',
+  'full',
+  'impersonation',
+  'manage',
+  'owner'
+])
+
 function isForSeveral(permission: Permission): boolean {
-  return classesOf(permission).length > 1 || standsForEverything(permission)
+  const own = classesOf(permission)
+  if (own.length === 0 && wordsOf(permission.value).some(word => everything.has(word))) return true
+  return own.length > 1 || standsForEverything(permission)
 }
 
 function isCertain({application, permission}: Found): boolean {

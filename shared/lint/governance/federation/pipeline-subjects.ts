@@ -32,6 +32,13 @@ function judge(subject: FederatedSubject): Verdict {
   if (partial || !test || !isStrict(test)) {
     return {...verdict, state: 'not-proven', because: 'whom it trusts is not known here'}
   }
+  if (!isOfCi(subject)) {
+    return {
+      ...verdict,
+      state: 'not-proven',
+      because: 'its issuer is not known to be that of GitHub'
+    }
+  }
   const trusted = test.values.map(trustOf)
   const [first] = trusted
   return first !== undefined && trusted.every(text => text !== undefined)
@@ -41,6 +48,18 @@ function judge(subject: FederatedSubject): Verdict {
         state: 'not-proven',
         because: 'it is not known to trust one branch or environment'
       }
+}
+
+/** Subjects of GitHub are worth what its issuer says: of any other, anybody may have them. */
+function isOfCi({provider, issuer}: FederatedSubject): boolean {
+  if (provider !== 'entra' || !issuer) return true
+  const {text, holes} = issuer
+  return (
+    holes.length > 0 ||
+    /^https:\/\/(?:token\.actions\.githubusercontent\.com(?:\/[\w.-]{1,100})?|(?:[\w-]{1,100}\.)?ghe\.com\/.*|token\.actions\.[\w-]{1,100}\.ghe\.com)\/?$/i.test(
+      text.text.trim()
+    )
+  )
 }
 
 function isStrict({comparison, optional, values}: ClaimTest): boolean {

@@ -3,7 +3,7 @@ import type {Repository} from '../../facts/repository.js'
 import {attribute} from './document.js'
 import {type GatewayVerdict, mcpEndpoints, type PolicyFacts} from './facts.js'
 import {placeOfStatement} from './statements.js'
-import {tenantOf} from './token-settings.js'
+import {readsKeysElsewhere, tenantOf} from './token-settings.js'
 
 const signed = 'require-signed-tokens'
 const checks = /^validate-(?:jwt|azure-ad-token)$/
@@ -28,7 +28,7 @@ function judge(facts: PolicyFacts): GatewayVerdict {
       `it is not known here that it refuses tokens without a signature (${signed})`
     )
   }
-  const other = all.find(check => !tenantOf(check))
+  const other = all.find(check => !tenantOf(check) || readsKeysElsewhere(check))
   return other
     ? facts.verdict(
         'not-proven',

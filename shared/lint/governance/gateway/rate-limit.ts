@@ -82,13 +82,19 @@ function counted(facts: PolicyFacts, all: readonly Statement[]): GatewayVerdict 
   return facts.verdict('not-proven', placeOfStatement(first!), because)
 }
 
+/** Values that no two calls share: with one of them in the key, every call has a counter of its own. */
+const changesWithEachCall =
+  /\b(?:Guid|Random|DateTime|DateTimeOffset|TimeSpan|Stopwatch)\b|\bcontext\.(?:RequestId|Elapsed|Timestamp)\b/
+
 function countsPrincipals(facts: PolicyFacts, {element}: Statement): boolean {
   // Calls that do not count are not limited.
   const isPartial = ['increment-condition', 'increment-count'].some(name =>
     attribute(element, name)
   )
   if (isPartial) return false
-  const origins = facts.origins(attribute(element, 'counter-key'))
+  const key = attribute(element, 'counter-key')
+  if (key && changesWithEachCall.test(key.text)) return false
+  const origins = facts.origins(key)
   // With the tool or the path beside the caller, each of them has a limit of its own.
   return origins.some(isPrincipal) && !origins.some(({kind}) => splitsCounts.test(kind))
 }

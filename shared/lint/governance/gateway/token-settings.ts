@@ -108,6 +108,17 @@ export function tenantOf(check: Statement): {name: string; at: MappedText} | und
   return undefined
 }
 
+/** Whether a check takes keys from another place than Entra ID as well: who has those makes any token. */
+export function readsKeysElsewhere({element}: Statement): boolean {
+  return (
+    children(element, 'issuer-signing-keys').length > 0 ||
+    children(element, 'openid-config').some(config => {
+      const url = attribute(config, 'url')
+      return !url || !loginHost.test(url.text.trim())
+    })
+  )
+}
+
 /** Whether code of the policy compares the tenant or the issuer of a token. */
 function checksTenant(facts: PolicyFacts): boolean {
   return facts

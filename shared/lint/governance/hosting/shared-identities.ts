@@ -73,7 +73,11 @@ function judge(
       const because = `it is not known here whether '${perhaps.resource.label}' has its identity, too`
       return {...verdict, state: 'not-proven', because}
     }
-    return {...verdict, state: 'pass', because: 'no other workload in the repository runs with its identity'}
+    return {
+      ...verdict,
+      state: 'pass',
+      because: 'no other workload in the repository runs with its identity'
+    }
   }
   if (others.length === 0 || !certain.includes(own) || isPullOnly(identity, resources)) {
     return {...verdict, state: 'not-proven', because: 'it is not known here who has its identity'}
