@@ -64,6 +64,19 @@ test('the second checklist fails nothing', async () => {
   expect(summary.pass).toBeGreaterThanOrEqual(12)
 })
 
+test('with values where the guide puts them, images are proven to be pinned as well', async () => {
+  const {summary, controls} = await checklistOf(
+    {
+      ...files,
+      'terraform/prod.auto.tfvars': files['terraform/example.tfvars']!,
+      'bicep/prod.bicepparam': files['bicep/example.bicepparam']!
+    },
+    {checklist: 'ai-pipeline'}
+  )
+  expect(summary.fail).toBe(0)
+  expect(controls.find(({id}) => id === 'ai-12')?.verdict).toBe('PASS')
+})
+
 test('the order in which files were made, and their line ends, change no byte of the report', async () => {
   const bytes = async (files: Readonly<Record<string, string>>) =>
     renderJson(await checklistOf(files))

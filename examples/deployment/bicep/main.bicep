@@ -1,6 +1,6 @@
 targetScope = 'subscription'
 
-import { pipelineType, serverType } from 'types.bicep'
+import { externalServerType, pipelineType, serverType } from 'types.bicep'
 
 // Values to choose. ../README.md explains each; example.bicepparam shows the form of each.
 
@@ -60,10 +60,18 @@ param githubNetworkOwnerId string = ''
 @description('Commitment tier of the workspace in GB a day: ingestion from Event Hubs asks for one.')
 param logCommitmentGb int = 100
 
+@description('Address of each server that runs elsewhere in the network, such as on Kubernetes.')
+param externalServers externalServerType[] = []
+
+@description('Networks of external servers that reach registry and vault through the private endpoints.')
+param endpointClientPrefixes string[] = []
+
 @description('Tags of all resources.')
 param tags object = {}
 
 var serverNames = [for server in servers: server.name]
+var externalServerNames = [for server in externalServers: server.name]
+var externalServerAddresses = [for server in externalServers: server.address]
 var serverOutbound = [for server in servers: server.?outbound ?? []]
 
 resource group 'Microsoft.Resources/resourceGroups@2024-11-01' = {
@@ -81,6 +89,8 @@ module network 'network.bicep' = {
     tags: tags
     outbound: union(['AzureActiveDirectory', 'AzureMonitor'], flatten(serverOutbound))
     peopleAddressPrefixes: peopleAddressPrefixes
+    externalServerAddresses: externalServerAddresses
+    endpointClientPrefixes: endpointClientPrefixes
     githubNetworkOwnerId: githubNetworkOwnerId
   }
 }
@@ -167,6 +177,7 @@ module workloads 'servers.bicep' = {
     location: location
     tags: tags
     servers: servers
+    externalServers: externalServers
     tlsProxyImage: tlsProxyImage
     registryLoginServer: registry.loginServer
     vaultName: last(split(certificateVaultId, '/'))
@@ -190,7 +201,7 @@ module gateway 'gateway.bicep' = {
     networkId: network.outputs.networkId
     dnsZone: dnsZone
     certificateAuthority: certificateAuthority
-    serverNames: serverNames
+    serverNames: concat(serverNames, externalServerNames)
     gatewayAppId: directory.outputs.gatewayAppId
     secretsAppId: directory.outputs.secretsAppId
     identityId: identities.outputs.gatewayIdentityId

@@ -3,6 +3,8 @@ param location string
 param tags object
 param outbound string[]
 param peopleAddressPrefixes string[]
+param externalServerAddresses string[]
+param endpointClientPrefixes string[]
 param githubNetworkOwnerId string
 
 var subnets = {
@@ -11,6 +13,43 @@ var subnets = {
   runners: '10.50.3.0/24'
   endpoints: '10.50.4.0/27'
 }
+
+// For servers that run elsewhere in the network: none, unless some are named.
+var toExternalServers = empty(externalServerAddresses)
+  ? []
+  : [
+      {
+        name: 'AllowExternalServersOutbound'
+        properties: {
+          priority: 105
+          direction: 'Outbound'
+          access: 'Allow'
+          protocol: 'Tcp'
+          sourcePortRange: '*'
+          destinationPortRange: '8443'
+          sourceAddressPrefix: subnets.gateway
+          destinationAddressPrefixes: externalServerAddresses
+        }
+      }
+    ]
+
+var fromOtherClients = empty(endpointClientPrefixes)
+  ? []
+  : [
+      {
+        name: 'AllowOtherClientsInbound'
+        properties: {
+          priority: 130
+          direction: 'Inbound'
+          access: 'Allow'
+          protocol: 'Tcp'
+          sourcePortRange: '*'
+          destinationPortRange: '443'
+          sourceAddressPrefixes: endpointClientPrefixes
+          destinationAddressPrefix: subnets.endpoints
+        }
+      }
+    ]
 
 var denyAllInbound = {
   name: 'DenyAllInbound'
@@ -106,116 +145,119 @@ resource gatewayRules 'Microsoft.Network/networkSecurityGroups@2024-07-01' = {
   location: location
   tags: tags
   properties: {
-    securityRules: [
-      {
-        name: 'AllowClientsInbound'
-        properties: {
-          priority: 100
-          direction: 'Inbound'
-          access: 'Allow'
-          protocol: 'Tcp'
-          sourcePortRange: '*'
-          destinationPortRange: '443'
-          sourceAddressPrefixes: concat([subnets.runners], peopleAddressPrefixes)
-          destinationAddressPrefix: subnets.gateway
+    securityRules: concat(
+      [
+        {
+          name: 'AllowClientsInbound'
+          properties: {
+            priority: 100
+            direction: 'Inbound'
+            access: 'Allow'
+            protocol: 'Tcp'
+            sourcePortRange: '*'
+            destinationPortRange: '443'
+            sourceAddressPrefixes: concat([subnets.runners], peopleAddressPrefixes)
+            destinationAddressPrefix: subnets.gateway
+          }
         }
-      }
-      {
-        name: 'AllowManagementInbound'
-        properties: {
-          priority: 110
-          direction: 'Inbound'
-          access: 'Allow'
-          protocol: 'Tcp'
-          sourcePortRange: '*'
-          destinationPortRange: '3443'
-          sourceAddressPrefix: 'ApiManagement'
-          destinationAddressPrefix: 'VirtualNetwork'
+        {
+          name: 'AllowManagementInbound'
+          properties: {
+            priority: 110
+            direction: 'Inbound'
+            access: 'Allow'
+            protocol: 'Tcp'
+            sourcePortRange: '*'
+            destinationPortRange: '3443'
+            sourceAddressPrefix: 'ApiManagement'
+            destinationAddressPrefix: 'VirtualNetwork'
+          }
         }
-      }
-      {
-        name: 'AllowHealthProbesInbound'
-        properties: {
-          priority: 120
-          direction: 'Inbound'
-          access: 'Allow'
-          protocol: 'Tcp'
-          sourcePortRange: '*'
-          destinationPortRange: '6390'
-          sourceAddressPrefix: 'AzureLoadBalancer'
-          destinationAddressPrefix: 'VirtualNetwork'
+        {
+          name: 'AllowHealthProbesInbound'
+          properties: {
+            priority: 120
+            direction: 'Inbound'
+            access: 'Allow'
+            protocol: 'Tcp'
+            sourcePortRange: '*'
+            destinationPortRange: '6390'
+            sourceAddressPrefix: 'AzureLoadBalancer'
+            destinationAddressPrefix: 'VirtualNetwork'
+          }
         }
-      }
-      // The units of the gateway count calls together.
-      {
-        name: 'AllowRateCountersInbound'
-        properties: {
-          priority: 130
-          direction: 'Inbound'
-          access: 'Allow'
-          protocol: 'Udp'
-          sourcePortRange: '*'
-          destinationPortRange: '4290'
-          sourceAddressPrefix: subnets.gateway
-          destinationAddressPrefix: subnets.gateway
+        // The units of the gateway count calls together.
+        {
+          name: 'AllowRateCountersInbound'
+          properties: {
+            priority: 130
+            direction: 'Inbound'
+            access: 'Allow'
+            protocol: 'Udp'
+            sourcePortRange: '*'
+            destinationPortRange: '4290'
+            sourceAddressPrefix: subnets.gateway
+            destinationAddressPrefix: subnets.gateway
+          }
         }
-      }
-      denyAllInbound
-      {
-        name: 'AllowServersOutbound'
-        properties: {
-          priority: 100
-          direction: 'Outbound'
-          access: 'Allow'
-          protocol: 'Tcp'
-          sourcePortRange: '*'
-          destinationPortRange: '8443'
-          sourceAddressPrefix: subnets.gateway
-          destinationAddressPrefix: subnets.servers
+        denyAllInbound
+        {
+          name: 'AllowServersOutbound'
+          properties: {
+            priority: 100
+            direction: 'Outbound'
+            access: 'Allow'
+            protocol: 'Tcp'
+            sourcePortRange: '*'
+            destinationPortRange: '8443'
+            sourceAddressPrefix: subnets.gateway
+            destinationAddressPrefix: subnets.servers
+          }
         }
-      }
-      // Event Hubs by AMQP.
-      {
-        name: 'AllowEndpointsOutbound'
-        properties: {
-          priority: 110
-          direction: 'Outbound'
-          access: 'Allow'
-          protocol: 'Tcp'
-          sourcePortRange: '*'
-          destinationPortRanges: ['443', '5671', '5672']
-          sourceAddressPrefix: subnets.gateway
-          destinationAddressPrefix: subnets.endpoints
+        // Event Hubs by AMQP.
+        {
+          name: 'AllowEndpointsOutbound'
+          properties: {
+            priority: 110
+            direction: 'Outbound'
+            access: 'Allow'
+            protocol: 'Tcp'
+            sourcePortRange: '*'
+            destinationPortRanges: ['443', '5671', '5672']
+            sourceAddressPrefix: subnets.gateway
+            destinationAddressPrefix: subnets.endpoints
+          }
         }
-      }
-      {
-        name: 'AllowRateCountersOutbound'
-        properties: {
-          priority: 120
-          direction: 'Outbound'
-          access: 'Allow'
-          protocol: 'Udp'
-          sourcePortRange: '*'
-          destinationPortRange: '4290'
-          sourceAddressPrefix: subnets.gateway
-          destinationAddressPrefix: subnets.gateway
+        {
+          name: 'AllowRateCountersOutbound'
+          properties: {
+            priority: 120
+            direction: 'Outbound'
+            access: 'Allow'
+            protocol: 'Udp'
+            sourcePortRange: '*'
+            destinationPortRange: '4290'
+            sourceAddressPrefix: subnets.gateway
+            destinationAddressPrefix: subnets.gateway
+          }
         }
-      }
-      // The rest of the network is none of the gateway's business; the platform's own services are outside of it.
-      {
-        name: 'DenyNetworkOutbound'
-        properties: {
-          priority: 4000
-          direction: 'Outbound'
-          access: 'Deny'
-          protocol: '*'
-          sourcePortRange: '*'
-          destinationPortRange: '*'
-          sourceAddressPrefix: '*'
-          destinationAddressPrefix: 'VirtualNetwork'
+        // The rest of the network is none of the gateway's business; the platform's own services are outside of it.
+        {
+          name: 'DenyNetworkOutbound'
+          properties: {
+            priority: 4000
+            direction: 'Outbound'
+            access: 'Deny'
+            protocol: '*'
+            sourcePortRange: '*'
+            destinationPortRange: '*'
+            sourceAddressPrefix: '*'
+            destinationAddressPrefix: 'VirtualNetwork'
+          }
         }
-      }
-    ]
+      ],
+      toExternalServers
+    )
   }
 }
 
@@ -290,48 +332,51 @@ resource endpointRules 'Microsoft.Network/networkSecurityGroups@2024-07-01' = {
   location: location
   tags: tags
   properties: {
-    securityRules: [
-      {
-        name: 'AllowServersInbound'
-        properties: {
-          priority: 100
-          direction: 'Inbound'
-          access: 'Allow'
-          protocol: 'Tcp'
-          sourcePortRange: '*'
-          destinationPortRange: '443'
-          sourceAddressPrefix: subnets.servers
-          destinationAddressPrefix: subnets.endpoints
+    securityRules: concat(
+      [
+        {
+          name: 'AllowServersInbound'
+          properties: {
+            priority: 100
+            direction: 'Inbound'
+            access: 'Allow'
+            protocol: 'Tcp'
+            sourcePortRange: '*'
+            destinationPortRange: '443'
+            sourceAddressPrefix: subnets.servers
+            destinationAddressPrefix: subnets.endpoints
+          }
         }
-      }
-      {
-        name: 'AllowGatewayInbound'
-        properties: {
-          priority: 110
-          direction: 'Inbound'
-          access: 'Allow'
-          protocol: 'Tcp'
-          sourcePortRange: '*'
-          destinationPortRanges: ['443', '5671', '5672']
-          sourceAddressPrefix: subnets.gateway
-          destinationAddressPrefix: subnets.endpoints
+        {
+          name: 'AllowGatewayInbound'
+          properties: {
+            priority: 110
+            direction: 'Inbound'
+            access: 'Allow'
+            protocol: 'Tcp'
+            sourcePortRange: '*'
+            destinationPortRanges: ['443', '5671', '5672']
+            sourceAddressPrefix: subnets.gateway
+            destinationAddressPrefix: subnets.endpoints
+          }
         }
-      }
-      {
-        name: 'AllowRunnersInbound'
-        properties: {
-          priority: 120
-          direction: 'Inbound'
-          access: 'Allow'
-          protocol: 'Tcp'
-          sourcePortRange: '*'
-          destinationPortRange: '443'
-          sourceAddressPrefix: subnets.runners
-          destinationAddressPrefix: subnets.endpoints
+        {
+          name: 'AllowRunnersInbound'
+          properties: {
+            priority: 120
+            direction: 'Inbound'
+            access: 'Allow'
+            protocol: 'Tcp'
+            sourcePortRange: '*'
+            destinationPortRange: '443'
+            sourceAddressPrefix: subnets.runners
+            destinationAddressPrefix: subnets.endpoints
+          }
         }
-      }
-      denyAllInbound
-    ]
+        denyAllInbound
+      ],
+      fromOtherClients
+    )
   }
 }
 

@@ -1,9 +1,10 @@
-import { serverType } from 'types.bicep'
+import { externalServerType, serverType } from 'types.bicep'
 
 param environment string
 param location string
 param tags object
 param servers serverType[]
+param externalServers externalServerType[]
 param tlsProxyImage string
 param registryLoginServer string
 param vaultName string
@@ -173,6 +174,21 @@ resource names 'Microsoft.Network/privateDnsZones/A@2024-06-01' = [
       aRecords: [
         {
           ipv4Address: containerGroups[i].properties.ipAddress.ip
+        }
+      ]
+    }
+  }
+]
+
+resource externalNames 'Microsoft.Network/privateDnsZones/A@2024-06-01' = [
+  for server in externalServers: {
+    parent: zone
+    name: server.name
+    properties: {
+      ttl: 60
+      aRecords: [
+        {
+          ipv4Address: server.address
         }
       ]
     }

@@ -18,6 +18,16 @@ type serverType = {
 }
 
 @export()
+type externalServerType = {
+  @description('The name that ../mcp-policy.yml gives it.')
+  @maxLength(20)
+  name: string
+
+  @description('Its address in the network.')
+  address: string
+}
+
+@export()
 type roleType = 'mcp.tools.read' | 'mcp.tools.write' | 'mcp.tools.admin' | 'mcp.tools.secrets'
 
 @export()
