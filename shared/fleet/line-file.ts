@@ -161,13 +161,16 @@ export class LineFile {
   }
 }
 
-/** What tells a file from others of its name; empty where there is none. */
+/**
+ * What tells a file from others of its name; empty where there is none. Not its device: `stat` and
+ * `fstat` of Windows give different numbers of one volume.
+ */
 function identityOf(file: string | number): string {
   const found =
     typeof file === 'number'
       ? fs.fstatSync(file, {bigint: true})
       : fs.statSync(file, {bigint: true, throwIfNoEntry: false})
-  return found ? `${found.dev} ${found.ino}` : ''
+  return found ? String(found.ino) : ''
 }
 
 function readHeads(file: string): Map<string, Head> {

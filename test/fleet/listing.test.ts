@@ -427,13 +427,20 @@ describe('wrong usage of fleet', () => {
       'the listing package.json was not written by this version: remove it, and run the step list again'
     ],
     [
+      'a listing without a part',
+      {step: 'run', shard: '1', 'output-file': 'a.jsonl', listing: 'part.json'},
+      'the listing part.json is none that this version wrote: remove it, and run the step list again'
+    ],
+    [
       'a name that is none',
       {step: 'list', organization: '../other'},
       "'../other' is not the name of an organization"
     ]
   ])('%s', async (_name, inputs, message) => {
     const organization = await start(named(1))
-    const workspace = writeTree({'package.json': '{}'})
+    const page = '{"address": "https://api.example/", "repositories": []}'
+    const part = `{"schemaVersion": 1, "provider": "github", "organization": "acme", "pages": [${page}]}`
+    const workspace = writeTree({'package.json': '{}', 'part.json': part})
     const run = await runFleet(organization, inputs, {workspace})
     expect(run.exitCode).toBe(2)
     expect(run.failure).toContain(message)

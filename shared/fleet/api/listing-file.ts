@@ -37,8 +37,13 @@ export function readListing(workspace: string, name: string): Listing | undefine
   )
 }
 
-function isPage(page: ListedPage): boolean {
-  return typeof page.address === 'string' && page.repositories.every(isListed)
+function isPage({address, leftOut, repositories}: ListedPage): boolean {
+  const counts = Object.values(leftOut)
+  return (
+    typeof address === 'string' &&
+    counts.every(count => Number.isInteger(count)) &&
+    repositories.every(isListed)
+  )
 }
 
 function isListed({id, repository, url, clone, branch}: ListedRepository): boolean {
