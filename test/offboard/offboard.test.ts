@@ -197,7 +197,7 @@ describe('how it ends', () => {
     const {exitCode, text} = await offboard(offboardTree, {people: ''})
     expect(exitCode).toBe(0)
     expect(text).toContain(
-      'Jane Doe, last day 2026-01-31: 20 traces found, 0 of 4 steps signed off'
+      'Jane Doe, last day 2026-01-31: 30 traces found, 0 of 4 steps signed off'
     )
   })
 })
@@ -311,7 +311,7 @@ describe('pages', () => {
       'output-file': 'out/jane.html,out/jane.json,out/jane.md'
     })
     const alone = await offboard(offboardTree, {'output-file': 'jane.html'})
-    expect([alone.text, alone.host.logged]).toEqual(['', ['8 files searched']])
+    expect([alone.text, alone.host.logged]).toEqual(['', ['15 files searched']])
     expect(text).toBe('')
     expect(fs.readdirSync(path.join(workspace, 'out')).sort()).toEqual([
       'jane.html',

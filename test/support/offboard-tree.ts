@@ -121,6 +121,51 @@ roleRef: {kind: Role, name: reader}
   'runner/mcp.service': `[Service]
 User=jdoe
 ExecStart=/opt/mcp/server
+`,
+  'runner/.runner':
+    '{"agentId": 7, "agentName": "jdoe-laptop", "gitHubUrl": "https://github.com/acme/jdoe"}\n',
+  'runner/.credentials': '{"scheme": "OAuth", "data": {"clientId": "jdoe"}}\n',
+  'runner/.env': `# GH_TOKEN=x
+LANG=C
+AZP_TOKEN=x
+JDOE_PAT=x
+JDOE_HOME=/srv/jdoe
+`,
+  'app/.env': 'GH_TOKEN=x\n',
+  'chart/Chart.yaml':
+    'apiVersion: v2\nname: jdoe\nmaintainers:\n  - {name: jdoe, email: jane.doe@acme.com}\n',
+  'chart/values.yaml': `# jane.doe@acme.com asked for it
+annotations: {owner: jane.doe@acme.com}
+githubConfigUrl: https://github.com/acme
+githubConfigSecret: jdoe-github
+runnerScaleSetName: jdoe-box
+rbac:
+  admins:
+    - jane.doe@acme.com
+image: {repository: acme/jdoe}
+imagePullSecrets:
+  - name: jdoe-bot-registry
+`,
+  'k8s/secrets.yaml': `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata:
+  name: tools
+  annotations: {owner: jdoe-pat}
+spec:
+  data:
+    - secretKey: token
+      remoteRef: {key: jdoe-pat}
+`,
+  'infra/machines.tf': `resource "azurerm_linux_virtual_machine" "ci" {
+  name           = "ci"
+  admin_username = "jdoe"
+  custom_data    = base64encode("./config.sh --unattended --name jdoe-vm\\nexport AZP_TOKEN=x\\n")
+  tags           = { owner = "jdoe" }
+}
+resource "aws_instance" "web" {
+  user_data = "cd /home/jdoe && ./serve"
+  tags      = { Name = "jdoe-web" }
+}
 `
 }
 
@@ -146,6 +191,7 @@ export const janesTraces = {
     'CODEOWNERS:3 departed-person',
     'CODEOWNERS:4 departed-person',
     'azure-pipelines.yml:4 departed-person',
+    'chart/values.yaml:8 departed-person',
     'infra/entra.tf:25 departed-person',
     'infra/entra.tf:33 departed-person',
     'k8s/rbac.yaml:7 departed-person'
@@ -155,6 +201,15 @@ export const janesTraces = {
     '.github/workflows/release.yml:11 personal-credential',
     'azure-pipelines.yml:1 personal-runner',
     'azure-pipelines.yml:3 personal-credential',
+    'chart/values.yaml:4 personal-credential',
+    'chart/values.yaml:5 personal-runner',
+    'infra/machines.tf:3 personal-runner',
+    'infra/machines.tf:4 personal-runner',
+    'infra/machines.tf:4 personal-credential',
+    'k8s/secrets.yaml:9 personal-credential',
+    'runner/.env:3 personal-credential',
+    'runner/.env:4 personal-credential',
+    'runner/.runner:1 personal-runner',
     'runner/compose.yml:5 personal-credential',
     'runner/compose.yml:7 personal-credential',
     'runner/mcp.service:2 personal-runner'

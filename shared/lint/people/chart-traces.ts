@@ -1,4 +1,5 @@
 /** What is handed to a Helm chart of somebody who has left: credentials, machines, rights. */
+import {isPlaceholder} from '../credentials/placeholder.js'
 import {property} from '../infrastructure/values/three-valued.js'
 import {options, plainText, type Value} from '../infrastructure/values/value.js'
 import type {MappedText} from '../source.js'
@@ -62,11 +63,14 @@ function isToken(name: string): boolean {
   return runnerToken.test(name) || name === 'github_token'
 }
 
-/** Charts name every key that there is: an empty one sets nothing. */
+/** Charts name every key that there is: an empty one sets nothing, nor does a sample. */
 function isSet(value: Value | undefined): boolean {
-  return options(value).every(form =>
-    form.kind === 'constant' ? form.value !== null : plainText(form)?.trim() !== ''
-  )
+  return options(value).every(form => {
+    if (form.kind === 'constant') return form.value !== null
+    const text = plainText(form)?.trim()
+    // What something else puts in (`${TOKEN}`, `<path:…>`) is no sample.
+    return text === undefined || /[$<{]/.test(text) || (text !== '' && !isPlaceholder(text))
+  })
 }
 
 const machineKeys =

@@ -38,7 +38,7 @@ describe('values of a Helm chart: credentials', () => {
     ],
     [
       'a token of an agent',
-      'env:\n  AZP_URL: https://dev.azure.com/acme\n  AZP_TOKEN: x\n',
+      'env:\n  AZP_URL: https://dev.azure.com/acme\n  AZP_TOKEN: ${AZP_TOKEN}\n',
       ['AZP_TOKEN']
     ],
     [
@@ -59,6 +59,7 @@ describe('values of a Helm chart: credentials', () => {
     ['a secret of a bot', 'auth: {existingSecret: jdoe-bot-token}\n'],
     ['another name', 'auth: {existingSecret: jdoe2-pat}\nenv: {XJDOE_PAT: x}\n'],
     ['variables that are no credentials', 'env: {JDOE_HOME: x}\n'],
+    ['a sample of a token', `${scaleSet}githubConfigSecret:\n  github_token: changeme\n`],
     ['tokens of what is no runner', 'env: {GH_TOKEN: x}\n'],
     ['comments', '# JDOE_PAT: x\n# existingSecret: jdoe-pat\nenv: {}\n'],
     ['names of owners', 'podAnnotations: {owner: jdoe}\nlabels: {team: jdoe}\n']
