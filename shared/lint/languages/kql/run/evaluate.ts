@@ -1,4 +1,4 @@
-/** The value of an expression for one row, among its neighbours or in its group. */
+/** The value of an expression for one row, among its neighbors or in its group. */
 import type {KqlNode} from '../syntax.js'
 import type {Expression} from './expression.js'
 import {functionOf} from './functions.js'
@@ -119,7 +119,7 @@ export class Evaluator {
         group.map((_, row) => this.value(expression, {run, rows: group, index: row}))
       return aggregate(args, each, group)
     }
-    const neighbour = (distance: number): KqlValue =>
+    const neighbor = (distance: number): KqlValue =>
       rows[index + distance] && args[0]
         ? this.value(args[0], {...place, index: index + distance})
         : null
@@ -145,9 +145,9 @@ export class Evaluator {
       case 'toscalar':
         return at(0)
       case 'prev':
-        return neighbour(-(args[1] ? numberOf(at(1)) : 1))
+        return neighbor(-(args[1] ? numberOf(at(1)) : 1))
       case 'next':
-        return neighbour(args[1] ? numberOf(at(1)) : 1)
+        return neighbor(args[1] ? numberOf(at(1)) : 1)
       case 'row_number':
         return index + 1
       case 'row_cumsum': {
