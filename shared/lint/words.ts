@@ -98,7 +98,7 @@ export const servicesInManifests = /\bkind["']?[ \t]*[:=][ \t]*["']?(?:Service|I
  * of its own, so the words of the alert count, and not only those of the table.
  */
 export const auditChainInInfrastructure =
-  /_CL\b|log_?analytics|OperationalInsights|scheduled_?query_?rules|sentinel_alert_rule|\/alertRules|saved_?search|querypacks|table_custom_log|workspaces\/tables|data_?collection_?rule|event_?hubs?\b/i
+  /_CL\b|log_?analytics|OperationalInsights|scheduled_?query_?rules|sentinel_alert_rule|\/alertRules|saved_?search|querypacks|table_custom_log|workspaces\/tables|data_?collection_?rule|event_?hubs?\b|action_?groups?\b|action_?rules?\b|alert_?processing_?rule/i
 
 /** The classes of tools: the policy file of `call`, and the gateway's table of them. */
 export const toolClassesInInfrastructure = /named_?values?\b|servers"?[ \t]{0,20}:/i

@@ -311,6 +311,7 @@ resource "azurerm_monitor_data_collection_rule_association" "audit" {
     .map(
       name => `resource "azurerm_monitor_scheduled_query_rules_alert_v2" "${name}" {
   name                 = "mcp-${name}"
+  scopes               = [azurerm_log_analytics_workspace.audit.id]
   evaluation_frequency = "PT5M"
   window_duration      = "PT1H"
   criteria {
@@ -325,7 +326,14 @@ resource "azurerm_monitor_data_collection_rule_association" "audit" {
 }
 `
     )
-    .concat('resource "azurerm_monitor_action_group" "security" {\n  name = "ag-security"\n}\n')
+    .concat(`resource "azurerm_monitor_action_group" "security" {
+  name = "ag-security"
+  email_receiver {
+    name          = "security"
+    email_address = "security@example.com"
+  }
+}
+`)
     .join('\n'),
   'off_hours.kql': `MCPAuditLog_CL
 | where isnotempty(caller_upn)

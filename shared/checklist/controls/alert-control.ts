@@ -1,8 +1,5 @@
-import {
-  type AlertTopic,
-  alertsAbout,
-  verdictsOnTopic
-} from '../../lint/governance/audit-chain/alert-topics.js'
+import {alertsAbout, verdictsOnTopic} from '../../lint/governance/audit-chain/alert-topics.js'
+import type {AlertTopic} from '../../lint/governance/audit-chain/alerts/trial.js'
 import {silentAlerts} from '../../lint/governance/audit-chain/silent.js'
 import {unknownColumns} from '../../lint/governance/audit-chain/unknown-columns.js'
 import {alertWindows} from '../../lint/governance/audit-chain/windows.js'

@@ -4,7 +4,7 @@ export const volumeAlert = alertControl({
   id: 'mcp-14',
   title: 'An alert reports more than 100 reads or 20 directories in an hour',
   proof:
-    'The same, with a query that counts reads and directories of each caller, with limits of at most 100 and 20, over an hour or more.',
+    'The same, with a query that finds 101 reads of one caller, and reads from 21 directories, spread over 45 minutes.',
   topic: 'volume',
   detection: 'high-volume-files'
 })

@@ -96,22 +96,55 @@ describe('mcp-12: every call is logged to Log Analytics through Event Hub', () =
   })
 })
 
+/** A module of rules that `detect` wrote, called with all that its variables ask for. */
+const callOfDetections = `module "detections" {
+  source              = "./detections"
+  workspace_id        = azurerm_log_analytics_workspace.audit.id
+  resource_group_name = "rg-mcp"
+  location            = "westeurope"
+  identity_id         = azurerm_user_assigned_identity.detector.id
+  action_group_ids    = [azurerm_monitor_action_group.security.id]
+}
+
+resource "azurerm_log_analytics_workspace" "audit" {
+  name = "log-mcp"
+}
+
+resource "azurerm_user_assigned_identity" "detector" {
+  name = "id-detector"
+}
+
+resource "azurerm_role_assignment" "reads" {
+  scope                = azurerm_log_analytics_workspace.audit.id
+  role_definition_name = "Log Analytics Reader"
+  principal_id         = azurerm_user_assigned_identity.detector.principal_id
+}
+
+resource "azurerm_monitor_action_group" "security" {
+  name = "ag-security"
+  email_receiver {
+    name          = "security"
+    email_address = "security@example.com"
+  }
+}
+`
+
 describe('mcp-13 to mcp-15: alerts', () => {
-  test('pass with the query and with whom the rule tells', async () => {
+  test('pass with the query and with the group that the rule sends to', async () => {
     expect(await toldOf('mcp-13')).toEqual([
       'PASS',
       'off_hours.kql:1 azurerm_monitor_scheduled_query_rules_alert_v2.off_hours: finds writes by people outside of business hours',
-      'alerts.tf:1 azurerm_monitor_scheduled_query_rules_alert_v2.off_hours: is on and tells somebody'
+      'alerts.tf:1 azurerm_monitor_scheduled_query_rules_alert_v2.off_hours: is enabled and sends to azurerm_monitor_action_group.security'
     ])
     expect(await toldOf('mcp-14')).toEqual([
       'PASS',
       'volume.kql:1 azurerm_monitor_scheduled_query_rules_alert_v2.volume: finds more than 100 reads or 20 directories of one caller in an hour',
-      'alerts.tf:16 azurerm_monitor_scheduled_query_rules_alert_v2.volume: is on and tells somebody'
+      'alerts.tf:17 azurerm_monitor_scheduled_query_rules_alert_v2.volume: is enabled and sends to azurerm_monitor_action_group.security'
     ])
     expect(await toldOf('mcp-15')).toEqual([
       'PASS',
       'denials.kql:1 azurerm_monitor_scheduled_query_rules_alert_v2.denials: finds repeated refusals of one caller',
-      'alerts.tf:31 azurerm_monitor_scheduled_query_rules_alert_v2.denials: is on and tells somebody'
+      'alerts.tf:33 azurerm_monitor_scheduled_query_rules_alert_v2.denials: is enabled and sends to azurerm_monitor_action_group.security'
     ])
   })
 
@@ -134,7 +167,7 @@ describe('mcp-13 to mcp-15: alerts', () => {
           ['  action {\n    action_groups = [azurerm_monitor_action_group.security.id]\n  }\n', '']
         ]
       },
-      "alerts.tf:13 'azurerm_monitor_scheduled_query_rules_alert_v2.volume' has no action group: it alerts nobody"
+      "alerts.tf:14 'azurerm_monitor_scheduled_query_rules_alert_v2.volume' has no action group: it alerts nobody"
     ],
     [
       'mcp-15',
@@ -169,7 +202,7 @@ describe('mcp-13 to mcp-15: alerts', () => {
       'mcp-15',
       'whom it tells is not known',
       {'alerts.tf': [['[azurerm_monitor_action_group.security.id]', 'var.groups']]},
-      'azurerm_monitor_scheduled_query_rules_alert_v2.denials: may alert nobody (alerts.tf:31)'
+      'azurerm_monitor_scheduled_query_rules_alert_v2.denials: it is not known here to whom its action group sends (alerts.tf:33)'
     ]
   ])('%s is not proven: %s', async (id, _name, changes, expected) => {
     expect(await toldOf(id, changes)).toEqual(['NOT_PROVEN', `missing: ${expected}`])
@@ -181,17 +214,10 @@ describe('mcp-13 to mcp-15: alerts', () => {
       settings: defaultSettings,
       people: undefined
     })
-    const emitted = Object.fromEntries(files)
-    const told = (emitted['variables.tf'] ?? '').replace(
-      /variable "action_group_ids" \{[^}]*\}/,
-      'resource "azurerm_monitor_action_group" "a" {\n  name = "a"\n}'
-    )
-    const tree = Object.fromEntries(
-      Object.entries({...emitted, 'variables.tf': told}).map(([name, text]) => [
-        name,
-        text.replaceAll('var.action_group_ids', '[azurerm_monitor_action_group.a.id]')
-      ])
-    )
+    const tree = Object.fromEntries([
+      ...[...files].map(([name, text]): [string, string] => [`detections/${name}`, text]),
+      ['main.tf', callOfDetections]
+    ])
     const {controls} = await checklistOf(tree)
     const found = controls.filter(({id}) => ['mcp-13', 'mcp-14', 'mcp-15'].includes(id))
     expect(found.map(({id, verdict, missing}) => [id, verdict, missing])).toEqual([

@@ -1,21 +1,24 @@
 /** What queries over MCP calls look for, by their features, and which alerts certainly find it. */
+import {auditColumns} from '../../../audit/table.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
-import {matches, property, scalarText} from '../../infrastructure/values/three-valued.js'
-import {isNothing, listItems, type Place} from '../../infrastructure/values/value.js'
+import type {Place} from '../../infrastructure/values/value.js'
 import {kqlTokens} from '../../languages/kql/tokens.js'
 import {declarationOf} from '../declaration.js'
+import {deploymentOf} from '../deployment.js'
 import type {Verdict} from '../verdict.js'
+import {firingOf} from './alerts/firing.js'
+import {type AlertTopic, notFoundBy} from './alerts/trial.js'
 import {type AuditQuery, auditQueries, withHoles} from './queries.js'
 import {silentAlerts} from './silent.js'
+import {auditTables} from './tables.js'
 import {timingOf} from './timing.js'
 import {unknownColumns} from './unknown-columns.js'
-
-/** Writes outside of business hours, reads of many files, and repeated refusals. */
-export type AlertTopic = 'off-hours' | 'volume' | 'denials'
 
 /** What a query must say, and what an alert must besides; each with the clause for what is missing. */
 interface Feature {
   readonly missing: string
+  /** A run over records shows it as well: another way to write it will do. */
+  readonly isTried?: true
   has(query: string, resource: Resource): boolean
 }
 
@@ -33,23 +36,27 @@ const features: Readonly<Record<AlertTopic, readonly Feature[]>> = {
     },
     {
       missing: 'does not look for calls that change something (tool_class)',
+      isTried: true,
       has: q => changes.test(q)
     },
     {
       missing: 'does not compare the hour of the day',
+      isTried: true,
       has: q => hour.test(q) && /[<>]=? \d/.test(q)
     },
     {missing: 'does not take the hour in the time zone of the people', has: q => localTime.test(q)}
   ],
   volume: [
-    {missing: 'does not count reads', has: q => /"read"|"read_file"/i.test(q)},
+    {missing: 'does not count reads', isTried: true, has: q => /"read"|"read_file"/i.test(q)},
     {missing: 'does not count for each caller', has: isByCaller},
     {
       missing: 'has no limit of at most 100 reads',
+      isTried: true,
       has: q => limits(q).some(n => n > 20 && n <= 100)
     },
     {
       missing: 'has no limit of at most 20 directories',
+      isTried: true,
       has: q =>
         /\b(?:dcount|count_distinct|count_distinctif|dcountif|distinct)\b|director/i.test(q) &&
         /resource_accessed/.test(q) &&
@@ -61,16 +68,18 @@ const features: Readonly<Record<AlertTopic, readonly Feature[]>> = {
     }
   ],
   denials: [
-    {missing: 'does not look for the status 403', has: q => refused.test(q)},
+    {missing: 'does not look for the status 403', isTried: true, has: q => refused.test(q)},
     {missing: 'does not count for each caller', has: isByCaller},
-    {missing: 'has no limit', has: q => limits(q).some(n => n > 0 && n <= 100)}
+    {missing: 'has no limit', isTried: true, has: q => limits(q).some(n => n > 0 && n <= 100)}
   ]
 }
 
 const refused = /\bresponse_status (?:==|in \(|=~)[^|]{0,40}\b403\b/
 
-function isByCaller(query: string): boolean {
-  return /\b(?:by|distinct) [^|]{0,300}\bcaller_(?:oid|appid)\b/.test(query)
+function isByCaller(query: string, rule: Resource): boolean {
+  if (/\b(?:by|distinct) [^|]{0,300}\bcaller_(?:oid|appid)\b/.test(query)) return true
+  const firing = firingOf(rule)
+  return typeof firing !== 'string' && firing.dimensions.includes('caller_oid')
 }
 
 /** The numbers that something is to be greater than. */
@@ -100,15 +109,25 @@ function topicOf(query: AuditQuery): AlertTopic | undefined {
 }
 
 /**
- * Verdicts on the alerts about a topic: passes of the first that is proven whole, or what is missing
- * of each.
+ * Verdicts on the alerts about a topic: of each deployment passes of the first that is proven whole,
+ * or what is missing of each.
  */
 export function alertsAbout(topic: AlertTopic, resources: Resources): Verdict[] {
-  const found = auditQueries(resources)
-    .filter(query => query.kind === 'alert' && topicOf(query) === topic)
-    .map(query => judge(topic, query, resources))
-  const whole = found.find(verdicts => verdicts.every(({state}) => state === 'pass'))
-  return whole ?? found.flat().filter(({state}) => state !== 'pass')
+  const deployments = new Map<string, Verdict[][]>()
+  for (const query of auditQueries(resources)) {
+    if (query.kind !== 'alert' || topicOf(query) !== topic) continue
+    const deployment = deploymentOf(query.resource)
+    const found = deployments.get(deployment) ?? []
+    deployments.set(deployment, found)
+    if (!found.some(isWhole)) found.push(judge(topic, query, resources))
+  }
+  return [...deployments.values()].flatMap(
+    found => found.find(isWhole) ?? found.flat().filter(({state}) => state !== 'pass')
+  )
+}
+
+function isWhole(verdicts: readonly Verdict[]): boolean {
+  return verdicts.every(({state}) => state === 'pass')
 }
 
 function judge(topic: AlertTopic, query: AuditQuery, resources: Resources): Verdict[] {
@@ -117,16 +136,22 @@ function judge(topic: AlertTopic, query: AuditQuery, resources: Resources): Verd
   const at = placeOfQuery(query)
   const text = plain(query)
   const missing = features[topic].filter(({has}) => !has(text, resource))
+  const untried = missing.filter(({isTried}) => !isTried)
   const notProven = (because: string): Verdict => ({at, of, label, state: 'not-proven', because})
-  if (missing.length > 0) return missing.map(feature => notProven(feature.missing))
+  if (untried.length > 0) return missing.map(feature => notProven(feature.missing))
   if (resource.exists !== 'yes') return [notProven('is not certainly deployed')]
-  if (!firesOnAnyRow(resource)) return [notProven('does not fire on every row of its query')]
   const silence = silentAlerts(resources).filter(verdict => verdict.of === of)
   const columns = unknownColumns(resources).filter(verdict => isInside(verdict.at, query))
   const doubts = [...silence, ...columns].filter(({state}) => state !== 'pass')
   if (doubts.length > 0) return doubts
   if (silence.length === 0 || columns.length === 0) {
-    return [notProven('is not known to read columns that its table has, and to tell somebody')]
+    return [notProven('it is not known here that it reads columns that its table has')]
+  }
+  const notFound = notFoundBy(query, topic, columnsFor(query, resources))
+  if (notFound !== undefined) {
+    return missing.length > 0
+      ? missing.map(feature => notProven(feature.missing))
+      : [notProven(notFound)]
   }
   return [
     {at, of, label, state: 'pass', because: meaning[topic]},
@@ -140,18 +165,18 @@ const meaning: Readonly<Record<AlertTopic, string>> = {
   denials: 'finds repeated refusals of one caller'
 }
 
-/** Whether the rule fires as soon as its query gives a row. */
-function firesOnAnyRow({body}: Resource): boolean {
-  return listItems(property(body, 'properties.criteria.allOf')).every(item => {
-    const threshold = property(item, 'threshold')
-    if (isNothing(threshold)) return true
-    const number = Number(scalarText(threshold) ?? Number.NaN)
-    const operator = property(item, 'operator')
-    const isGreater = matches(operator, text => /^greaterthan$/i.test(text), 'unknown').is === 'yes'
-    const isAtLeast =
-      matches(operator, text => /^greaterthanorequal$/i.test(text), 'unknown').is === 'yes'
-    return (isGreater && number === 0) || (isAtLeast && number <= 1)
-  })
+/** The columns of the tables of MCP calls; of one whose columns are not all known those that are read. */
+function columnsFor(
+  {flow}: AuditQuery,
+  resources: Resources
+): ReadonlyMap<string, readonly string[]> {
+  const read = flow.reads.map(({name}) => name)
+  return new Map(
+    [...auditTables(resources)].map(([name, {columns}]) => [
+      name,
+      columns ?? [...Object.keys(auditColumns), ...read]
+    ])
+  )
 }
 
 function placeOfQuery({text}: AuditQuery): Place {

@@ -181,7 +181,6 @@ const readerTypes = [
   'microsoft.web/sites',
   'microsoft.logic/workflows',
   'microsoft.eventhub/namespaces/eventhubs/consumergroups',
-  'azurerm_eventhub_consumer_group',
   'azurerm_stream_analytics_stream_input_eventhub',
   'azurerm_kusto_eventhub_data_connection',
   'azurerm_linux_function_app',

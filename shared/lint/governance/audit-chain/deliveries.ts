@@ -3,19 +3,14 @@ import path from 'node:path'
 import {NamedResources} from '../../infrastructure/named-resources.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
 import {placeOf, property} from '../../infrastructure/values/three-valued.js'
-import {
-  isNothing,
-  listItems,
-  options,
-  type Place,
-  plainText
-} from '../../infrastructure/values/value.js'
+import {isNothing, options, type Place} from '../../infrastructure/values/value.js'
 import {declarationOf} from '../declaration.js'
 import {deploymentOf} from '../deployment.js'
 import {roleAssignments} from '../roles/role-assignments.js'
 import type {RoleScope} from '../roles/scope-level.js'
 import type {Verdict} from '../verdict.js'
 import {flowsOf} from './chain.js'
+import {workspaceIdsOf} from './data-flow.js'
 import {whyDropped} from './dropped-records.js'
 import {tableType} from './tables.js'
 
@@ -107,11 +102,7 @@ export function flowTargets(resources: Resources): Verdict[] {
       }
       const dropped = whyDropped(rule, value)
       if (dropped !== undefined) return {...verdict, state: 'not-proven', because: dropped}
-      const names = new Set(listItems(property(value, 'destinations')).map(plainText))
-      const target = listItems(property(rule.body, 'properties.destinations.logAnalytics')).find(
-        item => names.has(plainText(property(item, 'name')))
-      )
-      const id = target && property(target, 'workspaceResourceId')
+      const [id] = workspaceIdsOf({rule, value})
       const [workspace] = id ? besideOf(rule, workspaces.namedBy(id)) : []
       return workspace
         ? {...verdict, state: 'pass', because: `writes into '${table}' of ${workspace.label}`}

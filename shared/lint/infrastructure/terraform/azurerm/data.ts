@@ -41,6 +41,7 @@ export const dataTypes: AzurermTypes = {
         defaultAction: 'default_action',
         ipRules: many('ip_rule', {ipMask: 'ip_mask'}),
         publicNetworkAccess: 'public_network_access_enabled',
+        trustedServiceAccessEnabled: 'trusted_service_access_enabled',
         virtualNetworkRules: many('virtual_network_rule', {subnet: 'subnet_id'})
       }),
       'properties.publicNetworkAccess': 'public_network_access_enabled'
