@@ -195,7 +195,9 @@ const rows: readonly Row[] = [
     id: 'ai-08',
     passes: [
       workflow('      - uses: zaproxy/action-baseline@v0.14.0\n'),
-      [".github/workflows/ci.yml:8 job 'build': zaproxy/action-baseline tests the running application"]
+      [
+        ".github/workflows/ci.yml:8 job 'build': zaproxy/action-baseline tests the running application"
+      ]
     ],
     notProven: [
       [
@@ -209,7 +211,9 @@ const rows: readonly Row[] = [
     id: 'ai-09',
     passes: [
       workflow(run('npm audit --audit-level=high'), 'pull_request'),
-      [".github/workflows/ci.yml:8 job 'build': npm audit checks dependencies for known vulnerabilities"]
+      [
+        ".github/workflows/ci.yml:8 job 'build': npm audit checks dependencies for known vulnerabilities"
+      ]
     ],
     notProven: [
       [
