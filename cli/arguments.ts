@@ -141,6 +141,10 @@ function unknownFlag(command: string, flag: string, specs: readonly InputSpec[])
   if (habit && (!isUseful || specs.some(spec => spec.name === isUseful))) {
     return new UsageError(`${command} has no flag '${flag}': ${habit}`)
   }
+  const others = inputs.find(input => input.name === name && !specs.includes(input))?.commands
+  if (others) {
+    return new UsageError(`${command} has no flag '${flag}': it is for ${others.join(', ')}`)
+  }
   const near = nearest(name, [...specs.map(spec => spec.name), ...generalFlags])
   return new UsageError(
     `${command} has no flag '${flag.slice(0, 40)}'${near ? `: did you mean '--${near}'?` : ''} (mcp-gatehouse ${command} --help lists them)`

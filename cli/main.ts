@@ -23,7 +23,8 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
 
 async function dispatch(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args
-  if (name === '--version' || name === '-V') return say(version)
+  const asksForVersion = ['--version', '-V', 'version'].includes(name)
+  if (asksForVersion || (name === '-v' && rest.length === 0)) return say(version)
   if (name === '' || name === '--help' || name === '-h' || name === 'help') {
     const {commandHelp, generalHelp} = await import('./help.js')
     const about = commandNames.find(command => command === rest[0])

@@ -77,6 +77,12 @@ describe('parseArguments', () => {
     )
   })
 
+  test('says for which commands a flag is that this one has not', () => {
+    expect(() => parseArguments('lint', ['--tenant-id', 'x'])).toThrow(
+      "lint has no flag '--tenant-id': it is for token, secrets, call, detect"
+    )
+  })
+
   test('refuses arguments where a command takes none', () => {
     expect(() => parseArguments('token', ['abc'])).toThrow("token takes no argument 'abc'")
   })

@@ -48,6 +48,11 @@ function stepsIn(node: unknown): Step[] {
   return [...own, ...Object.values(node).flatMap(stepsIn)]
 }
 
+test('the README has a row for every command, with what its job needs', () => {
+  const rows = [...read('README.md').matchAll(/^\| \[`([a-z]+)`\]\([^)]+\) \| .+ \| .+ \|$/gm)]
+  expect(rows.map(([, name]) => name).sort()).toEqual([...commandNames].sort())
+})
+
 describe('steps in documents', () => {
   const fences = documents.flatMap(file =>
     [...read(file).matchAll(/^( *)```ya?ml\n([\s\S]*?)^\1```$/gm)].map(

@@ -74,6 +74,7 @@ describe('wrong usage', () => {
     [['lint', '--rules', 'x'], "there is no rule 'x'"],
     [['lint', '--config-from', 'bse'], "'--config-from' cannot be 'bse': did you mean 'base'?"],
     [['lint', 'no-such-folder'], 'no-such-folder'],
+    [['lint', '*.json'], 'paths are files and folders, not patterns'],
     [['--format', 'json'], "the command comes first, then its flags: '--format' is no command"],
     [['rules', 'root-filesytem'], "did you mean 'root-filesystem'?"],
     [['rules', '--x'], "rules has no flag '--x'"]
@@ -95,6 +96,8 @@ describe('the command line', () => {
 
   test.each([
     [['--version'], /^\d+\.\d+\.\d+\n$/],
+    [['version'], /^\d+\.\d+\.\d+\n$/],
+    [['-v'], /^\d+\.\d+\.\d+\n$/],
     [['--help'], /Usage: mcp-gatehouse <command>/],
     [['help', 'lint'], /Usage: mcp-gatehouse lint/],
     [['lint', '--help'], /--fail-on <value>/],

@@ -50,7 +50,9 @@ export async function discover(
     try {
       stats = fs.lstatSync(start)
     } catch (error) {
-      throw new UsageError(`cannot read '${relative(root, start) || start}': ${missing(error)}`)
+      const name = relative(root, start) || start
+      const hint = /[*?[{]/.test(name) ? '; paths are files and folders, not patterns' : ''
+      throw new UsageError(`cannot read '${name}': ${missing(error)}${hint}`)
     }
     if (stats.isDirectory()) {
       const at = (name: string) => relative(root, path.join(start, name))
