@@ -198,6 +198,7 @@ export const wings: readonly Wing[] = [
       {path: 'shared/host.ts', what: 'the port between the core and a CI system'},
       {path: 'shared/link-out.ts', what: 'links that lead out of a folder'},
       {path: 'shared/without-end.ts', what: 'text without what it ends in'},
+      {path: 'shared/digest.ts', what: 'SHA-256, loaded with the first digest'},
       {path: 'shared/calendar-day.ts', what: 'days as YYYY-MM-DD'},
       {path: 'shared/temporary-folder.ts', what: 'folders that end with their process'},
       {path: 'shared/end-on-signals.ts', what: 'cleaning up when a signal ends the process'},

@@ -9,8 +9,8 @@ import {type Remark, startOf} from '../lint/engine/remarks.js'
 import type {BaseTree} from '../lint/files/base-tree.js'
 import {type Changes, findChanges, ShallowCloneError} from '../lint/files/changes.js'
 import type {Finding, LintResult} from '../lint/finding.js'
-import {writeText} from '../lint/fixes/fix.js'
 import {type FixedTree, fixAll} from '../lint/fixes/fix-all.js'
+import {writeText} from '../lint/fixes/write-text.js'
 import {plural} from '../lint/reports/counts.js'
 import {
   type BaselineEntry,

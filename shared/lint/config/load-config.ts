@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import path from 'node:path'
 import {UsageError} from '../../errors.js'
 import {fileErrorReason} from '../../file-errors.js'
@@ -34,7 +34,7 @@ export async function findConfigFile(root: string, file: string): Promise<Config
     let leadsOut: boolean
     try {
       leadsOut = isLinkOut(root, target)
-      bytes = leadsOut ? Buffer.alloc(0) : await fs.readFile(target)
+      bytes = leadsOut ? Buffer.alloc(0) : fs.readFileSync(target)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && file === '') continue
       throw new UsageError(`the configuration ${name} cannot be read: ${fileErrorReason(error)}`)

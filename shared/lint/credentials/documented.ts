@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {sha256} from '../../digest.js'
 
 /**
  * Credentials that vendors publish for emulators and examples, as SHA-256: they open nothing, and
@@ -13,7 +13,7 @@ const documented = new Set([
 
 /** True for a credential that its vendor documents as an example or as an emulator's fixed key. */
 export function isDocumentedExample(secret: string): boolean {
-  return documented.has(createHash('sha256').update(secret).digest('hex'))
+  return documented.has(sha256(secret))
 }
 
 /**

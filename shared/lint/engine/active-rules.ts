@@ -2,6 +2,7 @@ import {type DocumentKind, everyKind} from '../facts/facts.js'
 import type {Interests} from '../interests.js'
 import type {Needs, Rule, RuleGroup} from '../rule.js'
 import {ruleGroups, ruleIds} from '../rules/index.js'
+import {wordSearch} from './word-search.js'
 
 /** The rules of one run. Checks of a group are loaded when the first document of its kinds appears. */
 export class ActiveRules {
@@ -133,16 +134,10 @@ function groupsOf(given: readonly Rule[]): RuleGroup[] {
 }
 
 function interestsOf(needs: readonly Needs[], people: boolean): Interests {
-  const test = (words: readonly (RegExp | undefined)[]) => {
-    const sources = new Set(words.flatMap(word => word?.source ?? []))
-    if (sources.size === 0) return () => false
-    const any = new RegExp([...sources].join('|'), 'i')
-    return (text: string) => any.test(text)
-  }
   return {
-    script: test(needs.map(({scripts}) => scripts)),
-    shellFile: test(needs.map(({shellFiles}) => shellFiles)),
-    infrastructure: test(needs.map(({infrastructure}) => infrastructure)),
+    script: wordSearch(needs.flatMap(({scripts}) => scripts ?? [])),
+    shellFile: wordSearch(needs.flatMap(({shellFiles}) => shellFiles ?? [])),
+    infrastructure: wordSearch(needs.flatMap(({infrastructure}) => infrastructure ?? [])),
     people
   }
 }

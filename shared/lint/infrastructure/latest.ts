@@ -10,6 +10,8 @@ export class Latest<T> {
   get(key: string, make: () => T): T {
     const known = this.values.has(key)
     const value = known ? this.values.get(key)! : make()
+    // While there is room the order does not matter.
+    if (known && this.values.size < this.most) return value
     this.values.delete(key)
     this.values.set(key, value)
     if (this.values.size > this.most) this.values.delete(this.values.keys().next().value!)

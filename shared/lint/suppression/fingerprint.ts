@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {sha256} from '../../digest.js'
 
 /** What a fingerprint is made of. Nothing else goes in: no line, no column, no value. */
 export interface FingerprintParts {
@@ -42,5 +42,5 @@ export function contentPart(fingerprint: string): string {
 }
 
 function digest(parts: readonly (string | number)[], digits: number): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, digits)
+  return sha256(JSON.stringify(parts)).slice(0, digits)
 }

@@ -4,7 +4,8 @@ import path from 'node:path'
 import {describe, expect, test} from '@jest/globals'
 import {decode, encode} from '../../../shared/lint/files/decode.js'
 import type {Finding, TextEdit} from '../../../shared/lint/finding.js'
-import {applyEdits, applyFixes, lineBreakOf, writeText} from '../../../shared/lint/fixes/fix.js'
+import {applyEdits, applyFixes, lineBreakOf} from '../../../shared/lint/fixes/fix.js'
+import {writeText} from '../../../shared/lint/fixes/write-text.js'
 
 function finding(...edits: TextEdit[]): Finding {
   return {

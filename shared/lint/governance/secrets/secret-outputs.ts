@@ -15,13 +15,17 @@ const reads: readonly RegExp[] = [
   /\brandom_password(?:\.\w{1,80}|\[[^\]]{0,80}\]){1,3}\.(?:result|bcrypt_hash)\b/
 ]
 
+/** What the text of an output holds that reads a key. */
+const words = new RegExp(reads.map(({source}) => source).join('|'), 'i')
+
 /** What is no secret: parts of a configuration of a cluster, the name of a key. */
 const harmless =
   /\.kube_(?:admin_)?config(?:\[0\]|\.0)?\.(?:host|cluster_ca_certificate)\b|\blist\w{0,40}\s{0,9}\([^()]{0,300}\)(?:\.keys\[\d{1,3}\])?\.(?:keyName|permissions|creationTime)\b/gi
 
 /** A verdict for each output that reads a key. */
 export function secretOutputs(resources: Resources): Verdict[] {
-  return [...resources.ofType('output')].flatMap(({body, label, place}): Verdict[] => {
+  const outputs = [...resources.find({types: ['output'], words})]
+  return outputs.flatMap(({body, label, place}): Verdict[] => {
     const written = property(body, 'written')
     const found = options(written).flatMap(form => keyIn(form) ?? [])[0]
     if (!found) return []

@@ -4,6 +4,7 @@ import {azureFunction} from '../azure/functions.js'
 import type {Budget} from '../values/budget.js'
 import {member} from '../values/collections.js'
 import {type Environment, evaluate} from '../values/evaluate.js'
+import {evaluateLate} from '../values/late.js'
 import {entry, isNothing, isUnknown, options, type Place, type Value} from '../values/value.js'
 import type {BicepFile, Declaration} from './files.js'
 
@@ -179,7 +180,7 @@ export function bodies(
     const certain = exists === 'yes' && forms.length === 1
     return there.map(form => ({value: form, exists: certain ? 'yes' : 'perhaps'}))
   }
-  const value = evaluate(expression, env)
+  const value = evaluateLate(expression, env)
   if (value.kind === 'list') {
     return value.items.flatMap(item => each(item, isCertain ? 'yes' : 'perhaps'))
   }
@@ -187,7 +188,7 @@ export function bodies(
     return each(value, isCertain ? 'yes' : 'perhaps')
   }
   // The collection is not known: what each turn has in common still is.
-  return each(evaluate(expression.value, env), 'perhaps')
+  return each(evaluateLate(expression.value, env), 'perhaps')
 }
 
 /** What a module declaration gives to the parameters of each module that it makes. */

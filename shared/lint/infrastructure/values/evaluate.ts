@@ -20,8 +20,8 @@ import {joinParts, type TextPart} from './partial-text.js'
 import {ofConstant, partOf} from './texts.js'
 import {
   asPartial,
-  childrenOf,
   choice,
+  countOf,
   options,
   type Place,
   perhaps,
@@ -63,7 +63,7 @@ export function evaluate(expression: InfraExpression, env: Environment, depth = 
   const mayGo = budget.enter(place)
   const value = mayGo && depth <= deepest ? compute(expression, env, depth, place) : unknown(place)
   const size = sizeOf(value)
-  budget.spend(childrenOf(value).length + 1 + (value.kind === 'text' ? size : 0))
+  budget.spend(countOf(value) + 1 + (value.kind === 'text' ? size : 0))
   budget.leave()
   return size > largest ? unknown(place) : value
 }
@@ -120,7 +120,7 @@ function compute(
       return value ?? unknown(place)
     }
     case 'loop':
-      return loop(expression, env, depth, place)
+      return loopOf(expression, env, depth, place, evaluate)
     case 'spread':
     case 'other':
       return unknown(place)
@@ -164,7 +164,8 @@ function object(
   return merged(parts, place) ?? {kind: 'object', place, entries: [], open: true}
 }
 
-function keyText(value: Value): PartialText | undefined {
+/** A key as text. */
+export function keyText(value: Value): PartialText | undefined {
   return value.kind === 'constant' ? undefined : asPartial(value)
 }
 
@@ -221,11 +222,13 @@ function follow(
   return current
 }
 
-function loop(
+/** What a loop makes, each item by `evaluateItem`. */
+export function loopOf(
   expression: Extract<InfraExpression, {kind: 'loop'}>,
   env: Environment,
   depth: number,
-  place: Place
+  place: Place,
+  evaluateItem: typeof evaluate
 ): Value {
   const found = pairs(evaluate(expression.collection, env, depth + 1))
   if (!found) return unknown(place)
@@ -239,7 +242,7 @@ function loop(
     const local = {...env, bindings}
     const kept = keeps(expression.filter, item, local, depth)
     if (kept === 'no') continue
-    const result = evaluate(expression.value, local, depth + 1)
+    const result = evaluateItem(expression.value, local, depth + 1)
     const value = kept === 'yes' ? result : perhaps(result)
     if (!expression.key) values.push(value)
     else {
@@ -275,6 +278,10 @@ function text(expression: TextExpression, env: Environment, depth: number): Valu
     return value.kind === 'constant'
       ? {kind: 'text', text: ofConstant(value, env.file, only.range), place}
       : value
+  }
+  if (expression.parts.length === 1 && only && 'text' in only) {
+    const literal = joinParts(env.file, [{literal: only}], only.startOffset(0))
+    return literal ? {kind: 'text', text: literal, place} : unknown(place)
   }
   let combinations: TextPart[][] = [[]]
   for (const part of expression.parts) {

@@ -56,6 +56,8 @@ export type TextValue = Extract<Value, {kind: 'text'}>
 export interface ValueEntry {
   readonly key: PartialText
   readonly value: Value
+  /** What it counts for in the size of its object, where its value is evaluated late. */
+  readonly size?: number
 }
 
 export interface Place {
@@ -91,6 +93,10 @@ export function isUnknown(value: Value): boolean {
 
 /** One of several values; each option counts once, and a single one is the value itself. */
 export function choice(values: readonly Value[], place: Place): Value | undefined {
+  const [first, second] = values
+  // Nearly always: nothing to choose from.
+  if (values.length === 1 && first!.kind !== 'choice') return first
+  if (values.length === 2 && first === second && first!.kind !== 'choice') return first
   const found = [...new Set(values.flatMap(options))]
   return found.length > 1 ? {kind: 'choice', options: found, place} : found[0]
 }
@@ -100,17 +106,17 @@ export function perhaps(value: Value): Value {
   return {kind: 'choice', options: [...options(value), missing(value.place)], place: value.place}
 }
 
-/** The values that a value is made of. */
-export function childrenOf(value: Value): readonly Value[] {
+/** How many values a value is made of, without those inside of them. */
+export function countOf(value: Value): number {
   switch (value.kind) {
     case 'list':
-      return value.items
+      return value.items.length
     case 'choice':
-      return value.options
+      return value.options.length
     case 'object':
-      return value.entries.map(entry => entry.value)
+      return value.entries.length
     default:
-      return []
+      return 0
   }
 }
 
@@ -127,7 +133,12 @@ export function sizeOf(value: Value): number {
   const known = sizes.get(value)
   if (known !== undefined) return known
   let size = 1
-  for (const child of childrenOf(value)) size += sizeOf(child)
+  if (value.kind === 'object') {
+    for (const entry of value.entries) size += entry.size ?? sizeOf(entry.value)
+  } else {
+    const inner = value.kind === 'list' ? value.items : value.kind === 'choice' ? value.options : []
+    for (const child of inner) size += sizeOf(child)
+  }
   sizes.set(value, size)
   return size
 }
