@@ -56,7 +56,7 @@ export async function discover(
     }
     if (stats.isDirectory()) {
       const at = (name: string) => relative(root, path.join(start, name))
-      const inside = (await listWithGit(start)) ?? (await walk(start))
+      const inside = (await listWithGit(start, start !== root)) ?? (await walk(start))
       for (const name of inside.files) {
         const file = at(name)
         if (!found.has(file) && wanted(file)) add(found, root, file)
@@ -138,12 +138,28 @@ interface Listing {
   readonly closed: readonly {readonly folder: string; readonly problem: string}[]
 }
 
-/** Files that git tracks or does not ignore; undefined where there is no work tree or no git. */
-async function listWithGit(folder: string): Promise<Listing | undefined> {
+/**
+ * Files that git tracks or does not ignore; undefined where there is no work tree or no git.
+ *
+ * @param withClones whether repositories in the folder that git does not track are listed as well: who
+ *   names the folder of a job's clones means what is in them
+ */
+async function listWithGit(folder: string, withClones: boolean): Promise<Listing | undefined> {
   const listing = await listFiles(folder, '--cached', '--others', '--exclude-standard')
-  const files = listing?.files.filter(name => !isOtherPeoplesCode(name))
+  const all = listing?.files.filter(name => !isOtherPeoplesCode(name))
   // A folder that is itself ignored was named on purpose: git lists nothing there.
-  return listing && files && files.length > 0 ? {files, closed: listing.closed} : undefined
+  if (!listing || !all || all.length === 0) return undefined
+  const files = all.filter(name => !name.endsWith('/'))
+  const closed = [...listing.closed]
+  for (const clone of withClones ? all.filter(name => name.endsWith('/')) : []) {
+    const inner = path.join(folder, clone)
+    const inside = (await listWithGit(inner, true)) ?? (await walk(inner))
+    for (const name of inside.files) files.push(clone + name)
+    for (const {folder: name, problem} of inside.closed) {
+      closed.push({folder: clone + name, problem})
+    }
+  }
+  return {files, closed}
 }
 
 /** All files, those that are ignored and those of other people's code included. */
