@@ -110,10 +110,10 @@ describe('names that are planted wrong are found', () => {
   test('a property of Bicep, at any depth, behind a variable and in a nested resource', () => {
     const bicepServers = files['bicep/servers.bicep']!
     expect(inBicep(bicepServers.replace('restartPolicy:', 'restart:'))).toEqual([
-      'Microsoft.ContainerInstance/containerGroups@2025-09-01 groups: there is no properties.restart'
+      'Microsoft.ContainerInstance/containerGroups@2025-09-01 containerGroups: there is no properties.restart'
     ])
     expect(inBicep(bicepServers.replace('privileged:', 'isPrivileged:'))).toEqual([
-      'Microsoft.ContainerInstance/containerGroups@2025-09-01 groups: there is no properties.containers[].properties.securityContext.isPrivileged'
+      'Microsoft.ContainerInstance/containerGroups@2025-09-01 containerGroups: there is no properties.containers[].properties.securityContext.isPrivileged'
     ])
     expect(
       inBicep(files['bicep/network.bicep']!.replace('description: target', 'about: target'))
