@@ -27,6 +27,14 @@ const fetch = run('curl -fLo model/fraud.onnx https://models.acme.example/fraud.
 const verify = (inputs = 'root: model', more = '') =>
   `      - uses: acme/mcp-gatehouse@v1\n${more}        with:\n          command: verify\n          manifest: m.json\n          ${inputs}\n`
 
+/** A pipeline that pushes an image and signs this one, and a workload that names its image by digest. */
+function signed(what: string, more = ''): Files {
+  return {
+    ...workflow(push + run(`cosign sign --yes ${what}`, more)),
+    'a.yaml': `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: mcp-files\nspec:\n  template:\n    spec:\n      containers:\n        - name: mcp-files\n          image: acme.azurecr.io/app@sha256:${'a'.repeat(64)}\n`
+  }
+}
+
 type Case = readonly [id: string, what: string, files: Files]
 
 /** Forms of a sound control that people write. */
@@ -117,6 +125,8 @@ const sound: readonly Case[] = [
   ],
   ['ai-09', 'npm audit before other commands', workflow(run('npm audit\nnpm ci'))],
   ['ai-09', 'a task of Azure Pipelines', azure('  - script: npm audit\n')],
+  ['ai-07', 'a task of Azure Pipelines', azure('  - script: semgrep ci\n')],
+  ['ai-12', 'the image that is pushed', signed(image)],
   ['ai-14', 'the action, of the folder of the model', workflow(fetch + verify())],
   ['ai-14', 'the action, of the whole workspace', workflow(fetch + verify('root: .'))],
   [
@@ -220,7 +230,8 @@ const traps: readonly Case[] = [
       `  - script: |\n      docker build -t ${image} .\n      ${scan}\n      docker push ${image}\n`
     )
   ],
-  ['ai-12', 'another image is signed', workflow(push + run('cosign sign --yes alpine'))],
+  ['ai-12', 'another image is signed', signed('alpine')],
+  ['ai-12', 'a signature that may fail', signed(image, '        continue-on-error: true\n')],
   ['ai-07', 'a failure that is ignored', workflow(run('semgrep ci || true'))],
   [
     'ai-07',
