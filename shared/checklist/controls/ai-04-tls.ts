@@ -1,4 +1,8 @@
 import {unencryptedEndpoints} from '../../lint/governance/hosting/unencrypted-endpoints.js'
+import {
+  oldProtocols,
+  unverifiedBackends
+} from '../../lint/governance/hosting/unverified-backends.js'
 import type {Control} from '../control.js'
 
 export const tls: Control = {
@@ -15,6 +19,14 @@ export const tls: Control = {
       wanted: 'no endpoint of an MCP server is declared in this repository',
       inRepository: ({repository: {resources}, config}) =>
         unencryptedEndpoints(resources, config.servers)
+    },
+    {
+      wanted: '',
+      mayBeAbsent: true,
+      inRepository: ({repository: {resources}}) => [
+        ...unverifiedBackends(resources),
+        ...oldProtocols(resources)
+      ]
     }
   ],
   proof:

@@ -3,7 +3,6 @@
 import {keptFor} from '../../infrastructure/kept.js'
 import {NamedResources} from '../../infrastructure/named-resources.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
-import {itemsOf} from '../../infrastructure/values/items.js'
 import {placeOf, property} from '../../infrastructure/values/three-valued.js'
 import {isNothing, type Value} from '../../infrastructure/values/value.js'
 import {declarationOf} from '../declaration.js'
@@ -95,27 +94,42 @@ function judge(server: McpWorkload, others: readonly Workload[], resources: Reso
   }
 }
 
-/** Where a resource that is no workload says which subnet it stands in. */
-const standsBy: Readonly<Record<string, (body: Value) => readonly Value[]>> = {
-  'github.network/networksettings': body => [property(body, 'properties.subnetId')],
-  'microsoft.apimanagement/service': body => [
-    property(body, 'properties.virtualNetworkConfiguration.subnetResourceId')
-  ],
-  'microsoft.network/networkinterfaces': body =>
-    itemsOf(property(body, 'properties.ipConfigurations')).map(({value}) =>
-      property(value, 'properties.subnet.id')
-    ),
-  'microsoft.network/privateendpoints': body => [property(body, 'properties.subnet.id')]
-}
+/** Properties by which a resource says that it stands in a subnet, or has a part there. */
+const standsBy =
+  /^(?:subnet|subnet_?id|subnet_?resource_?id|vnet_?subnet_?id|pod_?subnet_?id|virtual_?network_?subnet_?id|delegated_?subnet_?(?:resource_?)?id|infrastructure_?subnet_?(?:resource_?)?id)$/i
 
+/** Properties below which subnets are let in, and nothing stands. */
+const letsIn =
+  /^(?:network_?acls|network_?rule_?sets?|network_?rules?|virtual_?network_?rules?|ip_?(?:security_?)?restrictions?|scm_?ip_?(?:security_?)?restrictions?|security_?rules?|parameters|parameter_?values)$/i
+
+/** Types that name a subnet and put nothing into it. */
+const attachedTo =
+  /^(?:azurerm_subnet|azurerm_(?:network_)?(?:route|watcher)|microsoft\.network\/(?:virtualnetworks|networksecuritygroups|natgateways|routetables|serviceendpointpolicies|networkprofiles)|microsoft\.authorization|azurerm_\w+_policy_|microsoft\.storage\/storageaccounts\/networkacls|microsoft\.(?:containerinstance|app)\/|azurerm_role_|output$|module$)/
+
+const deepest = 8
+
+/** Everything that is no workload of its own and stands in a subnet of the repository. */
 const standers = keptFor(resources =>
-  [...resources.ofType(...Object.keys(standsBy))].map(resource => ({
-    resource,
-    subnets: (standsBy[resource.type]?.(resource.body) ?? []).flatMap(value =>
-      isNothing(value) ? [] : subnetsNamedBy(value, resources)
-    )
-  }))
+  [...resources.find({types: [/^(?:azurerm_|microsoft\.|github\.)/], words: /subnet/i})]
+    .filter(({type}) => !attachedTo.test(type))
+    .map(resource => ({
+      resource,
+      subnets: subnetIdsIn(resource.body, 0).flatMap(value => subnetsNamedBy(value, resources))
+    }))
 )
+
+function subnetIdsIn(value: Value, depth: number): Value[] {
+  if (depth > deepest) return []
+  if (value.kind === 'list') return value.items.flatMap(item => subnetIdsIn(item, depth + 1))
+  if (value.kind === 'choice') return value.options.flatMap(item => subnetIdsIn(item, depth + 1))
+  if (value.kind !== 'object') return []
+  return value.entries.flatMap(({key, value: inner}) => {
+    const name = key.text.text
+    if (letsIn.test(name)) return []
+    if (!standsBy.test(name)) return subnetIdsIn(inner, depth + 1)
+    return inner.kind === 'object' ? [property(inner, 'id')] : [inner]
+  })
+}
 
 /** A gateway, a machine or an endpoint that stands in one of the subnets. */
 function otherIn(subnets: readonly Subnet[], resources: Resources): Resource | undefined {

@@ -2,6 +2,7 @@
 import {keptFor} from '../../infrastructure/kept.js'
 import {keyOf} from '../../infrastructure/named-resources.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
+import {itemsOf} from '../../infrastructure/values/items.js'
 import {objectOf} from '../../infrastructure/values/shape.js'
 import {property, scalarText} from '../../infrastructure/values/three-valued.js'
 import {asPartial, options, type Place, type Value} from '../../infrastructure/values/value.js'
@@ -38,6 +39,13 @@ export function sharedIdentities(resources: Resources, servers: readonly string[
     }
   }
   const verdicts = new Map<string, Verdict>()
+  for (const server of holders) {
+    if (!mcp.has(server.resource) || !hasUnknownIdentity(server)) continue
+    const because = 'which identity it runs with is not known here'
+    const {place: of, label} = server.resource
+    const verdict: Verdict = {at: placeIn(server), of, label, state: 'not-proven', because}
+    verdicts.set(`${label} ${of.file.path} ${of.range.start}`, verdict)
+  }
   for (const all of uses.values()) {
     const own = all.find(({workload}) => mcp.has(workload.resource))
     if (!own) continue
@@ -132,6 +140,20 @@ function identityOf({body}: Resource): Value {
 /** Files with values for several environments deploy one declaration several times. */
 function isOther(one: Resource, other: Resource): boolean {
   return one.place.file !== other.place.file || one.place.range.start !== other.place.range.start
+}
+
+/** Whether a workload has user-assigned identities, and none of them is declared or written out. */
+function hasUnknownIdentity({identity, resource}: Holder): boolean {
+  if (resource.exists !== 'yes' || identitiesOf(identity).length > 0) return false
+  const given = property(identity, 'userAssignedIdentities')
+  const isUserAssigned = scalarText(property(identity, 'type'))
+    ?.toLowerCase()
+    .includes('userassigned')
+  const isWritten = itemsOf(given).some(({value}) => scalarText(value) !== undefined)
+  const isKeyed = options(given).some(
+    form => form.kind === 'object' && form.entries.some(({key}) => key.holes.length === 0)
+  )
+  return isUserAssigned === true && !isWritten && !isKeyed
 }
 
 /** Whether something may run with an identity: its list is not known, and its text names it. */
