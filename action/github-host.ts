@@ -124,7 +124,11 @@ export class GitHubHost implements CiHost {
 
   organizationTarget(service: 'github' | 'azure-devops'): OrganizationTarget {
     if (service === 'github') {
-      return githubOrganizationTarget(this.env, this.getInput('github-token').trim())
+      return githubOrganizationTarget(
+        this.env,
+        this.getInput('github-token').trim(),
+        'github-token'
+      )
     }
     return {
       available: false,

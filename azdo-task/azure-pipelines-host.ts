@@ -177,7 +177,7 @@ export class AzurePipelinesHost implements CiHost {
 
   organizationTarget(service: 'github' | 'azure-devops'): OrganizationTarget {
     if (service === 'github') {
-      return githubOrganizationTarget(this.env, this.getInput('github-token').trim())
+      return githubOrganizationTarget(this.env, this.getInput('github-token').trim(), 'githubToken')
     }
     return azureOrganizationTarget(this.env, this.jobToken())
   }

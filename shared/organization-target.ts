@@ -4,17 +4,18 @@ import type {OrganizationTarget} from './host.js'
  * GitHub, or the Enterprise Server, whose addresses the runner names (GitHub Docs, "Variables reference").
  *
  * @param token the input; the variable GITHUB_TOKEN when it is empty
+ * @param label name of the input, where the front has one
  */
 export function githubOrganizationTarget(
   env: NodeJS.ProcessEnv,
-  token: string
+  token: string,
+  label?: string
 ): OrganizationTarget {
   const given = token || (env['GITHUB_TOKEN'] ?? '').trim()
   if (given === '') {
     return {
       available: false,
-      reason:
-        "there is no token: give the installation token of a GitHub App with 'Contents: read' as github-token, or as the variable GITHUB_TOKEN"
+      reason: `there is no token: give the installation token of a GitHub App with 'Contents: read' as ${label === undefined ? '' : `${label}, or as `}the variable GITHUB_TOKEN`
     }
   }
   return {

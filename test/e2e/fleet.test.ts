@@ -156,6 +156,13 @@ describe.each(fronts)('fleet on the front %s', front => {
         'the token is a personal access token (classic) (ghp_…): it acts as a person'
       )
     }
+    if (front === 'cli') {
+      const run = await runCli(['fleet', 'list', '--organization', 'acme'], {workspace})
+      expect([run.exitCode, run.stderr]).toEqual([
+        2,
+        "mcp-gatehouse: fleet: there is no token: give the installation token of a GitHub App with 'Contents: read' as the variable GITHUB_TOKEN\n"
+      ])
+    }
     const wrong = await runFleet(front, workspace, {
       step: 'run',
       organization: 'acme',
@@ -166,6 +173,51 @@ describe.each(fronts)('fleet on the front %s', front => {
     expect(wrong.everything).toContain('must be a whole number from 0 to 19: there are 20 shards')
   })
 })
+
+// Command lines and environments of other processes are to be read there.
+const onLinux = process.platform === 'linux' ? test : test.skip
+onLinux(
+  'the token is in no command line, and in no environment of what parses repositories',
+  async () => {
+    const workspace = writeTree()
+    const temp = writeTree()
+    const scope = ['--step', 'run', '--organization', 'acme', '--shards', '1', '--shard', '0']
+    const child = spawn(
+      process.execPath,
+      [path.join(root, 'dist/cli.js'), 'fleet', ...scope, '--output-file', 'lines.jsonl'],
+      {
+        cwd: workspace,
+        env: {PATH: process.env['PATH'], TMPDIR: temp, ...organization.githubEnvironment},
+        stdio: 'ignore'
+      }
+    )
+    const ended = new Promise<number | null>(resolve => child.on('close', resolve))
+    const commands = new Set<string>()
+    const environments = new Map<string, string>()
+    while (child.exitCode === null) {
+      for (const pid of fs.readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+        try {
+          const environment = fs.readFileSync(`/proc/${pid}/environ`, 'latin1')
+          if (!environment.includes(temp)) continue
+          const command = fs.readFileSync(`/proc/${pid}/cmdline`, 'latin1')
+          commands.add(command)
+          if (command.includes('fleet-worker.js')) environments.set(pid, environment)
+        } catch {
+          // It has ended meanwhile.
+        }
+      }
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+    expect(await ended).toBe(0)
+    const {token} = organization
+    const secrets = [token, Buffer.from(`x-access-token:${token}`).toString('base64')]
+    expect([...commands].some(command => /git\0.*clone/s.test(command))).toBe(true)
+    expect(leaksIn([...commands].join('\n'), secrets)).toEqual([])
+    expect(environments.size).toBeGreaterThan(0)
+    expect(leaksIn([...environments.values()].join('\n'), secrets)).toEqual([])
+    expect(fs.readdirSync(temp)).toEqual([])
+  }
+)
 
 describe('a shard that is ended', () => {
   // Signals of POSIX systems.
