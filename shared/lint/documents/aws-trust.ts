@@ -18,8 +18,8 @@ function reader(format: 'json' | 'yaml', path: RegExp): DocumentReader {
   }
 }
 
-/** Trust policies of AWS roles: by themselves and in CloudFormation. */
+/** Trust policies of AWS roles: by themselves, as templates of Terraform, and in CloudFormation. */
 export const awsTrustReaders: readonly DocumentReader[] = [
-  reader('json', /\.(?:json|jsonc|template)$/i),
+  reader('json', /\.(?:json|jsonc|template|tpl|tftpl|tmpl)$/i),
   reader('yaml', /\.ya?ml$/i)
 ]

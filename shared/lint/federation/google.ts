@@ -8,6 +8,7 @@ import {
   plainText,
   type Value
 } from '../infrastructure/values/value.js'
+import {parseCondition} from './google-condition.js'
 
 /** A resource of Google Cloud, as Terraform or a script sets it up. */
 export interface GoogleBlock {
@@ -192,121 +193,4 @@ function poolKey(text: string | undefined): string {
   return reference
     ? reference[1]!
     : (text ?? '').replace(/^.*workloadIdentityPools\//, '').replace(/["${}]/g, '')
-}
-
-/**
- * Takes a condition in the Common Expression Language apart: comparisons joined by `&&`, with `||`
- * between values of one claim. What is not understood makes the result partial.
- */
-export function parseCondition(
-  condition: PartialText,
-  mapping: ReadonlyMap<string, string> = new Map()
-): {tests: ClaimTest[]; partial: boolean} {
-  const tests: ClaimTest[] = []
-  let partial = false
-  for (const [start, end] of splitTop(condition.text.text, '&&')) {
-    const term = stripped(condition.text.text, start, end)
-    const alternatives = splitTop(condition.text.text.slice(...term), '||').map(
-      ([from, to]): [number, number] => [from + term[0], to + term[0]]
-    )
-    const parsed = alternatives.map(range => {
-      const inner = stripped(condition.text.text, ...range)
-      return comparison(slicePartial(condition, ...inner), mapping)
-    })
-    const [first] = parsed
-    const alike =
-      first &&
-      parsed.every(
-        test => test && test.claim === first.claim && test.comparison === first.comparison
-      )
-    if (!alike) partial = true
-    else tests.push({...first, values: parsed.flatMap(test => test?.values ?? [])})
-  }
-  return {tests, partial}
-}
-
-/** Ranges between separators that stand outside of quotes and brackets. */
-function splitTop(text: string, separator: string): [number, number][] {
-  const ranges: [number, number][] = []
-  let depth = 0
-  let quote = ''
-  let start = 0
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]!
-    if (quote !== '') {
-      if (char === '\\') i++
-      else if (char === quote) quote = ''
-    } else if (char === '"' || char === "'") quote = char
-    else if (char === '(' || char === '[' || char === '{') depth++
-    else if (char === ')' || char === ']' || char === '}') depth--
-    else if (depth === 0 && text.startsWith(separator, i)) {
-      ranges.push([start, i])
-      start = i + separator.length
-      i = start - 1
-    }
-  }
-  ranges.push([start, text.length])
-  return ranges
-}
-
-/** The range without blanks and without brackets around the whole. */
-function stripped(text: string, start: number, end: number): [number, number] {
-  let [from, to] = [start, end]
-  for (;;) {
-    while (from < to && /\s/.test(text[from]!)) from++
-    while (to > from && /\s/.test(text[to - 1]!)) to--
-    if (text[from] !== '(' || text[to - 1] !== ')' || !closesAtEnd(text.slice(from, to))) {
-      return [from, to]
-    }
-    from++
-    to--
-  }
-}
-
-function closesAtEnd(text: string): boolean {
-  let depth = 0
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '(') depth++
-    else if (text[i] === ')' && --depth === 0) return i === text.length - 1
-  }
-  return false
-}
-
-function comparison(
-  term: PartialText,
-  mapping: ReadonlyMap<string, string>
-): ClaimTest | undefined {
-  const {text} = term.text
-  const name = String.raw`(assertion|attribute|google)(?:\.(\w+)|\[['"](\w+)['"]\])`
-  const quoted = `(?:'([^']*)'|"([^"]*)")`
-  const equal = new RegExp(`^${name}\\s*==\\s*${quoted}$`).exec(text)
-  const starts = new RegExp(`^${name}\\.startsWith\\(\\s*${quoted}\\s*\\)$`).exec(text)
-  const match = equal ?? starts
-  if (match) {
-    const claim = claimName(match[1]!, (match[2] ?? match[3])!, mapping)
-    const value = match[4] ?? match[5] ?? ''
-    const quote = match[4] === undefined ? '"' : "'"
-    const end = text.lastIndexOf(quote)
-    const values = [slicePartial(term, end - value.length, end)]
-    return {claim, comparison: equal ? 'exact' : 'prefix', values}
-  }
-  const list = new RegExp(`^${name}\\s+in\\s+\\[([^\\]]*)\\]$`).exec(text)
-  if (!list) return undefined
-  const offset = text.lastIndexOf('[') + 1
-  const values = [...list[4]!.matchAll(/'([^']*)'|"([^"]*)"/g)].map(item => {
-    const start = offset + item.index + 1
-    return slicePartial(term, start, start + item[0].length - 2)
-  })
-  return {
-    claim: claimName(list[1]!, (list[2] ?? list[3])!, mapping),
-    comparison: 'exact',
-    values
-  }
-}
-
-function claimName(scope: string, name: string, mapping: ReadonlyMap<string, string>): string {
-  if (scope === 'assertion') return name.toLowerCase()
-  const mapped = mapping.get(`${scope}.${name}`)
-  if (mapped) return mapped.toLowerCase()
-  return scope === 'google' && name === 'subject' ? 'sub' : name.toLowerCase()
 }

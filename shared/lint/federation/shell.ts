@@ -21,7 +21,8 @@ import {
 import type {SourceFile} from '../source.js'
 import {awsSubjects} from './aws.js'
 import {entraSubject, entraSubjects} from './entra.js'
-import {bindingSubjects, type GoogleProvider, mappedClaim, parseCondition} from './google.js'
+import {bindingSubjects, type GoogleProvider, mappedClaim} from './google.js'
+import {parseCondition} from './google-condition.js'
 
 /** The trusts that a script sets up. */
 export function federatedSubjectsOf(

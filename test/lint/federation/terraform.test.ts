@@ -411,9 +411,34 @@ describe('Google Cloud', () => {
     ["assertion.repository_owner_id == '1' && assertion.repository_id == '2'"],
     ['assertion.repository == "${var.repo}"'.replaceAll('"', '\\"')],
     ["assertion.repository.matches('^acme/app$')"],
+    ["assertion.sub.matches('^repo:acme/(a|b):.*')"],
+    ["assertion.repository.contains('acme') && assertion.repository == 'acme/app'"],
     ['${var.condition}']
   ])('%s is narrow, or not known', async condition => {
     expect(await seen({'main.tf': when(condition)})).toEqual([])
+  })
+
+  test.each([
+    ['true'],
+    ['has(assertion.repository)'],
+    ["assertion.repository != ''"],
+    ["assertion.sub.contains('acme')"],
+    ["assertion.repository.matches('acme/app')"],
+    ["assertion.repository == 'acme/app' || true"]
+  ])('%s asks for nothing', async condition => {
+    const found = await federationFindings({'main.tf': when(condition)})
+    expect(found.map(({rule, message}) => [rule, message.replace(/^.* lets in /, '')])).toEqual([
+      ['wildcard-subject', 'any workflow of any repository on GitHub, no matter who owns it']
+    ])
+  })
+
+  test.each([
+    ["assertion.sub.matches('^repo:acme/.*')", 'repo:acme/'],
+    ["assertion.sub.matches('^repo:acme/')", 'repo:acme/'],
+    ["assertion.repository == 'globex/app' || assertion.repository_owner == 'acme'", 'acme'],
+    ["assertion.sub.contains('acme') && assertion.repository_owner == 'acme'", 'acme']
+  ])('%s is as wide as its widest part', async (condition, text) => {
+    expect(await seen({'main.tf': when(condition)})).toEqual([`wildcard-subject ${text}`])
   })
 
   test('a star is no wildcard here', async () => {
@@ -525,3 +550,15 @@ describe('Google Cloud', () => {
     ).toEqual([])
   })
 })
+
+test.each(['trust.tpl', 'trust.json.tftpl', 'policies/trust.json.tpl'])(
+  'a trust policy in the template %s is read as it stands',
+  async file => {
+    const policy = (subject: string) =>
+      `{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"Federated": "\${provider}"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"}, "StringLike": {"token.actions.githubusercontent.com:sub": "${subject}"}}}]}`
+    expect(await seen({[file]: policy('repo:*')})).toEqual(['wildcard-subject repo:*'])
+    expect(await seen({[file]: policy('repo:acme/app:ref:refs/heads/main')})).toEqual([])
+    expect(await seen({[file]: policy('${subject}')})).toEqual([])
+    expect(await seen({[file]: `%{ if x }${policy('repo:*')}%{ endif }`})).toEqual([])
+  }
+)
