@@ -1,4 +1,3 @@
-import {ObjectValues} from '../infrastructure/yaml/object-values.js'
 import type {DocumentReader} from './reader.js'
 
 /**
@@ -12,10 +11,6 @@ export const helmValues: DocumentReader = {
   isCertain: () => false,
   isPossible: path => /(?:^|[/._-])values(?:[._-][\w.-]{1,80})?\.ya?ml$/i.test(path),
   read({documents}, facts) {
-    const values = new ObjectValues(facts.file)
-    for (const document of documents) {
-      const {value} = values.document(document, document.range.end)
-      if (value) facts.chartValues.push(value)
-    }
+    facts.chartValues.push(...documents)
   }
 }

@@ -5,7 +5,7 @@
  * steps, containers and permissions of CI systems are imported from `pipeline.ts`.
  */
 
-import type {Value} from '../infrastructure/values/value.js'
+import type {SyntaxNode} from '../formats/syntax.js'
 import type {MappedText, SourceFile} from '../source.js'
 import type {CredentialSite} from './credentials.js'
 import type {FederatedSubject, PullRequestLogIn} from './federation.js'
@@ -72,8 +72,8 @@ export interface Facts {
   readonly codeOwners: MappedText[]
   /** What a unit of systemd or a job of launchd runs. */
   serviceUnit?: ServiceUnit
-  /** What a file sets for a Helm chart, a value for each document. */
-  readonly chartValues: Value[]
+  /** What a file sets for a Helm chart, document by document. */
+  readonly chartValues: SyntaxNode[]
   /** What a runner keeps in its folder. */
   runnerSettings?: RunnerSettings
   /** Jobs and steps, when the document is one of a CI system: `pipeline.ts`. */

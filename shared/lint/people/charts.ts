@@ -7,6 +7,7 @@ import type {Resource, Resources} from '../infrastructure/resource.js'
 import {parsedYaml} from '../infrastructure/values/parsed-yaml.js'
 import {property} from '../infrastructure/values/three-valued.js'
 import {listItems, options, plainText, type Value} from '../infrastructure/values/value.js'
+import {ObjectValues} from '../infrastructure/yaml/object-values.js'
 import {type KeyPath, valuesIn} from './texts.js'
 
 /** The values of one chart. */
@@ -18,7 +19,9 @@ export interface Chart {
 
 /** The chart that a file of values is for. */
 export function chartsOf({chartValues, file}: Facts): Chart[] {
-  return chartValues.length > 0 ? [{label: file.path, values: chartValues}] : []
+  const read = new ObjectValues(file)
+  const values = chartValues.flatMap(node => read.document(node, node.range.end).value ?? [])
+  return values.length > 0 ? [{label: file.path, values}] : []
 }
 
 const releases = ['kubernetes/helmrelease', 'kubernetes/application', 'helm_release'] as const

@@ -92,7 +92,7 @@ function person(offboarding: Offboarding, index: number, isOneOfMany: boolean): 
       part(
         `placeholders-${index + 1}`,
         'To put in',
-        facts(placeholders.map(({name, meaning}) => [code(`{${name}}`), meaning]))
+        facts(placeholders.map(({name, meaning}) => [code(`{${name}}`), prose(meaning)]))
       ),
     steps.map((each, at) =>
       part(stepId(index, at), `Step ${at + 1}. ${each.title}`, stepContent(each))

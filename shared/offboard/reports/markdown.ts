@@ -42,7 +42,7 @@ function person(offboarding: Offboarding): string[] {
     '',
     ...(placeholders.length > 0 ? ['| To put in | What it is |', '|---|---|'] : []),
     ...placeholders.map(
-      ({name, meaning}) => `| ${codeText(`{${name}}`)} | ${plainText(meaning)} |`
+      ({name, meaning}) => `| ${codeText(`{${name}}`)} | ${proseText(meaning)} |`
     ),
     '',
     ...steps.flatMap(step)
