@@ -11,9 +11,9 @@ export const azurePolicy: DocumentReader = {
   isCertain: () => false,
   isPossible: path => /\.jsonc?$/i.test(path),
   looksLike: (text, _path, interests) =>
-    interests.infrastructure(text) &&
     (/"policyRule"\s{0,20}:|"policyDefinitionId"\s{0,20}:/i.test(text) ||
       (/"if"\s{0,20}:/.test(text) && /"then"\s{0,20}:/.test(text))) &&
-    !/deploymentTemplate\.json/i.test(text),
+    !/deploymentTemplate\.json/i.test(text) &&
+    interests.infrastructure(text),
   read() {}
 }

@@ -8,8 +8,8 @@ export const toolPolicy: DocumentReader = {
   isCertain: () => false,
   isPossible: path => /\.(?:ya?ml|json)$/i.test(path),
   looksLike: (text, _path, interests) =>
-    interests.infrastructure(text) &&
     /^[ \t{"]{0,20}servers"?[ \t]{0,20}:/m.test(text) &&
-    /["\s,{](?:read|write|admin|secrets)"?[ \t]{0,20}:\s{0,200}(?:\[|-)/.test(text),
+    /["\s,{](?:read|write|admin|secrets)"?[ \t]{0,20}:\s{0,200}(?:\[|-)/.test(text) &&
+    interests.infrastructure(text),
   read() {}
 }

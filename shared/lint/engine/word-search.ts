@@ -11,10 +11,15 @@ const together = 12
 export function wordSearch(words: Iterable<RegExp>): (text: string) => boolean {
   let parts: readonly RegExp[] | undefined
   const all = [...words]
+  // Several readers ask for one text, one after the other.
+  let latest: {readonly text: string; readonly answer: boolean} | undefined
   return text => {
-    parts ??= partsOf(all)
-    const lower = lowerCase(text)
-    return parts.some(part => part.test(lower))
+    if (latest?.text !== text) {
+      parts ??= partsOf(all)
+      const lower = lowerCase(text)
+      latest = {text, answer: parts.some(part => part.test(lower))}
+    }
+    return latest.answer
   }
 }
 
