@@ -143,7 +143,7 @@ function matched(
  */
 function asksNothing(text: string): boolean {
   return (
-    /^\s*(?:true)?\s*$/.test(text) ||
+    /^(?:true)?$/.test(text) ||
     /^has\(\s*[\w.]{1,100}\s*\)$/.test(text) ||
     /^[\w.]{1,100}\s*!=\s*(?:''|"")$/.test(text) ||
     /^[\w.]{1,100}\.(?:contains|matches)\(\s*(?:'[\w/-]{0,300}'|"[\w/-]{0,300}")\s*\)$/.test(

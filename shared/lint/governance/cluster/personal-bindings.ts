@@ -13,7 +13,7 @@ import {isOfGroup} from './manifests.js'
  * `clusterAdmin` and `masterclient`, kubeadm for `kubernetes-admin`.
  */
 const machine =
-  /^[^@]*:[^@]*$|^system:|^spiffe:|\.gserviceaccount\.com$|^(?:clusterUser|clusterAdmin|masterclient|kubernetes-admin|kube-apiserver(?:-[\w-]{1,60})?)$/i
+  /^[^@:]*:[^@]*$|^system:|^spiffe:|\.gserviceaccount\.com$|^(?:clusterUser|clusterAdmin|masterclient|kubernetes-admin|kube-apiserver(?:-[\w-]{1,60})?)$/i
 /** An object id of Entra: of a person, or of an application. */
 const objectId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 

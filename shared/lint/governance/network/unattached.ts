@@ -39,7 +39,7 @@ function attachingValues(resources: Resources): Value[] {
 /** `resourceId('Microsoft.Network/networkSecurityGroups', …)` of a group, by a name that is not known. */
 function isNamedById({place, source}: Resource): boolean {
   if (source !== 'bicep' && source !== 'arm') return false
-  return /\bresourceId\s{0,20}\([^()]{0,500}\bMicrosoft\.Network\/networkSecurityGroups['"]/i.test(
+  return /\bresourceId\s{0,20}\([^;{}]{0,500}?Microsoft\.Network\/networkSecurityGroups['"]/i.test(
     place.file.text
   )
 }

@@ -178,7 +178,7 @@ describe('leaves alone', () => {
 
 test('not a group that something names by its id, by a name that is not known here', async () => {
   const loop =
-    "param subnets array\nvar attached = [for s in subnets: union(s, {\n  networkSecurityGroupResourceId: resourceId('Microsoft.Network/networkSecurityGroups', 'nsg-${s.name}')\n})]\nresource groups 'Microsoft.Network/networkSecurityGroups@2024-01-01' = [for s in subnets: {\n  name: 'nsg-${s.name}'\n}]\n"
+    "param subnets array\nvar attached = [for s in subnets: union(s, {\n  networkSecurityGroupResourceId: resourceId(subscription().subscriptionId, 'rg', 'Microsoft.Network/networkSecurityGroups', 'nsg-${s.name}')\n})]\nresource groups 'Microsoft.Network/networkSecurityGroups@2024-01-01' = [for s in subnets: {\n  name: 'nsg-${s.name}'\n}]\n"
   expect(await bicep(loop)).toEqual([])
   expect(await bicep(loop + bicepGroup)).toEqual([])
 })
