@@ -66,7 +66,7 @@ export function storedSecrets({pipeline, file}: Facts): Verdict[] {
   })
   const handedOn = pipeline.jobs.flatMap(({call, id}): Verdict[] =>
     call?.inherits
-      ? [verdict(call.inherits, `job '${id}'`, 'passes all secrets of the CI system on')]
+      ? [verdict(call.inherits, `job '${id}'`, 'passes on all secrets that the CI system stores')]
       : []
   )
   return [...taken, ...handedOn]
