@@ -413,8 +413,8 @@ const traps: readonly (readonly [string, string, Parameters<typeof changedDeploy
     {
       'logs.tf': [
         [
-          'output_stream = "Custom-MCPAuditLog_CL"',
-          'output_stream = "Custom-MCPAuditLog_CL"\n    transform_kql = "source | where tolong(parse_json(RawData).response_status) >= 400 | extend caller_oid = tostring(parse_json(RawData).caller_oid)"'
+          '"source | extend',
+          '"source | where tolong(parse_json(RawData).response_status) >= 400 | extend'
         ]
       ]
     }

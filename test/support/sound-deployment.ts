@@ -74,6 +74,10 @@ resource "azurerm_container_group" "mcp_files" {
   virtual_network_configuration {
     subnet_id = azurerm_subnet.gateway.id
   }
+  identity {
+    type         = "UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.gateway.id]
+  }
 }
 
 resource "azurerm_api_management_api" "files" {
@@ -92,8 +96,9 @@ resource "azurerm_api_management_logger" "audit" {
   name                = "mcp-audit"
   api_management_name = azurerm_api_management.gateway.name
   eventhub {
-    name         = azurerm_eventhub.audit.name
-    endpoint_uri = "evhns-mcp.servicebus.windows.net"
+    name                             = azurerm_eventhub.audit.name
+    endpoint_uri                     = "evhns-mcp.servicebus.windows.net"
+    user_assigned_identity_client_id = azurerm_user_assigned_identity.gateway.client_id
   }
 }
 `,
@@ -237,16 +242,24 @@ resource "azurerm_eventhub" "audit" {
   namespace_id = azurerm_eventhub_namespace.audit.id
 }
 
+resource "azurerm_user_assigned_identity" "gateway" {
+  name = "id-gateway"
+}
+
+resource "azurerm_user_assigned_identity" "collector" {
+  name = "id-collector"
+}
+
 resource "azurerm_role_assignment" "send" {
   scope                = azurerm_eventhub.audit.id
   role_definition_name = "Azure Event Hubs Data Sender"
-  principal_id         = azurerm_user_assigned_identity.pipeline.principal_id
+  principal_id         = azurerm_user_assigned_identity.gateway.principal_id
 }
 
 resource "azurerm_role_assignment" "receive" {
   scope                = azurerm_eventhub_namespace.audit.id
   role_definition_name = "Azure Event Hubs Data Receiver"
-  principal_id         = azurerm_user_assigned_identity.pipeline.principal_id
+  principal_id         = azurerm_user_assigned_identity.collector.principal_id
 }
 
 resource "azurerm_log_analytics_workspace_table_custom_log" "audit" {
@@ -280,6 +293,10 @@ resource "azurerm_log_analytics_workspace_table_custom_log" "audit" {
 
 resource "azurerm_monitor_data_collection_rule" "audit" {
   name = "dcr-mcp"
+  identity {
+    type         = "UserAssigned"
+    identity_ids = [azurerm_user_assigned_identity.collector.id]
+  }
   data_sources {
     data_import {
       event_hub_data_source {
@@ -298,6 +315,7 @@ resource "azurerm_monitor_data_collection_rule" "audit" {
     streams       = ["Custom-Events"]
     destinations  = ["workspace"]
     output_stream = "Custom-MCPAuditLog_CL"
+    transform_kql = "source | extend r = parse_json(RawData) | project TimeGenerated = todatetime(r.timestamp), caller_oid = tostring(r.caller_oid)"
   }
 }
 

@@ -49,7 +49,7 @@ export const auditChainControl: Control = {
     },
     {
       wanted: 'no data collection rule in this repository writes into a table of MCP calls',
-      inRepository: ({repository: {resources}}) => flowTargets(resources)
+      inRepository: ({repository}) => flowTargets(repository)
     },
     {
       wanted: '',
@@ -62,6 +62,6 @@ export const auditChainControl: Control = {
     }
   ],
   proof:
-    'Each link is in the repository: a log in outbound, in on-error and before each refusal; its logger; the Event Hub; the rights to send and to receive; the data collection rule, its association, the table and the workspace.',
+    'Each link is in the repository: a log in outbound, in on-error and before each refusal; its logger; the Event Hub; the rights to send and to receive, each of the identity that needs it; the data collection rule, its association, the table and the workspace. The namespace lets Azure Monitor in, and the transformation, run over made-up events, fills the columns.',
   fix: 'Log every call in outbound and on-error, and before each refusal, with log-to-eventhub; declare its logger, the Event Hub, the table, and a data collection rule that is associated with the hub and writes into the table.'
 }

@@ -18,13 +18,14 @@ describe('mcp-12: every call is logged to Log Analytics through Event Hub', () =
       'policy.xml:22 mcp-files: successful and failed calls are logged',
       'policy.xml:22 mcp-files: its logger is declared',
       'policy.xml:26 mcp-files: its logger is declared',
-      'gateway.tf:22 azurerm_api_management_logger.audit: sends records to azurerm_eventhub.audit',
-      'logs.tf:79 azurerm_eventhub.audit: its records are imported by a data collection rule',
-      'logs.tf:15 azurerm_role_assignment.send: gives the right to send into the Event Hub',
-      'logs.tf:21 azurerm_role_assignment.receive: gives the right to read from the Event Hub',
-      "logs.tf:75 azurerm_monitor_data_collection_rule.audit: writes into 'MCPAuditLog_CL' of azurerm_log_analytics_workspace.audit",
-      "logs.tf:75 azurerm_monitor_data_collection_rule.audit: writes into the table 'MCPAuditLog_CL'",
-      'logs.tf:60 azurerm_monitor_data_collection_rule.audit: is associated with its Event Hub'
+      'gateway.tf:26 azurerm_api_management_logger.audit: sends records to azurerm_eventhub.audit',
+      'logs.tf:92 azurerm_eventhub.audit: azurerm_monitor_data_collection_rule.audit imports its records',
+      'logs.tf:23 azurerm_role_assignment.send: lets azurerm_api_management_logger.audit send into azurerm_eventhub.audit',
+      'logs.tf:29 azurerm_role_assignment.receive: lets azurerm_monitor_data_collection_rule.audit read from azurerm_eventhub.audit',
+      "logs.tf:87 azurerm_monitor_data_collection_rule.audit: writes into 'MCPAuditLog_CL' of azurerm_log_analytics_workspace.audit",
+      "logs.tf:87 azurerm_monitor_data_collection_rule.audit: writes into the table 'MCPAuditLog_CL'",
+      "logs.tf:88 azurerm_monitor_data_collection_rule.audit: gives 'MCPAuditLog_CL' columns that it has",
+      'logs.tf:72 azurerm_monitor_data_collection_rule.audit: is associated with its Event Hub'
     ])
   })
 
@@ -63,14 +64,14 @@ describe('mcp-12: every call is logged to Log Analytics through Event Hub', () =
       'nobody may send into the hub',
       {'logs.tf': [['"Azure Event Hubs Data Sender"', '"Reader"']]},
       [
-        'azurerm_api_management_logger.audit: no role in this repository certainly gives the right to send into the Event Hub (gateway.tf:22)'
+        'azurerm_api_management_logger.audit: no role in this repository certainly lets its identity send into the Event Hub (gateway.tf:26)'
       ]
     ],
     [
       'the hub of the logger is not known',
       {'gateway.tf': [['azurerm_eventhub.audit.name', 'var.hub']]},
       [
-        'azurerm_api_management_logger.audit: its Event Hub is not declared here (gateway.tf:22)',
+        'azurerm_api_management_logger.audit: its Event Hub is not declared here (gateway.tf:26)',
         'no Event Hub that a logger writes into is declared in this repository',
         'no rights on an Event Hub for records are given in this repository'
       ]

@@ -6,6 +6,7 @@ export type ChainLink =
   | 'field'
   | 'flow'
   | 'output'
+  | 'plan'
   | 'reader'
   | 'source'
   | 'table'

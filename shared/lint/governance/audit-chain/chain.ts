@@ -14,6 +14,7 @@ import type {ChainVerdict} from './chain-verdict.js'
 import type {Flow} from './data-flow.js'
 import {outputChecks} from './flow-output.js'
 import {fieldChecks} from './log-fields.js'
+import {tablePlans} from './table-plans.js'
 import {auditTables, namesCalls} from './tables.js'
 
 const ruleType = 'microsoft.insights/datacollectionrules'
@@ -35,7 +36,8 @@ export function auditChain(repository: Repository): ChainVerdict[] {
       .filter(rule => flows.some(flow => flow.rule === rule))
       .flatMap(rule => judgeImport(rule, resources)),
     ...hubsWithoutReader(rules, resources),
-    ...fieldChecks(repository, flows)
+    ...fieldChecks(repository, flows),
+    ...tablePlans(resources)
   ]
 }
 

@@ -1,18 +1,29 @@
 /** The way of audit records from the gateway's loggers into Log Analytics, each link of it proven. */
-import path from 'node:path'
+import type {Repository} from '../../facts/repository.js'
 import {NamedResources} from '../../infrastructure/named-resources.js'
 import type {Resource, Resources} from '../../infrastructure/resource.js'
-import {placeOf, property} from '../../infrastructure/values/three-valued.js'
-import {isNothing, options, type Place} from '../../infrastructure/values/value.js'
+import {placeOf, property, scalarText} from '../../infrastructure/values/three-valued.js'
+import {isNothing, options} from '../../infrastructure/values/value.js'
 import {declarationOf} from '../declaration.js'
 import {deploymentOf} from '../deployment.js'
-import {roleAssignments} from '../roles/role-assignments.js'
-import type {RoleScope} from '../roles/scope-level.js'
+import {actorOf, isNobody} from '../roles/actors.js'
 import type {Verdict} from '../verdict.js'
 import {flowsOf} from './chain.js'
 import {workspaceIdsOf} from './data-flow.js'
 import {whyDropped} from './dropped-records.js'
-import {tableType} from './tables.js'
+import {
+  actorOfLogger,
+  hasConsumerGroup,
+  hasOtherEndpoint,
+  receiver,
+  rightAt,
+  sender,
+  usesRefusedKey,
+  whyUnreachable
+} from './hub-access.js'
+import {logFields} from './log-fields.js'
+import {columnsOf, tableType} from './tables.js'
+import {notFilledBy} from './transform-trial.js'
 
 const loggerType = 'microsoft.apimanagement/service/loggers'
 const hubType = 'microsoft.eventhub/namespaces/eventhubs'
@@ -31,9 +42,12 @@ function deliveriesOf(resources: Resources): Delivery[] {
   return [...resources.ofType(loggerType)].flatMap((logger): Delivery[] => {
     const credentials = property(logger.body, 'properties.credentials')
     if (isNothing(credentials) || !isNothing(property(credentials, 'instrumentationKey'))) return []
-    const named = [property(credentials, 'name'), property(logger.body, 'properties.resourceId')]
-    const found = named.flatMap(value => besideOf(logger, hubs.namedBy(value)))
-    return [{logger, hubs: [...new Set(found)]}]
+    const name = property(credentials, 'name')
+    const byName = besideOf(logger, hubs.namedBy(name))
+    const byId = besideOf(logger, hubs.namedBy(property(logger.body, 'properties.resourceId')))
+    // The name decides: an id that names another hub is a mistake.
+    const agree = byName.filter(hub => byId.length === 0 || byId.includes(hub))
+    return [{logger, hubs: isNothing(name) ? byId : agree}]
   })
 }
 
@@ -47,9 +61,16 @@ export function loggerHubs(resources: Resources): Verdict[] {
   return deliveriesOf(resources).map(({logger, hubs}): Verdict => {
     const verdict = {at: declarationOf(logger), of: logger.place, label: logger.label}
     const [hub] = hubs
-    return hub && logger.exists === 'yes'
-      ? {...verdict, state: 'pass', because: `sends records to ${hub.label}`}
-      : {...verdict, state: 'not-proven', because: 'its Event Hub is not declared here'}
+    const notProven = (because: string): Verdict => ({...verdict, state: 'not-proven', because})
+    if (!hub || logger.exists !== 'yes') return notProven('its Event Hub is not declared here')
+    if (hub.exists !== 'yes') return notProven(`${hub.label} is not certainly deployed`)
+    if (hasOtherEndpoint(logger, hub, resources)) {
+      return notProven(`its endpoint is not certainly that of the namespace of ${hub.label}`)
+    }
+    if (usesRefusedKey(logger, hub, resources)) {
+      return notProven('it signs in with a key, which its namespace may refuse')
+    }
+    return {...verdict, state: 'pass', because: `sends records to ${hub.label}`}
   })
 }
 
@@ -69,16 +90,27 @@ export function hubReaders(resources: Resources): Verdict[] {
         besideOf(hub, index.namedBy(property(body, 'properties.dataCollectionRuleId'))).length > 0
     )
     const verdict = {at: declarationOf(hub), of: hub.place, label: hub.label}
-    return association
-      ? {
-          ...verdict,
-          at: declarationOf(association),
-          state: 'pass',
-          because: 'its records are imported by a data collection rule'
-        }
-      : {...verdict, state: 'not-proven', because: 'no data collection rule here imports from it'}
+    const notProven = (because: string): Verdict => ({...verdict, state: 'not-proven', because})
+    if (!association) return notProven('no data collection rule here imports from it')
+    const unreachable = whyUnreachable(hub, resources)
+    if (unreachable !== undefined) return notProven(unreachable)
+    const [rule] = besideOf(
+      hub,
+      index.namedBy(property(association.body, 'properties.dataCollectionRuleId'))
+    )
+    if (!hasConsumerGroup(property(rule!.body, groupOfImport), hub, resources)) {
+      return notProven(`the consumer group that ${rule!.label} reads by is not declared here`)
+    }
+    return {
+      ...verdict,
+      at: declarationOf(association),
+      state: 'pass',
+      because: `${rule!.label} imports its records`
+    }
   })
 }
+
+const groupOfImport = 'properties.dataSources.dataImports.eventHub.consumerGroup'
 
 function importsFromHub({body}: Resource): boolean {
   const hub = property(body, 'properties.dataSources.dataImports.eventHub')
@@ -86,7 +118,9 @@ function importsFromHub({body}: Resource): boolean {
 }
 
 /** A verdict for each data flow into a table of MCP calls: table and workspace are declared. */
-export function flowTargets(resources: Resources): Verdict[] {
+export function flowTargets(repository: Repository): Verdict[] {
+  const {resources} = repository
+  const fields = logFields(repository)?.names
   const workspaces = new NamedResources(resources.ofType(workspaceType), resources)
   return [...resources.ofType(ruleType)].filter(importsFromHub).flatMap(rule =>
     flowsOf(rule).map(({value, table, at}): Verdict => {
@@ -102,8 +136,15 @@ export function flowTargets(resources: Resources): Verdict[] {
       }
       const dropped = whyDropped(rule, value)
       if (dropped !== undefined) return {...verdict, state: 'not-proven', because: dropped}
+      const columns = columnsOf(property(declared.body, 'properties.schema.columns'))
+      const empty = notFilledBy(value, columns, fields)
+      if (empty !== undefined) return {...verdict, state: 'not-proven', because: empty}
       const [id] = workspaceIdsOf({rule, value})
       const [workspace] = id ? besideOf(rule, workspaces.namedBy(id)) : []
+      if (workspace && hasDailyCap(workspace)) {
+        const because = `${workspace.label} may stop taking records at a daily cap`
+        return {...verdict, state: 'not-proven', because}
+      }
       return workspace
         ? {...verdict, state: 'pass', because: `writes into '${table}' of ${workspace.label}`}
         : {...verdict, state: 'not-proven', because: 'its workspace is not declared here'}
@@ -111,51 +152,59 @@ export function flowTargets(resources: Resources): Verdict[] {
   )
 }
 
-const sender = /^azure event hubs data (?:sender|owner)$|2b629674-e913-4c01-ae53-ef4638d8f975/i
-const receiver = /^azure event hubs data (?:receiver|owner)$|a638d3c7-ab3a-418d-83e6-5f17a39d4fde/i
-
 /** Verdicts on the rights without which no record passes: to send into a hub and to read from it. */
 export function hubRights(resources: Resources): Verdict[] {
-  const given = roleAssignments(resources).filter(({exists}) => exists === 'yes')
+  const rules = [...resources.ofType(ruleType)].filter(
+    rule => flowsOf(rule).length > 0 && importsFromHub(rule)
+  )
   return deliveriesOf(resources)
     .filter(({hubs}) => hubs.length > 0)
-    .flatMap(({logger, hubs}) => {
-      const text = property(logger.body, 'properties.credentials.connectionString')
-      const judge = (pattern: RegExp, what: string): Verdict => {
-        const own = given.find(
-          ({roles, scopes, place}) =>
-            roles.some(({name}) => name !== undefined && pattern.test(name)) &&
-            scopes.some(scope => hubs.some(hub => isAt(scope, place, hub)))
-        )
-        return own
-          ? {
-              at: own.place,
-              of: own.place,
-              label: own.label,
-              state: 'pass',
-              because: `gives ${what}`
-            }
-          : {
-              at: declarationOf(logger),
-              of: logger.place,
-              label: logger.label,
-              state: 'not-proven',
-              because: `no role in this repository certainly gives ${what}`
-            }
-      }
-      return [
-        ...(isNothing(text) ? [judge(sender, 'the right to send into the Event Hub')] : []),
-        judge(receiver, 'the right to read from the Event Hub')
-      ]
-    })
+    .flatMap(({logger, hubs}) => [
+      ...(hasKey(logger) ? [] : [mayWrite(logger, hubs, resources)]),
+      ...besideOf(logger, rules).map(rule => mayReceive(rule, hubs, resources))
+    ])
 }
 
-/** Whether a role holds at a hub or the namespace around it, by declarations of one folder. */
-function isAt(
-  {key}: RoleScope,
-  place: Place,
-  {address, parent, place: declared}: Resource
-): boolean {
-  const isBeside = path.posix.dirname(place.file.path) === path.posix.dirname(declared.file.path)
-  return isBeside && (key === address || key === parent?.address)
+/** -1 is no cap, as no value is. */
+function hasDailyCap({body}: Resource): boolean {
+  const cap = property(body, 'properties.workspaceCapping.dailyQuotaGb')
+  return !isNothing(cap) && scalarText(cap) !== '-1'
+}
+
+function hasKey({body}: Resource): boolean {
+  return !isNothing(property(body, 'properties.credentials.connectionString'))
+}
+
+function mayWrite(logger: Resource, hubs: readonly Resource[], resources: Resources): Verdict {
+  const verdict = {at: declarationOf(logger), of: logger.place, label: logger.label}
+  const actor = actorOfLogger(logger, resources)
+  if (!actor) {
+    const because = 'it is not known here that its gateway has the identity that it signs in with'
+    return {...verdict, state: 'not-proven', because}
+  }
+  for (const hub of hubs) {
+    const right = rightAt(hub, actor, sender, resources)
+    if (!right) continue
+    const because = `lets ${logger.label} send into ${hub.label}`
+    return {at: right.place, of: right.place, label: right.label, state: 'pass', because}
+  }
+  const because = 'no role in this repository certainly lets its identity send into the Event Hub'
+  return {...verdict, state: 'not-proven', because}
+}
+
+function mayReceive(rule: Resource, hubs: readonly Resource[], resources: Resources): Verdict {
+  const verdict = {at: declarationOf(rule), of: rule.place, label: rule.label}
+  const actor = actorOf(rule)
+  if (isNobody(actor)) {
+    const because = 'it is not known here with which identity it reads from the Event Hub'
+    return {...verdict, state: 'not-proven', because}
+  }
+  for (const hub of hubs) {
+    const right = rightAt(hub, actor, receiver, resources)
+    if (!right) continue
+    const because = `lets ${rule.label} read from ${hub.label}`
+    return {at: right.place, of: right.place, label: right.label, state: 'pass', because}
+  }
+  const because = 'no role in this repository certainly lets its identity read from the Event Hub'
+  return {...verdict, state: 'not-proven', because}
 }

@@ -14,7 +14,7 @@ import {auditQueries, withHoles} from './queries.js'
 import {auditTables} from './tables.js'
 
 /** What the logs of the policies for MCP servers write, where all of it is known. */
-interface LogFields {
+export interface LogFields {
   readonly names: ReadonlySet<string>
   readonly statement: Statement
 }
@@ -33,7 +33,8 @@ export function fieldChecks(repository: Repository, flows: readonly Flow[]): Cha
   return ofQueries(repository, log)
 }
 
-function logFields(repository: Repository): LogFields | undefined {
+/** Undefined where there is no log, or it may write more than is known here. */
+export function logFields(repository: Repository): LogFields | undefined {
   const statements = mcpPolicies(repository).flatMap(facts => facts.named(/^log-to-eventhub$/))
   const names = new Set<string>()
   for (const statement of statements) {

@@ -11,6 +11,7 @@ const helps: Readonly<Record<ChainLink, string>> = {
   flow: 'Add a data collection rule with a data flow whose output stream is Custom-<table>.',
   output:
     'Add the columns to the table, or leave them out of the transformation: the platform drops what the table lacks.',
+  plan: 'Give the table the plan Analytics: alert rules can query no other.',
   reader:
     'Import the hub into Log Analytics: a data collection rule with an Event Hub as data source, and its association with the hub.',
   source: 'Read a column of the stream declaration, or declare it there.',
