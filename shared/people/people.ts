@@ -61,12 +61,23 @@ async function parsed(text: string, file: string): Promise<unknown> {
     return await parseStructured(text, file)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    const reason = error.message
-      .replace(`input '${file}' `, '')
-      .replace(/ (?:"[^\n]*"|!<[^\n]*>)/, '')
-      .replace(/the key '[^\n]*' twice/, 'a key twice')
+    let reason = error.message.replace(`input '${file}' `, '')
+    reason = withoutQuoted(reason, ' "', '"', '')
+    reason = withoutQuoted(reason, ' !<', '>', '')
+    reason = withoutQuoted(reason, "the key '", "' twice", 'a key twice')
     throw new UsageError(`the people file ${file} ${reason}`)
   }
+}
+
+/** Takes what a message quotes on one line out of it, to the last closing sign there. */
+function withoutQuoted(text: string, open: string, close: string, instead: string): string {
+  const start = text.indexOf(open)
+  if (start < 0) return text
+  const newline = text.indexOf('\n', start)
+  const lineEnd = newline < 0 ? text.length : newline
+  const last = text.slice(start + open.length, lineEnd).lastIndexOf(close)
+  const end = last < 0 ? lineEnd : start + open.length + last + close.length
+  return text.slice(0, start) + instead + text.slice(end)
 }
 
 /** A login such as 007 is what is written, not a number. */

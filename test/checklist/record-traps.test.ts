@@ -205,7 +205,7 @@ const links: readonly Trap[] = [
   {
     name: 'the data collection rule is not associated with the hub',
     verdict: 'FAIL',
-    says: 'no association here hands it one',
+    says: 'no association here gives it one',
     terraform: [
       [tf, /resource "azurerm_monitor_data_collection_rule_association"[\s\S]*?\n\}\n/, '']
     ],

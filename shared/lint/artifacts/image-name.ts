@@ -15,7 +15,7 @@ const variable =
  */
 export function imageNameIn(text: string, step: Step, script?: ShellScript): string {
   const filled = fill(text.trim().slice(0, longest), step, script, 0)
-  return filled.replace(/\$\{\{\s*(.*?)\s*\}\}/g, '${{$1}}')
+  return filled.replace(/\$\{\{([^{}]{0,500})\}\}/g, (_, inner: string) => `\${{${inner.trim()}}}`)
 }
 
 function fill(text: string, step: Step, script: ShellScript | undefined, depth: number): string {

@@ -140,7 +140,7 @@ function isPath(word: string): boolean {
 function withoutDot(path: string): string {
   return path
     .replace(/^(?:\.\/)+/, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/{1,100}$/, '')
     .replace(/^\.$/, '')
 }
 
@@ -155,7 +155,8 @@ function whyNoCheck(
     /^g?(?:sha\d*sum|shasum|b[23]sum|rhash)$/.test(program) ||
     /^(?:get-filehash|certutil)$/.test(program)
   ) {
-    if (/(?:^| )(?:-[a-zA-Z]*c\w*|--check\S*)(?: |$)/.test(args)) return undefined
+    if (/(?:^| )(?:-[a-zA-Z]{0,20}?c\w{0,20}|--check[\w=-]{0,40})(?: |$)/.test(args))
+      return undefined
     const {line} = file.position(command.range.start)
     const text = file.line(line)
     const isCompared =

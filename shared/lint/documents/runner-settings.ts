@@ -43,7 +43,7 @@ function assignmentsIn(text: MappedText): NamedValue[] {
     const [whole, name = '', quote = '', rest = ''] = match
     const start = match.index + whole.indexOf(name)
     const from = match.index + whole.length - rest.length
-    const close = quote === '' ? rest.search(/\s#|\s*$/) : rest.indexOf(quote)
+    const close = quote === '' ? rest.split(/\s#/, 1)[0]!.trimEnd().length : rest.indexOf(quote)
     const end = from + (close < 0 ? rest.length : close)
     return {name: text.slice(start, start + name.length), value: text.slice(from, end)}
   })

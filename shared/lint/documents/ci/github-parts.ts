@@ -62,7 +62,9 @@ export function stopsAt(value: string | undefined): ScriptBlock['stopsAt'] {
   if (!/^(?:bash|sh)$/.test(program)) return undefined
   if (options.length === 0) return value?.trim() === 'bash' ? 'pipes' : 'errors'
   if (options.some(option => option === 'pipefail')) return 'pipes'
-  return options.some(option => /^-[a-z]*e[a-z]*$/.test(option)) ? 'errors' : undefined
+  return options.some(option => /^-[a-z]+$/.test(option) && option.includes('e'))
+    ? 'errors'
+    : undefined
 }
 
 /** Inputs of an action or of a workflow that others call. */

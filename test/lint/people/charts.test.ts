@@ -1,8 +1,8 @@
 import {describe, expect, test} from '@jest/globals'
-import {departedPerson} from '../../../../shared/lint/rules/people/departed-person.js'
-import {personalCredential} from '../../../../shared/lint/rules/people/personal-credential.js'
-import {personalRunner} from '../../../../shared/lint/rules/people/personal-runner.js'
-import {found} from '../../../support/people.js'
+import {departedPerson} from '../../../shared/lint/rules/people/departed-person.js'
+import {personalCredential} from '../../../shared/lint/rules/people/personal-credential.js'
+import {personalRunner} from '../../../shared/lint/rules/people/personal-runner.js'
+import {found} from '../../support/people.js'
 
 const rules = {personalCredential, personalRunner, departedPerson}
 

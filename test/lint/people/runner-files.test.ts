@@ -1,7 +1,7 @@
 import {describe, expect, test} from '@jest/globals'
-import {personalCredential} from '../../../../shared/lint/rules/people/personal-credential.js'
-import {personalRunner} from '../../../../shared/lint/rules/people/personal-runner.js'
-import {found} from '../../../support/people.js'
+import {personalCredential} from '../../../shared/lint/rules/people/personal-credential.js'
+import {personalRunner} from '../../../shared/lint/rules/people/personal-runner.js'
+import {found} from '../../support/people.js'
 
 const credentials = (file: string, text: string) => found(personalCredential, {[file]: text})
 const machines = (file: string, text: string) => found(personalRunner, {[file]: text})

@@ -1,9 +1,9 @@
 import {describe, expect, test} from '@jest/globals'
-import {departedPerson} from '../../../../shared/lint/rules/people/departed-person.js'
-import {personalCredential} from '../../../../shared/lint/rules/people/personal-credential.js'
-import {personalRunner} from '../../../../shared/lint/rules/people/personal-runner.js'
-import {found, janesObjectId as id} from '../../../support/people.js'
-import {lintFiles} from '../../../support/tree.js'
+import {departedPerson} from '../../../shared/lint/rules/people/departed-person.js'
+import {personalCredential} from '../../../shared/lint/rules/people/personal-credential.js'
+import {personalRunner} from '../../../shared/lint/rules/people/personal-runner.js'
+import {found, janesObjectId as id} from '../../support/people.js'
+import {lintFiles} from '../../support/tree.js'
 
 /** A block of Terraform. */
 const resource = (type: string, lines: string) => `resource "${type}" "a" {\n${lines}}\n`
@@ -352,7 +352,7 @@ test('aliases of aliases come to an end', async () => {
     'compose.yml': `services:\n  runner:\n    image: actions-runner\n    environment: {}\nx: ${bomb.replaceAll('\n', '\n  ')}\n`
   }
   const {findings} = await lintFiles(files, {
-    config: {people: [(await import('../../../support/people.js')).jane]},
+    config: {people: [(await import('../../support/people.js')).jane]},
     rules: [personalCredential, personalRunner, departedPerson]
   })
   expect(findings.map(({location}) => location.file)).toEqual(['secret.yaml', 'values.yaml'])
