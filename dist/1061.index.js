@@ -1,8 +1,10 @@
-export const id = 1061;
+"use strict";
 
-export const ids = [ 1061 ];
+exports.id = 1061;
 
-export const modules = {
+exports.ids = [ 1061 ];
+
+exports.modules = {
  30541: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    parseHcl: () => parseHcl
@@ -813,6 +815,7 @@ export const modules = {
     shape: {
      "properties.displayName": "display_name",
      "properties.path": "path",
+     "properties.protocols": "protocols",
      "properties.serviceUrl": "service_url",
      "properties.type": "api_type"
     }
@@ -1248,7 +1251,14 @@ export const modules = {
      "properties.minimumTlsVersion": "minimum_tls_version",
      "properties.networkRuleSets": (0, shape.xH)("network_rulesets", {
       defaultAction: "default_action",
-      publicNetworkAccess: "public_network_access_enabled"
+      ipRules: (0, shape._d)("ip_rule", {
+       ipMask: "ip_mask"
+      }),
+      publicNetworkAccess: "public_network_access_enabled",
+      trustedServiceAccessEnabled: "trusted_service_access_enabled",
+      virtualNetworkRules: (0, shape._d)("virtual_network_rule", {
+       subnet: "subnet_id"
+      })
      }),
      "properties.publicNetworkAccess": "public_network_access_enabled"
     }
@@ -1272,7 +1282,8 @@ export const modules = {
      ...database,
      "properties.administrators": (0, shape.xH)("azuread_administrator", {
       login: "login_username",
-      sid: "object_id"
+      sid: "object_id",
+      azureADOnlyAuthentication: "azuread_authentication_only"
      }),
      "properties.minimalTlsVersion": "minimum_tls_version"
     }
@@ -1306,6 +1317,9 @@ export const modules = {
     shape: {
      ...shape.sh,
      identity: shape.D_,
+     "properties.authConfig": (0, shape.xH)("authentication", {
+      passwordAuth: "password_auth_enabled"
+     }),
      "properties.network.delegatedSubnetResourceId": "delegated_subnet_id",
      "properties.network.publicNetworkAccess": "public_network_access_enabled"
     }
@@ -1628,6 +1642,62 @@ export const modules = {
   };
   const kubernetesTypes = Object.fromEntries(Object.entries(shapes).flatMap(([name, type]) => [ "", "_v1" ].map(version => [ `kubernetes_${name}${version}`, type ])));
   // CONCATENATED MODULE: ./build/shared/lint/infrastructure/terraform/azurerm/monitor.js
+  const receivers = {
+   "properties.armRoleReceivers": (0, shape._d)("arm_role_receiver", {
+    roleId: "role_id"
+   }),
+   "properties.automationRunbookReceivers": (0, shape._d)("automation_runbook_receiver", {
+    name: "name"
+   }),
+   "properties.azureAppPushReceivers": (0, shape._d)("azure_app_push_receiver", {
+    emailAddress: "email_address"
+   }),
+   "properties.azureFunctionReceivers": (0, shape._d)("azure_function_receiver", {
+    name: "name"
+   }),
+   "properties.emailReceivers": (0, shape._d)("email_receiver", {
+    emailAddress: "email_address"
+   }),
+   "properties.eventHubReceivers": (0, shape._d)("event_hub_receiver", {
+    name: "name"
+   }),
+   "properties.itsmReceivers": (0, shape._d)("itsm_receiver", {
+    name: "name"
+   }),
+   "properties.logicAppReceivers": (0, shape._d)("logic_app_receiver", {
+    name: "name"
+   }),
+   "properties.smsReceivers": (0, shape._d)("sms_receiver", {
+    phoneNumber: "phone_number"
+   }),
+   "properties.voiceReceivers": (0, shape._d)("voice_receiver", {
+    phoneNumber: "phone_number"
+   }),
+   "properties.webhookReceivers": (0, shape._d)("webhook_receiver", {
+    serviceUri: "service_uri"
+   })
+  };
+  const filter = field => (0, shape.xH)(field, {
+   operator: "operator",
+   values: "values"
+  });
+  const conditions = {
+   alertContext: filter("alert_context"),
+   alertRuleId: filter("alert_rule_id"),
+   alertRuleName: filter("alert_rule_name"),
+   description: filter("description"),
+   monitorCondition: filter("monitor_condition"),
+   monitorService: filter("monitor_service"),
+   severity: filter("severity"),
+   signalType: filter("signal_type"),
+   targetResource: filter("target_resource"),
+   targetResourceGroup: filter("target_resource_group"),
+   targetResourceType: filter("target_resource_type")
+  };
+  const sentinelSuppression = {
+   "properties.suppressionDuration": "suppression_duration",
+   "properties.suppressionEnabled": "suppression_enabled"
+  };
   const sentinelRule = {
    type: "Microsoft.SecurityInsights/alertRules",
    parent: [ "log_analytics_workspace_id" ],
@@ -1635,8 +1705,12 @@ export const modules = {
     "properties.displayName": "display_name",
     "properties.enabled": "enabled",
     "properties.query": "query",
+    "properties.incidentConfiguration.createIncident": "incident.create_incident_enabled",
     "properties.queryFrequency": "query_frequency",
-    "properties.queryPeriod": "query_period"
+    "properties.queryPeriod": "query_period",
+    "properties.triggerOperator": "trigger_operator",
+    "properties.triggerThreshold": "trigger_threshold",
+    ...sentinelSuppression
    }
   };
   const monitorTypes = {
@@ -1646,8 +1720,14 @@ export const modules = {
     shape: {
      "properties.captureDescription": (0, shape.xH)("capture_description", {
       enabled: "enabled"
-     })
+     }),
+     "properties.status": "status"
     }
+   },
+   azurerm_eventhub_consumer_group: {
+    type: "Microsoft.EventHub/namespaces/eventhubs/consumergroups",
+    parent: [ "eventhub_name" ],
+    shape: {}
    },
    azurerm_log_analytics_saved_search: {
     type: "Microsoft.OperationalInsights/workspaces/savedSearches",
@@ -1658,22 +1738,58 @@ export const modules = {
    },
    azurerm_log_analytics_workspace: {
     type: "Microsoft.OperationalInsights/workspaces",
-    shape: shape.sh
+    shape: {
+     ...shape.sh,
+     "properties.workspaceCapping.dailyQuotaGb": "daily_quota_gb",
+     resourceGroup: "resource_group_name"
+    }
    },
    azurerm_log_analytics_workspace_table_custom_log: {
     type: "Microsoft.OperationalInsights/workspaces/tables",
     parent: [ "workspace_id" ],
     shape: {
+     "properties.plan": "plan",
      "properties.schema.columns": (0, shape._d)("column", {
       name: "name",
       type: "type"
      })
     }
    },
+   azurerm_monitor_action_group: {
+    type: "Microsoft.Insights/actionGroups",
+    shape: {
+     ...shape.sh,
+     "properties.enabled": "enabled",
+     ...receivers
+    }
+   },
+   azurerm_monitor_action_rule_suppression: {
+    type: "Microsoft.AlertsManagement/actionRules",
+    shape: {
+     "properties.conditions": (0, shape.xH)("condition", conditions),
+     "properties.enabled": "enabled",
+     "properties.schedule": (0, shape.xH)("suppression", {
+      recurrence: "recurrence_type"
+     }),
+     "properties.scopes": "scope.resource_ids"
+    }
+   },
+   azurerm_monitor_alert_processing_rule_suppression: {
+    type: "Microsoft.AlertsManagement/actionRules",
+    shape: {
+     "properties.conditions": (0, shape.xH)("condition", conditions),
+     "properties.enabled": "enabled",
+     "properties.schedule": (0, shape.xH)("schedule", {
+      effectiveFrom: "effective_from"
+     }),
+     "properties.scopes": "scopes"
+    }
+   },
    azurerm_monitor_data_collection_rule: {
     type: "Microsoft.Insights/dataCollectionRules",
     shape: {
      ...shape.sh,
+     identity: shape.D_,
      "properties.dataFlows": (0, shape._d)("data_flow", {
       destinations: "destinations",
       outputStream: "output_stream",
@@ -1721,7 +1837,16 @@ export const modules = {
      "properties.enabled": "enabled",
      "properties.schedule.frequencyInMinutes": "frequency",
      "properties.schedule.timeWindowInMinutes": "time_window",
-     "properties.source.query": "query"
+     "properties.source.dataSourceId": "data_source_id",
+     "properties.source.query": "query",
+     "properties.throttlingInMin": "throttling",
+     "properties.trigger": (0, shape.xH)("trigger", {
+      metricTrigger: (0, shape._d)("metric_trigger", {
+       metricColumn: "metric_column"
+      }),
+      operator: "operator",
+      threshold: "threshold"
+     })
     }
    },
    azurerm_monitor_scheduled_query_rules_alert_v2: {
@@ -1731,14 +1856,30 @@ export const modules = {
      "properties.actions": (0, shape.xH)("action", {
       actionGroups: "action_groups"
      }),
+     identity: shape.D_,
      "properties.criteria.allOf": (0, shape._d)("criteria", {
+      dimensions: (0, shape._d)("dimension", {
+       name: "name",
+       operator: "operator",
+       values: "values"
+      }),
+      failingPeriods: (0, shape.xH)("failing_periods", {
+       minFailingPeriodsToAlert: "minimum_failing_periods_to_trigger_alert",
+       numberOfEvaluationPeriods: "number_of_evaluation_periods"
+      }),
+      metricMeasureColumn: "metric_measure_column",
       operator: "operator",
       query: "query",
       threshold: "threshold",
       timeAggregation: "time_aggregation_method"
      }),
      "properties.enabled": "enabled",
+     "properties.autoMitigate": "auto_mitigation_enabled",
      "properties.evaluationFrequency": "evaluation_frequency",
+     "properties.muteActionsDuration": "mute_actions_after_alert_duration",
+     "properties.overrideQueryTimeRange": "query_time_range_override",
+     "properties.scopes": "scopes",
+     "properties.severity": "severity",
      "properties.windowSize": "window_duration"
     }
    },
@@ -1989,7 +2130,7 @@ export const modules = {
    const env = scope.environment(file, bindings);
    const each = (0, _formats_infrastructure_js__WEBPACK_IMPORTED_MODULE_4__.w4)(block, "for_each");
    if (each) {
-    const collection = (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_1__._)(each.value, env);
+    const collection = (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_1__._3)(each.value, env);
     const found = (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.AS)(collection);
     const isKnown = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_3__.fF)(collection).every(option => (0, 
     _values_collections_js__WEBPACK_IMPORTED_MODULE_0__.AS)(option));
@@ -2001,7 +2142,7 @@ export const modules = {
    }
    const count = (0, _formats_infrastructure_js__WEBPACK_IMPORTED_MODULE_4__.w4)(block, "count");
    if (!count) return [ single ];
-   const value = (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_1__._)(count.value, env);
+   const value = (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_1__._3)(count.value, env);
    if (value.kind !== "constant" || typeof value.value !== "number") return [ some ];
    const place = {
     file,
@@ -2430,7 +2571,7 @@ export const modules = {
     };
     return {
      key: (0, partial_text.eO)(source.Dv.of(file, key)),
-     value: (0, evaluate._)(value, env)
+     value: (0, evaluate._3)(value, env)
     };
    });
    const types = new Set(block.blocks.map(nameOf));
@@ -2517,8 +2658,8 @@ export const modules = {
        value: scope.isModule,
        place
       },
-      sensitive: sensitive && (0, evaluate._)(sensitive, environment),
-      value: (0, evaluate._)(value, environment),
+      sensitive: sensitive && (0, evaluate._3)(sensitive, environment),
+      value: (0, evaluate._3)(value, environment),
       written: (0, values_value.v8)(source.Dv.of(file, value.range))
      }, place)
     };
@@ -2653,7 +2794,7 @@ export const modules = {
    const own = address.slice(0, address.lastIndexOf(".")).toLowerCase();
    if (azapi.test(own)) {
     const type = (0, infrastructure.w4)(block.item, "type")?.value;
-    const value = type && (0, evaluate._)(type, scope.environment(block.file));
+    const value = type && (0, evaluate._3)(type, scope.environment(block.file));
     return ((0, values_value.wh)(value) ?? own).split("@", 1)[0].toLowerCase();
    }
    return types.i.get(own)?.type.toLowerCase() ?? own;
@@ -2726,7 +2867,7 @@ export const modules = {
      scope: scope.id,
      address
     };
-    const value = expression && (0, evaluate._)(expression, scope.environment(file));
+    const value = expression && (0, evaluate._3)(expression, scope.environment(file));
     if (value?.kind === "reference") return {
      scope: value.scope,
      address: value.address
@@ -3031,7 +3172,7 @@ export const modules = {
     return this.cached(`output.${name}`, () => {
      const output = this.module.outputs.get(name);
      const value = output && (0, infrastructure.w4)(output.item, "value")?.value;
-     return output && value && (0, evaluate._)(value, this.environment(output.file), depth);
+     return output && value && (0, evaluate._3)(value, this.environment(output.file), depth);
     });
    }
    lookup(path, depth, place) {
@@ -3047,7 +3188,7 @@ export const modules = {
     if (first === "local") {
      const value = this.cached(`local.${second}`, () => {
       const local = this.module.local(second);
-      return local && (0, evaluate._)(local.item, this.environment(local.file), depth);
+      return local && (0, evaluate._3)(local.item, this.environment(local.file), depth);
      });
      return value && {
       value,
@@ -3064,7 +3205,7 @@ export const modules = {
     const skip = /^\d+$/.test(path[used] ?? "") ? 1 : 0;
     const name = path[used + skip];
     const attribute = name === void 0 ? void 0 : (0, infrastructure.w4)(resource.item, name);
-    const value = attribute && this.cached(`${address}.${name}`, () => (0, evaluate._)(attribute.value, this.environment(resource.file), depth));
+    const value = attribute && this.cached(`${address}.${name}`, () => (0, evaluate._3)(attribute.value, this.environment(resource.file), depth));
     if (value && !(0, values_value.t8)(value)) return {
      value,
      used: used + skip + 1
@@ -3117,16 +3258,16 @@ export const modules = {
     if (value) return converted(value, written);
     const initial = variable && (0, infrastructure.w4)(variable.item, "default");
     if (!variable || !initial) return;
-    const fallback = (0, evaluate._)(initial.value, this.environment(variable.file), depth);
+    const fallback = (0, evaluate._3)(initial.value, this.environment(variable.file), depth);
     return (0, values_value.qv)(fallback) ? void 0 : converted(fallback, written);
    }
    given(name, depth) {
     const input = this.inputs?.get(name);
-    if (input) return (0, evaluate._)(input.expression, input.environment, depth);
+    if (input) return (0, evaluate._3)(input.expression, input.environment, depth);
     if (this.inputs) return;
     for (const {file, values} of [ ...this.overrides ].reverse()) {
      const value = values.get(name);
-     if (value) return (0, evaluate._)(value, this.environment(file), depth);
+     if (value) return (0, evaluate._3)(value, this.environment(file), depth);
     }
     return;
    }

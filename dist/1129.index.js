@@ -1,8 +1,10 @@
-export const id = 1129;
+"use strict";
 
-export const ids = [ 1129 ];
+exports.id = 1129;
 
-export const modules = {
+exports.ids = [ 1129 ];
+
+exports.modules = {
  81129: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    runShard: () => runShard
@@ -10,6 +12,9 @@ export const modules = {
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_os_ = __webpack_require__(48161);
   var external_node_path_ = __webpack_require__(76760);
+  var end_on_signals = __webpack_require__(43711);
+  var file_errors = __webpack_require__(21890);
+  var temporary_folder = __webpack_require__(31880);
   var git_program = __webpack_require__(6401);
   var read_text = __webpack_require__(83351);
   // CONCATENATED MODULE: ./build/shared/fleet/git/blob-writer.js
@@ -103,8 +108,10 @@ export const modules = {
     refused
    };
   }
+  const odd = /[\\:*?"<>|]|[. ](?:\/|$)/;
+  const device = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[.][^/]*)?(?:\/|$)/i;
   function isSafePath(name) {
-   if (process.platform === "win32" && /[\\:*?"<>|]|[. ](?:\/|$)/.test(name)) return false;
+   if (process.platform === "win32" && (odd.test(name) || device.test(name))) return false;
    return name.split("/").every(part => {
     const bare = part.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, "").toLowerCase();
     return part !== "" && part !== "." && part !== ".." && bare !== ".git" && bare !== "git~1";
@@ -113,10 +120,9 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/fleet/git/partial-clone.js
   const localTimeoutMs = 12e4;
   const headTimeoutMs = 6e4;
-  const attemptDelaysMs = [ 1e3, 5e3, 2e4 ];
   const mostBlobs = 2e4;
   async function headOf(git, address, folder) {
-   const output = await withAttempts(() => git.text([ "ls-remote", "--quiet", "--", address, "HEAD" ], {
+   const output = await withAttempts(git, () => git.text([ "ls-remote", "--quiet", "--", address, "HEAD" ], {
     folder,
     remote: true,
     timeoutMs: headTimeoutMs
@@ -125,7 +131,7 @@ export const modules = {
   }
   async function clonePartially(git, address, folder) {
    const objects = external_node_path_.join(folder, ".git", "objects");
-   await withAttempts(async () => {
+   await withAttempts(git, async () => {
     external_node_fs_.rmSync(folder, {
      recursive: true,
      force: true
@@ -205,7 +211,7 @@ export const modules = {
      timeoutMs: git.limits.remoteTimeoutMs,
      watched
     };
-    await withAttempts(() => git.output(args, run));
+    await withAttempts(git, () => git.output(args, run));
    }
   }
   async function writeFiles(git, folder, entries) {
@@ -264,16 +270,17 @@ export const modules = {
    if (entry) return "is a symbolic link to another link; not followed";
    return tree.folders.has(goal) ? void 0 : "is a dangling symbolic link";
   }
-  async function withAttempts(attempt) {
+  async function withAttempts({limits}, attempt) {
    for (let count = 0; ;count++) try {
     return await attempt();
    } catch (error) {
-    const delay = attemptDelaysMs[count];
-    if (!(error instanceof git_program.X) || !error.isPassing || delay === void 0) throw error;
+    const again = error instanceof git_program.X ? error.again : void 0;
+    const delay = again && limits.delaysMs[again][count];
+    if (delay === void 0) throw error;
     await new Promise(resolve => setTimeout(resolve, delay));
    }
   }
-  var documents = __webpack_require__(62819);
+  var documents = __webpack_require__(56236);
   var discover = __webpack_require__(69257);
   var path_matcher = __webpack_require__(72518);
   var version = __webpack_require__(67416);
@@ -424,13 +431,17 @@ export const modules = {
     return answer;
    }
    start() {
-    this.child = (0, external_node_child_process_.fork)(entry(), [], {
+    const child = (0, external_node_child_process_.fork)(entry(), [], {
      env: (0, child_environment.Q)(),
      execArgv: [ `--max-old-space-size=${this.limits.heapMegabytes}` ],
      stdio: [ "ignore", "ignore", "ignore", "ipc" ],
      serialization: "json"
     });
-    return this.child.on("error", () => {});
+    this.child = child;
+    child.on("error", () => {}).on("exit", () => {
+     if (this.child === child) this.child = void 0;
+    });
+    return child;
    }
   }
   function ask(child, request, {heapMegabytes, timeoutMs}) {
@@ -453,14 +464,14 @@ export const modules = {
    });
   }
   function entry() {
-   const folder = external_node_path_.dirname((0, external_node_url_.fileURLToPath)(import.meta.url));
+   const folder = external_node_path_.dirname((0, external_node_url_.fileURLToPath)(require("url").pathToFileURL(__filename).href));
    const launcher = external_node_path_.join(folder, "fleet-worker.js");
    return external_node_fs_.existsSync(launcher) ? launcher : external_node_path_.join(folder, "worker-entry.js");
   }
   // CONCATENATED MODULE: ./build/shared/fleet/run-shard.js
   const mostLanes = Math.max(1, Math.min(4, external_node_os_.availableParallelism()));
   async function runShard(fleet, repositories, ports) {
-   const folder = external_node_fs_.mkdtempSync(external_node_path_.join(ports.tempDir, "mcp-gatehouse-fleet-"));
+   const folder = (0, temporary_folder.y)(ports.tempDir, "mcp-gatehouse-fleet-");
    const workers = [];
    const release = () => {
     for (const worker of workers) worker.stop();
@@ -471,7 +482,7 @@ export const modules = {
      maxRetries: 3
     });
    };
-   const signals = endOnSignals(release);
+   const signals = (0, end_on_signals.c)(release);
    let hasEnded = false;
    const count = {
     read: 0,
@@ -527,24 +538,11 @@ export const modules = {
   function reasonOf(error, folder) {
    const message = error instanceof Error ? error.message : String(error);
    const [first = ""] = message.split("\n");
-   const shown = first.replaceAll(folder, "").replace(/ at '\/[^']*'/, "");
-   return error instanceof git_program.X ? `cannot be cloned: ${shown}` : shown;
-  }
-  function endOnSignals(release) {
-   const names = [ "SIGINT", "SIGTERM", "SIGHUP" ];
-   const handlers = names.map(name => {
-    const handler = () => {
-     release();
-     process.exit(128 + external_node_os_.constants.signals[name]);
-    };
-    process.once(name, handler);
-    return [ name, handler ];
-   });
-   return {
-    off: () => {
-     for (const [name, handler] of handlers) process.off(name, handler);
-    }
-   };
+   const own = folder.replaceAll("\\", "/");
+   const shown = first.replaceAll(folder, "").replaceAll(own, "").replace(/ at '\/[^']*'/, "");
+   if (error instanceof git_program.X) return `cannot be cloned: ${shown}`;
+   const isOfFiles = error instanceof Error && "syscall" in error;
+   return isOfFiles ? `its files cannot be written: ${(0, file_errors.H)(error)}` : shown;
   }
  })
 };

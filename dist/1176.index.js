@@ -1,8 +1,10 @@
-export const id = 1176;
+"use strict";
 
-export const ids = [ 1176 ];
+exports.id = 1176;
 
-export const modules = {
+exports.ids = [ 1176 ];
+
+exports.modules = {
  51176: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => problemOf,

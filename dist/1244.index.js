@@ -1,8 +1,10 @@
-export const id = 1244;
+"use strict";
 
-export const ids = [ 1244 ];
+exports.id = 1244;
 
-export const modules = {
+exports.ids = [ 1244 ];
+
+exports.modules = {
  82318: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    p: () => callLog
@@ -189,11 +191,14 @@ export const modules = {
    const because = proven.length === 0 ? "it is not known here whether it counts each caller" : "it counts calls under a condition only";
    return facts.verdict("not-proven", (0, _statements_js__WEBPACK_IMPORTED_MODULE_2__.w)(first), because);
   }
+  const changesWithEachCall = /\b(?:Guid|Random|DateTime|DateTimeOffset|TimeSpan|Stopwatch)\b|\bcontext\.(?:RequestId|Elapsed|Timestamp)\b/;
   function countsPrincipals(facts, {element}) {
    const isPartial = [ "increment-condition", "increment-count" ].some(name => (0, 
    _document_js__WEBPACK_IMPORTED_MODULE_0__.lt)(element, name));
    if (isPartial) return false;
-   const origins = facts.origins((0, _document_js__WEBPACK_IMPORTED_MODULE_0__.lt)(element, "counter-key"));
+   const key = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.lt)(element, "counter-key");
+   if (key && changesWithEachCall.test(key.text)) return false;
+   const origins = facts.origins(key);
    return origins.some(isPrincipal) && !origins.some(({kind}) => splitsCounts.test(kind));
   }
   function isPrincipal({kind, claim}) {
@@ -391,6 +396,7 @@ export const modules = {
    hS: () => scopeClaim,
    hd: () => audience,
    mT: () => tokenKeys,
+   uZ: () => readsKeysElsewhere,
    x4: () => anyTenant
   });
   var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10911);
@@ -453,6 +459,13 @@ export const modules = {
     };
    }
    return;
+  }
+  function readsKeysElsewhere({element}) {
+   return (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.Y_)(element, "issuer-signing-keys").length > 0 || (0, 
+   _document_js__WEBPACK_IMPORTED_MODULE_0__.Y_)(element, "openid-config").some(config => {
+    const url = (0, _document_js__WEBPACK_IMPORTED_MODULE_0__.lt)(config, "url");
+    return !url || !loginHost.test(url.text.trim());
+   });
   }
   function checksTenant(facts) {
    return facts.refusals().some(({conditions}) => conditions.some(condition => facts.origins(condition).some(({claim, chain}) => /^(?:tid|iss)$/i.test(claim ?? "") || chain.steps.some(({name}) => name === "Issuer"))));

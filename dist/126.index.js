@@ -1,8 +1,10 @@
-export const id = 126;
+"use strict";
 
-export const ids = [ 126 ];
+exports.id = 126;
 
-export const modules = {
+exports.ids = [ 126 ];
+
+exports.modules = {
  10126: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -163,9 +165,9 @@ export const modules = {
    }
   }
   function repositoryName(kind, owner, repository, show) {
-   if (owner.text === "" || owner.text === repository.text) return `the ${words[kind].unit} ${show(repository.text)}`;
+   if (owner.text === "" || owner === repository || kind !== "github" && owner.text === repository.text) return `the ${words[kind].unit} ${show(repository.text)}`;
    const separator = kind === "kubernetes" ? ":" : "/";
-   return `${show(owner.text)}${separator}${show(repository.text)}`;
+   return show(`${owner.text}${separator}${repository.text}`);
   }
   function ofContext(context, show) {
    if (context.open === "all" || context.name === "") return "";
@@ -861,7 +863,7 @@ export const modules = {
      if (!isIneffective(test, value)) continue;
      report({
       ...problemAt(subject, value),
-      message: `${where(subject)} compares ${test.claim} with '${value.text.text}' letter by letter: the wildcard is no wildcard, and no token ever matches`,
+      message: `${where(subject)} compares ${test.claim} with '${value.text.text}' literally: the wildcard is not expanded, and no token ever matches`,
       help: "Delete it, or name the one subject that the job has.",
       subject: subjectKey(subject, value.text.text)
      });
@@ -915,7 +917,7 @@ export const modules = {
    }
   };
   function looseness(issuer) {
-   if (/^http:\/\//i.test(issuer)) return "whose keys come over http: anyone on the way can put in their own";
+   if (/^http:\/\//i.test(issuer)) return "whose keys are fetched over http: anyone on the network path can replace them";
    const host = /^https:\/\/([^/:?#]+)/i.exec(issuer)?.[1]?.toLowerCase();
    if (host === void 0) return;
    if (host.includes("token.actions.githubusercontent.com") && host !== "token.actions.githubusercontent.com") return "which is not the host of GitHub";
@@ -1183,7 +1185,7 @@ export const modules = {
         severity: "note"
        },
        message: `${where(subject)} never matches: ${reason}`,
-       help: "Put in what the token of the job holds, letter by letter.",
+       help: "Use exactly what the token of the job holds.",
        subject: subjectKey(subject, value.text.text)
       });
      }

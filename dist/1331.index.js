@@ -1,8 +1,10 @@
-export const id = 1331;
+"use strict";
 
-export const ids = [ 1331 ];
+exports.id = 1331;
 
-export const modules = {
+exports.ids = [ 1331 ];
+
+exports.modules = {
  81331: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -41,6 +43,7 @@ export const modules = {
   }
   var shared_inputs = __webpack_require__(68151);
   var link_out = __webpack_require__(57571);
+  var counts = __webpack_require__(14350);
   var write = __webpack_require__(78427);
   var markdown = __webpack_require__(28663);
   // CONCATENATED MODULE: ./build/shared/fleet/api/personal-token.js
@@ -85,6 +88,7 @@ export const modules = {
     },
     policyHost: {
      kind: host.kind,
+     isFleet: true,
      tempDir: host.tempDir,
      log: host.log,
      proxyFor: url => host.proxyFor(url),
@@ -103,10 +107,10 @@ export const modules = {
       notice: message => host.log.info(message)
      };
      if (target.service === "github") {
-      const {githubListing} = await Promise.all([ __webpack_require__.e(1558), __webpack_require__.e(3408), __webpack_require__.e(4816), __webpack_require__.e(7978), __webpack_require__.e(3488) ]).then(__webpack_require__.bind(__webpack_require__, 83488));
+      const {githubListing} = await Promise.all([ __webpack_require__.e(1558), __webpack_require__.e(3408), __webpack_require__.e(4816), __webpack_require__.e(1186), __webpack_require__.e(3488) ]).then(__webpack_require__.bind(__webpack_require__, 83488));
       return githubListing(target, organization, ports);
      }
-     const {azureListing} = await Promise.all([ __webpack_require__.e(1558), __webpack_require__.e(3408), __webpack_require__.e(4816), __webpack_require__.e(7978), __webpack_require__.e(7406) ]).then(__webpack_require__.bind(__webpack_require__, 57406));
+     const {azureListing} = await Promise.all([ __webpack_require__.e(1558), __webpack_require__.e(3408), __webpack_require__.e(4816), __webpack_require__.e(1186), __webpack_require__.e(7406) ]).then(__webpack_require__.bind(__webpack_require__, 57406));
      return azureListing(target, organization, ports);
     }
    };
@@ -120,7 +124,7 @@ export const modules = {
    const named = inputs.text("organization");
    const organization = named || target.organization;
    if (organization === "") inputs.required("organization");
-   if (!/^[\w.-][\w. -]*$/.test(organization) || /^\.+$/.test(organization)) throw new errors.e(`'${organization.slice(0, 60)}' is not the name of an organisation`);
+   if (!/^[\w.-][\w. -]*$/.test(organization) || /^\.+$/.test(organization)) throw new errors.e(`'${organization.slice(0, 60)}' is not the name of an organization`);
    const isOther = target.service === "azure-devops" && target.organization !== "" && target.organization.toLowerCase() !== organization.toLowerCase();
    if (isOther) throw new errors.e(`the token of this job is one of ${target.organization} (SYSTEM_COLLECTIONURI), and may read nothing of ${organization}`);
    return organization;
@@ -145,7 +149,7 @@ export const modules = {
    default:
     {
      inputs.choice("step");
-     const {fleetReport} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(929), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(7993), __webpack_require__.e(7471), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5135), __webpack_require__.e(5965), __webpack_require__.e(7357), __webpack_require__.e(4278), __webpack_require__.e(4406), __webpack_require__.e(7594), __webpack_require__.e(9148), __webpack_require__.e(1244), __webpack_require__.e(5304), __webpack_require__.e(244), __webpack_require__.e(8646), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(3028), __webpack_require__.e(126), __webpack_require__.e(6297), __webpack_require__.e(6308), __webpack_require__.e(5308), __webpack_require__.e(3075), __webpack_require__.e(719), __webpack_require__.e(281), __webpack_require__.e(9486), __webpack_require__.e(4687), __webpack_require__.e(7895), __webpack_require__.e(6793), __webpack_require__.e(5557), __webpack_require__.e(8767) ]).then(__webpack_require__.bind(__webpack_require__, 38767));
+     const {fleetReport} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(929), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(777), __webpack_require__.e(8021), __webpack_require__.e(7471), __webpack_require__.e(8369), __webpack_require__.e(5479), __webpack_require__.e(7993), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5135), __webpack_require__.e(5965), __webpack_require__.e(877), __webpack_require__.e(4327), __webpack_require__.e(7357), __webpack_require__.e(2733), __webpack_require__.e(4942), __webpack_require__.e(1244), __webpack_require__.e(9148), __webpack_require__.e(5304), __webpack_require__.e(244), __webpack_require__.e(7594), __webpack_require__.e(8646), __webpack_require__.e(1733), __webpack_require__.e(8659), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(8789), __webpack_require__.e(126), __webpack_require__.e(1179), __webpack_require__.e(6308), __webpack_require__.e(5308), __webpack_require__.e(3075), __webpack_require__.e(719), __webpack_require__.e(281), __webpack_require__.e(9486), __webpack_require__.e(4687), __webpack_require__.e(7895), __webpack_require__.e(6793), __webpack_require__.e(5557), __webpack_require__.e(8767) ]).then(__webpack_require__.bind(__webpack_require__, 38767));
      return fleetReport(host, inputs);
     }
    }
@@ -191,7 +195,7 @@ export const modules = {
     provider,
     organization
    };
-   const {FleetPolicies} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(1558), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(488), __webpack_require__.e(8209), __webpack_require__.e(7704), __webpack_require__.e(569), __webpack_require__.e(4311), __webpack_require__.e(3254), __webpack_require__.e(9740), __webpack_require__.e(5262) ]).then(__webpack_require__.bind(__webpack_require__, 55262));
+   const {FleetPolicies} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(1558), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(488), __webpack_require__.e(8209), __webpack_require__.e(7704), __webpack_require__.e(569), __webpack_require__.e(4311), __webpack_require__.e(3254), __webpack_require__.e(5901), __webpack_require__.e(7118), __webpack_require__.e(5262) ]).then(__webpack_require__.bind(__webpack_require__, 55262));
    const above = await (0, judging_config.iQ)({
     host,
     inputs
@@ -203,7 +207,7 @@ export const modules = {
    const listing = await givenListing(host, access, file);
    const repositories = (0, api_listing.Ub)(listing).filter(({id}) => shardOf(provider, id, shards) === shard);
    const {LineFile} = await Promise.all([ __webpack_require__.e(5557), __webpack_require__.e(332) ]).then(__webpack_require__.bind(__webpack_require__, 90332));
-   const {runShard} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(488), __webpack_require__.e(7704), __webpack_require__.e(4311), __webpack_require__.e(3254), __webpack_require__.e(6401), __webpack_require__.e(1129) ]).then(__webpack_require__.bind(__webpack_require__, 81129));
+   const {runShard} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(488), __webpack_require__.e(7704), __webpack_require__.e(4311), __webpack_require__.e(3254), __webpack_require__.e(4982), __webpack_require__.e(6401), __webpack_require__.e(1129) ]).then(__webpack_require__.bind(__webpack_require__, 81129));
    for (const name of LineFile.filesOf(target)) (0, output_path.T)("output-file", () => (0, 
    link_out.rS)(host.workspace, name));
    let lines;
@@ -213,7 +217,7 @@ export const modules = {
     throw unwritable(host, error);
    }
    for (const remark of lines.remarks) host.log.warning(remark);
-   if (lines.earlierCount > 0) host.log.info(`${lines.earlierCount} lines of an earlier run: those whose commit is still the head are kept.`);
+   if (lines.earlierCount > 0) host.log.info(`${(0, counts.LS)(lines.earlierCount, "line")} of an earlier run: kept where the commit is still the head.`);
    let result;
    try {
     result = await runShard(scope, repositories, {
@@ -252,13 +256,15 @@ export const modules = {
    const listing = await (0, api_listing.p_)(source, before);
    host.log.debug(`${source.client.requests} requests to the API`);
    warnOfJobToken(host, access, (0, api_listing.Ub)(listing));
+   const unknown = (0, api_listing.fk)(listing, "unknown");
+   if (unknown > 0) host.log.warning(`${unknown} of the listed entries ${unknown === 1 ? "has" : "have"} no valid id or name of a repository, and cannot be read.`);
    return listing;
   }
   function warnOfJobToken(host, {provider, organization}, repositories) {
    if (provider !== "github") return;
    const others = repositories.filter(({repository, isPrivate}) => isPrivate && repository.toLowerCase() !== host.run.repository.toLowerCase());
    if (others.length > 0 || repositories.every(({isPrivate}) => isPrivate === void 0)) return;
-   host.log.warning(`The token sees no private or internal repository of ${organization}${host.run.repository === "" ? "" : " but that of this run"}. The GITHUB_TOKEN of a job is made for its own repository alone: give the installation token of a GitHub App that is installed for all repositories.`);
+   host.log.warning(`The token sees no private or internal repository of ${organization}${host.run.repository === "" ? "" : " but that of this run"}. The GITHUB_TOKEN of a job is valid only for its own repository: give the installation token of a GitHub App that is installed for all repositories.`);
   }
   function shardCount(host, inputs) {
    const shards = inputs.number("shards", 1) ?? 1;
@@ -297,7 +303,8 @@ export const modules = {
    try {
     return JSON.parse(body);
    } catch {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Q(`${service} answered with something that is not JSON: is the address that of its API?`, 2);
+    const what = /^\s*</.test(body) ? "with a web page and not with JSON: is the address that of its API, and is no proxy in between that asks for a login?" : "with something that is not JSON, or is cut: is the address that of its API?";
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Q(`${service} answered ${what}`, 2);
    }
   }
   function mayHold(address, server) {
@@ -335,10 +342,11 @@ export const modules = {
     const value = JSON.parse(text);
     if (value.schemaVersion === 1 && value.pages.every(isPage)) return value;
    } catch {}
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the listing ${name} is none that this version wrote: remove it, and run the step list again`);
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the listing ${name} was not written by this version: remove it, and run the step list again`);
   }
-  function isPage(page) {
-   return typeof page.address === "string" && page.repositories.every(isListed);
+  function isPage({address, leftOut, repositories}) {
+   const counts = Object.values(leftOut);
+   return typeof address === "string" && counts.every(count => Number.isInteger(count)) && repositories.every(isListed);
   }
   function isListed({id, repository, url, clone, branch}) {
    return [ id, repository, url, clone, branch ].every(text => typeof text === "string");
@@ -355,17 +363,21 @@ export const modules = {
  89032: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Ub: () => repositoriesOf,
+   fk: () => leftOutCount,
    jG: () => leftOutText,
    p_: () => list
   });
-  const mostPages = 5e3;
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
+  const mostPages = 1e4;
   async function list(source, before) {
    const {provider, organization} = source;
    const known = new Map(before?.pages.map(page => [ page.address, page ]));
    const pages = [];
    const asked = new Set;
    let address = source.first;
-   while (address && !asked.has(address.href) && pages.length < mostPages) {
+   while (address) {
+    if (asked.has(address.href)) throw endless(`page ${asked.size} leads back to an earlier one`);
+    if (asked.size === mostPages) throw endless(`it goes on after ${mostPages} pages`);
     asked.add(address.href);
     const page = await source.page(address, known.get(address.href));
     pages.push(page);
@@ -378,14 +390,22 @@ export const modules = {
     pages
    };
   }
+  function endless(problem) {
+   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Q(`the listing of repositories has no end: ${problem}. Nothing is read, since repositories would be missing`, 2);
+  }
   function repositoriesOf({pages}) {
    const found = new Map;
    for (const page of pages) for (const repository of page.repositories) found.set(repository.id, repository);
    return [ ...found.values() ];
   }
   function leftOutText({pages}) {
-   const kinds = [ "archived", "empty", "forked", "disabled" ];
-   return kinds.map(kind => [ kind, pages.reduce((sum, {leftOut}) => sum + (leftOut[kind] ?? 0), 0) ]).filter(([, count]) => count > 0).map(([kind, count]) => `${count} ${kind}`).join(", ");
+   return leftOutKinds.map(([kind, text]) => [ leftOutCount({
+    pages
+   }, kind), text ]).filter(([count]) => count > 0).map(([count, text]) => `${count} ${text}`).join(", ");
+  }
+  const leftOutKinds = [ [ "archived", "archived" ], [ "empty", "empty" ], [ "forked", "forked" ], [ "disabled", "disabled" ], [ "unknown", "without a valid id or name" ] ];
+  function leftOutCount({pages}, kind) {
+   return pages.reduce((sum, {leftOut}) => sum + (leftOut[kind] ?? 0), 0);
   }
  })
 };

@@ -1,8 +1,10 @@
-export const id = 1524;
+"use strict";
 
-export const ids = [ 1524 ];
+exports.id = 1524;
 
-export const modules = {
+exports.ids = [ 1524 ];
+
+exports.modules = {
  21524: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    T: () => writable,

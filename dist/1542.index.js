@@ -1,8 +1,10 @@
-export const id = 1542;
+"use strict";
 
-export const ids = [ 1542 ];
+exports.id = 1542;
 
-export const modules = {
+exports.ids = [ 1542 ];
+
+exports.modules = {
  71542: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,10 @@
-export const id = 1549;
+"use strict";
 
-export const ids = [ 1549 ];
+exports.id = 1549;
 
-export const modules = {
+exports.ids = [ 1549 ];
+
+exports.modules = {
  51549: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    contentOf: () => contentOf,

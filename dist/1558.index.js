@@ -1,8 +1,10 @@
-export const id = 1558;
+"use strict";
 
-export const ids = [ 1558 ];
+exports.id = 1558;
 
-export const modules = {
+exports.ids = [ 1558 ];
+
+exports.modules = {
  51558: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    V: () => followWithinOrigin,

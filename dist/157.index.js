@@ -1,8 +1,10 @@
-export const id = 157;
+"use strict";
 
-export const ids = [ 157 ];
+exports.id = 157;
 
-export const modules = {
+exports.ids = [ 157 ];
+
+exports.modules = {
  80157: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    renderDiff: () => renderDiff

@@ -1,8 +1,10 @@
-export const id = 1604;
+"use strict";
 
-export const ids = [ 1604 ];
+exports.id = 1604;
 
-export const modules = {
+exports.ids = [ 1604 ];
+
+exports.modules = {
  31604: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    init: () => init
@@ -93,7 +95,7 @@ export const modules = {
    }
    if (azure) {
     lines.push(write(root, ".azure-pipelines/mcp-gatehouse.yml", azureTemplate(template)));
-    next.push("Install the MCP gatehouse extension in the organisation, and create a pipeline from .azure-pipelines/mcp-gatehouse.yml.", "On Azure Repos, add the pipeline as a build validation policy of the branch.");
+    next.push("Install the MCP gatehouse extension in the organization, and create a pipeline from .azure-pipelines/mcp-gatehouse.yml.", "On Azure Repos, add the pipeline as a build validation policy of the branch.");
    }
    if (values["pre-commit"]) {
     const text = preCommitTemplate(template);

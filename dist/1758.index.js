@@ -1,8 +1,10 @@
-export const id = 1758;
+"use strict";
 
-export const ids = [ 1758 ];
+exports.id = 1758;
 
-export const modules = {
+exports.ids = [ 1758 ];
+
+exports.modules = {
  24990: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => githubOidcRequest

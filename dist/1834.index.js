@@ -1,8 +1,10 @@
-export const id = 1834;
+"use strict";
 
-export const ids = [ 1834 ];
+exports.id = 1834;
 
-export const modules = {
+exports.ids = [ 1834 ];
+
+exports.modules = {
  21834: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    OX: () => classesOf,

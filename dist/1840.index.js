@@ -1,8 +1,10 @@
-export const id = 1840;
+"use strict";
 
-export const ids = [ 1840 ];
+exports.id = 1840;
 
-export const modules = {
+exports.ids = [ 1840 ];
+
+exports.modules = {
  5882: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    S4: () => stringStart,
@@ -1663,7 +1665,7 @@ export const modules = {
     let types = this.types.get(name);
     if (!types) {
      const text = this.bicep.source(name)?.text ?? "";
-     const declared = [ ...text.matchAll(labelled) ].flatMap(typesOfLabel);
+     const declared = [ ...text.matchAll(labeled) ].flatMap(typesOfLabel);
      types = new declared_types.k(/^[ \t]*output\b/m.test(text) ? [ ...declared, "output" ] : declared);
      this.types.set(name, types);
     }
@@ -1704,7 +1706,7 @@ export const modules = {
    }));
    return (0, mentions.T)(declarations, /(?<![\w.])[A-Za-z_]\w{0,200}/g, name => content.symbols.has(name));
   }
-  const labelled = /^[ \t]*(?:(resource|module)[ \t]+\w+[ \t]*'([^'\r\n]{1,300})'|output[ \t])/gm;
+  const labeled = /^[ \t]*(?:(resource|module)[ \t]+\w+[ \t]*'([^'\r\n]{1,300})'|output[ \t])/gm;
   function typesOfLabel([, keyword, label = ""]) {
    if (keyword === void 0) return [ "output" ];
    if (keyword === "resource") return [ label ];
@@ -1863,12 +1865,13 @@ export const modules = {
    cF: () => BicepScope,
    rF: () => bodies
   });
-  var _formats_infrastructure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48736);
-  var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33751);
+  var _formats_infrastructure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48736);
+  var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33751);
   var _azure_functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27524);
   var _values_collections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97800);
   var _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65226);
-  var _values_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77960);
+  var _values_late_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40689);
+  var _values_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77960);
   class BicepScope {
    id;
    content;
@@ -1966,11 +1969,11 @@ export const modules = {
    property(symbol, declared, names, depth, place) {
     const property = names[1];
     const block = property === void 0 ? void 0 : declared.item;
-    const attribute = block && property !== void 0 ? (0, _formats_infrastructure_js__WEBPACK_IMPORTED_MODULE_4__.w4)(block, property) : void 0;
+    const attribute = block && property !== void 0 ? (0, _formats_infrastructure_js__WEBPACK_IMPORTED_MODULE_5__.w4)(block, property) : void 0;
     const value = attribute && this.cached(`${symbol}.${property}`, attribute.value, depth);
-    let written = value && !(0, _values_value_js__WEBPACK_IMPORTED_MODULE_3__.t8)(value) ? value : void 0;
+    let written = value && !(0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.t8)(value) ? value : void 0;
     for (const name of names.slice(2)) written = written && (0, _values_collections_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(written, name, place);
-    if (written && !(0, _values_value_js__WEBPACK_IMPORTED_MODULE_3__.qv)(written)) return {
+    if (written && !(0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.qv)(written)) return {
      value: written,
      used: names.length
     };
@@ -1992,7 +1995,7 @@ export const modules = {
     if (found) return found;
     if (!expression || this.active.has(key)) return;
     this.active.add(key);
-    const value = (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._)(expression, this.environment(), depth);
+    const value = (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._3)(expression, this.environment(), depth);
     this.active.delete(key);
     this.cache.set(key, value);
     return value;
@@ -2006,7 +2009,7 @@ export const modules = {
     if (name === "loadYamlContent") return this.surroundings.data(this.file, relative, "yaml");
     const file = this.surroundings.text(this.file, relative);
     if (!file) return;
-    const text = _source_js__WEBPACK_IMPORTED_MODULE_5__.Dv.of(file);
+    const text = _source_js__WEBPACK_IMPORTED_MODULE_6__.Dv.of(file);
     return {
      kind: "text",
      text: {
@@ -2023,10 +2026,10 @@ export const modules = {
   function bodies({value: expression, condition}, scope) {
    if (!expression) return [];
    const env = scope.environment();
-   const test = condition && (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._)(condition, env);
+   const test = condition && (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._3)(condition, env);
    const isCertain = !test || test.kind === "constant" && test.value === true;
    const each = (value, exists) => {
-    const forms = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_3__.fF)(value);
+    const forms = (0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.fF)(value);
     const there = forms.filter(form => !(form.kind === "unknown" && form.missing));
     const certain = exists === "yes" && forms.length === 1;
     return there.map(form => ({
@@ -2034,23 +2037,23 @@ export const modules = {
      exists: certain ? "yes" : "perhaps"
     }));
    };
-   const value = (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._)(expression, env);
+   const value = (0, _values_late_js__WEBPACK_IMPORTED_MODULE_3__.M)(expression, env);
    if (value.kind === "list") return value.items.flatMap(item => each(item, isCertain ? "yes" : "perhaps"));
-   if (!(0, _values_value_js__WEBPACK_IMPORTED_MODULE_3__.t8)(value) || expression.kind !== "loop") return each(value, isCertain ? "yes" : "perhaps");
-   return each((0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._)(expression.value, env), "perhaps");
+   if (!(0, _values_value_js__WEBPACK_IMPORTED_MODULE_4__.t8)(value) || expression.kind !== "loop") return each(value, isCertain ? "yes" : "perhaps");
+   return each((0, _values_late_js__WEBPACK_IMPORTED_MODULE_3__.M)(expression.value, env), "perhaps");
   }
   function inputsOf(block, scope) {
    const {value} = block;
-   const given = (0, _formats_infrastructure_js__WEBPACK_IMPORTED_MODULE_4__.w4)(block, "params")?.value;
+   const given = (0, _formats_infrastructure_js__WEBPACK_IMPORTED_MODULE_5__.w4)(block, "params")?.value;
    const isOnce = value?.kind === "object" || value?.kind === "loop" && isEachTurn(value, given, scope);
    const params = isOnce ? given : void 0;
    if (params?.kind !== "object") return bodies(block, scope).map(body => knownInputs((0, 
-   _values_value_js__WEBPACK_IMPORTED_MODULE_3__.f_)(body.value, "params")));
+   _values_value_js__WEBPACK_IMPORTED_MODULE_4__.f_)(body.value, "params")));
    const env = scope.environment();
    return [ new Map(params.entries.flatMap(({key, value: expression}) => {
     const [name] = key.kind === "text" && key.parts.length === 1 ? key.parts : [];
     if (!name || !("text" in name)) return [];
-    return [ [ name.text, depth => (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._)(expression, env, depth) ] ];
+    return [ [ name.text, depth => (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._3)(expression, env, depth) ] ];
    })) ];
   }
   function isEachTurn({keyName, valueName, collection, filter}, given, scope) {
@@ -2059,7 +2062,7 @@ export const modules = {
    const names = [ valueName, ...keyName === void 0 ? [] : [ keyName ] ];
    if (!names.every(name => /^\w+$/.test(name))) return false;
    if (names.some(name => new RegExp(`\\b${name}\\b`).test(text))) return false;
-   const items = (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._)(collection, scope.environment());
+   const items = (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._3)(collection, scope.environment());
    return items.kind === "list" && items.items.length > 0;
   }
   function knownInputs(params) {
@@ -2149,7 +2152,7 @@ export const modules = {
      const scope = new _scope_js__WEBPACK_IMPORTED_MODULE_4__.cF(this, user, content, new Map);
      return [ new Map(content.declarations.flatMap(declared => {
       const value = declared.keyword === "param" ? declared.item?.value : void 0;
-      return value ? [ [ declared.name, (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._)(value, scope.environment()) ] ] : [];
+      return value ? [ [ declared.name, (0, _values_evaluate_js__WEBPACK_IMPORTED_MODULE_2__._3)(value, scope.environment()) ] ] : [];
      })) ];
     });
    }

@@ -1,8 +1,10 @@
-export const id = 194;
+"use strict";
 
-export const ids = [ 194 ];
+exports.id = 194;
 
-export const modules = {
+exports.ids = [ 194 ];
+
+exports.modules = {
  50194: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    S: () => AuditLog,

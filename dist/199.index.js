@@ -1,8 +1,10 @@
-export const id = 199;
+"use strict";
 
-export const ids = [ 199 ];
+exports.id = 199;
 
-export const modules = {
+exports.ids = [ 199 ];
+
+exports.modules = {
  40199: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    X: () => keepComment,

@@ -1,8 +1,10 @@
-export const id = 219;
+"use strict";
 
-export const ids = [ 219 ];
+exports.id = 219;
 
-export const modules = {
+exports.ids = [ 219 ];
+
+exports.modules = {
  40219: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    h: () => fetch

@@ -1,8 +1,10 @@
-export const id = 2253;
+"use strict";
 
-export const ids = [ 2253 ];
+exports.id = 2253;
 
-export const modules = {
+exports.ids = [ 2253 ];
+
+exports.modules = {
  32253: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    ScriptResources: () => ScriptResources

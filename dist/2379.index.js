@@ -1,8 +1,10 @@
-export const id = 2379;
+"use strict";
 
-export const ids = [ 2379 ];
+exports.id = 2379;
 
-export const modules = {
+exports.ids = [ 2379 ];
+
+exports.modules = {
  52379: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    ComposeResources: () => ComposeResources

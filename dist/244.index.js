@@ -1,8 +1,10 @@
-export const id = 244;
+"use strict";
 
-export const ids = [ 244 ];
+exports.id = 244;
 
-export const modules = {
+exports.ids = [ 244 ];
+
+exports.modules = {
  11931: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Z9: () => wordsOf,
@@ -179,6 +181,7 @@ export const modules = {
  }),
  56914: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
+   US: () => standsForEverything,
    iJ: () => adminConsent,
    jf: () => separateScopes,
    ot: () => secretsForPrograms
@@ -186,6 +189,9 @@ export const modules = {
   var _infrastructure_values_three_valued_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50253);
   var _applications_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11931);
   const everything = /^(?:user[_.]impersonat(?:e|ion)|access[_.]as[_.]user|(?:[\w.]*[._])?(?:read[._]?write|readwrite)(?:\.all)?|full[._]?access|access|all|mcp(?:[._](?:access|all|tools|server|invoke))?|invoke)$/i;
+  function standsForEverything({value}) {
+   return everything.test(value);
+  }
   function separateScopes(resources) {
    return (0, _applications_js__WEBPACK_IMPORTED_MODULE_1__.yC)(resources).flatMap(application => {
     const {scopes, isWhole, exists, label, place} = application;
@@ -199,12 +205,12 @@ export const modules = {
     if (scopes.length > 1) return [ {
      ...verdict,
      state: "pass",
-     because: `hands out ${scopes.length} scopes`
+     because: `declares ${scopes.length} separate scopes: ${named(scopes)}`
     } ];
-    if (!everything.test(first.value)) return [ {
+    if (!standsForEverything(first)) return [ {
      ...verdict,
      state: "pass",
-     because: `hands out a scope for one purpose, ${first.value}`
+     because: `declares one scope, '${first.value}', for one purpose`
     } ];
     if (!isWhole || first.perhaps || exists !== "yes") return [ {
      ...verdict,
@@ -218,6 +224,12 @@ export const modules = {
     } ];
    });
   }
+  function named(scopes) {
+   const shown = scopes.slice(0, mostNamed).map(({value}) => `'${value}'`);
+   const more = scopes.length - shown.length;
+   return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+  }
+  const mostNamed = 6;
   const grave = new Set([ "admin", "secret", "secrets" ]);
   function secretsForPrograms(resources) {
    return (0, _applications_js__WEBPACK_IMPORTED_MODULE_1__.yC)(resources).flatMap(application => [ ...application.scopes.filter(isGrave).map(scope => judged(application, scope, "yes", `is a scope, so people get it`)), ...application.roles.filter(isGrave).map(role => {
@@ -238,7 +250,7 @@ export const modules = {
    if (isOfPeople === "no") return {
     ...verdict,
     state: "pass",
-    because: `gives '${value}' to programs alone`
+    because: `only applications can be granted '${value}'`
    };
    if (isOfPeople === "unknown" || perhaps || exists !== "yes") return {
     ...verdict,
@@ -248,7 +260,7 @@ export const modules = {
    return {
     ...verdict,
     state: "fail",
-    because: `hands out '${value}', which ${because}`
+    because: `exposes '${value}', which ${because}`
    };
   }
   function adminConsent(resources) {
@@ -269,7 +281,7 @@ export const modules = {
    if (is === "no") return {
     ...verdict,
     state: "pass",
-    because: `lets administrators alone consent to '${value}'`
+    because: `lets only administrators consent to '${value}'`
    };
    if (is === "unknown" || perhaps || exists !== "yes") return {
     ...verdict,

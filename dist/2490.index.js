@@ -1,8 +1,10 @@
-export const id = 2490;
+"use strict";
 
-export const ids = [ 2490 ];
+exports.id = 2490;
 
-export const modules = {
+exports.ids = [ 2490 ];
+
+exports.modules = {
  72490: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    readEarlierReport: () => readEarlierReport
@@ -47,7 +49,7 @@ export const modules = {
    if (value["schemaVersion"] !== 1) throw refused("its schemaVersion is not 1");
    if (value["checklist"] !== checklist) throw refused(`it is not a report of the checklist ${checklist}`);
    const {tool, summary, controls, figures} = value;
-   if (!(0, _gateway_json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(tool) || !isText(tool["name"]) || !isText(tool["version"])) throw refused("'tool' is not {name, version}");
+   if (!(0, _gateway_json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(tool) || !isFilled(tool["name"]) || !isFilled(tool["version"])) throw refused("'tool' is not {name, version}");
    if (!isSummary(summary)) throw refused("'summary' does not count the four verdicts");
    if (!Array.isArray(controls)) throw refused("'controls' is not a list");
    for (const [at, control] of controls.entries()) {
@@ -55,7 +57,7 @@ export const modules = {
     if (fault !== void 0) throw refused(`control ${at + 1} ${fault}`);
    }
    if (figures !== void 0 && !isFigures(figures)) throw refused("'figures' are not numbers");
-   const results = controls;
+   const results = controls.map(knownParts);
    const repeated = results.find(({id}, at) => results.findIndex(one => one.id === id) !== at);
    if (repeated) throw refused(`two controls have the id ${repeated.id.slice(0, 40)}`);
    if (_verdicts_js__WEBPACK_IMPORTED_MODULE_7__.HL.some(one => (0, _verdicts_js__WEBPACK_IMPORTED_MODULE_7__.pq)(summary, one) !== results.filter(({verdict}) => verdict === one).length)) throw refused("'summary' and 'controls' do not agree");
@@ -76,6 +78,9 @@ export const modules = {
   function isText(value) {
    return typeof value === "string";
   }
+  function isFilled(value) {
+   return isText(value) && value !== "";
+  }
   function isCount(value) {
    return typeof value === "number" && Number.isFinite(value) && value >= 0;
   }
@@ -84,15 +89,51 @@ export const modules = {
   }
   function faultOf(value) {
    if (!(0, _gateway_json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value)) return "is not an object";
-   if (!isText(value["id"]) || !isText(value["title"])) return "has no id or no title";
+   const {id, title, evidence, missing} = value;
+   if (!isText(id) || !/^(?:mcp|ai)-\d{2}$/.test(id)) return "has no id such as mcp-01";
+   if (!isFilled(title)) return "has no title";
    if (!Object.keys(_verdicts_js__WEBPACK_IMPORTED_MODULE_7__.L2).some(verdict => verdict === value["verdict"])) return `has no verdict of ${Object.keys(_verdicts_js__WEBPACK_IMPORTED_MODULE_7__.L2).join(", ")}`;
-   const {evidence, missing} = value;
    if (!Array.isArray(evidence) || !evidence.every(isEvidence)) return "has evidence that is not {message, file, line}";
    if (!Array.isArray(missing) || !missing.every(isText)) return "has no list of what is missing";
    return;
   }
   function isEvidence(value) {
-   return (0, _gateway_json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && isText(value["message"]) && isText(value["file"]) && isCount(value["line"]) && (value["ruleId"] === void 0 || isText(value["ruleId"]));
+   if (!(0, _gateway_json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value)) return false;
+   const {message, file, line, ruleId, accepted} = value;
+   return isFilled(message) && isFilled(file) && Number.isSafeInteger(line) && Number(line) > 0 && (ruleId === void 0 || isFilled(ruleId)) && (accepted === void 0 || isAcceptance(accepted));
+  }
+  function isAcceptance(value) {
+   return (0, _gateway_json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value) && isText(value["reason"]) && (value["until"] === void 0 || /^\d{4}-\d{2}-\d{2}$/.test(String(value["until"])));
+  }
+  function knownParts({id, title, verdict, evidence, missing, ...rest}) {
+   return {
+    id,
+    title,
+    verdict,
+    evidence: evidence.map(({message, file, line, ruleId, accepted}) => ({
+     message,
+     file,
+     line,
+     ...ruleId !== void 0 && {
+      ruleId
+     },
+     ...accepted && {
+      accepted: {
+       reason: accepted.reason,
+       ...accepted.until !== void 0 && {
+        until: accepted.until
+       }
+      }
+     }
+    })),
+    missing,
+    ...isText(rest.fix) && {
+     fix: rest.fix
+    },
+    ...isText(rest.command) && {
+     command: rest.command
+    }
+   };
   }
   function isFigures(value) {
    if (!(0, _gateway_json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(value)) return false;

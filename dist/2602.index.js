@@ -1,8 +1,10 @@
-export const id = 2602;
+"use strict";
 
-export const ids = [ 2602 ];
+exports.id = 2602;
 
-export const modules = {
+exports.ids = [ 2602 ];
+
+exports.modules = {
  55684: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

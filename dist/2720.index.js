@@ -1,8 +1,10 @@
-export const id = 2720;
+"use strict";
 
-export const ids = [ 2720 ];
+exports.id = 2720;
 
-export const modules = {
+exports.ids = [ 2720 ];
+
+exports.modules = {
  22720: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +138,7 @@ export const modules = {
     });
    }
    organizationTarget(service) {
-    if (service === "github") return (0, organization_target.q)(this.env, this.getInput("github-token").trim());
+    if (service === "github") return (0, organization_target.q)(this.env, this.getInput("github-token").trim(), "githubToken");
     return (0, organization_target.e)(this.env, this.jobToken());
    }
    repositoryApi(service) {

@@ -1,8 +1,10 @@
-export const id = 2755;
+"use strict";
 
-export const ids = [ 2755 ];
+exports.id = 2755;
 
-export const modules = {
+exports.ids = [ 2755 ];
+
+exports.modules = {
  21937: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Ds: () => checkClock,
@@ -111,7 +113,7 @@ export const modules = {
   }, {
    codes: [ 7002138 ],
    meaning: "the subject differs in letter case only",
-   remedy: "Change the subject of the federated credential to '{subject}': organisation, repository and environment are compared with their letter case."
+   remedy: "Change the subject of the federated credential to '{subject}': organization, repository and environment are compared with their letter case."
   }, {
    codes: [ 7002137 ],
    meaning: "the subject of the Entra issuer does not match",

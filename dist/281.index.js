@@ -1,8 +1,10 @@
-export const id = 281;
+"use strict";
 
-export const ids = [ 281 ];
+exports.id = 281;
 
-export const modules = {
+exports.ids = [ 281 ];
+
+exports.modules = {
  50281: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -124,7 +126,7 @@ export const modules = {
     return {
      ...verdict,
      state: "fail",
-     because: `is for named pods alone, and no policy here is for the other pods of the namespace '${name}', which stay open to all`,
+     because: `selects only named pods, and no policy here is for the other pods of the namespace '${name}', which stay open to all`,
      ...others.length > 0 && {
       related: others.map(({resource}) => ({
        message: `so is ${resource.label}`,
@@ -167,7 +169,7 @@ export const modules = {
     const [first, ...others] = [ ...same ].sort(byPath);
     if (verdict !== first) return [];
     const related = others.slice(0, mostShown).map(({at, label}) => ({
-     message: `${label} stands here as well`,
+     message: `${label} is also declared here`,
      at
     }));
     return [ {

@@ -1,8 +1,10 @@
-export const id = 283;
+"use strict";
 
-export const ids = [ 283 ];
+exports.id = 283;
 
-export const modules = {
+exports.ids = [ 283 ];
+
+exports.modules = {
  60283: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,10 @@
-export const id = 2940;
+"use strict";
 
-export const ids = [ 2940 ];
+exports.id = 2940;
 
-export const modules = {
+exports.ids = [ 2940 ];
+
+exports.modules = {
  57384: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +15,7 @@ export const modules = {
   var errors = __webpack_require__(52005);
   var shared_inputs = __webpack_require__(68151);
   var lint_finding = __webpack_require__(58489);
-  var lint = __webpack_require__(62108);
+  var lint = __webpack_require__(15367);
   var reports_counts = __webpack_require__(14350);
   var reports_plan = __webpack_require__(91485);
   var rules = __webpack_require__(18872);
@@ -101,7 +103,7 @@ export const modules = {
    }
   }
   async function sarif(result, rules, links) {
-   const [{renderSarif}, {catalog}] = await Promise.all([ Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(7509) ]).then(__webpack_require__.bind(__webpack_require__, 67509)), Promise.all([ __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(929), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5135), __webpack_require__.e(5965), __webpack_require__.e(7357), __webpack_require__.e(4278), __webpack_require__.e(4406), __webpack_require__.e(7594), __webpack_require__.e(9148), __webpack_require__.e(1244), __webpack_require__.e(5304), __webpack_require__.e(244), __webpack_require__.e(8646), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(3028), __webpack_require__.e(126), __webpack_require__.e(6297), __webpack_require__.e(6308), __webpack_require__.e(5308), __webpack_require__.e(3075), __webpack_require__.e(719), __webpack_require__.e(281), __webpack_require__.e(9486), __webpack_require__.e(4687), __webpack_require__.e(7895), __webpack_require__.e(6793) ]).then(__webpack_require__.bind(__webpack_require__, 49514)) ]);
+   const [{renderSarif}, {catalog}] = await Promise.all([ Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(1874), __webpack_require__.e(7509) ]).then(__webpack_require__.bind(__webpack_require__, 67509)), Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(929), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(777), __webpack_require__.e(8021), __webpack_require__.e(8369), __webpack_require__.e(5479), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5135), __webpack_require__.e(5965), __webpack_require__.e(877), __webpack_require__.e(4327), __webpack_require__.e(7357), __webpack_require__.e(2733), __webpack_require__.e(4942), __webpack_require__.e(1244), __webpack_require__.e(9148), __webpack_require__.e(5304), __webpack_require__.e(244), __webpack_require__.e(7594), __webpack_require__.e(8646), __webpack_require__.e(1733), __webpack_require__.e(8659), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(8789), __webpack_require__.e(126), __webpack_require__.e(1179), __webpack_require__.e(6308), __webpack_require__.e(5308), __webpack_require__.e(3075), __webpack_require__.e(719), __webpack_require__.e(281), __webpack_require__.e(9486), __webpack_require__.e(4687), __webpack_require__.e(7895), __webpack_require__.e(6793) ]).then(__webpack_require__.bind(__webpack_require__, 49514)) ]);
    return renderSarif(result, catalog.filter(({id}) => rules.has(id)), links);
   }
   async function renderForPrint(host, result, {root, links}) {
@@ -172,7 +174,7 @@ export const modules = {
      judgedBy
     }
    };
-   const {result: judged, diff, remarks} = adopts(scope) ? await (await Promise.all([ __webpack_require__.e(5424), __webpack_require__.e(6981), __webpack_require__.e(8546), __webpack_require__.e(4611), __webpack_require__.e(1954) ]).then(__webpack_require__.bind(__webpack_require__, 51954))).lintForAdoption(scope, run) : {
+   const {result: judged, diff, remarks} = adopts(scope) ? await (await Promise.all([ __webpack_require__.e(5424), __webpack_require__.e(6981), __webpack_require__.e(8546), __webpack_require__.e(4611), __webpack_require__.e(5716) ]).then(__webpack_require__.bind(__webpack_require__, 55716))).lintForAdoption(scope, run) : {
     result: await run(),
     diff: void 0,
     remarks: []
@@ -222,7 +224,7 @@ export const modules = {
    if (judging.refusals.length + remarks.length === 0 && !reviews) return result;
    const {policyRemarks} = await __webpack_require__.e(9574).then(__webpack_require__.bind(__webpack_require__, 9574));
    const {withRemarks} = await __webpack_require__.e(8546).then(__webpack_require__.bind(__webpack_require__, 98546));
-   const change = reviews ? await (await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(488), __webpack_require__.e(7704), __webpack_require__.e(6981), __webpack_require__.e(4311), __webpack_require__.e(8546), __webpack_require__.e(4611), __webpack_require__.e(199), __webpack_require__.e(8923) ]).then(__webpack_require__.bind(__webpack_require__, 58923))).reviewChange(scope, judging, result) : {
+   const change = reviews ? await (await Promise.all([ __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(488), __webpack_require__.e(7704), __webpack_require__.e(6981), __webpack_require__.e(4311), __webpack_require__.e(8546), __webpack_require__.e(4611), __webpack_require__.e(199), __webpack_require__.e(4274), __webpack_require__.e(743), __webpack_require__.e(7340) ]).then(__webpack_require__.bind(__webpack_require__, 7340))).reviewChange(scope, judging, result) : {
     remarks: []
    };
    const all = [ ...policyRemarks(judging.refusals, message => host.log.warning(message)), ...remarks, ...change.remarks ];
@@ -379,6 +381,17 @@ export const modules = {
    clear() {
     if (this.shown) this.host.showStatus?.("");
    }
+  }
+ }),
+ 64050: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   s: () => sha256
+  });
+  var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+  let crypto;
+  function sha256(text) {
+   crypto ??= (0, node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(require("url").pathToFileURL(__filename).href)("node:crypto");
+   return crypto.createHash("sha256").update(text).digest("hex");
   }
  }),
  91221: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1331,7 +1344,7 @@ export const modules = {
    return mixed && text.length >= 20 && entropy(text) >= 3.5 && !looksLikeWords(text);
   }
  }),
- 78401: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 35376: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    i2: () => confidenceOf,
    YN: () => credentialsOf,
@@ -1339,9 +1352,10 @@ export const modules = {
    UN: () => hasReference,
    hiddenHits: () => hiddenHits,
    tE: () => secret_name.t,
-   wK: () => isPlaceholder,
+   wK: () => placeholder.wK,
    S4: () => judge,
    pL: () => judgeSite,
+   EZ: () => entropy.EZ,
    randomWords: () => randomWords,
    SQ: () => scan,
    Gf: () => secret_name.G,
@@ -1349,14 +1363,15 @@ export const modules = {
    f$: () => shownText,
    ri: () => withoutCredentials,
    qT: () => withoutPartsOf,
+   eL: () => withoutPieceAt,
    Z9: () => entropy.Z9
   });
   var entropy = __webpack_require__(36584);
-  var external_node_crypto_ = __webpack_require__(77598);
+  var digest = __webpack_require__(64050);
   // CONCATENATED MODULE: ./build/shared/lint/credentials/documented.js
   const documented = new Set([ "0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059", "aa6547439583c3a275d4542a0df6c1ad6a863971be9f2a2220f027cc02aef615", "2cafc0970149a84f3b9e62eaf169f36f59907a3b3e31f7b82e68c69cd27f7326", "f2d6ca16515033e5dce14eba840b979d27b5cbae24bb3e5bf484339667f86397" ]);
   function isDocumentedExample(secret) {
-   return documented.has((0, external_node_crypto_.createHash)("sha256").update(secret).digest("hex"));
+   return documented.has((0, digest.s)(secret));
   }
   function isPublicJwt(token) {
    const payload = token.split(".")[1] ?? "";
@@ -1376,42 +1391,7 @@ export const modules = {
    const end = /[?&;]se=(\d{4}-\d{2}-\d{2})/.exec(address)?.[1];
    return end !== void 0 && end < (new Date).toISOString().slice(0, 10);
   }
-  // CONCATENATED MODULE: ./build/shared/lint/credentials/placeholder.js
-  const telling = new Set(`your yours yourself example examples placeholder changeme change replace replaceme insert enter fill paste todo\n  fixme tbd dummy fake sample redacted masked removed hidden omitted obfuscated undefined unset notset\n  notneeded unused whatever foobar lorem ipsum here goes needed\n  votre deine ihre mein meine twoj ваш твой вашего`.split(/\s+/).filter(Boolean));
-  const tellingStart = /^(?:my|your|tu|tus|su|sus|vos|ton|dein|ihr|seu|sua|mon|ma|mi|foo|bar|baz|the|an?|some|any)[_-]|^(?:你的|您的|あなたの|あなた)/i;
-  const plain = new Set(`a an the my some any this is it of for to in on no not new old super very top real local default\n  secret secrets token tokens key keys api apikey password passwd passphrase pass pwd pw passw pa word\n  credential credentials auth authorization bearer basic access client app application user username\n  login admin administrator root guest test tests testing tester tst demo dev devel development prod\n  production staging stage ci build value val string text data id none null nil empty true false yes\n  off optional required private public personal shared master main primary secondary service\n  server db database postgres postgresql psql mysql mariadb mongo mongodb redis rabbitmq rabbit minio\n  minioadmin sqlserver sa neo neo4j elastic elasticsearch kibana grafana keycloak odoo ollama\n  lm studio lmstudio openai anthropic azure aws google gcp github gitlab slack notion figma supabase\n  stripe linear jira confluence atlassian docker npm pypi hf huggingface brave tavily firecrawl exa\n  context perplexity groq sk pk pat ghp gho ghs mcp agent model llm gpt claude gemini cursor\n  url uri host hostname port name email path file project org organization team company acme contoso\n  fabrikam tenant account number code hash salt seed session cookie jwt oauth oidc sso webhook bot\n  random long strong safe secure insecure unsafe weak dont use anything something mock stub fixture x xx xxx\n  abc abcd xyz asdf qwerty hello world letmein welcome postgrespassword mypassword mysecret testtest\n  minimum characters chars please set me with from as env var variable local only example`.split(/\s+/).filter(Boolean));
-  function isPlaceholder(value) {
-   const text = value.trim();
-   if (text === "" || !/[\p{L}\p{N}]/u.test(text)) return true;
-   if (/\.\.\.|…|\*{3,}|•{2,}|_{4,}|-{6,}|\?{3,}|#{3,}/.test(text)) return true;
-   if (/^[<[{(].*[>\]})]$/s.test(text) || /<[\p{L}][\p{L}\p{N} _./-]*>/u.test(text)) return true;
-   if (/(?:^|[^A-Za-z0-9])[xX]{3,}(?:$|[^A-Za-z0-9])|[xX]{5,}|^[xX]+$/.test(text)) return true;
-   if (/^(?:[0-]+|00000000-0000-0000-0000-000000000000)$/.test(text)) return true;
-   if (/%[sdv]|%\([a-z_]+\)s/.test(text) && text.length < 40) return true;
-   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && !/[0-9]{5}/.test(text)) {
-    const words = text.split("_");
-    if (words.every(word => word.length <= 14) && words.some(word => /^[A-Z]{3,}$/.test(word))) return true;
-   }
-   if (/(?<![a-z])your?s?(?=[A-Z_-]|api|key|token|secret|pass)/i.test(text)) return true;
-   if (/change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|placeholder|redacted|example/i.test(text)) return true;
-   if (tellingStart.test(text)) return true;
-   const words = (0, entropy.Z9)(text);
-   if (words.some(word => telling.has(word))) return true;
-   const rest = words.filter(word => !/^[0-9]{1,4}$/.test(word) && !((0, entropy.Gp)(word) && /^[0-9]+$/.test(word)));
-   return rest.every(word => plain.has(word));
-  }
-  function isMadeUp(body) {
-   if (body.length >= 12 && (0, entropy.Gp)(body)) return true;
-   if ((0, entropy.gb)(body, 7) || /x{5,}/i.test(body)) return true;
-   if (/example|placeholder|redacted|changeme|replace.?me|your[-_]|_here$|-here$|dummy/i.test(body)) return true;
-   if (body.length <= 80 && /your|xxxx|0{6}|123456789|abcdefgh/i.test(body)) return true;
-   return body.length >= 16 && (new Set(body).size < 6 || (0, entropy.Ue)(body.slice(0, 300)) < 2.3);
-  }
-  function isWellKnownPassword(value) {
-   const text = value.trim().toLowerCase();
-   if (/^(?:p[a@]ssw[o0]rd|pass|secret|admin|root|test|guest|postgres|mysql|example)[0-9!@#]{0,4}$/.test(text)) return true;
-   return isPlaceholder(value);
-  }
+  var placeholder = __webpack_require__(24548);
   // CONCATENATED MODULE: ./build/shared/lint/credentials/reference.js
   const parts = [ /\$\{\{[\s\S]{0,1000}?\}\}/, /\$\[[^\]]{1,400}\]/, /\$\([^()]{1,400}\)/, /\$\{[^{}]{1,400}\}/, /\$\{[A-Za-z_]\w*[:!?+-]{1,2}\$\{[^{}]{1,200}\}\}/, /\$env:[A-Za-z_]\w*/i, /\$input:[\w.-]+/, /(?<![A-Za-z0-9])\$[A-Za-z_]\w*/, /%[A-Za-z_][A-Za-z0-9_()]{0,100}%/, /![A-Za-z_]\w{0,100}!/, /\{(?:env|file|input|secret|secrets|vault|cred)[:.][^{}]{1,300}\}/, /\{\{[\s\S]{0,400}?\}\}/, /<%[\s\S]{0,400}?%>/, /#\{[^{}]{1,200}\}#?/, /@\{[^{}]{1,200}\}/, /(?<!\w)__[A-Za-z][A-Za-z0-9_]{1,100}__(?!\w)/, /(?<!\w)process\.env\.\w+/, /(?<!\w)os\.(?:environ|getenv)\b[^\s,;]{0,100}/ ];
   const anyReference = new RegExp(parts.map(part => part.source).join("|"), "i");
@@ -1454,7 +1434,7 @@ export const modules = {
     prefix: commonPrefix(list),
     accept: (secret, text, offset) => {
      const prefix = list.find(candidate => secret.startsWith(candidate)) ?? "";
-     return !isMadeUp(secret.slice(prefix.length)) && !isDocumentedExample(secret) && (options.accept?.(secret, text, offset) ?? true);
+     return !(0, placeholder.F)(secret.slice(prefix.length)) && !isDocumentedExample(secret) && (options.accept?.(secret, text, offset) ?? true);
     }
    };
   }
@@ -1466,7 +1446,7 @@ export const modules = {
     anchors,
     pattern: new RegExp(pattern, "y"),
     prefix: "",
-    accept: (secret, text, offset) => !isMadeUp(secret) && !isDocumentedExample(secret) && (options.accept?.(secret, text, offset) ?? true)
+    accept: (secret, text, offset) => !(0, placeholder.F)(secret) && !isDocumentedExample(secret) && (options.accept?.(secret, text, offset) ?? true)
    };
   }
   function commonPrefix(list) {
@@ -1504,7 +1484,7 @@ export const modules = {
    } ],
    pattern: new RegExp(`AccountEndpoint=[^\\s;"']{8,200};[ ]?AccountKey=([${base64}]{86}==)`, "y"),
    prefix: "",
-   accept: secret => !isMadeUp(secret) && !isDocumentedExample(secret)
+   accept: secret => !(0, placeholder.F)(secret) && !isDocumentedExample(secret)
   }, {
    id: "azure-storage-conn",
    name: "Azure storage connection string",
@@ -1515,7 +1495,7 @@ export const modules = {
    } ],
    pattern: new RegExp(`AccountKey=([${base64}]{86}==)`, "y"),
    prefix: "",
-   accept: secret => !isMadeUp(secret) && !isDocumentedExample(secret)
+   accept: secret => !(0, placeholder.F)(secret) && !isDocumentedExample(secret)
   }, {
    id: "azure-sas",
    name: "Azure shared access signature",
@@ -1527,7 +1507,7 @@ export const modules = {
    pattern: /[?&;]sig=([A-Za-z0-9%+/]{43,129}(?:=|%3[dD]))/y,
    prefix: "",
    accept: (secret, text, offset) => {
-    if (isMadeUp(secret)) return false;
+    if ((0, placeholder.F)(secret)) return false;
     const around = text.slice(Math.max(0, offset - 1e3), offset + secret.length + 500);
     return /[?&;]s[vrtpe]=/.test(around) && !hasEnded(around);
    }
@@ -1553,7 +1533,7 @@ export const modules = {
    } ],
    pattern: new RegExp(`SharedAccessKey=([${base64}]{43}=)`, "y"),
    prefix: "",
-   accept: secret => !isMadeUp(secret) && !isDocumentedExample(secret)
+   accept: secret => !(0, placeholder.F)(secret) && !isDocumentedExample(secret)
   }, {
    id: "azure-app-configuration",
    name: "Azure App Configuration connection string",
@@ -1564,7 +1544,7 @@ export const modules = {
    } ],
    pattern: new RegExp(`\\.azconfig\\.io;Id=[^;\\s"']{1,100};Secret=([${base64}]{43}=|[${base64}]{76,100}={0,2})`, "y"),
    prefix: "",
-   accept: secret => !isMadeUp(secret) && !isDocumentedExample(secret)
+   accept: secret => !(0, placeholder.F)(secret) && !isDocumentedExample(secret)
   }, marked("azure-apim-key", "Azure API Management key", [ {
    keyword: "APIM",
    lead: 76
@@ -1589,7 +1569,7 @@ export const modules = {
    })),
    pattern: new RegExp(`${left}(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}${notBefore("A-Za-z0-9_")}`, "y"),
    prefix: "A",
-   accept: secret => !/EXAMPLE|XXXX/.test(secret) && hasDigit(secret) && !isMadeUp(secret.slice(4))
+   accept: secret => !/EXAMPLE|XXXX/.test(secret) && hasDigit(secret) && !(0, placeholder.F)(secret.slice(4))
   }, prefixed("aws-bedrock-key", "Amazon Bedrock API key", "ABSK", "[A-Za-z0-9+/]{109,269}={0,2}"), prefixed("google-api-key", "Google API key", "AIza", `[0-9A-Za-z_-]{35}${notBefore("0-9A-Za-z_-")}`), prefixed("google-gemini-aq", "Google Gemini API key", "AQ.Ab", "[0-9A-Za-z_-]{40,60}"), prefixed("google-oauth-client-secret", "Google OAuth client secret", "GOCSPX-", `[A-Za-z0-9_-]{28}${notBefore("A-Za-z0-9_-")}`), prefixed("google-oauth-access-token", "Google OAuth access token", "ya29.", "[A-Za-z0-9_-]{60,1000}"), prefixed("digitalocean-token", "DigitalOcean token", [ "dop_v1_", "doo_v1_", "dor_v1_" ], `[0-9a-f]{64}${notBefore("0-9a-f")}`), prefixed("cloudflare", "Cloudflare token", [ "cfk_", "cfut_", "cfat_" ], `[A-Za-z0-9]{40}[0-9a-f]{8}${notBefore("A-Za-z0-9")}`), prefixed("vercel", "Vercel token", [ "vcp_", "vci_", "vca_", "vcr_", "vck_" ], `[A-Za-z0-9_-]{20,60}${notBefore("A-Za-z0-9_-")}`, {
    accept: random
   }), prefixed("fly-token", "Fly.io token", [ "FlyV1 fm1", "FlyV1 fm2" ], "[a-z]?_[A-Za-z0-9+/=,_-]{60,2000}"), prefixed("fly-access-token", "Fly.io access token", "fo1_", `[A-Za-z0-9_-]{43}${notBefore("A-Za-z0-9_-")}`), prefixed("heroku-key", "Heroku API key", "HRKU-AA", "[0-9A-Za-z_-]{58}"), prefixed("scalingo-token", "Scalingo token", "tk-us-", `[A-Za-z0-9_-]{48}${notBefore("A-Za-z0-9_-")}`), prefixed("infracost-key", "Infracost API key", "ico-", `[A-Za-z0-9]{32}${notBefore("A-Za-z0-9")}`, {
@@ -1629,7 +1609,7 @@ export const modules = {
    })),
    pattern: /(?<![0-9A-Za-z_.-])[0-9]{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/y,
    prefix: "",
-   accept: secret => !isMadeUp(secret.slice(secret.indexOf(":") + 3))
+   accept: secret => !(0, placeholder.F)(secret.slice(secret.indexOf(":") + 3))
   }, prefixed("notion", "Notion token", "ntn_", `[0-9]{11}[A-Za-z0-9]{35}${notBefore("A-Za-z0-9")}`), prefixed("linear", "Linear token", [ "lin_api_", "lin_oauth_" ], "[A-Za-z0-9]{32,128}"), prefixed("figma", "Figma token", [ "figd_", "figp_" ], "[A-Za-z0-9_=-]{38,54}"), prefixed("atlassian", "Atlassian API token", [ "ATATT3", "ATCTT3" ], "[A-Za-z0-9_=+/-]{100,250}"), prefixed("airtable", "Airtable personal access token", "pat", String.raw`[A-Za-z0-9]{14}\.[0-9a-f]{64}${notBefore("0-9a-f")}`), prefixed("hubspot", "HubSpot private app token", [ "pat-na", "pat-eu", "pat-ap" ], "[0-9]-[0-9A-Za-z]{8}(?:-[0-9A-Za-z]{4}){3}-[0-9A-Za-z]{12}"), prefixed("typeform-token", "Typeform token", "tfp_", "[A-Za-z0-9_.=-]{40,70}"), prefixed("contentful-token", "Contentful personal access token", "CFPAT-", "[A-Za-z0-9_-]{43}"), prefixed("mailgun-key", "Mailgun key", "key-", `[0-9a-f]{32}${notBefore("0-9a-zA-Z-")}`, {
    left: notAfter("A-Za-z0-9_./-")
   }), prefixed("sendgrid", "SendGrid API key", "SG.", String.raw`[A-Za-z0-9_-]{20,24}\.[A-Za-z0-9_-]{39,50}`), prefixed("brevo-key", "Brevo API key", [ "xkeysib-", "xsmtpsib-" ], "[0-9a-f]{64}-[A-Za-z0-9]{16}"), prefixed("resend-key", "Resend API key", "re_", `[A-Za-z0-9]{7,9}_[A-Za-z0-9]{22,26}${notBefore("A-Za-z0-9_")}`, {
@@ -1651,14 +1631,14 @@ export const modules = {
    } ],
    pattern: new RegExp(`${left}sk-(?:(?:proj|svcacct|admin|service)-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})${notBefore("A-Za-z0-9_-")}`, "y"),
    prefix: "sk-",
-   accept: secret => !isMadeUp(secret.slice(8))
+   accept: secret => !(0, placeholder.F)(secret.slice(8))
   }, prefixed("anthropic-key", "Anthropic API key", [ "sk-ant-api", "sk-ant-admin", "sk-ant-oat", "sk-ant-ort" ], "[0-9]{2}-[A-Za-z0-9_-]{80,140}"), prefixed("openrouter", "OpenRouter API key", "sk-or-v1-", `[0-9a-f]{64}${notBefore("0-9a-f")}`), prefixed("langfuse-secret", "Langfuse secret key", "sk-lf-", uuid), prefixed("sk-key", "API key that begins with sk-", "sk-", `[A-Za-z0-9]{32,64}${notBefore("A-Za-z0-9_-")}`, {
    confidence: "medium",
    left: notAfter("A-Za-z0-9_./-"),
    accept: secret => hasDigit(secret) && random(secret)
   }), prefixed("elevenlabs-key", "ElevenLabs API key", "sk_", `[0-9a-f]{48}${notBefore("0-9a-zA-Z_")}`), prefixed("huggingface", "Hugging Face token", "hf_", `[A-Za-z0-9]{34}${notBefore("A-Za-z0-9_")}`, {
    accept: notWords
-  }), prefixed("huggingface-organization", "Hugging Face organisation token", "api_org_", `[A-Za-z]{34}${notBefore("A-Za-z0-9_")}`, {
+  }), prefixed("huggingface-organization", "Hugging Face organization token", "api_org_", `[A-Za-z]{34}${notBefore("A-Za-z0-9_")}`, {
    accept: notWords
   }), prefixed("groq", "Groq API key", "gsk_", `[A-Za-z0-9]{52}${notBefore("A-Za-z0-9")}`), prefixed("xai", "xAI API key", "xai-", "[A-Za-z0-9_-]{70,120}"), prefixed("replicate", "Replicate token", "r8_", `[A-Za-z0-9_-]{37}${notBefore("A-Za-z0-9_-")}`), prefixed("nvidia", "NVIDIA API key", "nvapi-", "[A-Za-z0-9_-]{60,70}"), prefixed("perplexity", "Perplexity API key", "pplx-", `[A-Za-z0-9]{48}${notBefore("A-Za-z0-9")}`), prefixed("cerebras-key", "Cerebras API key", "csk-", `[a-z0-9]{48}${notBefore("A-Za-z0-9")}`), prefixed("voyage-key", "Voyage AI API key", "pa-", `[A-Za-z0-9_-]{43}${notBefore("A-Za-z0-9_-")}`, {
    left: notAfter("A-Za-z0-9_./-"),
@@ -1708,7 +1688,7 @@ export const modules = {
    } ],
    pattern: /(?:(?<![A-Za-z0-9_.-])|(?<=\\[nrtbf])|(?<=\\u[0-9A-Fa-f]{4})|(?<=%[0-9A-Fa-f]{2}))eyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{20,}/y,
    prefix: "eyJ",
-   accept: secret => !isPublicJwt(secret) && !isMadeUp(secret.slice(secret.lastIndexOf(".") + 1))
+   accept: secret => !isPublicJwt(secret) && !(0, placeholder.F)(secret.slice(secret.lastIndexOf(".") + 1))
   }, {
    id: "connection-string-password",
    name: "password in a connection string",
@@ -1741,7 +1721,7 @@ export const modules = {
    const rest = after.slice(lead.length + (lines?.[0].length ?? 0));
    if (body.length < 56 || /^(?:\.\.\.|…)/.test(rest)) return false;
    const random = body.startsWith("b3BlbnNzaC1rZXkt") ? body.slice(100) : body;
-   return random.length >= 24 && !isMadeUp(random.slice(0, 64));
+   return random.length >= 24 && !(0, placeholder.F)(random.slice(0, 64));
   }
   function acceptConnectionPassword(secret, text, offset) {
    const before = text.slice(Math.max(0, offset - 400), offset);
@@ -1749,7 +1729,7 @@ export const modules = {
    const after = text.slice(offset + secret.length, offset + secret.length + 200).split(/["'\n]/)[0];
    const key = /(?:^|[;\s"'])(?:Server|Data Source|Address|Addr|Host|Endpoint|User ?Id|Uid|Initial Catalog|Database)\s?=[^;]{1,200}(?:;|$)/i;
    if (!key.test(line) && !key.test(after)) return false;
-   return !hasReference(secret) && !isWellKnownPassword(secret) && secret.length >= 6 && !/[{}]/.test(secret);
+   return !hasReference(secret) && !(0, placeholder.XB)(secret) && secret.length >= 6 && !/[{}]/.test(secret);
   }
   const localHost = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/i;
   const exampleHost = /^(?:[\w-]+\.)*(?:example\.(?:com|org|net)|example|invalid|test|host|hostname|server|your[\w-]*\.\w+)(?![\w.-])/i;
@@ -1760,12 +1740,12 @@ export const modules = {
    const user = text.slice(start + 3, offset - 1);
    const host = text.slice(offset + secret.length + 1, offset + secret.length + 200);
    if (/^sha(?:1|256|512):/.test(host)) return false;
-   if (hasReference(secret) || isWellKnownPassword(secret)) return false;
+   if (hasReference(secret) || (0, placeholder.XB)(secret)) return false;
    if (/[{}*]|^%[A-Za-z]|^\$\d|\$\{|\$\(|#\{/.test(secret)) return false;
    if (secret.toLowerCase() === user.toLowerCase()) return false;
    const strong = secret.length >= 12 && /[0-9]/.test(secret) && /[A-Za-z]/.test(secret) && !(0, 
    entropy.lg)(secret);
-   if (exampleHost.test(host)) return strong && !isWellKnownPassword(user.length > 0 ? secret : user);
+   if (exampleHost.test(host)) return strong && !(0, placeholder.XB)(user.length > 0 ? secret : user);
    if (localHost.test(host)) return strong;
    if (/^[A-Za-z0-9_-]+(?![\w.-])/.test(host)) return strong;
    return secret.length >= 5;
@@ -1898,7 +1878,7 @@ export const modules = {
   }
   function isContextSecret(secret) {
    if (/^[0-9a-f]+$/.test(secret) || /EXAMPLE/.test(secret)) return false;
-   return /[0-9]/.test(secret) && /[A-Za-z]/.test(secret) && !isMadeUp(secret);
+   return /[0-9]/.test(secret) && /[A-Za-z]/.test(secret) && !(0, placeholder.F)(secret);
   }
   function withoutOverlaps(found) {
    found.sort((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end);
@@ -1946,10 +1926,43 @@ export const modules = {
    if (end) return from + end.index + end[0].length;
    return from + /^[A-Za-z0-9+/=\s\\"',:>|-]*/.exec(rest)[0].length;
   }
+  // CONCATENATED MODULE: ./build/shared/lint/credentials/random-words.js
+  const known = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:(?:add|get|new|set|update)-)?(?:az|mg)(?:ad)?(?:application|app|identity|serviceprincipal|role|user)(?:assignment|assigned|credential|definition|identity|password|permission)?)$/i;
+  function randomWords(text) {
+   const found = [];
+   for (const {0: word, index} of text.matchAll(/[A-Za-z0-9+/=]{20,}/g)) if (!known.test(word) && pieces(word).some(piece => (0, 
+   entropy.EZ)(piece, 20))) found.push({
+    start: index,
+    end: index + word.length
+   });
+   const random = [ ...found ];
+   let next = 0;
+   for (const {0: word, index} of text.matchAll(/[A-Za-z0-9_.~-]{24,}/g)) {
+    const end = index + word.length;
+    while (next < random.length && random[next].end <= index) next++;
+    const holds = next < random.length && random[next].start < end;
+    if (holds || !known.test(word) && pieces(word).some(isRandomSlug)) found.push({
+     start: index,
+     end
+    });
+   }
+   return found;
+  }
+  function pieces(word) {
+   if (word.length <= 60) return [ word ];
+   const count = Math.ceil(word.length / 20) - 1;
+   return [ word, ...Array.from({
+    length: count
+   }, (_, i) => word.slice(20 * i, 20 * i + 40)) ];
+  }
+  function isRandomSlug(word) {
+   const parts = word.split(/[_.~-]+/).filter(part => !/^(?:[A-Z]?[a-z]+|[A-Z]+|[0-9]+)$/.test(part));
+   return (0, entropy.EZ)(parts.join(""), 18);
+  }
   // CONCATENATED MODULE: ./build/shared/lint/credentials/file-credentials.js
   const longestPart = 12;
   const knownFiles = new WeakMap;
-  function known(file) {
+  function file_credentials_known(file) {
    let found = knownFiles.get(file);
    if (!found) {
     found = {
@@ -1960,10 +1973,10 @@ export const modules = {
    return found;
   }
   function credentialsOf(file) {
-   return known(file).hits;
+   return file_credentials_known(file).hits;
   }
   function withoutPartsOf(file, text) {
-   const found = known(file);
+   const found = file_credentials_known(file);
    if (found.hits.length === 0 || text.length < longestPart) return text;
    found.parts ??= partsOf(file.text, found.hits);
    let result = "";
@@ -1986,6 +1999,20 @@ export const modules = {
     for (let at = first; at + longestPart <= end; at++) parts.add(text.slice(at, at + longestPart));
    }
    return parts;
+  }
+  const around = 200;
+  function withoutPieceAt(file, {start, end}, text) {
+   if (end - start < longestPart || end - start > around) return text;
+   const piece = file.text.slice(start, end);
+   if (!text.includes(piece)) return text;
+   const isOfWord = at => /[A-Za-z0-9_.~+/=-]/.test(file.text[at] ?? " ");
+   let from = start;
+   while (from > start - around && isOfWord(from - 1)) from--;
+   let to = end;
+   while (to < end + around && isOfWord(to)) to++;
+   if (from === start && to === end) return text;
+   const isRandom = randomWords(file.text.slice(from, to)).some(random => random.start < end - from && random.end > start - from);
+   return isRandom ? text.replaceAll(piece, "(a part of a credential)") : text;
   }
   var secret_name = __webpack_require__(73313);
   // CONCATENATED MODULE: ./build/shared/lint/credentials/judge.js
@@ -2066,14 +2093,14 @@ export const modules = {
    const colon = decoded.indexOf(":");
    if (colon < 0) return (0, entropy.EZ)(decoded, 16);
    const password = decoded.slice(colon + 1);
-   return password.length >= 4 && !isWellKnownPassword(password) && !hasReference(password);
+   return password.length >= 4 && !(0, placeholder.XB)(password) && !hasReference(password);
   }
   function isSecret(kind, secret) {
    if (kind === "password") {
-    if (isWellKnownPassword(secret) || (0, entropy.Gp)(secret)) return false;
+    if ((0, placeholder.XB)(secret) || (0, entropy.Gp)(secret)) return false;
     return secret.length >= 6 || secret.length >= 4 && /[0-9]/.test(secret) && /[^A-Za-z0-9]/.test(secret);
    }
-   if (isPlaceholder(secret)) return false;
+   if ((0, placeholder.wK)(secret)) return false;
    if (/^[0-9]+$/.test(secret)) return false;
    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(secret)) return !(0, entropy.Gp)(secret.replaceAll("-", "")) && (0, 
    entropy.Ue)(secret) >= 2.8;
@@ -2139,7 +2166,7 @@ export const modules = {
    return secretParameter.test(key) || (0, secret_name.G)(key) !== void 0;
   }
   function isSecretSegment(segment) {
-   if (segment.length < 24 || hasReference(segment) || isPlaceholder(segment)) return false;
+   if (segment.length < 24 || hasReference(segment) || (0, placeholder.wK)(segment)) return false;
    if (/^[0-9a-f-]+$/i.test(segment) || !/^[A-Za-z0-9_=-]+$/.test(segment)) return false;
    return /[0-9]/.test(segment) && /[A-Z]/.test(segment) && /[a-z]/.test(segment) && (0, 
    entropy.EZ)(segment, 24) && (0, entropy.Ue)(segment) >= 3.6;
@@ -2152,39 +2179,6 @@ export const modules = {
    const result = judge(site.name, site.value.text, site.place);
    judged.set(site, result);
    return result;
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/credentials/random-words.js
-  const random_words_known = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:(?:add|get|new|set|update)-)?(?:az|mg)(?:ad)?(?:application|app|identity|serviceprincipal|role|user)(?:assignment|assigned|credential|definition|identity|password|permission)?)$/i;
-  function randomWords(text) {
-   const found = [];
-   for (const {0: word, index} of text.matchAll(/[A-Za-z0-9+/=]{20,}/g)) if (!random_words_known.test(word) && pieces(word).some(piece => (0, 
-   entropy.EZ)(piece, 20))) found.push({
-    start: index,
-    end: index + word.length
-   });
-   const random = [ ...found ];
-   let next = 0;
-   for (const {0: word, index} of text.matchAll(/[A-Za-z0-9_.~-]{24,}/g)) {
-    const end = index + word.length;
-    while (next < random.length && random[next].end <= index) next++;
-    const holds = next < random.length && random[next].start < end;
-    if (holds || !random_words_known.test(word) && pieces(word).some(isRandomSlug)) found.push({
-     start: index,
-     end
-    });
-   }
-   return found;
-  }
-  function pieces(word) {
-   if (word.length <= 60) return [ word ];
-   const count = Math.ceil(word.length / 20) - 1;
-   return [ word, ...Array.from({
-    length: count
-   }, (_, i) => word.slice(20 * i, 20 * i + 40)) ];
-  }
-  function isRandomSlug(word) {
-   const parts = word.split(/[_.~-]+/).filter(part => !/^(?:[A-Z]?[a-z]+|[A-Z]+|[0-9]+)$/.test(part));
-   return (0, entropy.EZ)(parts.join(""), 18);
   }
   // CONCATENATED MODULE: ./build/shared/lint/credentials/shown-name.js
   const longest = 60;
@@ -2235,6 +2229,49 @@ export const modules = {
    return shown.length > longestMessage ? `${shown.slice(0, longestMessage)}…` : shown;
   }
  }),
+ 24548: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   F: () => isMadeUp,
+   XB: () => isWellKnownPassword,
+   wK: () => isPlaceholder
+  });
+  var _entropy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36584);
+  const telling = new Set(`your yours yourself example examples placeholder changeme change replace replaceme insert enter fill paste todo\n  fixme tbd dummy fake sample redacted masked removed hidden omitted obfuscated undefined unset notset\n  notneeded unused whatever foobar lorem ipsum here goes needed\n  votre deine ihre mein meine twoj ваш твой вашего`.split(/\s+/).filter(Boolean));
+  const tellingStart = /^(?:my|your|tu|tus|su|sus|vos|ton|dein|ihr|seu|sua|mon|ma|mi|foo|bar|baz|the|an?|some|any)[_-]|^(?:你的|您的|あなたの|あなた)/i;
+  const plain = new Set(`a an the my some any this is it of for to in on no not new old super very top real local default\n  secret secrets token tokens key keys api apikey password passwd passphrase pass pwd pw passw pa word\n  credential credentials auth authorization bearer basic access client app application user username\n  login admin administrator root guest test tests testing tester tst demo dev devel development prod\n  production staging stage ci build value val string text data id none null nil empty true false yes\n  off optional required private public personal shared master main primary secondary service\n  server db database postgres postgresql psql mysql mariadb mongo mongodb redis rabbitmq rabbit minio\n  minioadmin sqlserver sa neo neo4j elastic elasticsearch kibana grafana keycloak odoo ollama\n  lm studio lmstudio openai anthropic azure aws google gcp github gitlab slack notion figma supabase\n  stripe linear jira confluence atlassian docker npm pypi hf huggingface brave tavily firecrawl exa\n  context perplexity groq sk pk pat ghp gho ghs mcp agent model llm gpt claude gemini cursor\n  url uri host hostname port name email path file project org organization team company acme contoso\n  fabrikam tenant account number code hash salt seed session cookie jwt oauth oidc sso webhook bot\n  random long strong safe secure insecure unsafe weak dont use anything something mock stub fixture x xx xxx\n  abc abcd xyz asdf qwerty hello world letmein welcome postgrespassword mypassword mysecret testtest\n  minimum characters chars please set me with from as env var variable local only example`.split(/\s+/).filter(Boolean));
+  function isPlaceholder(value) {
+   const text = value.trim();
+   if (text === "" || !/[\p{L}\p{N}]/u.test(text)) return true;
+   if (/\.\.\.|…|\*{3,}|•{2,}|_{4,}|-{6,}|\?{3,}|#{3,}/.test(text)) return true;
+   if (/^[<[{(].*[>\]})]$/s.test(text) || /<[\p{L}][\p{L}\p{N} _./-]*>/u.test(text)) return true;
+   if (/(?:^|[^A-Za-z0-9])[xX]{3,}(?:$|[^A-Za-z0-9])|[xX]{5,}|^[xX]+$/.test(text)) return true;
+   if (/^(?:[0-]+|00000000-0000-0000-0000-000000000000)$/.test(text)) return true;
+   if (/%[sdv]|%\([a-z_]+\)s/.test(text) && text.length < 40) return true;
+   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text) && !/[0-9]{5}/.test(text)) {
+    const words = text.split("_");
+    if (words.every(word => word.length <= 14) && words.some(word => /^[A-Z]{3,}$/.test(word))) return true;
+   }
+   if (/(?<![a-z])your?s?(?=[A-Z_-]|api|key|token|secret|pass)/i.test(text)) return true;
+   if (/change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|placeholder|redacted|example/i.test(text)) return true;
+   if (tellingStart.test(text)) return true;
+   const words = (0, _entropy_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(text);
+   if (words.some(word => telling.has(word))) return true;
+   const rest = words.filter(word => !/^[0-9]{1,4}$/.test(word) && !((0, _entropy_js__WEBPACK_IMPORTED_MODULE_0__.Gp)(word) && /^[0-9]+$/.test(word)));
+   return rest.every(word => plain.has(word));
+  }
+  function isMadeUp(body) {
+   if (body.length >= 12 && (0, _entropy_js__WEBPACK_IMPORTED_MODULE_0__.Gp)(body)) return true;
+   if ((0, _entropy_js__WEBPACK_IMPORTED_MODULE_0__.gb)(body, 7) || /x{5,}/i.test(body)) return true;
+   if (/example|placeholder|redacted|changeme|replace.?me|your[-_]|_here$|-here$|dummy/i.test(body)) return true;
+   if (body.length <= 80 && /your|xxxx|0{6}|123456789|abcdefgh/i.test(body)) return true;
+   return body.length >= 16 && (new Set(body).size < 6 || (0, _entropy_js__WEBPACK_IMPORTED_MODULE_0__.Ue)(body.slice(0, 300)) < 2.3);
+  }
+  function isWellKnownPassword(value) {
+   const text = value.trim().toLowerCase();
+   if (/^(?:p[a@]ssw[o0]rd|pass|secret|admin|root|test|guest|postgres|mysql|example)[0-9!@#]{0,4}$/.test(text)) return true;
+   return isPlaceholder(value);
+  }
+ }),
  73313: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    G: () => secretName,
@@ -2245,12 +2282,14 @@ export const modules = {
   const keyWords = new Set([ "token", "secret", "apikey", "apitoken", "authtoken", "accesstoken", "accesskey", "secretkey", "privatekey", "clientsecret", "credential", "credentials", "creds", "bearer", "authorization", "cookie", "pat", "jwt", "connectionstring", "connstr", "signature", "sig" ]);
   const secretKeys = new Set([ "api", "access", "secret", "private", "auth", "account", "admin", "service", "subscription", "master", "shared", "signing", "encryption", "license", "storage", "function", "functions", "host", "root", "app", "application", "client", "query", "session", "bot", "personal", "security" ]);
   const harmlessEnds = new Set(`id ids name names url urls uri uris endpoint host hostname port path paths file files filename dir\n  directory folder location type types kind mode format prefix suffix length len size count limit\n  budget expiry expires expiration expire ttl lifetime age duration timeout interval period version\n  versions provider providers issuer audience scope scopes policy policies header headers field\n  fields param parameter parameters enabled disabled required optional env var variable variables\n  ref refs reference references source store stores manager method methods hint label labels\n  description title help text prompt message hash digest checksum sha sha1 sha256 sha512 md5\n  fingerprint thumbprint helper command cmd script engine backend vault template pattern regex\n  rotation regexp algorithm alg usage usages permission permissions group groups role roles\n  email username user owner status state rules rule filter list index column table selector\n  placeholder schema input output class handler service server client tag tags region zone\n  max min width height model`.split(/\s+/).filter(Boolean));
-  const identifierEnds = new Set(`id ids arn name names url uri endpoint host hostname domain region zone bucket project account\n  subscription tenant client group email user username registry repository cluster namespace\n  org organization organisation team number uuid guid path`.split(/\s+/));
+  const identifierEnds = new Set(`id ids arn name names url uri endpoint host hostname domain region zone bucket project account\n  subscription tenant client group email user username login registry repository repo broker server deployment cluster namespace\n  org organization organisation team number uuid guid path`.split(/\s+/));
   function isIdentifierName(name) {
    if (secretName(name) !== void 0) return false;
    const words = (0, _entropy_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(name);
    while (words.length > 1 && /^(?:\d+|east|west|north|south|central|us|eu|uk|dev|tests?|staging|stage|prod|production|primary|secondary|canary)$/.test(words.at(-1))) words.pop();
    const last = words.at(-1) ?? "";
+   const [cloud = "", what = ""] = words;
+   if (/^(?:azure|arm|az)$/.test(cloud) && /^(?:sub|subscription|tenant)$/.test(what)) return true;
    return identifierEnds.has(last) || /^(?:subscription|tenant|client)id$/.test(last);
   }
   const harmlessStarts = new Set([ "max", "min", "num", "total", "is", "has", "use", "uses", "enable", "disable", "allow", "skip", "require", "requires", "persist", "show", "hide", "public", "publishable", "anon", "cache", "restore", "no", "forgot", "reset", "sort", "partition", "foreign" ]);
@@ -2312,7 +2351,10 @@ export const modules = {
    if (value?.kind === "mapping") return value.entries.map(({key, value: filters}) => ({
     name: key.text.text,
     range: key.range,
-    branches: (0, syntax.Jt)(filters, "branches") !== void 0
+    branches: (0, syntax.Jt)(filters, "branches") !== void 0,
+    ...isPartial(filters) && {
+     isPartial: true
+    }
    }));
    return (0, syntax.S3)(value).flatMap(item => {
     const text = (0, syntax.e1)(item);
@@ -2321,6 +2363,19 @@ export const modules = {
      range: text.range()
     } ] : [];
    });
+  }
+  function isPartial(filters) {
+   const types = (0, syntax.S3)((0, syntax.Jt)(filters, "types")).map(item => (0, syntax.e1)(item)?.text);
+   const isForPushes = types.length === 0 || types.includes("synchronize");
+   const isForTags = (0, syntax.Jt)(filters, "tags") !== void 0 && (0, syntax.Jt)(filters, "branches") === void 0;
+   return (0, syntax.Jt)(filters, "paths") !== void 0 || isForTags || !isForPushes;
+  }
+  function stopsAt(value) {
+   const [program = "bash", ...options] = (value ?? "").trim().split(/\s+/).filter(Boolean);
+   if (!/^(?:bash|sh)$/.test(program)) return;
+   if (options.length === 0) return value?.trim() === "bash" ? "pipes" : "errors";
+   if (options.some(option => option === "pipefail")) return "pipes";
+   return options.some(option => /^-[a-z]+$/.test(option) && option.includes("e")) ? "errors" : void 0;
   }
   function readInputs(node) {
    return ((0, syntax.dw)(node)?.entries ?? []).map(entry => {
@@ -2475,6 +2530,7 @@ export const modules = {
      place: "condition",
      job
     });
+    if ((0, pipeline_builder.v)((0, syntax.Jt)(body, "continue-on-error"))) job.mayGoOn = true;
     const environment = (0, syntax.Jt)(body, "environment");
     const environmentName = (0, syntax.e1)(environment) ?? (0, syntax.e1)((0, syntax.Jt)(environment, "name"));
     if (environmentName) job.environment = environmentName;
@@ -2577,6 +2633,7 @@ export const modules = {
      job,
      step
     });
+    if ((0, pipeline_builder.v)((0, syntax.Jt)(body, "continue-on-error"))) step.mayGoOn = true;
     const env = (0, syntax.Jt)(body, "env");
     builder.setEnvironment(step, env, this.readVariables(env, "step"));
     builder.collectKeys(body, [ "name", "working-directory", "shell", "timeout-minutes" ], {
@@ -2591,7 +2648,8 @@ export const modules = {
      builder.setScriptInsertion(step, (0, syntax.Ms)(body, "run"));
      const named = (0, syntax.e1)((0, syntax.Jt)(body, "shell"))?.text ?? jobShell;
      const windows = isForWindows((0, syntax.e1)((0, syntax.Jt)(body, "if")));
-     step.script = builder.script(shellOf(named ?? (windows ? "pwsh" : void 0)), run);
+     const shell = named ?? (windows ? "pwsh" : void 0);
+     step.script = builder.script(shellOf(shell), run, stopsAt(shell));
      builder.collect((0, syntax.Jt)(body, "run"), {
       place: "script",
       job,
@@ -2670,12 +2728,17 @@ export const modules = {
  }),
  26752: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   I: () => PipelineBuilder
+   I: () => PipelineBuilder,
+   v: () => mayBeTrue
   });
   var _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32796);
   var _languages_value_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75816);
   var _pipelines_systems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3590);
   const maxSteps = 2e4;
+  function mayBeTrue(node) {
+   const text = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_2__.e1)(node)?.text.trim().toLowerCase();
+   return text !== void 0 && text !== "" && text !== "false";
+  }
   class PipelineBuilder {
    pipeline;
    file;
@@ -2763,14 +2826,17 @@ export const modules = {
    insertionIn(mapping) {
     return insertionIn(mapping, this.file);
    }
-   script(shell, text) {
+   script(shell, text, stopsAt) {
     const {system} = this.pipeline;
     const {expansion} = _pipelines_systems_js__WEBPACK_IMPORTED_MODULE_1__.n[system];
     return {
      shell,
      text,
      expansion,
-     references: (0, _languages_value_references_js__WEBPACK_IMPORTED_MODULE_0__.C)(text, system)
+     references: (0, _languages_value_references_js__WEBPACK_IMPORTED_MODULE_0__.C)(text, system),
+     ...stopsAt && {
+      stopsAt
+     }
     };
    }
    variable(name, value, scope, range) {
@@ -2912,7 +2978,7 @@ export const modules = {
    });
   }
  }),
- 62819: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 56236: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    YM: () => certainReader,
    VW: () => isWorthReading,
@@ -3088,7 +3154,7 @@ export const modules = {
     }
    };
   }
-  const awsTrustReaders = [ reader("json", /\.(?:json|jsonc|template)$/i), reader("yaml", /\.ya?ml$/i) ];
+  const awsTrustReaders = [ reader("json", /\.(?:json|jsonc|template|tpl|tftpl|tmpl)$/i), reader("yaml", /\.ya?ml$/i) ];
   var syntax = __webpack_require__(32796);
   var action_reference = __webpack_require__(74320);
   var code_inputs = __webpack_require__(28289);
@@ -3105,6 +3171,10 @@ export const modules = {
     const inner = directives.flatMap(({value}) => flatten(value, depth + 1));
     return directives.length === mapping.entries.length ? inner : [ item, ...inner ];
    });
+  }
+  function underDirectives(node) {
+   const direct = new Set((0, syntax.S3)(node));
+   return new Set(flatten(node).filter(item => !direct.has(item)));
   }
   function entriesOf(node, depth = 0) {
    if (depth > maxDepth) return [];
@@ -3134,9 +3204,15 @@ export const modules = {
     const entry = (0, syntax.Ms)(root, name);
     if (!entry) continue;
     if ((0, syntax.e1)(entry.value)?.text === "none") continue;
+    const {value} = entry;
+    const isForTags = (0, syntax.Jt)(value, "tags") !== void 0 && (0, syntax.Jt)(value, "branches") === void 0;
+    const isPartial = (0, syntax.Jt)(value, "paths", "include") !== void 0 || isForTags;
     triggers.push({
      name,
-     range: entry.key.range
+     range: entry.key.range,
+     ...isPartial && {
+      isPartial
+     }
     });
    }
    return triggers;
@@ -3227,6 +3303,7 @@ export const modules = {
     const {builder} = this;
     const {pipeline} = builder;
     pipeline.triggers = readTriggers(root);
+    if ((0, syntax.e1)((0, syntax.Jt)(root, "trigger"))?.text.trim() === "none") pipeline.isManual = true;
     pipeline.parameters = readParameters((0, syntax.Jt)(root, "parameters"));
     pipeline.kind = isTemplate(root) ? "template" : "pipeline";
     pipeline.repositories = readRepositories((0, syntax.Jt)(root, "resources", "repositories"));
@@ -3256,11 +3333,13 @@ export const modules = {
    }
    readStages(node, scope, depth) {
     if (depth > maxDepth) return;
+    const unsure = underDirectives(node);
     for (const item of flatten(node)) {
      if ((0, syntax.e1)((0, syntax.Jt)(item, "template"))) {
       this.readInclude(item, void 0, scope, depth);
       continue;
      }
+     const condition = (0, syntax.e1)((0, syntax.Jt)(item, "condition"));
      const variables = this.readVariables((0, syntax.Jt)(item, "variables"), "stage");
      this.builder.collect((0, syntax.Jt)(item, "variables"), {
       place: "stage-env"
@@ -3274,7 +3353,13 @@ export const modules = {
       variables: [ ...scope.variables, ...variables ],
       windows: pool ? isWindows(pool) : scope.windows,
       stage: [ (0, syntax.Jt)(item, "stage"), (0, syntax.Jt)(item, "displayName") ].flatMap(node => (0, 
-      syntax.e1)(node)?.text ?? [])
+      syntax.e1)(node)?.text ?? []),
+      ...condition && {
+       condition
+      },
+      ...unsure.has(item) && {
+       mayBeLeftOut: true
+      }
      }, depth + 1);
      const steps = (0, syntax.Ms)(item, "steps");
      if (steps) this.readStepList(steps, "job", item, scope);
@@ -3282,10 +3367,14 @@ export const modules = {
    }
    readJobs(node, scope, depth) {
     if (depth > maxDepth) return;
+    const unsure = underDirectives(node);
     for (const item of flatten(node)) {
      const body = (0, syntax.dw)(item);
      if (!body) continue;
-     if ((0, syntax.e1)((0, syntax.Jt)(body, "template"))) this.readInclude(body, void 0, scope, depth); else this.readJob(body, scope);
+     if ((0, syntax.e1)((0, syntax.Jt)(body, "template"))) this.readInclude(body, void 0, scope, depth); else this.readJob(body, unsure.has(item) ? {
+      ...scope,
+      mayBeLeftOut: true
+     } : scope);
     }
    }
    readJob(body, scope) {
@@ -3299,6 +3388,9 @@ export const modules = {
     if (scope.stage) job.stage = scope.stage;
     const condition = (0, syntax.e1)((0, syntax.Jt)(body, "condition"));
     if (condition) job.condition = condition;
+    if (scope.condition) job.stageCondition = scope.condition;
+    if (scope.mayBeLeftOut) job.mayBeLeftOut = true;
+    if ((0, pipeline_builder.v)((0, syntax.Jt)(body, "continueOnError"))) job.mayGoOn = true;
     const environment = (0, syntax.Jt)(body, "environment");
     const environmentName = (0, syntax.e1)(environment) ?? (0, syntax.e1)((0, syntax.Jt)(environment, "name"));
     if (environmentName) job.environment = environmentName;
@@ -3333,6 +3425,7 @@ export const modules = {
    }
    readSteps(node, job, windows, depth) {
     if (depth > maxDepth) return;
+    const unsure = underDirectives(node);
     for (const item of flatten(node)) {
      const body = (0, syntax.dw)(item);
      if (!body) continue;
@@ -3347,10 +3440,10 @@ export const modules = {
        variables: job.variables,
        windows
       }, depth);
-     } else job.steps.push(this.readStep(body, job, windows));
+     } else job.steps.push(this.readStep(body, job, windows, unsure.has(item)));
     }
    }
-   readStep(body, job, windows) {
+   readStep(body, job, windows, mayBeLeftOut) {
     const {builder} = this;
     const step = builder.step(body, job, job.steps.length + 1);
     const name = (0, syntax.e1)((0, syntax.Jt)(body, "displayName"));
@@ -3361,6 +3454,8 @@ export const modules = {
     if (condition) step.condition = condition;
     const enabled = (0, syntax.e1)((0, syntax.Jt)(body, "enabled"))?.text.trim().toLowerCase();
     if (enabled !== void 0 && enabled !== "true") step.mayBeDisabled = true;
+    if (mayBeLeftOut) step.mayBeLeftOut = true;
+    if ((0, pipeline_builder.v)((0, syntax.Jt)(body, "continueOnError"))) step.mayGoOn = true;
     const env = (0, syntax.Jt)(body, "env");
     builder.setEnvironment(step, env, this.readVariables(env, "step"));
     const where = {
@@ -3547,7 +3642,7 @@ export const modules = {
    alongside: true,
    isCertain: () => false,
    isPossible: path => /\.jsonc?$/i.test(path),
-   looksLike: (text, _path, interests) => interests.infrastructure(text) && (/"policyRule"\s{0,20}:|"policyDefinitionId"\s{0,20}:/i.test(text) || /"if"\s{0,20}:/.test(text) && /"then"\s{0,20}:/.test(text)) && !/deploymentTemplate\.json/i.test(text),
+   looksLike: (text, _path, interests) => (/"policyRule"\s{0,20}:|"policyDefinitionId"\s{0,20}:/i.test(text) || /"if"\s{0,20}:/.test(text) && /"then"\s{0,20}:/.test(text)) && !/deploymentTemplate\.json/i.test(text) && interests.infrastructure(text),
    read() {}
   };
   // CONCATENATED MODULE: ./build/shared/lint/documents/bicep.js
@@ -3815,11 +3910,31 @@ export const modules = {
    looksLike: (text, _path, interests) => interests.shellFile(text) && /^services[ \t]*:/m.test(text),
    async read(document, facts, {interests}) {
     for (const root of document.documents) (0, named_values.d)(root, facts, "shell");
-    for (const root of document.documents) addServices(root, facts);
+    for (const root of document.documents) {
+     addListedVariables(root, facts);
+     addServices(root, facts);
+    }
     addCommands(document, facts);
     await (0, parse_scripts.e)(facts.scripts, interests);
    }
   };
+  function addListedVariables(root, facts) {
+   for (const {value: service} of (0, syntax.dw)((0, syntax.Jt)(root, "services"))?.entries ?? []) {
+    const lists = [ (0, syntax.Jt)(service, "environment"), (0, syntax.Jt)((0, syntax.Jt)(service, "build"), "args") ];
+    for (const item of lists.flatMap(list => (0, syntax.GO)(list)?.items ?? [])) {
+     const text = (0, syntax.e1)(item);
+     const name = /^([A-Za-z_][\w.-]{0,200})=/.exec(text?.text ?? "")?.[1];
+     if (!text || name === void 0) continue;
+     const value = text.slice(name.length + 1);
+     facts.credentialSites.push({
+      value,
+      name,
+      place: "value",
+      dialect: "shell"
+     });
+    }
+   }
+  }
   function addServices(root, facts) {
    for (const entry of (0, syntax.dw)((0, syntax.Jt)(root, "services"))?.entries ?? []) {
     const image = (0, syntax.e1)((0, syntax.Jt)(entry.value, "image"))?.text ?? "";
@@ -3898,6 +4013,17 @@ export const modules = {
     return root && new github_reader.j(file).readAction(root);
    }
   };
+  // CONCATENATED MODULE: ./build/shared/lint/documents/helm-values.js
+  const helmValues = {
+   kind: "helm-values",
+   format: "yaml",
+   aboutPeople: true,
+   isCertain: () => false,
+   isPossible: path => /(?:^|[/._-])values(?:[._-][\w.-]{1,80})?\.ya?ml$/i.test(path),
+   read({documents}, facts) {
+    facts.chartValues.push(...documents);
+   }
+  };
   var is_kustomization = __webpack_require__(31867);
   // CONCATENATED MODULE: ./build/shared/lint/documents/kubernetes.js
   const kubernetes = {
@@ -3922,9 +4048,9 @@ export const modules = {
   function isYaml(path) {
    return /\.ya?ml$/i.test(path);
   }
-  var credentials = __webpack_require__(78401);
+  var credentials = __webpack_require__(35376);
   var client_lookup = __webpack_require__(65714);
-  var embedded = __webpack_require__(71021);
+  var embedded = __webpack_require__(92342);
   var read_config = __webpack_require__(79555);
   // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/readers.js
   function hasMcpKey(text) {
@@ -4022,6 +4148,64 @@ export const modules = {
    };
   }
   const mcpReaders = [ mcpJson, mcpToml, mcpYaml, mcpMarkdown ];
+  // CONCATENATED MODULE: ./build/shared/lint/documents/runner-settings.js
+  const runnerSettings = {
+   kind: "runner-settings",
+   format: "text",
+   aboutPeople: true,
+   isCertain: () => false,
+   isPossible: path => envPath.test(path) || jsonPath.test(path) || servicePath.test(path),
+   async read(_document, facts, {parse}) {
+    const text = source.Dv.of(facts.file);
+    if (envPath.test(facts.file.path)) facts.runnerSettings = {
+     form: "env",
+     values: assignmentsIn(text)
+    }; else if (servicePath.test(facts.file.path)) facts.runnerSettings = {
+     form: "service",
+     values: [ {
+      name: text.slice(0, 0),
+      value: trimmed(text)
+     } ]
+    }; else {
+     const {documents} = await parse("json", text);
+     const values = [ ...settingsIn(documents[0]), ...settingsIn((0, syntax.Jt)(documents[0], "data")) ];
+     facts.runnerSettings = {
+      form: "settings",
+      values
+     };
+    }
+   }
+  };
+  const envPath = /(?:^|\/)(?:\.env(?:\.[\w-]{1,40})?|[\w.-]{1,80}\.env)$/i;
+  const jsonPath = /(?:^|\/)\.(?:runner|agent|credentials|autologon)$/;
+  const servicePath = /(?:^|\/)\.service$/;
+  function assignmentsIn(text) {
+   const lines = /^[ \t]*(?:export[ \t]{1,10})?([A-Za-z_]\w{0,200})[ \t]{0,10}=[ \t]{0,10}(["']?)([^\r\n]*)$/gm;
+   return [ ...text.text.matchAll(lines) ].map(match => {
+    const [whole, name = "", quote = "", rest = ""] = match;
+    const start = match.index + whole.indexOf(name);
+    const from = match.index + whole.length - rest.length;
+    const close = quote === "" ? rest.split(/\s#/, 1)[0].trimEnd().length : rest.indexOf(quote);
+    const end = from + (close < 0 ? rest.length : close);
+    return {
+     name: text.slice(start, start + name.length),
+     value: text.slice(from, end)
+    };
+   });
+  }
+  function trimmed(text) {
+   const start = text.text.length - text.text.trimStart().length;
+   return text.slice(start, Math.max(start, text.text.trimEnd().length));
+  }
+  function settingsIn(node) {
+   return ((0, syntax.dw)(node)?.entries ?? []).flatMap(({key, value}) => {
+    const text = (0, syntax.e1)(value);
+    return text ? [ {
+     name: key.text,
+     value: text
+    } ] : [];
+   });
+  }
   // CONCATENATED MODULE: ./build/shared/lint/documents/service-unit.js
   const serviceUnit = {
    kind: "service-unit",
@@ -4047,7 +4231,7 @@ export const modules = {
     const start = match ? match[0].length : /^[ \t]*[^#;[\s]/.test(line) ? 0 : void 0;
     if (start !== void 0) {
      const value = file.slice(offset + start, offset + line.trimEnd().length);
-     if (match?.[1] === "User") user = value; else if (match?.[1] === "Environment") environment.push(...assignmentsIn(value)); else values.push(value);
+     if (match?.[1] === "User") user = value; else if (match?.[1] === "Environment") environment.push(...service_unit_assignmentsIn(value)); else values.push(value);
     }
     offset += line.length + 1;
    }
@@ -4060,7 +4244,7 @@ export const modules = {
     }
    };
   }
-  function assignmentsIn(value) {
+  function service_unit_assignmentsIn(value) {
    return [ ...value.text.matchAll(/"([\w-]+)=([^"]*)"|'([\w-]+)=([^']*)'|(?<![\w-])([\w-]+)=(\S*)/g) ].map(match => {
     const quote = match[5] === void 0 ? 1 : 0;
     const name = match[1] ?? match[3] ?? match[5] ?? "";
@@ -4145,11 +4329,11 @@ export const modules = {
    alongside: true,
    isCertain: () => false,
    isPossible: path => /\.(?:ya?ml|json)$/i.test(path),
-   looksLike: (text, _path, interests) => interests.infrastructure(text) && /^[ \t{"]{0,20}servers"?[ \t]{0,20}:/m.test(text) && /["\s,{](?:read|write|admin|secrets)"?[ \t]{0,20}:\s{0,200}(?:\[|-)/.test(text),
+   looksLike: (text, _path, interests) => /^[ \t{"]{0,20}servers"?[ \t]{0,20}:/m.test(text) && /["\s,{](?:read|write|admin|secrets)"?[ \t]{0,20}:\s{0,200}(?:\[|-)/.test(text) && interests.infrastructure(text),
    read() {}
   };
   // CONCATENATED MODULE: ./build/shared/lint/documents/index.js
-  const readers = [ github_workflow.b0, githubAction, azurePipeline, composeFile, ...commandFiles, ...mcpReaders, shellFile, dockerfile, armTemplate, ...awsTrustReaders, federatedCredential, kubernetes, composeServices, azurePolicy, logQuery, toolPolicy, terraform, bicep, gatewayPolicy, codeOwners, serviceUnit ];
+  const readers = [ github_workflow.b0, githubAction, azurePipeline, composeFile, ...commandFiles, ...mcpReaders, shellFile, dockerfile, armTemplate, ...awsTrustReaders, federatedCredential, kubernetes, composeServices, azurePolicy, logQuery, toolPolicy, terraform, bicep, gatewayPolicy, codeOwners, serviceUnit, helmValues, runnerSettings ];
   function isWorthReading(path, withPeople = false) {
    return readers.some(reader => (withPeople || !reader.aboutPeople) && (reader.isPossible?.(path) || reader.isCertain(path)));
   }
@@ -4758,53 +4942,25 @@ export const modules = {
   };
   const misspeltKeys = [ "mcpservers", "McpServers", "mcp_server", "mcpServer" ];
  }),
- 71021: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 92342: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    r: () => readEmbeddedMcp
   });
-  var words = __webpack_require__(48338);
-  var credentials = __webpack_require__(78401);
-  var syntax = __webpack_require__(32796);
-  var action_reference = __webpack_require__(74320);
-  var client_lookup = __webpack_require__(65714);
-  var clients = __webpack_require__(4578);
-  var read_config = __webpack_require__(79555);
-  var server_entry = __webpack_require__(84102);
-  var server_of_words = __webpack_require__(54185);
-  var server_sites = __webpack_require__(73114);
-  // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/written-files.js
-  function writtenPath(command) {
-   for (let at = command, hops = 0; at && hops < 5; at = at.pipedTo, hops++) {
-    const redirect = at.redirects.find(({operator, target}) => target && /^(?:\d?>>?\|?|&>>?)$/.test(operator));
-    if (redirect) return redirect.target.text.text;
-    const [program, ...rest] = at.words.map(word => word.text.text);
-    const name = program?.toLowerCase().replace(/^.*[\\/]/, "") ?? "";
-    if (name === "tee" || name === "sponge") return rest.find(word => !word.startsWith("-"));
-    if (/^(?:set-content|out-file|add-content|sc|ac|new-item|ni)$/.test(name)) {
-     const flag = rest.findIndex(word => /^-(?:literal)?(?:file)?path$/i.test(word));
-     return flag >= 0 ? rest[flag + 1] : rest.find(word => !word.startsWith("-") && !/[{\n]/.test(word));
-    }
-    if (name === "dd") return rest.find(word => word.startsWith("of="))?.slice(3);
-   }
-   return;
-  }
-  function isPrinted(command) {
-   for (let at = command, hops = 0; at && hops < 6; at = at.pipedTo, hops++) {
-    if (at.redirects.some(({operator, target}) => target && operator.includes(">") && !/^[12]$|\/dev\/(?:stdout|stderr|tty)/.test(target.text.text))) return false;
-    const name = at.words[0]?.text.text.replace(/^.*[\\/]/, "") ?? "";
-    if (at !== command && !/^(?:jq|cat|tee|head|tail|less|more|sed|grep|sort|python3?|yq|base64)$/.test(name)) return false;
-    if (at.words.slice(1).some(word => /^(?:-q|--quiet|--silent|-e|--exit-status|empty)$/.test(word.text.text)) && (name === "jq" || name === "grep")) return false;
-   }
-   return true;
-  }
-  function plainPath(path) {
-   return path.trim().replace(/^["']|["']$/g, "").replace(/^\.[\\/]/, "").replaceAll("\\", "/");
-  }
-  // CONCATENATED MODULE: ./build/shared/lint/documents/mcp/embedded.js
+  var _command_line_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48338);
+  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35376);
+  var _formats_syntax_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32796);
+  var _pipelines_action_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74320);
+  var _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65714);
+  var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4578);
+  var _read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79555);
+  var _server_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84102);
+  var _server_of_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54185);
+  var _server_sites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73114);
+  var _written_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32295);
   const worthALook = /mcp|modelcontextprotocol/i;
   const commonKey = /["'](?:servers|mcp)["']\s*:\s*\{/;
   function isConfig(text) {
-   return (0, client_lookup.wu)(text) || commonKey.test(text);
+   return (0, _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.wu)(text) || commonKey.test(text);
   }
   const longest = 2e5;
   async function readEmbeddedMcp(document, facts, context) {
@@ -4836,7 +4992,7 @@ export const modules = {
    async readScalars(document, steps) {
     const scripts = new Set(this.facts.scripts.map(({text}) => text.range().start));
     const found = [];
-    for (const root of document.documents) (0, syntax.NO)(root, (scalar, _path, key) => {
+    for (const root of document.documents) (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_7__.NO)(root, (scalar, _path, key) => {
      const text = scalar.text;
      const name = key?.text.text ?? "";
      const at = steps.get(text.range().start);
@@ -4851,17 +5007,17 @@ export const modules = {
     });
     for (const {text, key, at} of found) {
      if (at) this.removedInput(at.step, at.input, text);
-     const client = (0, client_lookup.BY)(key, at?.step.uses?.name ?? "");
+     const client = (0, _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.BY)(key, at?.step.uses?.name ?? "");
      if (isConfig(text.text) && !/--(?:additional-)?mcp-config/.test(text.text)) await this.readText(text, client); else if (/--(?:additional-)?mcp-config|\bmcp add\b/.test(text.text)) await this.readWords((0, 
-     words.y)(text), client);
+     _command_line_words_js__WEBPACK_IMPORTED_MODULE_8__.y)(text), client);
     }
    }
    removedInput({uses, inputs}, input, value) {
-    for (const {id, removedInput} of uses ? clients.b2 : []) {
+    for (const {id, removedInput} of uses ? _clients_js__WEBPACK_IMPORTED_MODULE_2__.b2 : []) {
      if (!removedInput?.action.test(uses.name) || input !== removedInput.input) continue;
      const {since, expected} = removedInput;
      const name = inputs.find(entry => entry.value === value)?.name;
-     if (!name || ((0, action_reference.iR)(uses) ?? 0) < since) continue;
+     if (!name || ((0, _pipelines_action_reference_js__WEBPACK_IMPORTED_MODULE_9__.iR)(uses) ?? 0) < since) continue;
      this.facts.mcpConfigs.push({
       client: id,
       range: value.range(),
@@ -4879,13 +5035,13 @@ export const modules = {
    async readText(text, client, expandedBy = (this.runsInCi ? [ "ci" ] : []), written) {
     const trimmed = text.text.trimStart();
     const start = text.text.length - trimmed.length;
-    const format = client_lookup.ih.test(trimmed) ? "toml" : /^[[{]/.test(trimmed) ? "json" : /^(?:---[^\S\n]*\n)?\s*["']?[\w.-]+["']?\s*:/.test(trimmed) && trimmed.includes("\n") ? "yaml" : void 0;
+    const format = _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.ih.test(trimmed) ? "toml" : /^[[{]/.test(trimmed) ? "json" : /^(?:---[^\S\n]*\n)?\s*["']?[\w.-]+["']?\s*:/.test(trimmed) && trimmed.includes("\n") ? "yaml" : void 0;
     if (!format || text.text.length > longest) return;
     const document = await this.context.parse(format, format === "json" ? text.slice(start) : text);
     let config;
     for (const root of document.documents) {
-     if (!(0, syntax.dw)(root)) continue;
-     config ??= (0, read_config.J)(root, this.facts, {
+     if (!(0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_7__.dw)(root)) continue;
+     config ??= (0, _read_config_js__WEBPACK_IMPORTED_MODULE_3__.J)(root, this.facts, {
       client,
       origin: "embedded",
       runsInCi: this.runsInCi,
@@ -4903,26 +5059,26 @@ export const modules = {
     for (const command of commands.commands) {
      await this.readDocuments(command);
      const words = command.words.map(word => word.text);
-     const added = (0, server_of_words.S3)(words, command.range, running);
+     const added = (0, _server_of_words_js__WEBPACK_IMPORTED_MODULE_5__.S3)(words, command.range, running);
      if (added && "json" in added) await this.readJsonEntry(added); else if (added) (0, 
-     server_sites.J)(added, this.facts); else {
-      await this.readWords(words, (0, server_of_words.zA)(words)?.client ?? clients.uB, command.words);
-      const started = (0, server_of_words.Dv)(words, command.range, running);
-      if (started) (0, server_sites.J)(started, this.facts);
+     _server_sites_js__WEBPACK_IMPORTED_MODULE_6__.J)(added, this.facts); else {
+      await this.readWords(words, (0, _server_of_words_js__WEBPACK_IMPORTED_MODULE_5__.zA)(words)?.client ?? _clients_js__WEBPACK_IMPORTED_MODULE_2__.uB, command.words);
+      const started = (0, _server_of_words_js__WEBPACK_IMPORTED_MODULE_5__.Dv)(words, command.range, running);
+      if (started) (0, _server_sites_js__WEBPACK_IMPORTED_MODULE_6__.J)(started, this.facts);
      }
      this.readPrint(command);
     }
-    for (const {value} of commands.assignments) if (value && isConfig(value.text.text)) await this.readText(value.text, clients.uB);
+    for (const {value} of commands.assignments) if (value && isConfig(value.text.text)) await this.readText(value.text, _clients_js__WEBPACK_IMPORTED_MODULE_2__.uB);
    }
    async readJsonEntry({json, name, client}) {
     const document = await this.context.parse("json", json);
     for (const root of document.documents) {
-     const server = (0, server_entry.EG)(name, root, json.range(), {
+     const server = (0, _server_entry_js__WEBPACK_IMPORTED_MODULE_4__.EG)(name, root, json.range(), {
       client,
       origin: "command",
       runsInCi: this.runsInCi
      });
-     if (server) (0, server_sites.J)(server, this.facts);
+     if (server) (0, _server_sites_js__WEBPACK_IMPORTED_MODULE_6__.J)(server, this.facts);
     }
    }
    async readWords(words, client, shell) {
@@ -4953,13 +5109,13 @@ export const modules = {
    async readNamedEntry(json) {
     const document = await this.context.parse("json", json);
     for (const root of document.documents) {
-     const name = (0, syntax.e1)((0, syntax.Jt)(root, "name"));
-     const server = (0, server_entry.EG)(name, root, json.range(), {
-      client: (0, client_lookup.U4)("vscode"),
+     const name = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_7__.e1)((0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_7__.Jt)(root, "name"));
+     const server = (0, _server_entry_js__WEBPACK_IMPORTED_MODULE_4__.EG)(name, root, json.range(), {
+      client: (0, _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.U4)("vscode"),
       origin: "command",
       runsInCi: this.runsInCi
      });
-     if (server) (0, server_sites.J)(server, this.facts);
+     if (server) (0, _server_sites_js__WEBPACK_IMPORTED_MODULE_6__.J)(server, this.facts);
     }
    }
    async readDocuments(command) {
@@ -4968,25 +5124,25 @@ export const modules = {
     const printed = /^(?:echo|printf|write-output|set-content|out-file|add-content|new-item|tee|sc|ac)$/.test(program) ? command.words.slice(1) : [];
     const candidates = [ ...documents, ...printed, ...command.input ? [ command.input ] : [] ];
     for (const word of candidates) {
-     const path = writtenPath(command);
-     const client = path && (0, client_lookup.fe)(path) || clients.uB;
+     const path = (0, _written_files_js__WEBPACK_IMPORTED_MODULE_10__.dR)(command);
+     const client = path && (0, _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.fe)(path) || _clients_js__WEBPACK_IMPORTED_MODULE_2__.uB;
      const {text} = word.text;
-     if (!isConfig(text) && !(client.certain && (0, client_lookup.b)(client, text))) continue;
+     if (!isConfig(text) && !(client.certain && (0, _client_lookup_js__WEBPACK_IMPORTED_MODULE_1__.b)(client, text))) continue;
      const written = path === void 0 ? void 0 : {
       path,
       expanded: expandedValues(word)
      };
      const config = await this.readText(word.text, client, this.expandersOf(word), written);
-     if (config && path !== void 0) this.writtenPaths.set(plainPath(path), config);
+     if (config && path !== void 0) this.writtenPaths.set((0, _written_files_js__WEBPACK_IMPORTED_MODULE_10__.s1)(path), config);
     }
    }
    readPrint(command) {
     const [program, ...rest] = command.words;
     const name = program?.text.text.toLowerCase().replace(/^.*[\\/]/, "") ?? "";
     if (!/^(?:cat|jq|less|more|head|tail|bat|type|get-content|gc|base64|xxd|od|nl|yq|tac|strings|sed|awk|grep)$/.test(name)) return;
-    if (!isPrinted(command)) return;
+    if (!(0, _written_files_js__WEBPACK_IMPORTED_MODULE_10__.h2)(command)) return;
     for (const word of rest) {
-     if (!this.writtenPaths.has(plainPath(word.text.text))) continue;
+     if (!this.writtenPaths.has((0, _written_files_js__WEBPACK_IMPORTED_MODULE_10__.s1)(word.text.text))) continue;
      this.facts.configPrints.push({
       path: word.text.text,
       range: word.range,
@@ -5000,7 +5156,7 @@ export const modules = {
     for (const {name: input, value} of inputs) {
      if (!/^(?:path|targetpath|pathtopublish|contents)$/i.test(input.text)) continue;
      for (const line of value.text.split("\n")) {
-      if (!this.writtenPaths.has(plainPath(line.trim()))) continue;
+      if (!this.writtenPaths.has((0, _written_files_js__WEBPACK_IMPORTED_MODULE_10__.s1)(line.trim()))) continue;
       this.facts.configPrints.push({
        path: line.trim(),
        range: value.range(),
@@ -5025,7 +5181,7 @@ export const modules = {
   function isSecretLike(expansion) {
    const name = expansion.name ?? "";
    if (expansion.kind === "template") return /\bsecrets\.|\bgithub\.token\b/.test(name) || /^[\w.-]+$/.test(name) && (0, 
-   credentials.Gf)(name) !== void 0;
+   _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__.Gf)(name) !== void 0;
    return expansion.kind === "variable" && secretVariable.test(name);
   }
   const secretVariable = /token|secret|passw|api[_.-]?key|access[_.-]?key|credential|_pat$|^pat$|_key$/i;
@@ -5710,7 +5866,7 @@ export const modules = {
    N: () => addNestedValues
   });
   var _command_line_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23999);
-  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78401);
+  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35376);
   var _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32796);
   var _server_of_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54185);
   function siteOf(server, value, place, name) {
@@ -5807,6 +5963,40 @@ export const modules = {
    }
   }
  }),
+ 32295: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   dR: () => writtenPath,
+   h2: () => isPrinted,
+   s1: () => plainPath
+  });
+  function writtenPath(command) {
+   for (let at = command, hops = 0; at && hops < 5; at = at.pipedTo, hops++) {
+    const redirect = at.redirects.find(({operator, target}) => target && /^(?:\d?>>?\|?|&>>?)$/.test(operator));
+    if (redirect) return redirect.target.text.text;
+    const [program, ...rest] = at.words.map(word => word.text.text);
+    const name = program?.toLowerCase().replace(/^.*[\\/]/, "") ?? "";
+    if (name === "tee" || name === "sponge") return rest.find(word => !word.startsWith("-"));
+    if (/^(?:set-content|out-file|add-content|sc|ac|new-item|ni)$/.test(name)) {
+     const flag = rest.findIndex(word => /^-(?:literal)?(?:file)?path$/i.test(word));
+     return flag >= 0 ? rest[flag + 1] : rest.find(word => !word.startsWith("-") && !/[{\n]/.test(word));
+    }
+    if (name === "dd") return rest.find(word => word.startsWith("of="))?.slice(3);
+   }
+   return;
+  }
+  function isPrinted(command) {
+   for (let at = command, hops = 0; at && hops < 6; at = at.pipedTo, hops++) {
+    if (at.redirects.some(({operator, target}) => target && operator.includes(">") && !/^[12]$|\/dev\/(?:stdout|stderr|tty)/.test(target.text.text))) return false;
+    const name = at.words[0]?.text.text.replace(/^.*[\\/]/, "") ?? "";
+    if (at !== command && !/^(?:jq|cat|tee|head|tail|less|more|sed|grep|sort|python3?|yq|base64)$/.test(name)) return false;
+    if (at.words.slice(1).some(word => /^(?:-q|--quiet|--silent|-e|--exit-status|empty)$/.test(word.text.text)) && (name === "jq" || name === "grep")) return false;
+   }
+   return true;
+  }
+  function plainPath(path) {
+   return path.trim().replace(/^["']|["']$/g, "").replace(/^\.[\\/]/, "").replaceAll("\\", "/");
+  }
+ }),
  85239: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    d: () => addNamedValues
@@ -5838,7 +6028,7 @@ export const modules = {
    al: () => inOrder,
    hD: () => locationOf
   });
-  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78401);
+  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35376);
   var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58489);
   class Drafts {
    severities;
@@ -5849,8 +6039,8 @@ export const modules = {
     this.atLeast = config.limits?.atLeast ?? {};
    }
    add(rule, file, problem) {
-    const shown = text => (0, _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__.qT)(file, (0, 
-    _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__.f$)(text));
+    const shown = (text, source = file, range = problem.range) => (0, _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__.eL)(source, range, (0, 
+    _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__.qT)(file, (0, _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__.f$)(text)));
     const {finding, subject} = this.draft(rule, locationOf(file, problem.range), problem, shown);
     this.drafts.push({
      subject,
@@ -5858,7 +6048,7 @@ export const modules = {
       ...finding,
       ...problem.related && {
        related: problem.related.map(related => ({
-        message: shown(related.message),
+        message: shown(related.message, related.file, related.range),
         location: locationOf(related.file ?? file, related.range)
        }))
       },
@@ -6433,11 +6623,13 @@ export const modules = {
     try {
      stats = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(start);
     } catch (error) {
-     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`cannot lint '${relative(root, start) || start}': ${missing(error)}`);
+     const name = relative(root, start) || start;
+     const hint = /[*?[{]/.test(name) ? "; paths are files and folders, not patterns" : "";
+     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`cannot read '${name}': ${missing(error)}${hint}`);
     }
     if (stats.isDirectory()) {
      const at = name => relative(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(start, name));
-     const inside = await listWithGit(start) ?? await walk(start);
+     const inside = await listWithGit(start, start !== root) ?? await walk(start);
      for (const name of inside.files) {
       const file = at(name);
       if (!found.has(file) && wanted(file)) add(found, root, file);
@@ -6507,13 +6699,25 @@ export const modules = {
   function isOtherPeoplesCode(file) {
    return file.split("/").some(part => skippedFolders.has(part));
   }
-  async function listWithGit(folder) {
+  async function listWithGit(folder, withClones) {
    const listing = await listFiles(folder, "--cached", "--others", "--exclude-standard");
-   const files = listing?.files.filter(name => !isOtherPeoplesCode(name));
-   return listing && files && files.length > 0 ? {
+   const all = listing?.files.filter(name => !isOtherPeoplesCode(name));
+   if (!listing || !all || all.length === 0) return;
+   const files = all.filter(name => !name.endsWith("/"));
+   const closed = [ ...listing.closed ];
+   for (const clone of withClones ? all.filter(name => name.endsWith("/")) : []) {
+    const inner = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, clone);
+    const inside = await listWithGit(inner, true) ?? await walk(inner);
+    for (const name of inside.files) files.push(clone + name);
+    for (const {folder: name, problem} of inside.closed) closed.push({
+     folder: clone + name,
+     problem
+    });
+   }
+   return {
     files,
-    closed: listing.closed
-   } : void 0;
+    closed
+   };
   }
   async function listAll(folder) {
    return (await listFiles(folder, "--cached", "--others") ?? await walk(folder, true)).files;
@@ -7140,7 +7344,6 @@ export const modules = {
    Dw: () => listItems,
    L5: () => unknown,
    LO: () => missing,
-   LU: () => childrenOf,
    OK: () => ofTree,
    TN: () => keyOf,
    Yq: () => choice,
@@ -7149,6 +7352,7 @@ export const modules = {
    f_: () => entry,
    mN: () => asPartial,
    mt: () => perhaps,
+   pq: () => countOf,
    qv: () => isNothing,
    t8: () => isUnknown,
    v8: () => textValue,
@@ -7186,6 +7390,9 @@ export const modules = {
    return value.kind === "reference" || value.kind === "unknown" && !value.missing;
   }
   function choice(values, place) {
+   const [first, second] = values;
+   if (values.length === 1 && first.kind !== "choice") return first;
+   if (values.length === 2 && first === second && first.kind !== "choice") return first;
    const found = [ ...new Set(values.flatMap(options)) ];
    return found.length > 1 ? {
     kind: "choice",
@@ -7200,19 +7407,19 @@ export const modules = {
     place: value.place
    };
   }
-  function childrenOf(value) {
+  function countOf(value) {
    switch (value.kind) {
    case "list":
-    return value.items;
+    return value.items.length;
 
    case "choice":
-    return value.options;
+    return value.options.length;
 
    case "object":
-    return value.entries.map(entry => entry.value);
+    return value.entries.length;
 
    default:
-    return [];
+    return 0;
    }
   }
   const sizes = new WeakMap;
@@ -7222,7 +7429,10 @@ export const modules = {
    const known = sizes.get(value);
    if (known !== void 0) return known;
    let size = 1;
-   for (const child of childrenOf(value)) size += sizeOf(child);
+   if (value.kind === "object") for (const entry of value.entries) size += entry.size ?? sizeOf(entry.value); else {
+    const inner = value.kind === "list" ? value.items : value.kind === "choice" ? value.options : [];
+    for (const child of inner) size += sizeOf(child);
+   }
    sizes.set(value, size);
    return size;
   }
@@ -8127,15 +8337,67 @@ export const modules = {
    };
   }
  }),
- 62108: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 15367: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    u: () => lint
   });
   var external_node_path_ = __webpack_require__(76760);
-  var credentials = __webpack_require__(78401);
-  var documents = __webpack_require__(62819);
+  var credentials = __webpack_require__(35376);
+  var documents = __webpack_require__(56236);
   var facts_facts = __webpack_require__(71663);
   var lint_rules = __webpack_require__(18872);
+  // CONCATENATED MODULE: ./build/shared/lint/engine/word-search.js
+  const together = 12;
+  function wordSearch(words) {
+   let parts;
+   const all = [ ...words ];
+   let latest;
+   return text => {
+    if (latest?.text !== text) {
+     parts ??= partsOf(all);
+     const lower = lowerCase(text);
+     latest = {
+      text,
+      answer: parts.some(part => part.test(lower))
+     };
+    }
+    return latest.answer;
+   };
+  }
+  function partsOf(words) {
+   const alternatives = [ ...new Set(words.flatMap(({source}) => alternativesOf(inLowerCase(source)))) ];
+   const count = Math.ceil(alternatives.length / together);
+   return Array.from({
+    length: count
+   }, (_, part) => {
+    const at = part * together;
+    return new RegExp(alternatives.slice(at, at + together).join("|"));
+   });
+  }
+  function inLowerCase(source) {
+   return source.replace(/\\[\s\S]|[A-Z]+/g, part => part.startsWith("\\") ? part : part.toLowerCase());
+  }
+  function alternativesOf(source) {
+   const found = [];
+   let depth = 0;
+   let start = 0;
+   for (const {0: sign, index} of source.matchAll(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|[()|]/g)) if (sign === "(") depth++; else if (sign === ")") depth--; else if (sign === "|" && depth === 0) {
+    found.push(source.slice(start, index));
+    start = index + 1;
+   }
+   return [ ...found, source.slice(start) ];
+  }
+  let latest = {
+   text: "",
+   lower: ""
+  };
+  function lowerCase(text) {
+   if (text !== latest.text) latest = {
+    text,
+    lower: text.toLowerCase()
+   };
+   return latest.lower;
+  }
   // CONCATENATED MODULE: ./build/shared/lint/engine/active-rules.js
   class ActiveRules {
    ids;
@@ -8215,21 +8477,15 @@ export const modules = {
    } ];
   }
   function interestsOf(needs, people) {
-   const test = words => {
-    const sources = new Set(words.flatMap(word => word?.source ?? []));
-    if (sources.size === 0) return () => false;
-    const any = new RegExp([ ...sources ].join("|"), "i");
-    return text => any.test(text);
-   };
    return {
-    script: test(needs.map(({scripts}) => scripts)),
-    shellFile: test(needs.map(({shellFiles}) => shellFiles)),
-    infrastructure: test(needs.map(({infrastructure}) => infrastructure)),
+    script: wordSearch(needs.flatMap(({scripts}) => scripts ?? [])),
+    shellFile: wordSearch(needs.flatMap(({shellFiles}) => shellFiles ?? [])),
+    infrastructure: wordSearch(needs.flatMap(({infrastructure}) => infrastructure ?? [])),
     people
    };
   }
   var drafts = __webpack_require__(40323);
-  var embedded = __webpack_require__(71021);
+  var embedded = __webpack_require__(92342);
   var server_sites = __webpack_require__(73114);
   var inputs = __webpack_require__(42887);
   // CONCATENATED MODULE: ./build/shared/lint/federation/pull-request-log-in.js
@@ -9116,7 +9372,7 @@ export const modules = {
    }
    for (const file of options.userFiles?.files ?? []) await run.readFile(file.path, void 0);
    await run.checkAcrossFiles();
-   const result = run.result(Date.now() - started);
+   const result = await hideNames(run.result(Date.now() - started), config);
    return options.userFiles ? (0, user_config.h)(result, options.userFiles) : result;
   }
   async function withPeople(config, root, today) {
@@ -9127,6 +9383,10 @@ export const modules = {
     ...config,
     people: everybody.filter(({left}) => left < today)
    };
+  }
+  async function hideNames(result, {people = []}) {
+   if (!result.silenced?.some(({finding}) => finding.marksPerson)) return result;
+   return (await Promise.all([ __webpack_require__.e(1733), __webpack_require__.e(7804) ]).then(__webpack_require__.bind(__webpack_require__, 37804))).withHiddenReasons(result, people);
   }
   class Run {
    rules;
@@ -9307,7 +9567,7 @@ export const modules = {
    w4: () => hostOf
   });
   var _command_line_bridges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91221);
-  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78401);
+  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35376);
   function addressesOf(server) {
    if (server.url) return [ server.url ];
    const {launch} = server;
@@ -9950,7 +10210,7 @@ export const modules = {
    case "bash":
    case "sh":
     {
-     const {parseBash} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(1610) ]).then(__webpack_require__.bind(__webpack_require__, 1610));
+     const {parseBash} = await Promise.all([ __webpack_require__.e(2940), __webpack_require__.e(4274) ]).then(__webpack_require__.bind(__webpack_require__, 24274));
      return parseBash(text, expansion);
     }
 
@@ -10205,7 +10465,7 @@ export const modules = {
    D: () => contentPart,
    U: () => Fingerprinter
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64050);
   const contentDigits = 20;
   const pathDigits = 12;
   class Fingerprinter {
@@ -10222,7 +10482,7 @@ export const modules = {
    return fingerprint.slice(0, contentDigits);
   }
   function digest(parts, digits) {
-   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
+   return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.s)(JSON.stringify(parts)).slice(0, digits);
   }
  }),
  76474: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

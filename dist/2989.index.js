@@ -1,8 +1,10 @@
-export const id = 2989;
+"use strict";
 
-export const ids = [ 2989 ];
+exports.id = 2989;
 
-export const modules = {
+exports.ids = [ 2989 ];
+
+exports.modules = {
  12989: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    HL: () => everyVerdict,

@@ -1,8 +1,10 @@
-export const id = 3017;
+"use strict";
 
-export const ids = [ 3017 ];
+exports.id = 3017;
 
-export const modules = {
+exports.ids = [ 3017 ];
+
+exports.modules = {
  33017: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -1,14 +1,16 @@
-export const id = 3075;
+"use strict";
 
-export const ids = [ 3075 ];
+exports.id = 3075;
 
-export const modules = {
+exports.ids = [ 3075 ];
+
+exports.modules = {
  45253: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    R: () => referenceFix
   });
   var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78401);
+  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35376);
   var _documents_mcp_client_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65714);
   var _fix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62019);
   function referenceFix(file, judgement, range, site) {
@@ -240,7 +242,7 @@ export const modules = {
     word: separator ? word : value,
     flag,
     what: known?.what ?? `the value of ${flag}`,
-    help: only ? `${program} takes it no other way: run it where nobody else does, and let the token live as short as it can, by trusted publishing where there is one.` : helpFor(program, flag),
+    help: only ? `${program} accepts it no other way: run it on a machine that nobody else uses, and keep the lifetime of the token short, with trusted publishing where it exists.` : helpFor(program, flag),
     ...only ? {
      severity: "note"
     } : {}
@@ -295,7 +297,7 @@ export const modules = {
     word,
     flag,
     what: known?.what ?? `the value of ${name}`,
-    help: containers ? `Name the variable without its value (${flag} ${name}): it is then taken from the environment.` : "Hand it over in a file or through the environment."
+    help: containers ? `Name the variable without its value (${flag} ${name}): it is then taken from the environment.` : "Pass it in a file or through the environment."
    };
   }
   function header(program, words, index, values) {
@@ -311,7 +313,7 @@ export const modules = {
     flag: `-H ${match[1]}`,
     severity: "note",
     what: known?.what ?? `the value of the header ${match[1]}`,
-    help: program === "git" ? "Hand it over through the environment: GIT_CONFIG_COUNT, GIT_CONFIG_KEY_0 and GIT_CONFIG_VALUE_0." : 'Let curl read the header from its standard input: curl -H @- <<< "Authorization: Bearer $TOKEN".'
+    help: program === "git" ? "Pass it through the environment: GIT_CONFIG_COUNT, GIT_CONFIG_KEY_0 and GIT_CONFIG_VALUE_0." : 'Let curl read the header from its standard input: curl -H @- <<< "Authorization: Bearer $TOKEN".'
    };
   }
   function urlWithSecret(program, word, values) {
@@ -325,7 +327,7 @@ export const modules = {
     word,
     flag: "url",
     what: known.what,
-    help: program === "git" ? "Let git ask for it: actions/checkout with token, a credential helper, or http.extraHeader from the environment (GIT_CONFIG_COUNT)." : "Hand it over through the environment or the standard input.",
+    help: program === "git" ? "Let git ask for it: actions/checkout with token, a credential helper, or http.extraHeader from the environment (GIT_CONFIG_COUNT)." : "Pass it through the environment or the standard input.",
     ...known.kind === "token" ? {
      severity: "note"
     } : {}

@@ -1,8 +1,10 @@
-export const id = 3102;
+"use strict";
 
-export const ids = [ 3102 ];
+exports.id = 3102;
 
-export const modules = {
+exports.ids = [ 3102 ];
+
+exports.modules = {
  73102: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    githubBaseTree: () => githubBaseTree

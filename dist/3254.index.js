@@ -1,8 +1,10 @@
-export const id = 3254;
+"use strict";
 
-export const ids = [ 3254 ];
+exports.id = 3254;
 
-export const modules = {
+exports.ids = [ 3254 ];
+
+exports.modules = {
  83254: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Ib: () => PolicyWanted,

@@ -1,8 +1,10 @@
-export const id = 3270;
+"use strict";
 
-export const ids = [ 3270 ];
+exports.id = 3270;
 
-export const modules = {
+exports.ids = [ 3270 ];
+
+exports.modules = {
  3270: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +13,7 @@ export const modules = {
   var _lint_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58489);
   var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67416);
   var _offboarding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3679);
-  function renderJson({people, files, records, unreadable}) {
+  function renderJson({people, anybodys, files, records, unreadable}) {
    const [first, ...others] = people;
    const isOne = first !== void 0 && others.length === 0;
    const of = ({person}) => isOne ? {} : {
@@ -27,12 +29,12 @@ export const modules = {
     });
     return {
      id,
-     title: _offboarding_js__WEBPACK_IMPORTED_MODULE_0__._[id],
+     title: _offboarding_js__WEBPACK_IMPORTED_MODULE_0__._4[id],
      notes: parts[0]?.step.notes ?? [],
-     findings: parts.flatMap(({person, step}) => step.findings.map(finding => ({
+     findings: [ ...anybodys[id], ...parts.flatMap(({person, step}) => step.findings.map(finding => ({
       ...of(person),
       ...finding
-     }))),
+     }))) ],
      commands: parts.flatMap(({person, step}) => step.commands.map(command => ({
       ...of(person),
       ...command
@@ -47,6 +49,7 @@ export const modules = {
     };
    });
    const placeholders = new Map(people.flatMap(person => person.placeholders.map(item => [ item.name, item ])));
+   const withoutRunbook = people.filter(({hasRunbook}) => !hasRunbook).length;
    const report = {
     schemaVersion: 1,
     tool: {
@@ -63,7 +66,10 @@ export const modules = {
      ...records !== void 0 && {
       records
      },
-     findings: steps.reduce((sum, step) => sum + step.findings.length, 0)
+     findings: steps.reduce((sum, step) => sum + step.findings.length, 0),
+     ...withoutRunbook > 0 && {
+      withoutRunbook
+     }
     },
     placeholders: [ ...placeholders.values() ],
     steps,

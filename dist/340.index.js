@@ -1,8 +1,10 @@
-export const id = 340;
+"use strict";
 
-export const ids = [ 340 ];
+exports.id = 340;
 
-export const modules = {
+exports.ids = [ 340 ];
+
+exports.modules = {
  80340: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Z: () => jsonParameters

@@ -1,8 +1,10 @@
-export const id = 3407;
+"use strict";
 
-export const ids = [ 3407 ];
+exports.id = 3407;
 
-export const modules = {
+exports.ids = [ 3407 ];
+
+exports.modules = {
  83407: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => Latest
@@ -16,6 +18,7 @@ export const modules = {
    get(key, make) {
     const known = this.values.has(key);
     const value = known ? this.values.get(key) : make();
+    if (known && this.values.size < this.most) return value;
     this.values.delete(key);
     this.values.set(key, value);
     if (this.values.size > this.most) this.values.delete(this.values.keys().next().value);

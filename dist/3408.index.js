@@ -1,8 +1,10 @@
-export const id = 3408;
+"use strict";
 
-export const ids = [ 3408 ];
+exports.id = 3408;
 
-export const modules = {
+exports.ids = [ 3408 ];
+
+exports.modules = {
  53408: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    V: () => retryAfterMs

@@ -1,8 +1,10 @@
-export const id = 3469;
+"use strict";
 
-export const ids = [ 3469 ];
+exports.id = 3469;
 
-export const modules = {
+exports.ids = [ 3469 ];
+
+exports.modules = {
  23469: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -1158,7 +1160,7 @@ export const modules = {
    refuseInexact(tool, converted);
    let complaints;
    try {
-    complaints = [ ...misspelt(converted, schema), ...(await compileSchema(schema))(converted) ];
+    complaints = [ ...misspelled(converted, schema), ...(await compileSchema(schema))(converted) ];
    } catch (error) {
     if (!(error instanceof SchemaError)) throw error;
     throw new gateway_outcome.R("protocol", `the input schema of ${tool} cannot be used: ${error.message}`, {
@@ -1175,7 +1177,7 @@ export const modules = {
    refuseInexact(tool, settled);
    return settled;
   }
-  function misspelt(args, schema) {
+  function misspelled(args, schema) {
    if (!(0, gateway_json.Gv)(schema)) return [];
    if ("additionalProperties" in schema || "unevaluatedProperties" in schema) return [];
    const open = [ "patternProperties", "allOf", "anyOf", "oneOf", "$ref", "$dynamicRef", "if", "then" ];
@@ -1208,7 +1210,7 @@ export const modules = {
    const found = inexactNumber(args, "");
    if (!found) return;
    const [pointer, number] = found;
-   const why = Number.isFinite(number) ? "is an integer too large to be sent exactly" : `is ${number}, which is no number of JSON`;
+   const why = Number.isFinite(number) ? "is an integer too large to be sent exactly" : `is ${number}, which is not a JSON number`;
    throw new gateway_outcome.R("invalid-input", `argument ${pointer} of ${tool} ${why}`, {
     hint: "Nothing was sent. Write it as a string, if the tool takes one."
    });
@@ -2141,7 +2143,7 @@ export const modules = {
      body.destroy();
      throw new _outcome_js__WEBPACK_IMPORTED_MODULE_0__.R("protocol", `the answer is longer than ${maxBytes} bytes`, {
       executed: "maybe",
-      hint: "Ask the tool for less: a page, a filter, a limit."
+      hint: "Ask the tool for less: a page, a filter or a limit."
      });
     }
     yield chunk;
@@ -2250,7 +2252,7 @@ export const modules = {
    if (status >= 300 && status < 400) return new _outcome_js__WEBPACK_IMPORTED_MODULE_0__.R("protocol", redirectMessage(status, headers), {
     hint: `The token is not sent elsewhere. If the new address is the gateway's, use it as 'gateway-url'.`
    });
-   if (status === 407) return new _outcome_js__WEBPACK_IMPORTED_MODULE_0__.R("unreachable", "a proxy on the way wants its own credentials (407)", {
+   if (status === 407) return new _outcome_js__WEBPACK_IMPORTED_MODULE_0__.R("unreachable", "a proxy on the way requires its own credentials (407)", {
     hint: "Put them into the HTTPS_PROXY address of the job."
    });
    if (status === 408 || status === 425 || status === 502 || status === 503 || status === 504) return new _outcome_js__WEBPACK_IMPORTED_MODULE_0__.R("unreachable", answered, {
@@ -2276,7 +2278,7 @@ export const modules = {
    const missing = missingRole(context);
    if (missing) return `${missing} API Management answers 401 to a missing role, too.`;
    if (/issuer/i.test(said)) return "The gateway trusts another issuer: the token version (1 or 2) or the tenant differs.";
-   if (/error="?invalid_token/i.test(challenge)) return "The gateway holds the token to be invalid: check its audience, tenant and lifetime.";
+   if (/error="?invalid_token/i.test(challenge)) return "The gateway considers the token invalid: check its audience, tenant and lifetime.";
    return "The gateway did not accept the token: check audience (resource), tenant and roles.";
   }
   function hintFor403(said, headers, context) {

@@ -1,18 +1,21 @@
-export const id = 3488;
+"use strict";
 
-export const ids = [ 3488 ];
+exports.id = 3488;
 
-export const modules = {
+exports.ids = [ 3488 ];
+
+exports.modules = {
  83488: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    githubListing: () => githubListing
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
-  var _without_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94424);
+  var _without_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94424);
   var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23959);
   var _api_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27978);
+  var _paged_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7375);
   function githubListing(target, organization, ports) {
-   const base = new URL(`${(0, _without_end_js__WEBPACK_IMPORTED_MODULE_3__.M)(target.apiUrl, "/")}/`);
+   const base = new URL(`${(0, _without_end_js__WEBPACK_IMPORTED_MODULE_4__.M)(target.apiUrl, "/")}/`);
    const client = new _api_client_js__WEBPACK_IMPORTED_MODULE_2__.O({
     name: "GitHub",
     base,
@@ -25,55 +28,39 @@ export const modules = {
    }, ports);
    const first = new URL(`orgs/${encodeURIComponent(organization)}/repos`, base);
    first.search = "per_page=100&type=all&sort=created&direction=asc";
-   return {
+   const server = new URL(`${(0, _without_end_js__WEBPACK_IMPORTED_MODULE_4__.M)(target.serverUrl, "/")}/`);
+   return (0, _paged_source_js__WEBPACK_IMPORTED_MODULE_3__.f)({
     provider: "github",
     organization,
-    first,
+    name: "GitHub",
     client,
-    async page(address, known) {
-     const answer = await client.get(address, known?.etag === void 0 ? {} : {
-      "if-none-match": known.etag
-     });
-     if (answer.status === 304 && known) return known;
-     if (answer.status !== 200) throw refusal(answer, organization);
-     const items = (0, _answers_js__WEBPACK_IMPORTED_MODULE_1__.o)(answer.body, "GitHub");
-     if (!Array.isArray(items)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Q("GitHub lists repositories in an unknown form", 2);
-     const next = nextLink(answer.headers["link"], address);
-     const {repositories, leftOut} = await sort(items, target, client, base);
-     const {etag} = answer.headers;
+    first,
+    items: body => Array.isArray(body) ? body : void 0,
+    next: (answer, address) => nextLink(answer.headers["link"], address),
+    async entry(item, isKnown) {
+     const repository = listed(item, server);
+     if (!repository) return;
+     const leftOut = await reasonToLeaveOut(item, () => isKnown(repository.id) ? false : isEmpty(repository.repository, client, base));
      return {
-      address: address.href,
-      ...etag !== void 0 && {
-       etag
-      },
-      ...next && {
-       next: next.href
-      },
-      repositories,
-      leftOut
+      repository,
+      ...leftOut && {
+       leftOut
+      }
      };
-    }
-   };
+    },
+    refusal: answer => refusal(answer, organization)
+   });
   }
-  async function sort(items, target, client, base) {
-   const repositories = [];
-   const leftOut = {};
-   const server = new URL(`${(0, _without_end_js__WEBPACK_IMPORTED_MODULE_3__.M)(target.serverUrl, "/")}/`);
-   for (const item of items) {
-    const repository = listed(item, server);
-    if (!repository) continue;
-    const reason = item.archived ? "archived" : item.disabled ? "disabled" : item.fork ? "forked" : item.size === 0 && await isEmpty(repository.repository, client, base) ? "empty" : void 0;
-    if (reason) leftOut[reason] = (leftOut[reason] ?? 0) + 1; else repositories.push(repository);
-   }
-   return {
-    repositories,
-    leftOut
-   };
+  async function reasonToLeaveOut({archived, disabled, fork, size}, hasNoCommit) {
+   if (archived) return "archived";
+   if (disabled) return "disabled";
+   if (fork) return "forked";
+   return size === 0 && await hasNoCommit() ? "empty" : void 0;
   }
   function listed(item, server) {
    const {id, full_name: name, default_branch: branch, pushed_at: pushed} = item;
    if (typeof id !== "number" && typeof id !== "string" || typeof name !== "string") return;
-   if (!/^[\w.-]+\/[\w.-]+$/.test(name)) return;
+   if (!/^(?!\.{1,2}\/)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/.test(name)) return;
    const own = new URL(name, server);
    return {
     id: String(id),
@@ -93,7 +80,7 @@ export const modules = {
    const address = new URL(`repos/${repository}/commits`, base);
    address.search = "per_page=1";
    const {status} = await client.get(address);
-   return status === 409 || status === 404;
+   return status === 409;
   }
   function nextLink(header, address) {
    for (const part of (header ?? "").split(/,(?=\s*<)/)) {
@@ -111,7 +98,7 @@ export const modules = {
    try {
     said = String(JSON.parse(body).message ?? "").slice(0, 200);
    } catch {}
-   const why = status === 401 ? "GitHub does not accept the token: an installation token is valid for an hour" : status === 404 ? `there is no organisation '${organization}', or the App is not installed in it` : `GitHub answered ${status}${said === "" ? "" : ` (${said})`}`;
+   const why = status === 401 ? "GitHub does not accept the token: an installation token is valid for an hour" : status === 404 ? `there is no organization '${organization}', or the App is not installed in it` : `GitHub answered ${status}${said === "" ? "" : ` (${said})`}`;
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Q(`the repositories of '${organization}' cannot be listed: ${why}`, 2);
   }
  })

@@ -1,14 +1,16 @@
-export const id = 3574;
+"use strict";
 
-export const ids = [ 3574 ];
+exports.id = 3574;
 
-export const modules = {
+exports.ids = [ 3574 ];
+
+exports.modules = {
  23574: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    x: () => secretRanges
   });
   async function secretRanges(line) {
-   const {hiddenHits, randomWords} = await __webpack_require__.e(2940).then(__webpack_require__.bind(__webpack_require__, 78401));
+   const {hiddenHits, randomWords} = await __webpack_require__.e(2940).then(__webpack_require__.bind(__webpack_require__, 35376));
    const ranges = hiddenHits(line).map(({start, end}) => ({
     start,
     end

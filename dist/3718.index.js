@@ -1,8 +1,8 @@
-export const id = 3718;
+exports.id = 3718;
 
-export const ids = [ 3718 ];
+exports.ids = [ 3718 ];
 
-export const modules = {
+exports.modules = {
  31364: (function(module, __unused_webpack_exports, __webpack_require__) {
   const forge = __webpack_require__(88561);
   __webpack_require__(84874);
@@ -10,14 +10,16 @@ export const modules = {
   module.exports = forge;
  }),
  72911: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  "use strict";
   __webpack_require__.d(__webpack_exports__, {
    sandboxIds: () => sandboxIds,
    _: () => sandboxRole,
    O: () => startSandbox
   });
-  var promises_ = __webpack_require__(51455);
+  var external_node_fs_ = __webpack_require__(73024);
   var external_node_os_ = __webpack_require__(48161);
-  var external_node_path_ = __webpack_require__(76760);
+  var end_on_signals = __webpack_require__(43711);
+  var temporary_folder = __webpack_require__(31880);
   var external_node_crypto_ = __webpack_require__(77598);
   var sandbox_server = __webpack_require__(93625);
   var generate_key_pair = __webpack_require__(59480);
@@ -46,22 +48,22 @@ export const modules = {
   }
   const nowSeconds = () => Math.floor(Date.now() / 1e3);
   // CONCATENATED MODULE: ./build/sandbox/azure-devops-issuer.js
-  const organisation = "acme";
+  const organization = "acme";
   const project = "agents";
   const audience = "api://AzureADTokenExchange";
   async function startAzureDevOpsIssuer(certificates, identity) {
    const key = await createSigningKey();
-   const organisationId = (0, external_node_crypto_.randomUUID)();
+   const organizationId = (0, external_node_crypto_.randomUUID)();
    const systemToken = `sandbox-${(0, external_node_crypto_.randomUUID)()}-${(0, external_node_crypto_.randomUUID)()}`;
    const connection = {
     id: (0, external_node_crypto_.randomUUID)(),
     name: "gateway",
     ...identity
    };
-   const requestPath = `/${organisation}/${(0, external_node_crypto_.randomUUID)()}/_apis/distributedtask/hubs/build/plans/${(0, 
+   const requestPath = `/${organization}/${(0, external_node_crypto_.randomUUID)()}/_apis/distributedtask/hubs/build/plans/${(0, 
    external_node_crypto_.randomUUID)()}/jobs/${(0, external_node_crypto_.randomUUID)()}/oidctoken`;
    const answer = async request => {
-    if (request.path === `/${organisationId}/.well-known/openid-configuration`) return {
+    if (request.path === `/${organizationId}/.well-known/openid-configuration`) return {
      status: 200,
      body: {
       issuer: issuer.issuer,
@@ -71,7 +73,7 @@ export const modules = {
       response_types_supported: [ "id_token" ]
      }
     };
-    if (request.path === `/${organisationId}/.well-known/jwks`) return {
+    if (request.path === `/${organizationId}/.well-known/jwks`) return {
      status: 200,
      body: key.jwks
     };
@@ -132,7 +134,7 @@ export const modules = {
    const endpoint = `ENDPOINT_AUTH_PARAMETER_${connection.id}`;
    const issuer = {
     server,
-    issuer: `${server.origin}/${organisationId}`,
+    issuer: `${server.origin}/${organizationId}`,
     connection,
     lifetime: 600,
     claims: {},
@@ -140,7 +142,7 @@ export const modules = {
     issued: [],
     environment: {
      SYSTEM_OIDCREQUESTURI: `${server.origin}${requestPath}`,
-     ENDPOINT_URL_SYSTEMVSSCONNECTION: `${server.origin}/${organisation}/`,
+     ENDPOINT_URL_SYSTEMVSSCONNECTION: `${server.origin}/${organization}/`,
      ENDPOINT_AUTH_SYSTEMVSSCONNECTION: JSON.stringify({
       scheme: "OAuth",
       parameters: {
@@ -161,10 +163,12 @@ export const modules = {
      [`${endpoint}_TENANTID`]: identity.tenantId,
      [`${endpoint}_SERVICEPRINCIPALID`]: identity.clientId
     },
-    subject: () => `sc://${organisation}/${project}/${connection.name}`
+    subject: () => `sc://${organization}/${project}/${connection.name}`
    };
    return issuer;
   }
+  var promises_ = __webpack_require__(51455);
+  var external_node_path_ = __webpack_require__(76760);
   var mkcert = __webpack_require__(12889);
   // CONCATENATED MODULE: ./build/sandbox/certificates.js
   const names = [ "localhost", "127.0.0.1", "*.vault.localhost", "*.localhost" ];
@@ -720,7 +724,13 @@ export const modules = {
   const sandboxRole = "Mcp.Call";
   const sandbox_audience = "api://AzureADTokenExchange";
   async function startSandbox() {
-   const folder = await promises_.mkdtemp(external_node_path_.join(external_node_os_.tmpdir(), "mcp-gatehouse-sandbox-"));
+   const folder = (0, temporary_folder.y)(external_node_os_.tmpdir(), "mcp-gatehouse-sandbox-");
+   const remove = () => external_node_fs_.rmSync(folder, {
+    recursive: true,
+    force: true,
+    maxRetries: 3
+   });
+   const signals = (0, end_on_signals.c)(remove);
    const certificates = await createCertificates(folder);
    const {tenantId, clientId, gatewayId, servicePrincipalId} = sandboxIds;
    const [github, azureDevOps, entra] = await Promise.all([ startGitHubIssuer(certificates), startAzureDevOpsIssuer(certificates, {
@@ -764,15 +774,14 @@ export const modules = {
     client,
     close: async () => {
      await Promise.all([ github, azureDevOps, entra, keyVault ].map(standIn => standIn.server.close()));
-     await promises_.rm(folder, {
-      recursive: true,
-      force: true
-     });
+     signals.off();
+     remove();
     }
    };
   }
  }),
  93625: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  "use strict";
   __webpack_require__.d(__webpack_exports__, {
    Q: () => startRawServer,
    U: () => startServer

@@ -1,8 +1,10 @@
-export const id = 374;
+"use strict";
 
-export const ids = [ 374 ];
+exports.id = 374;
 
-export const modules = {
+exports.ids = [ 374 ];
+
+exports.modules = {
  87993: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

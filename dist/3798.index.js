@@ -1,8 +1,10 @@
-export const id = 3798;
+"use strict";
 
-export const ids = [ 3798 ];
+exports.id = 3798;
 
-export const modules = {
+exports.ids = [ 3798 ];
+
+exports.modules = {
  63798: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +21,7 @@ export const modules = {
    if (flags.length > 0) throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.e(`rules has no flag '${flags[0].slice(0, 40)}'`);
    const ids = args.filter(arg => !arg.startsWith("-"));
    if (ids.length > 1) throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.e("rules explains one rule at a time");
-   const {catalog} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(929), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5135), __webpack_require__.e(5965), __webpack_require__.e(7357), __webpack_require__.e(4278), __webpack_require__.e(4406), __webpack_require__.e(7594), __webpack_require__.e(9148), __webpack_require__.e(1244), __webpack_require__.e(5304), __webpack_require__.e(244), __webpack_require__.e(8646), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(3028), __webpack_require__.e(126), __webpack_require__.e(6297), __webpack_require__.e(6308), __webpack_require__.e(5308), __webpack_require__.e(3075), __webpack_require__.e(719), __webpack_require__.e(281), __webpack_require__.e(9486), __webpack_require__.e(4687), __webpack_require__.e(7895), __webpack_require__.e(6793) ]).then(__webpack_require__.bind(__webpack_require__, 49514));
+   const {catalog} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(929), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(777), __webpack_require__.e(8021), __webpack_require__.e(8369), __webpack_require__.e(5479), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5135), __webpack_require__.e(5965), __webpack_require__.e(877), __webpack_require__.e(4327), __webpack_require__.e(7357), __webpack_require__.e(2733), __webpack_require__.e(4942), __webpack_require__.e(1244), __webpack_require__.e(9148), __webpack_require__.e(5304), __webpack_require__.e(244), __webpack_require__.e(7594), __webpack_require__.e(8646), __webpack_require__.e(1733), __webpack_require__.e(8659), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(8789), __webpack_require__.e(126), __webpack_require__.e(1179), __webpack_require__.e(6308), __webpack_require__.e(5308), __webpack_require__.e(3075), __webpack_require__.e(719), __webpack_require__.e(281), __webpack_require__.e(9486), __webpack_require__.e(4687), __webpack_require__.e(7895), __webpack_require__.e(6793) ]).then(__webpack_require__.bind(__webpack_require__, 49514));
    const [id] = ids;
    const chosen = id === void 0 ? catalog : [ findRule(catalog, id) ];
    if (args.includes("--json")) return JSON.stringify(chosen, void 0, 2);

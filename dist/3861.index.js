@@ -1,8 +1,10 @@
-export const id = 3861;
+"use strict";
 
-export const ids = [ 3861 ];
+exports.id = 3861;
 
-export const modules = {
+exports.ids = [ 3861 ];
+
+exports.modules = {
  86242: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -85,7 +87,7 @@ export const modules = {
   async function githubClient(target, proxyFor, signal) {
    const url = new URL(target.apiUrl);
    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0, proxy.B)(url.hostname))) throw new comments.Z(`${url.host} is not reached over https: nothing was sent`);
-   const {getOctokit} = await Promise.all([ __webpack_require__.e(2785), __webpack_require__.e(7583), __webpack_require__.e(219) ]).then(__webpack_require__.bind(__webpack_require__, 92785));
+   const {getOctokit} = await Promise.all([ __webpack_require__.e(5564), __webpack_require__.e(7583), __webpack_require__.e(219) ]).then(__webpack_require__.bind(__webpack_require__, 65564));
    const silent = {
     debug() {},
     info() {},

@@ -1,8 +1,10 @@
-export const id = 3952;
+"use strict";
 
-export const ids = [ 3952 ];
+exports.id = 3952;
 
-export const modules = {
+exports.ids = [ 3952 ];
+
+exports.modules = {
  43952: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -1,15 +1,17 @@
-export const id = 4e3;
+"use strict";
 
-export const ids = [ 4e3 ];
+exports.id = 4e3;
 
-export const modules = {
+exports.ids = [ 4e3 ];
+
+exports.modules = {
  14e3: function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    renderJson: () => renderJson
   });
   var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67416);
-  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78401);
+  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35376);
   var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14350);
   var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37993);
   function isShown(fix) {

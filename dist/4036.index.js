@@ -1,8 +1,10 @@
-export const id = 4036;
+"use strict";
 
-export const ids = [ 4036 ];
+exports.id = 4036;
 
-export const modules = {
+exports.ids = [ 4036 ];
+
+exports.modules = {
  64036: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

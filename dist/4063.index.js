@@ -1,8 +1,10 @@
-export const id = 4063;
+"use strict";
 
-export const ids = [ 4063 ];
+exports.id = 4063;
 
-export const modules = {
+exports.ids = [ 4063 ];
+
+exports.modules = {
  4063: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    emitDetections: () => emitDetections

@@ -1,19 +1,22 @@
-export const id = 4118;
+"use strict";
 
-export const ids = [ 4118 ];
+exports.id = 4118;
 
-export const modules = {
+exports.ids = [ 4118 ];
+
+exports.modules = {
  24118: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    federatedSubjectsOf: () => federatedSubjectsOf
   });
   var _infrastructure_scripts_script_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27531);
-  var _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92730);
+  var _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92730);
   var _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77960);
   var _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85850);
   var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43549);
   var _entra_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36524);
   var _google_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97005);
+  var _google_condition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63745);
   function federatedSubjectsOf(script, file, readFile) {
    const reader = new ScriptReader(script, file, readFile);
    const found = script.commands.flatMap(command => reader.command(command));
@@ -117,7 +120,7 @@ export const modules = {
      const issuer = this.values.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--issuer-uri"));
      const audience = this.values.text((0, _languages_shell_js__WEBPACK_IMPORTED_MODULE_5__.XD)(command, "--allowed-audiences"));
      const isUpdate = /update-oidc\b/.test(line);
-     const {tests, partial} = condition ? (0, _google_js__WEBPACK_IMPORTED_MODULE_4__.zB)(condition, mapping) : {
+     const {tests, partial} = condition ? (0, _google_condition_js__WEBPACK_IMPORTED_MODULE_6__.z)(condition, mapping) : {
       tests: [],
       partial: isUpdate
      };
@@ -200,7 +203,7 @@ export const modules = {
      const text = this.values.text(word);
      if (text && /claims\s?\[/.test(text.text.text)) {
       const equals = /^--[\w-]+=/.exec(text.text.text);
-      return equals ? (0, _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_6__.Ym)(text, equals[0].length) : text;
+      return equals ? (0, _infrastructure_values_partial_text_js__WEBPACK_IMPORTED_MODULE_7__.Ym)(text, equals[0].length) : text;
      }
     }
     return;

@@ -1,8 +1,10 @@
-export const id = 4168;
+"use strict";
 
-export const ids = [ 4168 ];
+exports.id = 4168;
 
-export const modules = {
+exports.ids = [ 4168 ];
+
+exports.modules = {
  24168: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    openBaseTree: () => openBaseTree

@@ -1,8 +1,10 @@
-export const id = 4190;
+"use strict";
 
-export const ids = [ 4190 ];
+exports.id = 4190;
 
-export const modules = {
+exports.ids = [ 4190 ];
+
+exports.modules = {
  94190: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    startGatewaySandbox: () => startGatewaySandbox

@@ -1,8 +1,10 @@
-export const id = 4246;
+"use strict";
 
-export const ids = [ 4246 ];
+exports.id = 4246;
 
-export const modules = {
+exports.ids = [ 4246 ];
+
+exports.modules = {
  14246: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    D4: () => crowded,

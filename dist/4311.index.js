@@ -1,8 +1,10 @@
-export const id = 4311;
+"use strict";
 
-export const ids = [ 4311 ];
+exports.id = 4311;
 
-export const modules = {
+exports.ids = [ 4311 ];
+
+exports.modules = {
  43294: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Ls: () => confidenceStrictness,
@@ -79,6 +81,7 @@ export const modules = {
     return new Set(named.filter(name => this.hasFor(dimension, name)));
    }
   }
+  var section_reader = __webpack_require__(71706);
   var strictness = __webpack_require__(43294);
   // CONCATENATED MODULE: ./build/shared/central/tighten.js
   function tighten(policy, own, options) {
@@ -269,7 +272,7 @@ export const modules = {
     }, key);
    }
    refuse(refusal, key, item = "") {
-    const location = this.places.get((0, config_reader.$)(key, item));
+    const location = this.places.get((0, section_reader.$t)(key, item));
     this.refusals.push({
      ...refusal,
      ...location && {

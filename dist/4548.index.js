@@ -1,8 +1,10 @@
-export const id = 4548;
+"use strict";
 
-export const ids = [ 4548 ];
+exports.id = 4548;
 
-export const modules = {
+exports.ids = [ 4548 ];
+
+exports.modules = {
  18584: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    s: () => textWidth
@@ -80,15 +82,18 @@ export const modules = {
    }
    const text = new Masked(window, merged(ranges));
    const lead = windowStart > indent ? "…" : "";
-   const head = lead + text.slice(0, marked.start);
-   const middle = text.slice(marked.start, marked.end);
    const tail = text.slice(marked.end, window.length) + (shownTo < line.length ? "…" : "");
+   const middle = apart(text.slice(marked.start, marked.end), tail);
+   const head = apart(lead + text.slice(0, marked.start), middle + tail);
    return {
     lineNumber: location.line,
     text: head + middle + tail,
     indent: (0, text_width.s)(head),
     carets: Math.max(1, (0, text_width.s)(middle))
    };
+  }
+  function apart(text, next) {
+   return (0, neutralise.$)(text + next) === text + next ? text : `${text} `;
   }
   function endInLine(location, line) {
    return location.endLine > location.line ? line.length : Math.min(location.endColumn - 1, line.text.length);

@@ -1,8 +1,10 @@
-export const id = 4587;
+"use strict";
 
-export const ids = [ 4587 ];
+exports.id = 4587;
 
-export const modules = {
+exports.ids = [ 4587 ];
+
+exports.modules = {
  84587: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

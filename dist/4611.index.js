@@ -1,8 +1,10 @@
-export const id = 4611;
+"use strict";
 
-export const ids = [ 4611 ];
+exports.id = 4611;
 
-export const modules = {
+exports.ids = [ 4611 ];
+
+exports.modules = {
  44611: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    SD: () => ShallowCloneError,

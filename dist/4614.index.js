@@ -1,8 +1,10 @@
-export const id = 4614;
+"use strict";
 
-export const ids = [ 4614 ];
+exports.id = 4614;
 
-export const modules = {
+exports.ids = [ 4614 ];
+
+exports.modules = {
  43099: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    w: () => AlertBook
@@ -172,7 +174,7 @@ export const modules = {
   var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21890);
   var _gateway_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97527);
   var _link_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57571);
-  var _recency_map_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11792);
+  var _recency_map_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89411);
   const version = 1;
   const maxPairs = 2e5;
   const dayMs = 24 * 36e5;
@@ -294,7 +296,7 @@ export const modules = {
    return time;
   }
  }),
- 11792: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 89411: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    K: () => RecencyMap
   });

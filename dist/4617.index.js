@@ -1,8 +1,10 @@
-export const id = 4617;
+"use strict";
 
-export const ids = [ 4617 ];
+exports.id = 4617;
 
-export const modules = {
+exports.ids = [ 4617 ];
+
+exports.modules = {
  54617: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    demoGateway: () => demoGateway
@@ -12,7 +14,7 @@ export const modules = {
   var _shared_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67416);
   var _sandbox_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45157);
   async function demoGateway(examples, say) {
-   const {startGatewaySandbox} = await Promise.all([ __webpack_require__.e(145), __webpack_require__.e(6242), __webpack_require__.e(7164), __webpack_require__.e(4216), __webpack_require__.e(3718), __webpack_require__.e(9504), __webpack_require__.e(4190) ]).then(__webpack_require__.bind(__webpack_require__, 94190));
+   const {startGatewaySandbox} = await Promise.all([ __webpack_require__.e(145), __webpack_require__.e(6242), __webpack_require__.e(7164), __webpack_require__.e(4216), __webpack_require__.e(4982), __webpack_require__.e(3718), __webpack_require__.e(9504), __webpack_require__.e(4190) ]).then(__webpack_require__.bind(__webpack_require__, 94190));
    const sandbox = await startGatewaySandbox();
    try {
     await play(sandbox, examples, say);
@@ -21,7 +23,7 @@ export const modules = {
    }
   }
   async function play(sandbox, examples, say) {
-   const {sandboxIds} = await Promise.all([ __webpack_require__.e(145), __webpack_require__.e(6242), __webpack_require__.e(3718) ]).then(__webpack_require__.bind(__webpack_require__, 72911));
+   const {sandboxIds} = await Promise.all([ __webpack_require__.e(145), __webpack_require__.e(6242), __webpack_require__.e(4982), __webpack_require__.e(3718) ]).then(__webpack_require__.bind(__webpack_require__, 72911));
    const policy = node_path__WEBPACK_IMPORTED_MODULE_1__.join(sandbox.folder, "policy.yml");
    node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(examples, "call", "after", "mcp-policy.yml"), policy);
    const audit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(sandbox.folder, "audit.jsonl");

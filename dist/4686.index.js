@@ -1,8 +1,10 @@
-export const id = 4686;
+"use strict";
 
-export const ids = [ 4686 ];
+exports.id = 4686;
 
-export const modules = {
+exports.ids = [ 4686 ];
+
+exports.modules = {
  94686: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    runInSandbox: () => runInSandbox,
@@ -14,21 +16,22 @@ export const modules = {
   var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6270);
   var _sandbox_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45157);
   var _terminal_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97908);
-  const sandboxHelp = `Usage: mcp-gatehouse sandbox [command [options]]\n\nStart an issuer of job identities, a directory, a key vault and an MCP gateway on loopback, and run\ncommands as steps of a job that they trust: the one that is given, or those that you type. Nothing\nelse is reached, and nothing is left behind.\n\n  -h, --help\n      Show this text.\n\nExamples:\n  mcp-gatehouse sandbox\n  mcp-gatehouse sandbox call --tool search_notes --arguments "query: Restart"\n`;
+  const sandboxHelp = `Usage: mcp-gatehouse sandbox [command [options]]\n\nStart an issuer of job identities, a directory, a key vault and an MCP gateway on loopback, and run\ncommands as steps of a job that they trust: the one that is given, or those that you type. Nothing\nelse is reached. What the servers keep is removed at the end; the files that call names stay.\n\n  -h, --help\n      Show this text.\n\nExamples:\n  mcp-gatehouse sandbox\n  mcp-gatehouse sandbox call --tool search_notes --arguments "query: Restart"\n`;
   async function runInSandbox(args) {
-   const {startGatewaySandbox} = await Promise.all([ __webpack_require__.e(145), __webpack_require__.e(6242), __webpack_require__.e(7164), __webpack_require__.e(4216), __webpack_require__.e(3718), __webpack_require__.e(9504), __webpack_require__.e(4190) ]).then(__webpack_require__.bind(__webpack_require__, 94190));
+   const {startGatewaySandbox} = await Promise.all([ __webpack_require__.e(145), __webpack_require__.e(6242), __webpack_require__.e(7164), __webpack_require__.e(4216), __webpack_require__.e(4982), __webpack_require__.e(3718), __webpack_require__.e(9504), __webpack_require__.e(4190) ]).then(__webpack_require__.bind(__webpack_require__, 94190));
    const sandbox = await startGatewaySandbox();
    try {
     sandbox.keyVault.store("deploy-password", "made-up-value-3f9a1c");
     const variables = await variablesOf(sandbox);
-    if (args.length > 0) return await run(sandbox, args, variables);
+    const command = args[0] === "--" ? args.slice(1) : args;
+    if (command.length > 0) return await run(sandbox, command, variables);
     return await prompt(sandbox, variables);
    } finally {
     await sandbox.close();
    }
   }
   async function variablesOf(sandbox) {
-   const {sandboxIds} = await Promise.all([ __webpack_require__.e(145), __webpack_require__.e(6242), __webpack_require__.e(3718) ]).then(__webpack_require__.bind(__webpack_require__, 72911));
+   const {sandboxIds} = await Promise.all([ __webpack_require__.e(145), __webpack_require__.e(6242), __webpack_require__.e(4982), __webpack_require__.e(3718) ]).then(__webpack_require__.bind(__webpack_require__, 72911));
    const inputs = {
     "tenant-id": sandboxIds.tenantId,
     "client-id": sandboxIds.clientId,
@@ -70,7 +73,7 @@ export const modules = {
    return exitCode;
   }
   function introduction(sandbox) {
-   return [ `A gateway is at ${sandbox.gateway.origin}/notes/mcp, a vault at ${sandbox.keyVault.server.origin}. Type commands as steps of a`, "job that they trust, for example:", "", "  token --explain", "  secrets --secrets deploy-password", "  call --list", "  call --tool search_notes --arguments 'query: Restart'", "", "An end of the input, or exit, stops the servers and removes their files." ].join("\n");
+   return [ `A gateway is at ${sandbox.gateway.origin}/notes/mcp, a vault at ${sandbox.keyVault.server.origin}. Type commands as steps of a`, "job that they trust, for example:", "", "  token --explain", "  secrets --secrets deploy-password", "  call --list", "  call --tool search_notes --arguments 'query: Restart'", "", "The end of the input, or exit, stops the servers and removes their files." ].join("\n");
   }
  })
 };

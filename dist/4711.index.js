@@ -1,8 +1,10 @@
-export const id = 4711;
+"use strict";
 
-export const ids = [ 4711 ];
+exports.id = 4711;
 
-export const modules = {
+exports.ids = [ 4711 ];
+
+exports.modules = {
  4711: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    $: () => circlesOf

@@ -1,15 +1,16 @@
-export const id = 474;
+"use strict";
 
-export const ids = [ 474 ];
+exports.id = 474;
 
-export const modules = {
+exports.ids = [ 474 ];
+
+exports.modules = {
  50474: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    renderSarif: () => renderSarif
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _lint_reports_sarif_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67509);
-  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67416);
+  var _lint_reports_sarif_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11874);
   const kinds = {
    PASS: "pass",
    NOT_PROVEN: "review",
@@ -17,30 +18,11 @@ export const modules = {
   };
   const mostLocations = 100;
   function renderSarif({checklist, controls}, links) {
-   const log = {
-    $schema: _lint_reports_sarif_js__WEBPACK_IMPORTED_MODULE_1__.sarifSchema,
-    version: "2.1.0",
-    runs: [ {
-     tool: {
-      driver: {
-       name: _version_js__WEBPACK_IMPORTED_MODULE_2__.U,
-       version: _version_js__WEBPACK_IMPORTED_MODULE_2__.r,
-       semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__.r,
-       informationUri: links.project,
-       rules: controls.map(control => descriptor(control, links))
-      }
-     },
-     automationDetails: {
-      id: `${_version_js__WEBPACK_IMPORTED_MODULE_2__.U}/${checklist}/`
-     },
-     columnKind: "utf16CodeUnits",
-     invocations: [ {
-      executionSuccessful: true
-     } ],
-     results: controls.flatMap((control, ruleIndex) => control.verdict === "FAIL" ? control.evidence.map(each => failed(control, ruleIndex, each)) : [ other(control, ruleIndex, kinds[control.verdict]) ])
-    } ]
-   };
-   return `${JSON.stringify(log, void 0, 2)}\n`;
+   return (0, _lint_reports_sarif_log_js__WEBPACK_IMPORTED_MODULE_1__.e)({
+    category: `${checklist}/`,
+    rules: controls.map(control => descriptor(control, links)),
+    results: controls.flatMap((control, ruleIndex) => control.verdict === "FAIL" ? control.evidence.map(each => failed(control, ruleIndex, each)) : [ other(control, ruleIndex, kinds[control.verdict]) ])
+   }, links);
   }
   function descriptor({id, title, fix}, links) {
    return {
@@ -104,7 +86,7 @@ export const modules = {
   function locationOf({file, line}) {
    return {
     physicalLocation: {
-     artifactLocation: (0, _lint_reports_sarif_js__WEBPACK_IMPORTED_MODULE_1__.artifact)(file),
+     artifactLocation: (0, _lint_reports_sarif_log_js__WEBPACK_IMPORTED_MODULE_1__.d)(file),
      region: {
       startLine: line
      }

@@ -1,8 +1,10 @@
-export const id = 4799;
+"use strict";
 
-export const ids = [ 4799 ];
+exports.id = 4799;
 
-export const modules = {
+exports.ids = [ 4799 ];
+
+exports.modules = {
  94799: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,10 @@
-export const id = 4816;
+"use strict";
 
-export const ids = [ 4816 ];
+exports.id = 4816;
 
-export const modules = {
+exports.ids = [ 4816 ];
+
+exports.modules = {
  54816: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    B: () => HeaderFields

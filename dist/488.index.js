@@ -1,8 +1,10 @@
-export const id = 488;
+"use strict";
 
-export const ids = [ 488 ];
+exports.id = 488;
 
-export const modules = {
+exports.ids = [ 488 ];
+
+exports.modules = {
  30488: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    c: () => writtenAddress,

@@ -1,8 +1,10 @@
-export const id = 4880;
+"use strict";
 
-export const ids = [ 4880 ];
+exports.id = 4880;
 
-export const modules = {
+exports.ids = [ 4880 ];
+
+exports.modules = {
  4880: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    SignatureError: () => SignatureError

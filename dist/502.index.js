@@ -1,8 +1,10 @@
-export const id = 502;
+"use strict";
 
-export const ids = [ 502 ];
+exports.id = 502;
 
-export const modules = {
+exports.ids = [ 502 ];
+
+exports.modules = {
  80502: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    KubernetesResources: () => KubernetesResources

@@ -1,8 +1,10 @@
-export const id = 5038;
+"use strict";
 
-export const ids = [ 5038 ];
+exports.id = 5038;
 
-export const modules = {
+exports.ids = [ 5038 ];
+
+exports.modules = {
  5038: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    recordFigures: () => recordFigures

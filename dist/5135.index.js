@@ -1,8 +1,10 @@
-export const id = 5135;
+"use strict";
 
-export const ids = [ 5135 ];
+exports.id = 5135;
 
-export const modules = {
+exports.ids = [ 5135 ];
+
+exports.modules = {
  5135: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    V7: () => PlainScalar,

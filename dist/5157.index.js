@@ -1,8 +1,10 @@
-export const id = 5157;
+"use strict";
 
-export const ids = [ 5157 ];
+exports.id = 5157;
 
-export const modules = {
+exports.ids = [ 5157 ];
+
+exports.modules = {
  45157: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    e: () => runStep

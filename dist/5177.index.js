@@ -1,8 +1,10 @@
-export const id = 5177;
+"use strict";
 
-export const ids = [ 5177 ];
+exports.id = 5177;
 
-export const modules = {
+exports.ids = [ 5177 ];
+
+exports.modules = {
  60930: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    b: () => verdictTones

@@ -1,13 +1,15 @@
-export const id = 5262;
+"use strict";
 
-export const ids = [ 5262 ];
+exports.id = 5262;
 
-export const modules = {
+exports.ids = [ 5262 ];
+
+exports.modules = {
  55262: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    FleetPolicies: () => FleetPolicies
   });
-  var _central_fetch_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89740);
+  var _central_fetch_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27118);
   var _central_under_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44311);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
   var _lint_config_policy_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30488);

@@ -1,8 +1,10 @@
-export const id = 5302;
+"use strict";
 
-export const ids = [ 5302 ];
+exports.id = 5302;
 
-export const modules = {
+exports.ids = [ 5302 ];
+
+exports.modules = {
  95302: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    k: () => DeclaredTypes

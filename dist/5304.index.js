@@ -1,8 +1,10 @@
-export const id = 5304;
+"use strict";
 
-export const ids = [ 5304 ];
+exports.id = 5304;
 
-export const modules = {
+exports.ids = [ 5304 ];
+
+exports.modules = {
  56494: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    W: () => wildcardClusterRoles
@@ -488,7 +490,7 @@ export const modules = {
   var _infrastructure_values_three_valued_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50253);
   var _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77960);
   var _manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63666);
-  const machine = /^[^@]*:[^@]*$|^system:|^spiffe:|\.gserviceaccount\.com$/i;
+  const machine = /^[^@:]*:[^@]*$|^system:|^spiffe:|\.gserviceaccount\.com$|^(?:clusterUser|clusterAdmin|masterclient|kubernetes-admin|kube-apiserver(?:-[\w-]{1,60})?)$/i;
   const objectId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
   function personalBindings(resources) {
    const bindings = resources.ofType("kubernetes/clusterrolebinding", "kubernetes/rolebinding");
@@ -517,7 +519,7 @@ export const modules = {
    return [ found && !found.open ? {
     ...verdict,
     state: "pass",
-    because: "gives rights to groups and accounts of services alone"
+    because: "gives rights only to groups and service accounts"
    } : {
     ...verdict,
     state: "not-proven",
@@ -536,7 +538,7 @@ export const modules = {
    if (machine.test(name)) return {
     at,
     state: "pass",
-    because: `'${name}' is no person`
+    because: `'${name}' is not a person`
    };
    return objectId.test(name) ? {
     at,

@@ -1,8 +1,10 @@
-export const id = 5308;
+"use strict";
 
-export const ids = [ 5308 ];
+exports.id = 5308;
 
-export const modules = {
+exports.ids = [ 5308 ];
+
+exports.modules = {
  45308: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -190,7 +192,7 @@ export const modules = {
    control: streaming,
    helps: {
     body: "Do not read context.Response.Body: use context.Response.StatusCode and the headers of the answer.",
-    statement: "Take the statement out of <outbound> of this API, or change the answer in the server.",
+    statement: "Remove the statement from <outbound> of this API, or change the answer in the server.",
     buffer: 'Write <forward-request buffer-response="false" />.'
    }
   });
@@ -212,7 +214,7 @@ export const modules = {
    control: log.p,
    helps: {
     none: 'Log method, tool, caller and status in <outbound> and in <on-error>, with <log-to-eventhub logger-id="…"> or a fragment that both include.',
-    inbound: 'Move the statement to <outbound>, and repeat it in <on-error>, best as a fragment: <include-fragment fragment-id="mcp-audit" />.',
+    inbound: 'Move the statement to <outbound>, and repeat it in <on-error>, preferably as a fragment: <include-fragment fragment-id="mcp-audit" />.',
     success: "Log in <on-error> as well, and without a condition on the status.",
     refusal: "Move a logging statement before <return-response> in the same branch, because nothing after it runs."
    }
@@ -358,7 +360,7 @@ export const modules = {
    severity: "warning",
    control: token_settings.Jb,
    helps: {
-    claim: 'Write <claim name="scp" match="any" separator=" ">: the claim holds all scopes in one text, with blanks between them.',
+    claim: 'Write <claim name="scp" match="any" separator=" ">: the claim holds all scopes in one string, separated by spaces.',
     code: 'Split the claim first: .Claims.GetValueOrDefault("scp", "").Split(\' \').Contains("mcp.tools.read").'
    }
   });

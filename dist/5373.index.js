@@ -1,8 +1,10 @@
-export const id = 5373;
+"use strict";
 
-export const ids = [ 5373 ];
+exports.id = 5373;
 
-export const modules = {
+exports.ids = [ 5373 ];
+
+exports.modules = {
  15373: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -1,25 +1,385 @@
-export const id = 5424;
+"use strict";
 
-export const ids = [ 5424 ];
+exports.id = 5424;
 
-export const modules = {
- 36410: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+exports.ids = [ 5424 ];
+
+exports.modules = {
+ 80776: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   A: () => imagePushes
+   y: () => gatedPushes
   });
-  var systems = __webpack_require__(3590);
-  var walk = __webpack_require__(75527);
+  var _pipelines_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11792);
+  var _pipelines_systems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3590);
+  var _pipelines_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75527);
+  var _image_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75129);
+  var _image_push_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30809);
+  function gatedPushes(pipeline) {
+   const {jobsBefore} = (0, _pipelines_systems_js__WEBPACK_IMPORTED_MODULE_1__.b)(pipeline);
+   return pipeline.jobs.flatMap(job => {
+    const own = eventsOf(job);
+    const needed = new Set(jobsBefore(job));
+    const earlier = pipeline.jobs.filter(other => needed.has(other)).flatMap(eventsOf);
+    return own.flatMap((reached, index) => {
+     const {event, file} = reached;
+     if (event.kind !== "push") return [];
+     const before = [ ...earlier, ...own.slice(0, index) ];
+     const later = pipeline.jobs.filter(other => jobsBefore(other).includes(job));
+     const unsigned = whyUnsigned(event, reached, [ ...own, ...later.flatMap(eventsOf) ], before);
+     return [ {
+      ...{
+       job,
+       file,
+       range: event.range,
+       ...judge(event, reached, before)
+      },
+      ...unsigned !== void 0 && {
+       unsigned
+      }
+     } ];
+    });
+   });
+  }
+  function eventsOf(job) {
+   return (0, _pipelines_walk_js__WEBPACK_IMPORTED_MODULE_2__.n)(job).flatMap(({step, file, through}) => (0, 
+   _image_push_js__WEBPACK_IMPORTED_MODULE_3__.T)([ step ]).map(event => ({
+    event,
+    file,
+    through: through.flatMap(include => include.step ?? [])
+   })));
+  }
+  function judge(push, own, before) {
+   const scans = before.filter(({event}) => event.kind === "scan");
+   if (scans.length === 0) return {
+    doubt: "it is not known here that it scans before the push"
+   };
+   if (push.images.length === 0) return {
+    doubt: `which image ${push.by} pushes is not known here`
+   };
+   let scannedBy;
+   for (const image of push.images) {
+    const found = scanOf(image, push, own, before, scans);
+    if ("doubt" in found) return found;
+    scannedBy ??= found.by;
+   }
+   return scannedBy === void 0 ? {} : {
+    scannedBy
+   };
+  }
+  function scanOf(image, push, own, before, scans) {
+   const names = namesOf(image, before);
+   const isOf = name => names.some(each => (0, _image_name_js__WEBPACK_IMPORTED_MODULE_4__.m_)(name, each) || push.allTags && isSameRepository(name, each));
+   const last = scans.findLast(({event}) => event.scan.names.some(isOf));
+   if (!last) {
+    const {scan} = scans.at(-1).event;
+    return {
+     doubt: `${scan.by} scans another image than the one that is pushed`
+    };
+   }
+   const {scan} = last.event;
+   const doubt = whyNotHolding(last, own) ?? whyBuiltAnew(names, last, before);
+   return doubt === void 0 ? {
+    by: scan.by
+   } : {
+    doubt: `${scan.by}: ${doubt}`
+   };
+  }
+  function namesOf(image, before) {
+   const names = new Set([ image ]);
+   let size = 0;
+   while (size < names.size && names.size < mostNames) {
+    size = names.size;
+    const isOne = name => [ ...names ].some(each => (0, _image_name_js__WEBPACK_IMPORTED_MODULE_4__.m_)(each, name));
+    const recipes = new Set(before.flatMap(({event}) => event.kind === "build" && event.images.some(isOne) ? event.recipe : []));
+    for (const {event} of before) {
+     if (event.kind === "name" && isOne(event.to)) names.add(event.from);
+     if (event.kind === "name" && isOne(event.from)) names.add(event.to);
+     if (event.kind === "build" && recipes.has(event.recipe)) for (const name of event.images) names.add(name);
+    }
+   }
+   return [ ...names ];
+  }
+  const mostNames = 100;
+  function isSameRepository(one, other) {
+   const [first, second] = [ (0, _image_name_js__WEBPACK_IMPORTED_MODULE_4__._M)(one), (0, 
+   _image_name_js__WEBPACK_IMPORTED_MODULE_4__._M)(other) ];
+   if (!second.startsWith("*/")) return first === second;
+   return first === second.slice(2) || first.endsWith(second.slice(1));
+  }
+  function whyUnsigned(push, own, events, before) {
+   const unknown = "it is not known here that it signs what is pushed";
+   const images = push.images.flatMap(image => namesOf(image, before));
+   let doubt;
+   for (const reached of events) {
+    const {event} = reached;
+    if (event.kind !== "signature") continue;
+    const isOfPush = event.names.some(name => isOutput(name) || images.some(image => isSameRepository(name, image)));
+    const why = isOfPush ? whyNotRun(reached, own) ?? (0, _pipelines_gates_js__WEBPACK_IMPORTED_MODULE_0__.qh)(event.step, event.script, event.command) : "signs something else";
+    if (why === void 0) return;
+    doubt ??= `the signature: ${why}`;
+   }
+   return doubt ?? unknown;
+  }
+  const isOutput = name => /\b(?:steps|needs)\.[\w.-]+/.test(name);
+  function whyNotRun({event, through}, push) {
+   const pushing = [ ...push.through, push.event.step ];
+   const given = new Set(pushing.flatMap(({condition}) => condition?.text.trim() ?? []));
+   for (const each of [ ...through, event.step ]) {
+    const {condition} = each;
+    const isOpen = condition && !(0, _pipelines_gates_js__WEBPACK_IMPORTED_MODULE_0__.sN)(condition) && !given.has(condition.text.trim());
+    if (each.mayBeDisabled || each.mayBeLeftOut || isOpen) return "runs under a condition only";
+    if (each.mayGoOn) return "a failure of the step is ignored";
+   }
+   const [own, pushed] = [ jobOf(event.step, through), jobOf(push.event.step, push.through) ];
+   if (own === pushed) return;
+   if (own.mayGoOn) return "a failure of its job is ignored";
+   return own.mayBeLeftOut ? "runs under a condition only" : void 0;
+  }
+  function jobOf(step, through) {
+   return (through[0] ?? step).job;
+  }
+  function whyNotHolding(scan, push) {
+   const {step, scan: what, script} = scan.event;
+   if (what.softly !== void 0) return what.softly;
+   const open = whyNotRun(scan, push);
+   if (open !== void 0) return open;
+   const lost = (0, _pipelines_gates_js__WEBPACK_IMPORTED_MODULE_0__.qh)(step, script, what.command);
+   if (lost !== void 0 && !(step === push.event.step && isInList(what, script, push))) return lost;
+   const own = jobOf(push.event.step, push.through);
+   if (jobOf(step, scan.through) !== own) return (0, _pipelines_gates_js__WEBPACK_IMPORTED_MODULE_0__.fD)(own.condition) ? "the job that pushes runs although it failed" : void 0;
+   const pushing = [ ...push.through, push.event.step ];
+   return pushing.some(({condition}) => (0, _pipelines_gates_js__WEBPACK_IMPORTED_MODULE_0__.fD)(condition)) ? "the push happens although it failed" : void 0;
+  }
+  function isInList({command}, script, {event}) {
+   if (event.kind !== "push" || command?.unheeded !== "in-list" || !script) return false;
+   const {text} = script;
+   const between = text.file.text.slice(command.range.end, event.range.start);
+   return /^[ \t\\\r\n]*&&[^;\n|]*$/.test(between.replace(/\\\r?\n/g, " ").replace(/&&\s*\n/g, "&& "));
+  }
+  function whyBuiltAnew(names, scan, before) {
+   const at = before.indexOf(scan);
+   const isOne = name => names.some(each => (0, _image_name_js__WEBPACK_IMPORTED_MODULE_4__.m_)(each, name));
+   const builds = events => events.flatMap(({event}) => event.kind === "build" && event.images.some(isOne) ? event.recipe : []);
+   const known = new Set(builds(before.slice(0, at)));
+   return builds(before.slice(at + 1)).some(recipe => !known.has(recipe)) ? "the image is built again after it" : void 0;
+  }
+ }),
+ 75129: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   Yw: () => imageNameIn,
+   _M: () => repositoryOf,
+   m_: () => isSameImage
+  });
+  const deepest = 5;
+  const longest = 2e3;
+  const variable = /\$\{\{\s{0,20}env\.(\w{1,100})\s{0,20}\}\}|\$\{(\w{1,100})\}|\$env:(\w{1,100})|\$\(([A-Za-z_][\w.-]{0,100})\)|\$(\w{1,100})/g;
+  function imageNameIn(text, step, script) {
+   const filled = fill(text.trim().slice(0, longest), step, script, 0);
+   return filled.replace(/\$\{\{([^{}]{0,500})\}\}/g, (_, inner) => `\${{${inner.trim()}}}`);
+  }
+  function fill(text, step, script, depth) {
+   if (depth > deepest || text.length > longest) return text;
+   return text.replace(variable, (_whole, ...names) => {
+    const name = names.slice(0, 5).find(each => each !== void 0);
+    const value = variableIn(name, step, script);
+    return value === void 0 ? `\${${name}}` : fill(value, step, script, depth + 1);
+   });
+  }
+  function variableIn(name, step, script) {
+   const own = (script?.assignments ?? []).filter(each => each.name.text === name);
+   const [only] = own;
+   if (only) return own.length === 1 && !only.append ? only.value?.text.text : void 0;
+   const scopes = [ step.variables, step.job.variables, step.job.pipeline.variables ];
+   const found = scopes.flatMap(scope => scope.filter(each => each.name.text === name))[0];
+   return found && !new RegExp(`\\b${name}\\b`).test(found.value.text) ? found.value.text : void 0;
+  }
+  function isSameImage(one, other) {
+   if (withTag(one) === withTag(other)) return true;
+   const made = stepOf(one);
+   return made !== void 0 && made === stepOf(other);
+  }
+  function repositoryOf(name) {
+   const plain = name.split("@", 1)[0];
+   const colon = plain.lastIndexOf(":");
+   return colon > plain.lastIndexOf("/") && !/[{}]/.test(plain.slice(colon)) ? plain.slice(0, colon) : plain;
+  }
+  function withTag(name) {
+   const isTagged = name.includes("@") || name.lastIndexOf(":") > name.lastIndexOf("/");
+   return isTagged || /[{}]/.test(name) ? name : `${name}:latest`;
+  }
+  function stepOf(name) {
+   return /\bsteps\.([\w-]{1,100})\.outputs\b/.exec(name)?.[1];
+  }
+ }),
+ 30809: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   T: () => imageEvents,
+   l: () => isElsewhere
+  });
   var inputs = __webpack_require__(42887);
   var minting = __webpack_require__(49836);
+  var image_name = __webpack_require__(75129);
+  // CONCATENATED MODULE: ./build/shared/lint/artifacts/image-scan.js
+  const programs = {
+   trivy: {
+    scans: /^(?:\S+ )*?(?:image|i)\b/,
+    fails: /(?:^| )--exit-code[= ]0*[1-9]/,
+    failsBy: "TRIVY_EXIT_CODE",
+    passes: /--(?:download-db-only|download-java-db-only|help|version|list-all-pkgs-only)\b|--scanners[= ](?!\S*vuln)|--severity[= ](?!\S*CRITICAL)/i
+   },
+   grype: {
+    scans: /^(?!dir:|file:|sbom:|db\b|version\b|help\b|completion\b|config\b)\S/,
+    fails: /(?:^| )(?:-f|--fail-on)[= ](?:negligible|low|medium|high|critical)/i,
+    failsBy: "GRYPE_FAIL_ON_SEVERITY"
+   },
+   snyk: {
+    scans: /^container test\b/,
+    passes: /--fail-on=(?:upgradable|patchable)/
+   },
+   "docker scout": {
+    scans: /^(?:cves|cve)\b/,
+    fails: /(?:^| )(?:-e|--exit-code)(?: |$)/
+   },
+   twistcli: {
+    scans: /^images scan\b/
+   },
+   wizcli: {
+    scans: /^(?:docker|scan container-image)\b/
+   },
+   "sysdig-cli-scanner": {
+    scans: /./
+   },
+   jf: {
+    scans: /^(?:docker scan|scan)\b/,
+    passes: /--fail[= ]false/
+   },
+   "clair-scanner": {
+    scans: /./
+   },
+   clairctl: {
+    scans: /^report\b/,
+    passes: /./
+   },
+   xeol: {
+    scans: /./,
+    passes: /./
+   },
+   dockle: {
+    scans: /./,
+    passes: /./
+   },
+   "prisma-cloud-cli": {
+    scans: /./
+   }
+  };
+  const on = /^(?:true|yes|1)$/;
+  const actions = [ [ /^aquasecurity\/trivy-action$/, {
+   images: [ "image-ref", "input" ],
+   fails: [ "exit-code", "0", /^0*[1-9]/ ],
+   failsBy: "TRIVY_EXIT_CODE",
+   elsewhere: [ "scan-type", /^(?!image$)/ ]
+  } ], [ /^anchore\/scan-action$/, {
+   images: [ "image" ],
+   fails: [ "fail-build", "true", on ]
+  } ], [ /^docker\/scout-action$/, {
+   images: [ "image" ],
+   fails: [ "exit-code", "false", on ],
+   elsewhere: [ "command", /^(?!.*cves)/ ]
+  } ], [ /^snyk\/actions$/, {
+   images: [ "image" ],
+   elsewhere: [ "command", /^(?!test$)/ ]
+  } ], [ /^azure\/container-scan$/, {
+   images: [ "image-name" ]
+  } ], [ /^sysdiglabs\/scan-action$/, {
+   images: [ "image-tag" ],
+   fails: [ "ignore-failed-scan", "false", /^false$/ ]
+  } ], [ /^crazy-max\/ghaction-container-scan$/, {
+   images: [ "image", "tarball" ],
+   fails: [ "severity_threshold", "", /./ ]
+  } ], [ /^(?:lacework\/lw-scanner-action|wiz-sec-public\/.*|microsoft\/security-devops-action)$/, {
+   images: [ "image_name", "image", "image_tag" ],
+   isUnclear: true
+  } ], [ /^trivy$/, {
+   images: [ "image" ],
+   fails: [ "exitCode", "1", /^0*[1-9]/ ]
+  } ], [ /^snyksecurityscan$/, {
+   images: [ "dockerImageName" ],
+   fails: [ "failOnIssues", "true", on ],
+   elsewhere: [ "testType", /^(?!container$)/ ]
+  } ], [ /^(?:microsoftsecuritydevops|grype|container-?scan|advancedsecurity-.*|aquascannercli|prismacloud.*)$/, {
+   images: [ "image", "imageName" ],
+   isUnclear: true
+  } ] ];
+  function scanOfAction(step) {
+   const name = step.uses?.name;
+   const action = name === void 0 ? void 0 : actions.find(([names]) => names.test(name))?.[1];
+   if (name === void 0 || !action) return;
+   const names = action.images.flatMap(input => {
+    const text = (0, inputs.wg)(step, input)?.text;
+    return text === void 0 ? [] : [ (0, image_name.Yw)(text, step) ];
+   });
+   const softly = softlyBy(action, step, name);
+   return {
+    by: name,
+    names,
+    ...softly !== void 0 && {
+     softly
+    }
+   };
+  }
+  function softlyBy(action, step, name) {
+   const {fails, failsBy, elsewhere, isUnclear} = action;
+   const value = input => (0, inputs.wg)(step, input)?.text.trim().toLowerCase();
+   if (isUnclear) return `${name} is not known to fail at what it finds`;
+   if (elsewhere) {
+    const [input, values] = elsewhere;
+    const given = value(input);
+    if (given !== void 0 && values.test(given)) return `${name} does not scan an image`;
+   }
+   if (!fails || failsBy !== void 0 && isSet(failsBy, step)) return;
+   const [input, standard, values] = fails;
+   const given = value(input) ?? standard;
+   return values.test(given) ? void 0 : `${name} passes whatever it finds (${input}: ${given})`;
+  }
+  function scanOfCommand(command, step) {
+   const [, ...words] = (0, minting.Sf)(command).map(({text}) => text.text);
+   const own = (0, minting.oQ)(command);
+   const isScout = own === "docker" && words[0] === "scout";
+   const by = isScout ? "docker scout" : own;
+   const args = isScout ? words.slice(1) : words;
+   if (!Object.hasOwn(programs, by)) return;
+   const line = args.join(" ");
+   const names = args.filter(text => !text.startsWith("-") || text.startsWith("--input=")).map(text => (0, 
+   image_name.Yw)(text.replace(/^--input=/, ""), step, step.script?.commands));
+   const softly = softlyWith(programs[by], line, command, step, by);
+   return {
+    by,
+    names,
+    command,
+    ...softly !== void 0 && {
+     softly
+    }
+   };
+  }
+  function softlyWith({scans, fails, failsBy, passes}, line, command, step, by) {
+   if (!scans.test(line)) return `this ${by} command does not scan an image`;
+   if (passes?.test(line)) return `this ${by} command lets severe findings pass`;
+   if (!fails || fails.test(line)) return;
+   const isLocal = command.assignments.some(({name, value}) => name.text === failsBy && isFailing(value?.text.text));
+   if (isLocal || failsBy !== void 0 && isSet(failsBy, step)) return;
+   return `this ${by} command passes whatever it finds`;
+  }
+  function isSet(name, step) {
+   return [ step.variables, step.job.variables, step.job.pipeline.variables ].some(scope => scope.some(each => each.name.text === name && isFailing(each.value.text)));
+  }
+  const isFailing = value => value !== void 0 && value.trim() !== "" && value.trim() !== "0" && !value.includes("$");
   // CONCATENATED MODULE: ./build/shared/lint/artifacts/image-push.js
   const builders = /^(?:docker|podman|nerdctl|buildah)$/;
   const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\]|kind-registry)(?::\d+)?\//;
-  const scanners = /^(?:trivy|grype|snyk|clair-scanner|clairctl|twistcli|wizcli|sysdig-cli-scanner|xeol|dockle|jf|prisma-cloud-cli)$/;
-  const scanActions = /^(?:aquasecurity\/trivy-action|anchore\/scan-action|docker\/scout-action|snyk\/actions|azure\/container-scan|microsoft\/security-devops-action|sysdiglabs\/scan-action|crazy-max\/ghaction-container-scan|lacework\/lw-scanner-action|wiz-sec-public\/.*)$/;
-  const scanTasks = /^(?:microsoftsecuritydevops|trivy|grype|snyksecurityscan|container-?scan|advancedsecurity-.*|aquascannercli|prismacloud.*)$/;
   const signers = /^(?:actions\/attest(?:-build-provenance|-sbom)?|slsa-framework\/slsa-github-generator|notaryproject\/notation-action|notation)$/;
+  const otherPushes = /^(?:skopeo (?:copy|sync)\b.* docker:\/\/|crane (?:push|copy|cp|append|mutate)\b|oras (?:push|copy|cp)\b|regctl image (?:copy|import)\b|az acr import\b|ko (?:build|publish|resolve|apply)\b|pack build\b.* --publish\b|(?:docker|podman|nerdctl)(?:-| )compose push\b|docker buildx bake\b.* --push\b|docker buildx imagetools create\b|img push\b|(?:kaniko|executor)\b.* --destination\b|buildctl build\b.*push=true)/;
   function imageEvents(steps) {
-   return steps.flatMap(step => [ ...ofAction(step), ...(step.script?.commands?.commands ?? []).flatMap(ofCommand) ]);
+   return steps.flatMap(step => [ ...ofAction(step), ...(step.script?.commands?.commands ?? []).flatMap(command => ofCommand(command, step, step.script)) ]);
   }
   function isElsewhere(job) {
    return job.kind === "call";
@@ -27,82 +387,195 @@ export const modules = {
   function ofAction(step) {
    const {uses} = step;
    if (!uses) return [];
-   const name = uses.name;
-   if (scanActions.test(name) || scanTasks.test(name)) return [ {
-    kind: "scan"
+   const {name} = uses;
+   const scan = scanOfAction(step);
+   if (scan) return [ {
+    kind: "scan",
+    step,
+    scan
    } ];
-   if (signers.test(name)) return [ {
-    kind: "signature"
-   } ];
+   if (signers.test(name)) {
+    const names = step.inputs.map(({value}) => (0, image_name.Yw)(value.text, step));
+    return [ {
+     kind: "signature",
+     step,
+     names
+    } ];
+   }
    const range = uses.text.range();
-   if (name === "docker/build-push-action" && (0, inputs.iP)(step, "push") === true) return isLocal((0, 
-   inputs.wg)(step, "tags")?.text) ? [] : [ {
+   if (name === "docker/build-push-action" || name === "docker/bake-action") return ofBuildAction(step, range);
+   if (name === "redhat-actions/push-to-registry") return [ {
     kind: "push",
+    step,
     range,
-    by: name
+    by: name,
+    images: [],
+    isUnclear: true
    } ];
    if (uses.kind === "task" && name === "docker") {
     const command = (0, inputs.wg)(step, "command")?.text.trim().toLowerCase() ?? "buildandpush";
-    if (/^(?:buildandpush|push)$/.test(command)) return [ {
+    const repository = (0, inputs.wg)(step, "repository")?.text;
+    const images = repository === void 0 ? [] : [ `*/${(0, image_name.Yw)(repository, step)}` ];
+    const recipe = `task ${(0, inputs.wg)(step, "Dockerfile")?.text ?? ""}`;
+    const push = {
      kind: "push",
+     step,
      range,
-     by: "the task"
-    } ];
+     by: "the task",
+     images,
+     allTags: true
+    };
+    const build = {
+     kind: "build",
+     step,
+     images,
+     recipe
+    };
+    if (command === "buildandpush") return [ build, push ];
+    return command === "push" ? [ push ] : command === "build" ? [ build ] : [];
    }
    return [];
   }
-  function ofCommand(command) {
+  function ofBuildAction(step, range) {
+   const {name} = step.uses;
+   const images = linesOf((0, inputs.wg)(step, "tags")?.text).map(tag => (0, image_name.Yw)(tag, step));
+   const recipe = [ "context", "file", "target", "build-args", "files", "targets" ].map(input => (0, 
+   inputs.wg)(step, input)?.text.trim() ?? "").join("\n");
+   const build = {
+    kind: "build",
+    step,
+    images,
+    recipe: `${name} ${recipe}`
+   };
+   const written = (0, inputs.wg)(step, "push")?.text.trim().toLowerCase() ?? "false";
+   const outputs = (0, inputs.wg)(step, "outputs")?.text ?? "";
+   const isByOutput = /type=registry|push=true/.test(outputs);
+   if (written === "false" && !isByOutput || images.some(isLocal)) return [ build ];
+   const isCertain = (0, inputs.iP)(step, "push") === true && name === "docker/build-push-action";
+   const push = {
+    kind: "push",
+    step,
+    range,
+    by: name,
+    images
+   };
+   return [ build, isCertain ? push : {
+    ...push,
+    isUnclear: true
+   } ];
+  }
+  function ofCommand(command, step, script) {
    const program = (0, minting.oQ)(command);
    const words = (0, minting.Sf)(command).slice(1);
    const texts = words.map(({text}) => text.text);
    const line = texts.join(" ");
-   if (scanners.test(program) || program === "docker" && /^scout\b/.test(line)) return [ {
-    kind: "scan"
+   const named = (...all) => all.map(text => (0, image_name.Yw)(text, step, script.commands));
+   const scan = scanOfCommand(command, step);
+   if (scan) return [ {
+    kind: "scan",
+    step,
+    scan,
+    script
    } ];
    if (/^(?:cosign (?:sign|attest)|notation sign|docker trust sign)\b/.test(`${program} ${line}`)) return [ {
-    kind: "signature"
+    kind: "signature",
+    step,
+    names: named(...texts),
+    command,
+    script
    } ];
-   const isPush = builders.test(program) && /^(?:image |manifest )?push\b/.test(line) || program === "docker" && /^(?:buildx )?build\b/.test(line) && texts.includes("--push") || program === "az" && /^acr build\b/.test(line) && !texts.includes("--no-push");
-   if (!isPush || texts.some(isLocal)) return [];
-   return [ {
+   const {range} = command;
+   if (otherPushes.test(`${program} ${line}`)) {
+    const by = `${program} ${texts[0] ?? ""}`.trim();
+    return [ {
+     kind: "push",
+     step,
+     range,
+     by,
+     images: [],
+     isUnclear: true
+    } ];
+   }
+   if (!builders.test(program)) {
+    const isPush = program === "az" && /^acr build\b/.test(line) && !texts.includes("--no-push");
+    if (!isPush || texts.some(isLocal)) return [];
+    const tags = named(...valuesOf(texts, "-t", "--image", "-i"));
+    return [ {
+     kind: "build",
+     step,
+     images: tags,
+     recipe: `az ${range.start}`
+    }, {
+     kind: "push",
+     step,
+     range,
+     by: "az acr",
+     images: tags
+    } ];
+   }
+   if (/^(?:image )?tag\b/.test(line)) {
+    const [from, to] = named(...operandsAfter(texts, "tag"));
+    return from !== void 0 && to !== void 0 ? [ {
+     kind: "name",
+     step,
+     from,
+     to
+    } ] : [];
+   }
+   if (/^(?:image )?save\b/.test(line)) {
+    const [from] = named(...operandsAfter(texts, "save", "-o", "--output"));
+    const [to] = named(...valuesOf(texts, "-o", "--output"));
+    return from !== void 0 && to !== void 0 ? [ {
+     kind: "name",
+     step,
+     from,
+     to
+    } ] : [];
+   }
+   const isBuild = /^(?:buildx |image )?(?:build|bud)\b/.test(line);
+   const tags = isBuild ? named(...valuesOf(texts, "-t", "--tag")) : [];
+   const build = isBuild ? [ {
+    kind: "build",
+    step,
+    images: tags,
+    recipe: `${program} ${recipeOf(texts)}`
+   } ] : [];
+   const isPush = /^(?:image |manifest )?push\b/.test(line) || program === "docker" && isBuild && texts.includes("--push") || isBuild && texts.some(text => /type=registry|push=true/.test(text));
+   if (!isPush || texts.some(isLocal)) return build;
+   const images = isBuild ? tags : named(...operandsAfter(texts, "push")).slice(0, 1);
+   const allTags = texts.some(text => /^(?:-a|--all-tags)$/.test(text));
+   const by = `${program} ${texts[0] ?? ""}`.trim();
+   return [ ...build, {
     kind: "push",
-    range: command.range,
-    by: `${program} ${texts[0] ?? ""}`.trim()
+    step,
+    range,
+    by,
+    images,
+    ...allTags && {
+     allTags
+    }
    } ];
   }
   function isLocal(image) {
    return image !== void 0 && loopback.test(image.trim());
   }
-  // CONCATENATED MODULE: ./build/shared/lint/artifacts/image-pushes.js
-  function imagePushes(pipeline) {
-   const {jobs} = pipeline;
-   const {jobsBefore} = (0, systems.b)(pipeline);
-   return jobs.flatMap(job => {
-    const events = eventsOf(job);
-    const at = events.findIndex(({kind}) => kind === "push");
-    const push = events[at];
-    if (push?.kind !== "push") return [];
-    const earlier = jobsBefore(job);
-    const later = jobs.filter(other => jobsBefore(other).includes(job));
-    const isScanned = events.slice(0, at).some(({kind}) => kind === "scan") || earlier.some(other => eventsOf(other).some(({kind}) => kind === "scan"));
-    const isSigned = [ job, ...later ].some(other => eventsOf(other).some(({kind}) => kind === "signature"));
-    const isOpen = [ ...earlier, ...later ].some(isElsewhere);
-    return [ {
-     job,
-     range: push.range,
-     by: push.by,
-     isScanned,
-     isSigned,
-     isOpen
-    } ];
+  function linesOf(text = "") {
+   return text.split(/[\n,]/).map(line => line.trim()).filter(line => line !== "");
+  }
+  function valuesOf(texts, ...names) {
+   return texts.flatMap((text, index) => {
+    if (names.includes(text)) return texts[index + 1] ?? [];
+    const name = names.find(each => each.startsWith("--") && text.startsWith(`${each}=`));
+    return name === void 0 ? [] : [ text.slice(name.length + 1) ];
    });
   }
-  function eventsOf(job) {
-   const own = job.pipeline.file;
-   const steps = (0, walk.n)(job).filter(({file}) => file === own);
-   const drawnIn = (0, walk.n)(job).filter(({file}) => file !== own);
-   const others = imageEvents(drawnIn.map(({step}) => step)).filter(({kind}) => kind !== "push");
-   return [ ...others, ...imageEvents(steps.map(({step}) => step)) ];
+  function operandsAfter(texts, word, ...valued) {
+   const rest = texts.slice(texts.indexOf(word) + 1);
+   return rest.filter((text, index) => !text.startsWith("-") && !valued.includes(rest[index - 1] ?? ""));
+  }
+  function recipeOf(texts) {
+   const elsewhere = /^(?:-t|--tag|-o|--output|--cache-from|--cache-to|--iidfile|--metadata-file)$/;
+   return texts.filter((text, index) => !elsewhere.test(text) && !elsewhere.test(texts[index - 1] ?? "") && !/^(?:--(?:push|load|tag=.*|output=.*|cache-(?:from|to)=.*|provenance=.*|sbom=.*|quiet|pull|progress=.*))$/.test(text)).join(" ");
   }
  }),
  65870: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -327,12 +800,21 @@ export const modules = {
    return new Set((pipeline?.jobs ?? []).flatMap(({steps}) => steps.flatMap(({script}) => (script?.commands?.commands ?? []).flatMap(command => uploadedModel(command) ?? []))));
   }
   function eventsOfJob(job) {
-   return (0, walk.n)(job).flatMap(({step, file}) => {
+   return (0, walk.n)(job).flatMap(({step, file, through}) => {
+    const where = {
+     step,
+     through: through.flatMap(include => include.step ?? [])
+    };
     if (isVerifyStep(step)) return [ {
      kind: "check",
-     file
+     file,
+     ...where
     } ];
-    return step.script ? eventsOfScript(step.script, file) : [];
+    const events = step.script ? eventsOfScript(step.script, file) : [];
+    return events.map(event => ({
+     ...event,
+     ...where
+    }));
    });
   }
   function eventsOfScript(script, file) {
@@ -348,7 +830,8 @@ export const modules = {
   }
   function eventsOfCommand(command) {
    if (isModelCheck(command)) return [ {
-    kind: "check"
+    kind: "check",
+    command
    } ];
    const manifest = (0, manifest_fetch.c)(command);
    if (manifest) return [ {
@@ -362,12 +845,181 @@ export const modules = {
     fetch,
     command
    } ];
-   if (!/^python[\d.]*$/.test((0, minting.oQ)(command))) return [];
+   const isPython = /^python[\d.]*$/.test((0, minting.oQ)(command));
    const documents = command.redirects.flatMap(({document}) => document ? [ document ] : []);
-   return [ ...command.words, ...documents ].flatMap(({text}) => pythonFetches(text)).map(fetch => ({
+   const fetches = isPython ? [ ...command.words, ...documents ].flatMap(({text}) => pythonFetches(text)) : [];
+   return [ ...fetches.map(fetch => ({
     kind: "fetch",
     fetch
-   }));
+   })), ...useIn(command) ];
+  }
+  const harmless = /^(?:\[|basename|cd|chmod|chown|cp|dirname|du|echo|file|find|gunzip|head|install|ls|mkdir|mv|printf|rm|shasum|sha\w*sum|b\dsum|md5sum|stat|tar|test|touch|unzip|wc|xz|zstd)$/;
+  function useIn(command) {
+   if (harmless.test((0, minting.oQ)(command)) || uploadedModel(command) !== void 0) return [];
+   const names = (0, minting.Sf)(command).slice(1).flatMap(({text}) => (0, model_name.fD)(text.text) ?? []);
+   return names.length > 0 ? [ {
+    kind: "use",
+    names
+   } ] : [];
+  }
+ }),
+ 47784: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   E: () => checkOf
+  });
+  var _pipelines_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11792);
+  var _pipelines_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42887);
+  var _pipelines_minting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49836);
+  var _image_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75129);
+  var _model_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31865);
+  function checkOf(fetch, events) {
+   const later = events.slice(events.indexOf(fetch) + 1);
+   const checks = later.filter(event => event.kind === "check");
+   if (checks.length === 0) return {
+    doubt: "is not certainly verified"
+   };
+   let doubt;
+   for (const check of checks) {
+    const why = whyNotOf(fetch, check) ?? whyNotHolding(fetch, check);
+    if (why !== void 0) {
+     doubt ??= `${nameOf(check)}: ${why}`;
+     continue;
+    }
+    const before = later.slice(0, later.indexOf(check));
+    const isUsed = before.some(event => event.kind === "use" && event.names.includes(fetch.fetch.name));
+    if (isUsed) return {
+     doubt: "is used before it is verified"
+    };
+    return {
+     by: nameOf(check)
+    };
+   }
+   return {
+    doubt: doubt ?? "is not certainly verified"
+   };
+  }
+  function nameOf({command, step}) {
+   return command ? (0, _pipelines_minting_js__WEBPACK_IMPORTED_MODULE_1__.oQ)(command) : step?.uses?.name ?? "a step";
+  }
+  function whyNotOf(fetch, check) {
+   const {command, step} = check;
+   if (!command) return step && whyNotByStep(fetch, step);
+   const line = lineOf(command);
+   const args = line.slice(line.indexOf(" ") + 1);
+   const program = (0, _pipelines_minting_js__WEBPACK_IMPORTED_MODULE_1__.oQ)(command);
+   const isOurs = /^(?:mcp-gatehouse|npx)$/.test(program);
+   if (isOurs) {
+    const root = /--root[= ](\S+)/.exec(args)?.[1] ?? ".";
+    if (/--write-manifest\b/.test(args)) return "writes a manifest instead of checking";
+    if (/--allow-unlisted\b(?![= ]false)/.test(args)) return "lets files pass that are not listed";
+    return whyNotWithin(fetch, root) ?? whyNotSigned(args);
+   }
+   const named = namesIn(command);
+   const {name} = fetch.fetch;
+   if (named.length > 0 && (0, _model_name_js__WEBPACK_IMPORTED_MODULE_2__.fD)(name) !== void 0 && !named.includes(name)) return `checks ${named[0]}`;
+   const value = option => option.exec(args)?.[1];
+   return whyNoCheck(program, args, command, check) ?? whyNotSigned(args) ?? whySignedElsewhere(value(/--(?:certificate-identity|identity)[= ](\S+)/), value(/--(?:certificate-oidc-issuer|identity-provider)[= ](\S+)/), step);
+  }
+  function whyNotByStep(fetch, step) {
+   const root = (0, _pipelines_inputs_js__WEBPACK_IMPORTED_MODULE_3__.wg)(step, "root")?.text.trim() ?? ".";
+   if ((0, _pipelines_inputs_js__WEBPACK_IMPORTED_MODULE_3__.wg)(step, "write-manifest", "writeManifest")) return "writes a manifest instead of checking";
+   if ((0, _pipelines_inputs_js__WEBPACK_IMPORTED_MODULE_3__.wg)(step, "allow-unlisted", "allowUnlisted") && (0, 
+   _pipelines_inputs_js__WEBPACK_IMPORTED_MODULE_3__.iP)(step, "allow-unlisted") !== false && (0, 
+   _pipelines_inputs_js__WEBPACK_IMPORTED_MODULE_3__.iP)(step, "allowUnlisted") !== false) return "lets files pass that are not listed";
+   const pattern = (0, _pipelines_inputs_js__WEBPACK_IMPORTED_MODULE_3__.wg)(step, "certificate-identity-pattern", "certificateIdentityPattern")?.text;
+   return whyNotWithin(fetch, (0, _image_name_js__WEBPACK_IMPORTED_MODULE_4__.Yw)(root, step)) ?? whyAnybody(pattern) ?? whySignedElsewhere((0, 
+   _pipelines_inputs_js__WEBPACK_IMPORTED_MODULE_3__.wg)(step, "certificate-identity", "certificateIdentity")?.text, (0, 
+   _pipelines_inputs_js__WEBPACK_IMPORTED_MODULE_3__.wg)(step, "certificate-issuer", "certificateIssuer")?.text, step);
+  }
+  function whyNotWithin(fetch, root) {
+   const folder = withoutDot(root);
+   const isHere = folder === "" || /^\$\{?(?:GITHUB_WORKSPACE|BUILD_SOURCESDIRECTORY)\}?$/i.test(folder);
+   const place = placeOf(fetch);
+   if (isHere) return place?.startsWith("/") ? `checks ${root}, where the model is not` : void 0;
+   if (place === void 0) return "it is not known here where the model is put";
+   const isIn = place === folder || place.startsWith(`${folder}/`);
+   return isIn ? void 0 : `checks ${root}, where the model is not`;
+  }
+  const outputs = /^(?:-[a-zA-Z]*o|--output|--output-document|--output-dir|-O|-f|--file|-d|--destination|--local-dir|-OutFile|--dest|-P|--directory-prefix)$/i;
+  function placeOf({command, step}) {
+   if (!command) return;
+   const words = (0, _pipelines_minting_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(command).map(({text}) => text.text);
+   const found = words.flatMap((word, index) => {
+    if (outputs.test(word)) return words[index + 1] ?? [];
+    const given = /^--(?:output|output-document|output-dir|file|local-dir|destination|directory-prefix)=(.+)$/.exec(word)?.[1];
+    return given ?? [];
+   });
+   const written = found.find(word => !/^(?:-|https?:)/i.test(word)) ?? words.slice(1).findLast(isPath);
+   if (written === void 0) return "";
+   return withoutDot(step ? (0, _image_name_js__WEBPACK_IMPORTED_MODULE_4__.Yw)(written, step) : written);
+  }
+  function isPath(word) {
+   return !word.startsWith("-") && !/^[a-z][\w+.-]{1,20}:\/\//i.test(word) && /[/.]/.test(word) && (0, 
+   _model_name_js__WEBPACK_IMPORTED_MODULE_2__.fD)(word) !== void 0;
+  }
+  function withoutDot(path) {
+   return path.replace(/^(?:\.\/)+/, "").replace(/(?<!\/)\/{1,100}$/, "").replace(/^\.$/, "");
+  }
+  function whyNoCheck(program, args, command, {file}) {
+   if (/^g?(?:sha\d*sum|shasum|b[23]sum|rhash)$/.test(program) || /^(?:get-filehash|certutil)$/.test(program)) {
+    if (/(?:^| )(?:-[a-zA-Z]{0,20}?c\w{0,20}|--check[\w=-]{0,40})(?: |$)/.test(args)) return;
+    const {line} = file.position(command.range.start);
+    const text = file.line(line);
+    const isCompared = /\[\[? |\btest |[!=]=|-(?:ne|eq)\b/.test(text) && !/\|\|\s*(?:true|echo|:)/.test(text);
+    return isCompared ? void 0 : "nothing compares the digest";
+   }
+   if (program === "gpg" || program === "gpg2") return /--verify\b/.test(args) ? void 0 : "no signature is checked";
+   if (program === "cosign" && /^verify(?:-attestation)? /.test(args)) return "checks a container image";
+   const isOwn = /^(?:bash|sh|pwsh|python[\d.]*|make|just|npm|node|\.|source)$/.test(program) || program.includes("verif");
+   const isOfModels = /model|weight|checksum|sha-?256|digest|integrity|hash/i.test(`${program} ${args}`);
+   return isOwn && !isOfModels ? "it is not known here what it checks" : void 0;
+  }
+  function whyNotSigned(args) {
+   if (/--insecure-(?:ignore-tlog|ignore-sct)(?:[= ]true)?(?: |$)/.test(args)) return "ignores the log of signatures";
+   const option = name => new RegExp(`--${name}[= ](\\S+)`).exec(args)?.[1];
+   const isBlob = /^(?:verify-blob|verify-blob-attestation) /.test(args);
+   const identity = option("certificate-identity(?:-regexp|-pattern)?");
+   const isKeyed = option("key") !== void 0 || option("public-key") !== void 0;
+   if (isBlob && identity === void 0 && !isKeyed) return "names nobody who signs";
+   return whyAnybody(option("certificate-identity-(?:regexp|pattern)") ?? option("certificate-oidc-issuer-regexp"));
+  }
+  function whySignedElsewhere(identity, issuer, step) {
+   if (identity === void 0) return;
+   const isOfGitHub = /^https:\/\/github\.com\//.test(identity);
+   if (isOfGitHub && issuer !== void 0 && !issuer.includes("$") && issuer.trim() !== gitHubIssuer) return "expects another issuer than that of GitHub Actions";
+   const pipeline = step?.job.pipeline;
+   const named = /\/\.github\/workflows\/([\w.-]{1,200})(?:@|$)/.exec(identity)?.[1];
+   const own = pipeline?.file.path.slice(pipeline.file.path.lastIndexOf("/") + 1);
+   const isSignedHere = pipeline?.jobs.some(job => job.steps.some(each => each.script?.commands?.commands.some(signsFile)));
+   return isSignedHere && named !== void 0 && named !== own ? "expects the identity of another workflow than the one that signs" : void 0;
+  }
+  const gitHubIssuer = "https://token.actions.githubusercontent.com";
+  function signsFile(command) {
+   return /^(?:cosign sign-blob|model[_-]signing sign|python[\d.]* -m model_signing sign)\b/.test(lineOf(command));
+  }
+  function whyAnybody(pattern) {
+   const isAll = pattern !== void 0 && /^\^?(?:\(?\.[*+]\)?|https:\/\/(?:github\\?\.com\/?)?(?:\.[*+])?)\$?$/.test(pattern.trim());
+   return isAll ? "takes the signature of anybody" : void 0;
+  }
+  function namesIn(command) {
+   const texts = [ command, ...command.pipedFrom ? [ command.pipedFrom ] : [] ].flatMap(each => [ ...each.words.map(({text}) => text.text), ...each.redirects.flatMap(({document}) => document ? [ document.text.text ] : []) ]);
+   return texts.flatMap(text => text.split(/\s+/)).flatMap(word => (0, _model_name_js__WEBPACK_IMPORTED_MODULE_2__.fD)(word) ?? []);
+  }
+  function lineOf(command) {
+   return (0, _pipelines_minting_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(command).map(({text}) => text.text).join(" ");
+  }
+  function whyNotHolding(fetch, check) {
+   const {step, script, command, through = []} = check;
+   const own = [ ...fetch.through ?? [], ...fetch.step ? [ fetch.step ] : [] ];
+   const given = new Set(own.flatMap(({condition}) => condition?.text.trim() ?? []));
+   for (const each of [ ...through, ...step ? [ step ] : [] ]) {
+    const {condition} = each;
+    const isOpen = condition && !(0, _pipelines_gates_js__WEBPACK_IMPORTED_MODULE_0__.sN)(condition) && !given.has(condition.text.trim());
+    if (each.mayBeDisabled || each.mayBeLeftOut || isOpen) return "runs under a condition only";
+    if (each.mayGoOn) return "a failure of the step is ignored";
+   }
+   if (!script || !command || command.captured) return;
+   return (0, _pipelines_gates_js__WEBPACK_IMPORTED_MODULE_0__.p5)(script, command);
   }
  }),
  31865: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -388,20 +1040,17 @@ export const modules = {
   function baseName(path) {
    return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
   }
+  const program = /(?:^|[/_-])(?:sdk|cuda|cudnn|tensorrt|drivers?|toolchain|tools?|runtimes?|installer|wheels?)(?:[/_.-]|\d|$)/i;
   function isModelPlace(text) {
-   return /(?:^|[/_-])models?(?:[/_-]|$)/i.test(text);
+   const [match] = /(?:^|[/_-])models?(?:[/_-]|$)/i.exec(text) ?? [];
+   return match !== void 0 && !program.test(text.slice(text.indexOf(match) + match.length - 1));
   }
  }),
  62019: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    n_: () => lineBreakOf,
-   x3: () => writeText,
    yZ: () => applyFixes
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _files_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86756);
   function applyFixes(findings, textOf) {
    const accepted = new Map;
    const applied = [];
@@ -461,30 +1110,6 @@ export const modules = {
   function overlapAmong(edits) {
    return edits.some((a, i) => edits.some((b, j) => j > i && a.file === b.file && overlap(a, b)));
   }
-  async function writeText(root, file, expected, text) {
-   const target = node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file);
-   const stat = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat(target);
-   if (!stat.isFile()) return "it is not a regular file";
-   const decoded = (0, _files_decode_js__WEBPACK_IMPORTED_MODULE_3__.D)(await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile(target));
-   if (decoded.lossy) return "it holds bytes that are not valid in its encoding";
-   if (decoded.text !== expected) return "it has changed since it was linted";
-   const temporary = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), `.${node_path__WEBPACK_IMPORTED_MODULE_2__.basename(target)}.${(0, 
-   node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
-   try {
-    await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile(temporary, (0, _files_decode_js__WEBPACK_IMPORTED_MODULE_3__.l)(text, decoded.encoding, decoded.byteOrderMark), {
-     mode: stat.mode,
-     flag: "wx"
-    });
-    await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod(temporary, stat.mode);
-    await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename(temporary, target);
-   } catch (error) {
-    await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm(temporary, {
-     force: true
-    });
-    throw error;
-   }
-   return;
-  }
  }),
  993: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
@@ -493,7 +1118,7 @@ export const modules = {
    vO: () => authorityOf,
    xi: () => describeAuthority
   });
-  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78401);
+  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35376);
   var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74520);
   var _stored_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
   const indices = new WeakMap;
@@ -752,6 +1377,118 @@ export const modules = {
    return best;
   }
  }),
+ 11792: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   G2: () => whyNotByItself,
+   Z$: () => neverRuns,
+   fD: () => holdsAfterFailure,
+   p5: () => whyLost,
+   qh: () => whyNotStopping,
+   sN: () => isAlways,
+   tA: () => whyNotInEveryRun,
+   ud: () => whyNotFailing
+  });
+  var _minting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49836);
+  var _systems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3590);
+  const always = new Set([ "always()", "success()", "!cancelled()", "succeeded()", "succeededOrFailed()", "true" ]);
+  const inspite = /\b(?:always|failure|cancelled|failed|succeededOrFailed|canceled)\s*\(/i;
+  function isAlways({text}) {
+   return always.has(text.replace("${{", "").replace("}}", "").replaceAll(" ", "").trim());
+  }
+  function neverRuns({condition, job, mayBeDisabled}) {
+   const isFalse = text => text !== void 0 && /^(?:\$\{\{)?\s*(?:false|eq\(true, false\))\s*(?:\}\})?$/i.test(text.text.trim());
+   return mayBeDisabled === true || [ condition, job.condition, job.stageCondition ].some(isFalse);
+  }
+  function holdsAfterFailure(condition) {
+   return condition !== void 0 && inspite.test(condition.text);
+  }
+  function whyNotInEveryRun(step) {
+   const {job} = step;
+   const isConditional = each => each.mayBeLeftOut === true || [ each.condition, each.stageCondition ].some(text => text && !isAlways(text));
+   if (step.mayBeDisabled || step.mayBeLeftOut || step.condition && !isAlways(step.condition)) return "runs under a condition only";
+   if (isConditional(job)) return "runs under a condition only";
+   const waitsFor = job.condition && holdsAfterFailure(job.condition) ? [] : jobsNeeded(job);
+   return waitsFor.some(isConditional) ? "waits for a job that runs under a condition only" : void 0;
+  }
+  function jobsNeeded(job) {
+   return job.pipeline.system === "github" ? (0, _systems_js__WEBPACK_IMPORTED_MODULE_1__.b)(job.pipeline).jobsBefore(job) : [];
+  }
+  function whyNotFailing(step, script, command) {
+   if (step.job.mayGoOn) return "a failure of the job is ignored";
+   return whyNotStopping(step, script, command);
+  }
+  function whyNotStopping(step, script, command) {
+   if (step.mayGoOn) return "a failure of the step is ignored";
+   return script && command ? whyLost(script, command) : void 0;
+  }
+  function whyLost(script, command) {
+   const {shell} = script;
+   if (shell === "pwsh" || shell === "powershell") return whyLostInPowerShell(script, command);
+   if (shell !== "bash" && shell !== "sh") return "what its shell does after a failure is not known";
+   const commands = script.commands?.commands ?? [];
+   const before = commands.slice(0, commands.indexOf(command));
+   if (command.conditional || command.inFunction) return "runs under a condition of the script only";
+   if (command.captured) return "its result is taken by another command";
+   if (command.unheeded === "always") return "the script ignores its failure";
+   if (before.some(endsTheScript)) return "the script ends before it";
+   if (commands.some(each => (0, _minting_js__WEBPACK_IMPORTED_MODULE_0__.oQ)(each) === "trap")) return "a trap may change how the script ends";
+   const options = optionsAt(script, before);
+   if (command.pipedTo && !options.pipes) return "its failure is lost in a pipe";
+   const goesOn = command.unheeded === "in-list" || !options.errors;
+   return goesOn && !command.last ? "the script goes on after its failure" : void 0;
+  }
+  function endsTheScript(command) {
+   const {conditional, inFunction, captured, unheeded} = command;
+   return (0, _minting_js__WEBPACK_IMPORTED_MODULE_0__.oQ)(command) === "exit" && !conditional && !inFunction && !captured && !unheeded;
+  }
+  function optionsAt({stopsAt}, before) {
+   let errors = stopsAt !== void 0;
+   let pipes = stopsAt === "pipes";
+   for (const command of before) {
+    if ((0, _minting_js__WEBPACK_IMPORTED_MODULE_0__.oQ)(command) !== "set") continue;
+    const words = (0, _minting_js__WEBPACK_IMPORTED_MODULE_0__.Sf)(command).map(({text}) => text.text);
+    for (const [index, word] of words.entries()) {
+     const isOn = word.startsWith("-");
+     if (!/^[-+][a-zA-Z]+$/.test(word)) continue;
+     if (word.includes("e")) errors = isOn;
+     if (!word.includes("o")) continue;
+     if (words[index + 1] === "errexit") errors = isOn;
+     if (words[index + 1] === "pipefail") pipes = isOn;
+    }
+   }
+   return {
+    errors,
+    pipes
+   };
+  }
+  function whyLostInPowerShell({text, commands}, command) {
+   const {file} = text;
+   const all = commands?.commands ?? [];
+   const rest = file.text.slice(command.range.end, text.range().end);
+   const isAsked = /^[ \t]*(?:\r?\n[ \t]*|;[ \t]*)if[ \t]*\([ \t]*\$LASTEXITCODE[ \t]+-ne[ \t]+0[ \t]*\)[ \t]*\{[^{}]{0,300}\b(?:exit|throw)\b/i;
+   const isStrict = /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(text.text);
+   const before = file.text.slice(text.range().start, command.range.start);
+   const isNested = count(before, "{") !== count(before, "}");
+   if (isNested) return "runs under a condition of the script only";
+   if (isAsked.test(rest) || isStrict) return;
+   const isLast = all.at(-1) === command && /^\s*$/.test(rest);
+   return isLast ? void 0 : "the script goes on after its failure";
+  }
+  function count(text, character) {
+   return text.split(character).length - 1;
+  }
+  const byChange = /^(?:push|pull_request|pull_request_target|merge_group|trigger|pr)$/;
+  const byClock = /^(?:schedule|schedules)$/;
+  function whyNotByItself({triggers, system, isManual}, when) {
+   if (system === "azure" && triggers.length === 0 && !isManual) return;
+   const changes = triggers.filter(({name}) => byChange.test(name));
+   const isScheduled = triggers.some(({name}) => byClock.test(name));
+   if (when === "changes or schedule") return changes.length > 0 || isScheduled ? void 0 : "runs only when somebody starts it";
+   if (changes.some(({isPartial}) => !isPartial)) return;
+   if (changes.length > 0) return "runs for some changes only";
+   return isScheduled ? "runs on a schedule, not with every change" : "runs only when somebody starts it";
+  }
+ }),
  78126: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    xl: () => isThisAction,
@@ -1003,17 +1740,37 @@ export const modules = {
    XZ: () => selectsHarmless,
    cI: () => digests,
    dR: () => chainOf,
-   ii: () => runnerFileOf
+   ii: () => runnerFileOf,
+   mY: () => transforms
   });
   var _minting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49836);
   const transformers = new Set("jq yq base64 cut awk gawk sed python python3 node ruby perl xxd od rev fold gunzip zcat gzip openssl head tail grep".split(" "));
   const repeaters = new Set("tee cat tr xargs envsubst column sort uniq".split(" "));
   const digests = /^(?:sha\d*sum|shasum|md5sum|b2sum|cksum|wc|test|true|jwt)$/;
   const printers = new Set("echo printf write-host write-output write-information write-verbose write-warning print".split(" "));
+  function transforms(command) {
+   const program = (0, _minting_js__WEBPACK_IMPORTED_MODULE_0__.oQ)(command);
+   if (!transformers.has(program)) return false;
+   return !(program === "sed" && (0, _minting_js__WEBPACK_IMPORTED_MODULE_0__.ep)(command).every(({text}) => trims.test(text.text)));
+  }
+  /'`: blanks at the ends of lines go, and nothing else. */;
+  const trims = /^s([/|#,])(?:\^(?:\[\[:space:\]\]|\\s| )[*+]?|(?:\[\[:space:\]\]|\\s| )[*+]?\$|\\r\$?)\1\1g?$/;
   function selectsHarmless(command, program, value) {
+   if (value.kind === "minted" && selectsClaims(command, program)) return true;
    if (program !== "jq" && program !== "yq") return false;
    const [filter] = (0, _minting_js__WEBPACK_IMPORTED_MODULE_0__.ep)(command);
-   return filter !== void 0 && filter.expansions.length === 0 && (0, _minting_js__WEBPACK_IMPORTED_MODULE_0__.yc)(filter.text.text, value.kind === "minted" ? "minted" : "stored") && !/@base64/.test(filter.text.text);
+   return filter !== void 0 && filter.expansions.length === 0 && (0, _minting_js__WEBPACK_IMPORTED_MODULE_0__.yc)(filter.text.text, value.kind === "minted" ? "minted" : "stored") && !/@base64|\bsplit\b/.test(filter.text.text);
+  }
+  function selectsClaims(command, program) {
+   if (program === "cut") {
+    const words = command.words.map(({text}) => text.text).join(" ");
+    return / -d ?\.(?: |$)/.test(words) && / -f ?(?:1|2|1[,-]2)(?: |$)/.test(words);
+   }
+   if (program !== "jq") return false;
+   const filter = (0, _minting_js__WEBPACK_IMPORTED_MODULE_0__.ep)(command)[0]?.text.text ?? "";
+   const [, parts] = /\bsplit\("\."\)([\s\S]*)/.exec(filter) ?? [];
+   const taken = parts?.match(/\.?\[[^\]]{0,20}\]/g) ?? [];
+   return taken.length > 0 && taken.every(part => /^\.?\[[01]\]$/.test(part));
   }
   function chainOf(command) {
    const chain = [];
@@ -1084,7 +1841,7 @@ export const modules = {
    kC: () => storedSecret,
    tS: () => isSecretVariable
   });
-  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78401);
+  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35376);
   var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42887);
   function isOpenSetting(expression) {
    if (expression.kind !== "binary" || expression.operator !== "||") return false;
@@ -1339,7 +2096,7 @@ export const modules = {
    "unverified-model": _unverified_model_about_js__WEBPACK_IMPORTED_MODULE_2__.C
   };
  }),
- 13476: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 13104: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    rules: () => rules
@@ -1471,14 +2228,47 @@ export const modules = {
     subject
    };
   }
-  var image_pushes = __webpack_require__(36410);
+  var systems = __webpack_require__(3590);
+  var walk = __webpack_require__(75527);
+  var image_push = __webpack_require__(30809);
+  // CONCATENATED MODULE: ./build/shared/lint/artifacts/image-pushes.js
+  function imagePushes(pipeline) {
+   const {jobs} = pipeline;
+   const {jobsBefore} = (0, systems.b)(pipeline);
+   return jobs.flatMap(job => {
+    const events = eventsOf(job);
+    const at = events.findIndex(event => event.kind === "push" && !event.isUnclear);
+    const push = events[at];
+    if (push?.kind !== "push") return [];
+    const earlier = jobsBefore(job);
+    const later = jobs.filter(other => jobsBefore(other).includes(job));
+    const isScanned = events.slice(0, at).some(({kind}) => kind === "scan") || earlier.some(other => eventsOf(other).some(({kind}) => kind === "scan"));
+    const isSigned = [ job, ...later ].some(other => eventsOf(other).some(({kind}) => kind === "signature"));
+    const isOpen = [ ...earlier, ...later ].some(image_push.l);
+    return [ {
+     job,
+     range: push.range,
+     by: push.by,
+     isScanned,
+     isSigned,
+     isOpen
+    } ];
+   });
+  }
+  function eventsOf(job) {
+   const own = job.pipeline.file;
+   const steps = (0, walk.n)(job).filter(({file}) => file === own);
+   const drawnIn = (0, walk.n)(job).filter(({file}) => file !== own);
+   const others = (0, image_push.T)(drawnIn.map(({step}) => step)).filter(({kind}) => kind !== "push");
+   return [ ...others, ...(0, image_push.T)(steps.map(({step}) => step)) ];
+  }
   // CONCATENATED MODULE: ./build/shared/lint/rules/artifacts/unscanned-image.js
   const unscannedImage = {
    id: "unscanned-image",
    severity: "note",
    check({pipeline}, report) {
     if (!pipeline || pipeline.kind === "action" || pipeline.kind === "template") return;
-    for (const {job, range, by, isScanned, isSigned, isOpen} of (0, image_pushes.A)(pipeline)) {
+    for (const {job, range, by, isScanned, isSigned, isOpen} of imagePushes(pipeline)) {
      if (isScanned || isSigned || isOpen) continue;
      report({
       range,
@@ -1528,19 +2318,35 @@ export const modules = {
    severity: "warning",
    check(facts, report) {
     const made = (0, model_events.e)(facts);
+    const found = new Map;
     for (const events of (0, model_events.x)(facts)) {
      const lastCheck = events.findLastIndex(({kind}) => kind === "check");
      for (const [index, event] of events.entries()) {
       if (event.kind !== "fetch" || event.file !== facts.file) continue;
       if (index < lastCheck || made.has(event.fetch.name)) continue;
       const edit = missingCheck(event, events);
-      report({
+      const problem = {
        ...unverified_model_problemOf(event.fetch),
        ...edit && {
         fix: fixOf(edit)
        }
-      });
+      };
+      const {kind, name} = event.fetch;
+      const key = kind === "file" ? `${problem.range.start}` : name;
+      found.set(key, [ ...found.get(key) ?? [], problem ]);
      }
+    }
+    for (const [first, ...more] of found.values()) {
+     const related = more.slice(0, 20).map(({range}) => ({
+      message: "fetched once more",
+      range
+     }));
+     report({
+      ...first,
+      ...related.length > 0 && {
+       related
+      }
+     });
     }
    }
   };
@@ -1555,7 +2361,7 @@ export const modules = {
   }
   function fixOf(edit) {
    return {
-    description: "Hold the model against the manifest that is downloaded with it",
+    description: "Check the model against the manifest that is downloaded with it",
     edits: [ edit ]
    };
   }
@@ -1597,7 +2403,7 @@ export const modules = {
    "unmasked-secret": _unmasked_secret_about_js__WEBPACK_IMPORTED_MODULE_13__.C
   };
  }),
- 49876: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+ 60713: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    rules: () => rules
@@ -1958,7 +2764,7 @@ export const modules = {
     newText: `\n${indent}with:\n${indent}  persist-credentials: false`
    } ];
   }
-  var credentials = __webpack_require__(78401);
+  var credentials = __webpack_require__(35376);
   var environment_edit = __webpack_require__(55386);
   var stored_secrets = __webpack_require__(6421);
   // CONCATENATED MODULE: ./build/shared/lint/rules/credentials/secret-in-script.js
@@ -2010,7 +2816,7 @@ export const modules = {
     const set = scopes.flatMap(variables => variables ?? []).find(({name}) => name.text.toLowerCase() === path[1]);
     const name = set?.name.text ?? written ?? path[1];
     if (!set) {
-     if ((0, credentials.Gf)(name) !== void 0) return {
+     if ((0, credentials.Gf)(name) !== void 0 && !isPath(use)) return {
       name,
       certain: false
      };
@@ -2024,6 +2830,10 @@ export const modules = {
     };
    }
    return;
+  }
+  function isPath({text, range}) {
+   const at = text.text.indexOf(text.file.text.slice(range.start, range.end));
+   return /--?[\w-]{0,60}(?:path|file|dir)[ =]["']?$/i.test(text.text.slice(Math.max(0, at - 80), at));
   }
   function isOwnToken(use) {
    return use.syntax === "github" && use.reads.some(({path, flows}) => {
@@ -2127,27 +2937,132 @@ export const modules = {
    };
   }
   var shell_output = __webpack_require__(96690);
+  // CONCATENATED MODULE: ./build/shared/lint/pipelines/script-values.js
+  class ScriptValues {
+   step;
+   variables=new Map;
+   environment;
+   power;
+   constructor(step, environment) {
+    this.step = step;
+    this.environment = environment;
+    this.power = step.script?.shell === "pwsh" || step.script?.shell === "powershell";
+   }
+   assign(name, value) {
+    this.variables.set(this.nameOf(name), value);
+   }
+   nameOf(name) {
+    return this.power ? name.replace(/^\$/, "").replace(/^(?:script|global|local):/i, "").toLowerCase() : name;
+   }
+   ofWord(word) {
+    for (const expansion of word.expansions) {
+     const value = this.ofExpansion(expansion, word);
+     if (value) return value;
+    }
+    return;
+   }
+   ofExpansion(expansion, word) {
+    const {kind, name, commands, modified} = expansion;
+    if (kind === "command") {
+     const output = this.ofOutput(commands ?? []);
+     return output ?? (this.power ? this.ofSubexpression(word, expansion) : void 0);
+    }
+    if (kind === "template") return this.ofTemplate(name ?? "");
+    if (kind !== "variable" || name === void 0) return;
+    const value = this.lookUp(name);
+    if (!value || !modified) return value;
+    if (this.power) {
+     const text = word.text.text.slice(expansion.start, expansion.end);
+     return /expires|tenant|type\b|length|count|userid/i.test(text) ? void 0 : value;
+    }
+    const operator = word.text.text.slice(expansion.start + 2 + name.length, expansion.end - 1);
+    if (/^:?\+/.test(operator) || word.text.text[expansion.start + 2] === "#") return;
+    return /^:?[-=?]/.test(operator) || value.kind !== "stored" ? value : derive(value);
+   }
+   ofSubexpression(word, {start, end}) {
+    const text = word.text.text.slice(start, end);
+    const match = /^\$\(\s*\$((?:env:)?\w+)((?:\.\w+)*)\s*\)$/i.exec(text);
+    const value = match ? this.lookUp(match[1]) : void 0;
+    return value && !(0, minting.yc)(match[2], "stored") ? value : void 0;
+   }
+   lookUp(name) {
+    if (this.power) {
+     const lower = this.nameOf(name);
+     if (lower.startsWith("env:")) {
+      const wanted = lower.slice(4);
+      for (const [variable, value] of this.environment) if (variable.toLowerCase() === wanted) return value;
+      return;
+     }
+     return this.variables.get(lower);
+    }
+    if (this.variables.has(name)) return this.variables.get(name);
+    return this.environment.get(name);
+   }
+   ofTemplate(name) {
+    if (this.step.script?.expansion === "azure-macro") return azureVariable(name, this.step.job);
+    const {expression} = (0, languages_expression.YK)(source.Dv.of(new source.sC("", name)), "github");
+    for (const reference of expression ? (0, languages_expression.ii)(expression) : []) {
+     const value = fromReference(reference, this.environment);
+     if (value) return value;
+    }
+    return;
+   }
+   ofOutput(commands) {
+    for (const command of commands) {
+     if (command.pipedFrom && commands.includes(command.pipedFrom)) continue;
+     const source = this.ofCommand(command);
+     if (!source) continue;
+     let value = source;
+     for (const reader of (0, shell_output.dR)(command)) {
+      if (!value) break;
+      const program = (0, minting.oQ)(reader);
+      if (shell_output.cI.test(program)) value = void 0; else if (program === "grep" && reader.words.some(({text}) => /^-\w*[cq]/.test(text.text))) value = void 0; else if ((0, 
+      shell_output.XZ)(reader, program, value)) value = void 0; else if (!shell_output.VM.has(program) && !shell_output.CB.has(program) && !/^(?:convert|select|foreach|%|out-string)/.test(program)) value = void 0; else if ((0, 
+      shell_output.mY)(reader) && value.kind === "stored") value = derive(value);
+     }
+     if (value) return value;
+    }
+    return;
+   }
+   ofCommand(command) {
+    const program = (0, minting.oQ)(command);
+    const minted = (0, minting.NO)(command);
+    if (minted) {
+     if (command.redirects.some(({operator, descriptor}) => operator.startsWith(">") && descriptor !== "2")) return;
+     return {
+      kind: "minted",
+      what: minted,
+      origin: `minted ${command.range.start}`,
+      named: true
+     };
+    }
+    const text = shell_output.CW.has(program) || program === "cat" || shell_output.VM.has(program);
+    if (!text) return;
+    const read = command.redirects.flatMap(({document}) => document ?? []);
+    const words = shell_output.CW.has(program) ? [ ...command.words.slice(1), ...read ] : read;
+    const value = words.map(word => this.ofWord(word)).find(found => found !== void 0) ?? (command.input && this.ofWord(command.input));
+    if (!value || (0, shell_output.XZ)(command, program, value)) return;
+    return (0, shell_output.mY)(command) && value.kind === "stored" ? derive(value) : value;
+   }
+  }
   // CONCATENATED MODULE: ./build/shared/lint/pipelines/script-flow.js
   class ScriptFlow {
    step;
    script;
-   environment;
-   variables=new Map;
+   values;
    events;
    exported;
    masks;
    captured=new Set;
-   power;
    maskedAll=false;
    tracing=false;
    constructor(step, script, environment, events, exported, masks) {
     this.step = step;
     this.script = script;
-    this.environment = environment;
+    this.values = new ScriptValues(step, environment);
     this.events = events;
     this.exported = exported;
     this.masks = masks;
-    this.power = step.script?.shell === "pwsh" || step.script?.shell === "powershell";
    }
    run() {
     const {commands, assignments} = this.script;
@@ -2157,7 +3072,7 @@ export const modules = {
      for (const word of wordsOf(command)) this.captureIn(word);
     }
     for (const {value} of assignments) if (value) this.captureIn(value);
-    if (this.power) this.captureAssigned();
+    if (this.values.power) this.captureAssigned();
     const order = [ ...commands.map(command => ({
      at: command.range.start,
      command,
@@ -2168,10 +3083,9 @@ export const modules = {
      assignment
     })) ].sort((a, b) => a.at - b.at);
     for (const {command, assignment} of order) if (command) this.command(command); else if (assignment) {
-     const value = (assignment.value && this.valueOf(assignment.value)) ?? (assignment.commands && this.outputOf(assignment.commands));
-     const name = this.nameOf(assignment.name.text);
+     const value = (assignment.value && this.values.ofWord(assignment.value)) ?? (assignment.commands && this.values.ofOutput(assignment.commands));
      if (value?.kind === "derived") this.parsed(value, assignment.range);
-     if (value || !assignment.append) if (assignment.value || assignment.commands) this.variables.set(name, value);
+     if (value || !assignment.append) if (assignment.value || assignment.commands) this.values.assign(assignment.name.text, value);
     }
    }
    capture(command) {
@@ -2192,9 +3106,6 @@ export const modules = {
    }
    captureIn(word) {
     for (const {commands} of word.expansions) for (const command of commands ?? []) this.capture(command);
-   }
-   nameOf(name) {
-    return this.power ? name.replace(/^\$/, "").replace(/^(?:script|global|local):/i, "").toLowerCase() : name;
    }
    command(command) {
     const program = (0, minting.oQ)(command);
@@ -2220,7 +3131,7 @@ export const modules = {
    maskCommand(command, text) {
     if (!/::add-mask::|##vso\[task\.setsecret\]/i.test(text) && !/::add-mask::/.test(documentOf(command))) return false;
     for (const word of wordsOf(command)) for (const expansion of word.expansions) {
-     const value = this.expansionValue(expansion, word);
+     const value = this.values.ofExpansion(expansion, word);
      if (value) this.masks.add(value.origin); else if (expansion.kind !== "template") this.maskedAll = true;
     }
     return true;
@@ -2234,7 +3145,7 @@ export const modules = {
     const word = words.find(({text}) => /##vso\[task\.setvariable |::set-(?:output|env) /i.test(text.text));
     if (!word) return true;
     const following = words.slice(words.indexOf(word));
-    const value = following.map(each => this.valueOf(each)).find(found => found !== void 0);
+    const value = following.map(each => this.values.ofWord(each)).find(found => found !== void 0);
     const nonliteral = following.some(each => each.expansions.length > 0);
     if (vso) {
      const inner = /##vso\[task\.setvariable ([^\]\r\n]{1,300})\]/i.exec(word.text.text);
@@ -2276,13 +3187,13 @@ export const modules = {
     for (const word of wordsOf(command)) {
      const lines = assignedLines(word);
      const assigned = lines.flatMap(({name, value}) => {
-      const secret = this.valueOf(value);
+      const secret = this.values.ofWord(value);
       return secret ? [ {
        name,
        secret
       } ] : [];
      });
-     const loose = assigned.length === 0 ? this.valueOf(word) : void 0;
+     const loose = assigned.length === 0 ? this.values.ofWord(word) : void 0;
      if (loose) assigned.push({
       name: lines[0]?.name ?? "",
       secret: loose
@@ -2307,7 +3218,7 @@ export const modules = {
     }
    }
    mayBeSecret(expansion, word) {
-    if (expansion.kind === "variable") return (0, secret_name.G)(this.nameOf(expansion.name ?? "").replace(/^env:/, "")) !== void 0;
+    if (expansion.kind === "variable") return (0, secret_name.G)(this.values.nameOf(expansion.name ?? "").replace(/^env:/, "")) !== void 0;
     if (expansion.kind === "template") return (0, secret_name.G)(expansion.name?.split(".").at(-1) ?? "") !== void 0;
     return expansion.kind === "command" && /token|secret|password/i.test(word.text.text.slice(expansion.start, expansion.end));
    }
@@ -2341,7 +3252,7 @@ export const modules = {
    valuesIn(command) {
     const values = new Map;
     for (const word of wordsOf(command)) {
-     const value = this.valueOf(word);
+     const value = this.values.ofWord(word);
      if (value) values.set(word, value);
     }
     return values;
@@ -2365,13 +3276,13 @@ export const modules = {
      }
     }
     if ((0, shell_output.Pk)(command, program)) {
-     const found = [ ...this.environment.values() ].find(({kind}) => kind !== "token");
+     const found = [ ...this.values.environment.values() ].find(({kind}) => kind !== "token");
      if (found && (0, shell_output.SD)(command)) report(found, "dump");
      return;
     }
     if (program === "printenv") {
      for (const {text} of (0, minting.ep)(command)) {
-      const value = this.lookUp(text.text);
+      const value = this.values.lookUp(text.text);
       if (value && (0, shell_output.SD)(command)) report(value, "itself");
      }
      return;
@@ -2379,8 +3290,10 @@ export const modules = {
     const reads = /^(?:cat|tee)$/.test(program) && command.redirects.some(({document}) => document);
     const implicit = command.words.length === 0 && command.input !== void 0;
     if (!shell_output.CW.has(program) && !reads && !implicit) {
-     const minted = command.pipedFrom ? void 0 : this.sourceOf(command);
-     if (minted?.kind === "minted" && (0, shell_output.SD)(command)) report(minted, "itself");
+     const minted = command.pipedFrom ? void 0 : this.values.ofCommand(command);
+     if (minted?.kind !== "minted" || !(0, shell_output.SD)(command)) return;
+     if (!(0, shell_output.dR)(command).some(reader => (0, shell_output.XZ)(reader, (0, 
+     minting.oQ)(reader), minted))) report(minted, "itself");
      return;
     }
     if (!(0, shell_output.SD)(command)) return;
@@ -2388,99 +3301,9 @@ export const modules = {
     if (!value) return;
     if ((0, shell_output.dR)(command).some(reader => (0, shell_output.XZ)(reader, (0, 
     minting.oQ)(reader), value))) return;
-    const changed = (0, shell_output.dR)(command).some(reader => shell_output.VM.has((0, 
-    minting.oQ)(reader)));
+    const changed = (0, shell_output.dR)(command).some(shell_output.mY);
     const out = changed && value.kind === "stored" ? derive(value) : value;
     report(out, "itself");
-   }
-   valueOf(word) {
-    for (const expansion of word.expansions) {
-     const value = this.expansionValue(expansion, word);
-     if (value) return value;
-    }
-    return;
-   }
-   expansionValue(expansion, word) {
-    const {kind, name, commands, modified} = expansion;
-    if (kind === "command") {
-     const output = this.outputOf(commands ?? []);
-     return output ?? (this.power ? this.subexpression(word, expansion) : void 0);
-    }
-    if (kind === "template") return this.templateValue(name ?? "");
-    if (kind !== "variable" || name === void 0) return;
-    const value = this.lookUp(name);
-    if (!value || !modified) return value;
-    if (this.power) {
-     const text = word.text.text.slice(expansion.start, expansion.end);
-     return /expires|tenant|type\b|length|count|userid/i.test(text) ? void 0 : value;
-    }
-    const operator = word.text.text.slice(expansion.start + 2 + name.length, expansion.end - 1);
-    if (/^:?\+/.test(operator) || word.text.text[expansion.start + 2] === "#") return;
-    return /^:?[-=?]/.test(operator) || value.kind !== "stored" ? value : derive(value);
-   }
-   subexpression(word, {start, end}) {
-    const text = word.text.text.slice(start, end);
-    const match = /^\$\(\s*\$((?:env:)?\w+)((?:\.\w+)*)\s*\)$/i.exec(text);
-    const value = match ? this.lookUp(match[1]) : void 0;
-    return value && !(0, minting.yc)(match[2], "stored") ? value : void 0;
-   }
-   lookUp(name) {
-    if (this.power) {
-     const lower = this.nameOf(name);
-     if (lower.startsWith("env:")) {
-      const wanted = lower.slice(4);
-      for (const [variable, value] of this.environment) if (variable.toLowerCase() === wanted) return value;
-      return;
-     }
-     return this.variables.get(lower);
-    }
-    if (this.variables.has(name)) return this.variables.get(name);
-    return this.environment.get(name);
-   }
-   templateValue(name) {
-    if (this.step.script?.expansion === "azure-macro") return azureVariable(name, this.step.job);
-    const {expression} = (0, languages_expression.YK)(source.Dv.of(new source.sC("", name)), "github");
-    for (const reference of expression ? (0, languages_expression.ii)(expression) : []) {
-     const value = fromReference(reference, this.environment);
-     if (value) return value;
-    }
-    return;
-   }
-   outputOf(commands) {
-    for (const command of commands) {
-     if (command.pipedFrom && commands.includes(command.pipedFrom)) continue;
-     const source = this.sourceOf(command);
-     if (!source) continue;
-     let value = source;
-     for (const reader of (0, shell_output.dR)(command)) {
-      if (!value) break;
-      const program = (0, minting.oQ)(reader);
-      if (shell_output.cI.test(program)) value = void 0; else if (program === "grep" && reader.words.some(({text}) => /^-\w*[cq]/.test(text.text))) value = void 0; else if ((0, 
-      shell_output.XZ)(reader, program, value)) value = void 0; else if (!shell_output.VM.has(program) && !shell_output.CB.has(program) && !/^(?:convert|select|foreach|%|out-string)/.test(program)) value = void 0; else if (shell_output.VM.has(program) && value.kind === "stored") value = derive(value);
-     }
-     if (value) return value;
-    }
-    return;
-   }
-   sourceOf(command) {
-    const program = (0, minting.oQ)(command);
-    const minted = (0, minting.NO)(command);
-    if (minted) {
-     if (command.redirects.some(({operator, descriptor}) => operator.startsWith(">") && descriptor !== "2")) return;
-     return {
-      kind: "minted",
-      what: minted,
-      origin: `minted ${command.range.start}`,
-      named: true
-     };
-    }
-    const text = shell_output.CW.has(program) || program === "cat" || shell_output.VM.has(program);
-    if (!text) return;
-    const read = command.redirects.flatMap(({document}) => document ?? []);
-    const words = shell_output.CW.has(program) ? [ ...command.words.slice(1), ...read ] : read;
-    const value = words.map(word => this.valueOf(word)).find(found => found !== void 0) ?? (command.input && this.valueOf(command.input));
-    if (!value || (0, shell_output.XZ)(command, program, value)) return;
-    return shell_output.VM.has(program) && value.kind === "stored" ? derive(value) : value;
    }
   }
   function* wordsOf(command) {
@@ -2603,7 +3426,7 @@ export const modules = {
       ofStep.add(key);
       report({
        range: found.word.range,
-       message: `${found.what} stands among the arguments of ${(0, minting.oQ)(event.command)}, where every process of the machine can read it`,
+       message: `${found.what} is in the arguments of ${(0, minting.oQ)(event.command)}, where every process on the machine can read it`,
        help: found.help,
        subject: `${job.id} ${(0, minting.oQ)(event.command)} ${found.flag}`,
        ...found.severity ? {
@@ -2636,7 +3459,7 @@ export const modules = {
     if (/^\.(?:json|txt|pem|pfx|key)\b/.test(value.text.slice(end))) continue;
     report({
      range,
-     message: `variable ${name} stands among ${what}, where every process of the machine can read it`,
+     message: `variable ${name} is in ${what}, where every process on the machine can read it`,
      help: `Map $(${name}) into env and let the program read the variable.`,
      subject: `${job.id} ${name}`,
      ...name.toLowerCase() === "system.accesstoken" ? {} : {
@@ -2719,7 +3542,7 @@ export const modules = {
     message: `secret ${secret} is in the environment of every step of the ${level}, and ${why}`,
     help: "Move it to the env of the step that needs it.",
     subject: `${level} ${name}`,
-    ...(0, credentials.tE)(secret) && (0, credentials.tE)(name) ? {
+    ...opensNothing(secret, name) ? {
      severity: "note"
     } : {},
     related: readers.slice(0, 5).map(step => ({
@@ -2727,6 +3550,10 @@ export const modules = {
      range: (step.name ?? step.uses?.text)?.range() ?? step.range
     }))
    });
+  }
+  function opensNothing(secret, variable) {
+   if ((0, credentials.Gf)(secret) !== void 0 || (0, credentials.Gf)(variable) !== void 0) return false;
+   return (0, credentials.tE)(secret) || (0, credentials.tE)(variable);
   }
   function onlyChecks({script, inputs, variables}, name) {
    if (!script || inputs.length > 0 || variables.some(({value}) => value.text.includes(name))) return false;
@@ -2764,7 +3591,7 @@ export const modules = {
     if (!secret) continue;
     report({
      range: variable.range,
-     message: `variable ${variable.name.text} copies the secret ${secret} for the whole ${variable.scope}: the copy is no secret variable, and every task gets it in its environment`,
+     message: `variable ${variable.name.text} copies the secret ${secret} for the whole ${variable.scope}: the copy is not a secret variable, and every task gets it in its environment`,
      help: `Remove it and map $(${secret}) into the env of the step that needs it.`,
      subject: `${variable.scope} ${variable.name.text}`
     });
@@ -2784,7 +3611,7 @@ export const modules = {
       if (!whole && path[1] !== "?" && path[1] !== "*") continue;
       report({
        range,
-       message: whole ? `${within.includes("tojson") ? "toJSON(secrets)" : "the secrets context as a whole"} hands every secret to the job` : "a secret chosen by a computed name makes GitHub hand every secret to the job",
+       message: whole ? `${within.includes("tojson") ? "toJSON(secrets)" : "the secrets context as a whole"} passes every secret to the job` : "a secret chosen by a computed name makes GitHub pass every secret to the job",
        help: "Name the secrets that are needed: ${{ secrets.NAME }}.",
        subject: `${use.job?.id ?? ""} ${use.name ?? use.place}`
       });
@@ -2806,7 +3633,7 @@ export const modules = {
     }); else if (early?.text.trim().toLowerCase() === "true") report({
      range: early.range(),
      severity: "warning",
-     message: "RunAsPreJob hands the secrets to every task of the job, also to those before this one",
+     message: "RunAsPreJob passes the secrets to every task of the job, also to those before this one",
      help: "Fetch the secrets right before the step that needs them: RunAsPreJob: false.",
      subject: `azurekeyvault ${step.index} pre-job`
     });
@@ -2835,7 +3662,7 @@ export const modules = {
     for (const [callee, [job, ...others]] of callers) {
      const call = job?.call;
      if (!job || !call?.inherits) continue;
-     const who = others.length === 0 ? `job '${job.id}' hands` : `job '${job.id}' and ${others.length} more hand`;
+     const who = others.length === 0 ? `job '${job.id}' passes` : `job '${job.id}' and ${others.length} more pass`;
      report({
       range: call.inherits,
       message: `${who} every secret to ${callee}`,
@@ -2957,7 +3784,7 @@ export const modules = {
     const hits = (0, credentials.YN)(facts.file);
     const custom = customHits(facts, config).filter(hit => !overlapsAny(hits, hit));
     const known = [ ...hits, ...custom ].sort((a, b) => a.start - b.start);
-    for (const hit of known) report(problem(facts.file, {
+    for (const hit of known) report(problem(facts, {
      ...hit,
      certainty: "known"
     }, hit, sites.around(hit)));
@@ -2966,30 +3793,35 @@ export const modules = {
      const range = site.value.range(judgement.start, judgement.end);
      if (seen.has(range.start) || overlapsAny(known, range)) continue;
      seen.add(range.start);
-     report(problem(facts.file, judgement, range, site));
+     report(problem(facts, judgement, range, site));
     }
    }
   };
-  function problem(file, judgement, range, site) {
+  function problem(facts, judgement, range, site) {
+   const {file} = facts;
    const fix = (0, stored_credential_fix.R)(file, judgement, range, site);
    const name = site?.name === void 0 ? void 0 : (0, credentials.HD)(site.name);
    const server = site?.server && (0, credentials.HD)(site.server.name);
    const shown = judgement.prefix === "" ? "" : ` '${judgement.prefix}…'`;
    const where = [ judgement.certainty === "known" && name !== void 0 ? ` in ${name}` : "", server === void 0 ? "" : ` of MCP server '${server}'` ].join("");
-   const what = judgement.certainty === "known" ? `${article(judgement.name)} ${judgement.name}${shown} is stored in clear${where}` : `the ${guessName(judgement, name)}${where} looks like a stored credential`;
+   const what = judgement.certainty === "known" ? `${article(judgement.name)} ${judgement.name}${shown} is stored in plain text${where}` : `the ${guessName(judgement, name)}${where} looks like a stored credential`;
    return {
     range,
     message: what,
     help: `Revoke it, then ${remedy(site)}.`,
     confidence: judgement.certainty === "guess" ? "low" : (0, credentials.i2)(judgement.id),
     ...judgement.certainty === "guess" && {
-     severity: (0, client_lookup.OY)(file.path) ? "note" : "warning"
+     severity: isForTrials(facts, range) ? "note" : "warning"
     },
     ...fix && {
      fix
     },
     subject: [ judgement.id, name ?? "", server ?? "" ].join(" ").trim()
    };
+  }
+  function isForTrials({file, kind}, {start, end}) {
+   if ((0, client_lookup.OY)(file.path)) return true;
+   return kind === "compose" && !(0, credentials.EZ)(file.text.slice(start, end), 16);
   }
   function guessName(judgement, name) {
    if (judgement.id.startsWith("url-")) return judgement.name;
@@ -3100,6 +3932,21 @@ export const modules = {
     }
    }
   };
+  // CONCATENATED MODULE: ./build/shared/lint/pipelines/throwaway.js
+  const clusterAction = /^(?:helm\/kind-action|container-tools\/kind-action|engineerd\/setup-kind|medyagh\/setup-minikube|manusa\/actions-setup-minikube|AbsaOSS\/k3d-action|nolar\/setup-k3d-k3s|debianmaster\/actions-k3s|jupyterhub\/action-k3s-helm)$/i;
+  const clusterCommand = /\bkind create cluster\b|\bminikube start\b|\bk3d cluster create\b|\bget\.k3s\.io\b/;
+  const madeUp = /\b([A-Za-z_]\w{0,100})=["']?\$\(\s{0,20}(?:openssl rand|uuidgen|pwgen|(?:head|tr|cat|dd)\b[^)\n]{0,100}\/dev\/u?random)\b/g;
+  function endsWithJob({step, value, name}) {
+   if (/\bkubectl create token\b/.test(value.what)) return startsCluster(step.job);
+   return isMadeUp(name, step);
+  }
+  function startsCluster({steps}) {
+   return steps.some(({uses, script}) => uses !== void 0 && clusterAction.test(uses.name) || script !== void 0 && clusterCommand.test(script.text.text));
+  }
+  function isMadeUp(name, {script}) {
+   const text = script?.text.text ?? "";
+   return [ ...text.matchAll(madeUp) ].some(([, variable]) => variable === name);
+  }
   // CONCATENATED MODULE: ./build/shared/lint/rules/credentials/token-in-job-env.js
   const tokenInJobEnv = {
    id: "token-in-job-env",
@@ -3110,15 +3957,18 @@ export const modules = {
      if (event.to === "environment") report({
       range: event.range,
       message: `${event.name || event.value.what} is put into the environment of every later step of the job`,
-      help: "Fetch the token in the step that uses it, or hand it on as a masked output.",
+      help: "Fetch the token in the step that uses it, or pass it on as a masked output.",
       subject: `${job.id} ${event.name}`,
+      ...endsWithJob(event) || (0, credentials.tE)(event.name) ? {
+       severity: "note"
+      } : {},
       ...event.certain ? {} : {
        confidence: "medium"
       }
      }); else if (event.to === "variable" && event.declared) report({
       range: event.range,
       severity: "note",
-      message: `variable ${event.name} hands a secret to every later task of the job`,
+      message: `variable ${event.name} passes a secret to every later task of the job`,
       help: "Fetch the secret right before the step that needs it, with AzureKeyVault@2 or by federation.",
       subject: `${job.id} ${event.name}`
      });
@@ -3137,9 +3987,12 @@ export const modules = {
       const {properties} = event;
       report({
        range: event.range,
-       message: `variable ${event.name} gets ${event.value.what === `variable ${event.name}` ? "what its name says is a secret" : event.value.what}, and is not declared a secret: it is shown in logs and handed to every later step`,
+       message: `variable ${event.name} gets ${event.value.what === `variable ${event.name}` ? "what its name says is a secret" : event.value.what}, and is not declared a secret: it is shown in logs and passed to every later step`,
        help: "Add issecret=true to the logging command.",
        subject: event.name,
+       ...(0, credentials.tE)(event.name) && (0, credentials.tE)(event.value.what.split(" ").at(-1)) ? {
+        severity: "note"
+       } : {},
        ...event.certain ? {} : {
         confidence: "medium"
        },
@@ -3157,7 +4010,10 @@ export const modules = {
       range: event.range,
       message: `${event.value.what} is written to the ${event.to === "output" ? "outputs of the step" : "environment of the job"} before it is masked`,
       help: 'Mask it first: echo "::add-mask::$VALUE".',
-      subject: `${job.id} ${event.name}`
+      subject: `${job.id} ${event.name}`,
+      ...endsWithJob(event) ? {
+       severity: "note"
+      } : {}
      });
     }
    }
@@ -3213,8 +4069,8 @@ export const modules = {
      if (!/^(?:true|1)$/i.test(variable.value.text.trim())) continue;
      report({
       range: variable.range,
-      message: `${name} switches debug logging on for every run`,
-      help: "Remove it, and switch debug logging on for single runs.",
+      message: `${name} enables debug logging for every run`,
+      help: "Remove it, and enable it for single runs.",
       subject: `${variable.scope} ${name}`
      });
     }
@@ -3288,7 +4144,7 @@ export const modules = {
     const outer = through[0]?.text;
     const range = (outer ?? use.text ?? step.name)?.range() ?? step.range;
     const what = outer ? `${use.what} in ${outer.text}` : use.what;
-    report(problemOf(job, permission, range, `${what} takes an OIDC token`));
+    report(problemOf(job, permission, range, `${what} requests an OIDC token`));
     return;
    }
   }
@@ -3301,7 +4157,7 @@ export const modules = {
     oidc_use.T1)(called).certainty === "yes";
     if (!asks || !job.call) continue;
     const range = job.call.target.text.range();
-    report(problemOf(job, permission, range, `job '${called.id}' of the called workflow takes an OIDC token`));
+    report(problemOf(job, permission, range, `job '${called.id}' of the called workflow requests an OIDC token`));
     return;
    }
   }
@@ -3406,18 +4262,23 @@ export const modules = {
   function privilegedTrigger(pipeline) {
    return pipeline.triggers.find(({name}) => privilegedTriggers.has(name))?.name;
   }
+  function triggerOf(path) {
+   if (path.startsWith("github.event.workflow_run.")) return "workflow_run";
+   return path.startsWith("github.event.issue.") ? "issue_comment" : "pull_request_target";
+  }
   const strangersHead = /^github\.(?:head_ref|event\.(?:pull_request\.(?:head\.(?:ref|sha|label|repo\.(?:full_name|clone_url|name))|merge_commit_sha|number)|workflow_run\.(?:head_branch|head_sha|head_commit\.id|head_repository\.(?:full_name|name)|pull_requests\.[*\d]+\.(?:number|head\.(?:ref|sha)))|issue\.number|number))$/;
   const checksOut = /\bgh\s+pr\s+checkout\b|\bgit\s+pull\b[^\n]{0,300}(?:\bpull\/|refs\/pull\/)|\bgit\s+(?:checkout|switch)\b[^\n]{0,300}(?:pull_request\.head|\bgithub\.head_ref|workflow_run\.head)/;
   const fetches = /\bgit\s+fetch\b[^\n]{0,300}?(?:\bpull\/|refs\/pull\/|pull_request\.head|\bgithub\.head_ref)(?:\$\{\{[^}\n]{0,200}\}\}|[^\s:;&|$]|\$(?!\{\{)){0,300}(?::([^\s;&|"']{1,100}))?/g;
   const takesIn = /\bgit\s+(?:checkout|switch|merge|rebase|cherry-pick|reset\s+--hard|worktree\s+add|archive|read-tree|restore)\b([^\n]{0,300})|\bgit\s+show\b([^\n]{0,300}>[^\n]{0,100})/g;
-  function untrustedCheckout(step) {
+  function untrustedCheckout(step, workflow) {
    if (step.uses?.name === "actions/checkout") {
     for (const name of [ "ref", "repository" ]) {
      const input = (0, inputs.Ys)(step, name);
-     const head = input && strangersHeadIn(input.value, input.references ?? [], name === "ref");
+     const head = input && strangersHeadIn(input.value, input.references ?? [], name === "ref", workflow);
      if (input && head) return {
       range: input.value.range(),
-      what: head
+      what: head,
+      trigger: triggerOf(head)
      };
     }
     return;
@@ -3446,10 +4307,11 @@ export const modules = {
    }
    return;
   }
-  function strangersHeadIn(value, references, asRef) {
+  function strangersHeadIn(value, references, asRef, workflow) {
+   const triggers = workflow.triggers.map(trigger => trigger.name);
    for (const {reads} of references) for (const {path, flows} of reads) {
     const name = path.join(".");
-    if (!flows || !strangersHead.test(name)) continue;
+    if (!flows || !strangersHead.test(name) || !triggers.includes(triggerOf(name))) continue;
     if (/number$/.test(name) && !(asRef && /refs\/pull\/|pull\//.test(value.text))) continue;
     return name;
    }
@@ -3528,14 +4390,15 @@ export const modules = {
    severity: "error",
    check({pipeline}, report) {
     if (pipeline?.kind !== "workflow") return;
-    const trigger = privilegedTrigger(pipeline);
-    if (!trigger) return;
+    const first = privilegedTrigger(pipeline);
+    if (!first) return;
     for (const job of pipeline.jobs) {
      const authority = (0, pipelines_authority.vO)(job);
      if (!authority.idToken && authority.secrets.length === 0) continue;
      for (const {step, file, through} of (0, walk.n)(job)) {
-      const checkout = untrustedCheckout(step);
+      const checkout = untrustedCheckout(step, pipeline);
       if (!checkout) continue;
+      const trigger = checkout.trigger ?? first;
       const outer = through.flatMap(include => include.step ?? []);
       const guards = [ step, ...outer ].map(each => guardOf(job, each));
       if (guards.includes("wholly")) continue;
@@ -3586,7 +4449,7 @@ export const modules = {
      const edits = removeScope(permissions, scope.range);
      report({
       range: scope.range,
-      message: `nothing in ${where} takes an OIDC token, yet everything that runs in it can get one`,
+      message: `nothing in ${where} requests an OIDC token, yet everything that runs in it can get one`,
       confidence: certain ? "high" : "medium",
       help: "Remove id-token: write.",
       subject: job?.permissions ? job.id : "",
@@ -3684,7 +4547,7 @@ export const modules = {
      const {login, evidence, file} = found;
      report({
       range: job.idRange,
-      message: `${job.id === "" ? "the job" : `job '${job.id}'`} logs in to ${login.cloud} for production, as ${evidence} says, without an environment: no reviewer and no branch rule protects it`,
+      message: `${job.id === "" ? "the job" : `job '${job.id}'`} logs in to ${login.cloud} for production, as ${evidence} says, without an environment: no reviewer or branch rule protects it`,
       help: (0, systems.b)(pipeline).advice.holdBack,
       subject: job.id,
       related: [ {
@@ -3920,7 +4783,7 @@ export const modules = {
         ...pushed ? {
          confidence: "medium"
         } : {},
-        help: "Hand it over in env and use the variable, quoted.",
+        help: "Pass it through env and use the quoted variable.",
         subject: `${step.job.id} ${found.source}`,
         related: through.map(({text, from}) => ({
          message: `runs in job '${job.id}'`,
@@ -3945,7 +4808,7 @@ export const modules = {
     range: value.range(),
     severity: "warning",
     message: "what a step prints may set variables and the search path of later steps: anyone who gets text into a log can run commands",
-    help: "Take the variable out, and write to GITHUB_ENV and GITHUB_PATH in place of set-env and add-path.",
+    help: "Remove the variable, and write to GITHUB_ENV and GITHUB_PATH in place of set-env and add-path.",
     subject: "ACTIONS_ALLOW_UNSECURE_COMMANDS"
    }));
   }
@@ -3958,7 +4821,7 @@ export const modules = {
     severity: held ? "error" : "warning",
     message: `${source} is written to ${file}, so that anyone who chooses it sets ${what} for later steps${held ? ` of a job that holds ${(0, 
     pipelines_authority.xi)(authority)}` : ""}`,
-    help: file === "GITHUB_ENV" ? "Hand the value on as an output of the step, between marks that nobody can guess when it has several lines." : "Write fixed paths only.",
+    help: file === "GITHUB_ENV" ? "Pass the value on as an output of the step, with a random delimiter when it has several lines." : "Write fixed paths only.",
     subject: `${job.id} ${file} ${source}`
    };
   }
@@ -3995,7 +4858,7 @@ export const modules = {
       file,
       message: `${text.text.trim()} is named by ${by}, which its owner can move, in a job that holds ${(0, 
       pipelines_authority.xi)(authority)}`,
-      help: `Name it by ${instead}.`,
+      help: `Pin it to ${instead}.`,
       subject: `${job.id} ${text.text.trim()}`
      });
     }
@@ -4023,7 +4886,7 @@ export const modules = {
     text,
     file,
     by: ref === void 0 ? "no reference at all" : kindOf(ref),
-    instead: "its full commit id, with the version in a comment"
+    instead: "its full commit SHA, with the version in a comment"
    };
   }
   function mutableImage(image, text, file) {
@@ -4039,7 +4902,7 @@ export const modules = {
   }
   function kindOf(ref) {
    if (/^(?:main|master|develop|dev|trunk|head|latest|release)$|\//i.test(ref)) return `the branch ${ref}`;
-   if (/^[0-9a-f]{7,39}$/i.test(ref) && /\d/.test(ref)) return `the shortened commit id ${ref}`;
+   if (/^[0-9a-f]{7,39}$/i.test(ref) && /\d/.test(ref)) return `the shortened commit SHA ${ref}`;
    return `the tag or branch ${ref}`;
   }
   function containerOf(job, pipeline) {

@@ -1,8 +1,10 @@
-export const id = 5450;
+"use strict";
 
-export const ids = [ 5450 ];
+exports.id = 5450;
 
-export const modules = {
+exports.ids = [ 5450 ];
+
+exports.modules = {
  68964: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    O: () => toolClassOf,

@@ -1,8 +1,10 @@
-export const id = 5472;
+"use strict";
 
-export const ids = [ 5472 ];
+exports.id = 5472;
 
-export const modules = {
+exports.ids = [ 5472 ];
+
+exports.modules = {
  98213: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Io: () => generalFlags,
@@ -108,6 +110,8 @@ export const modules = {
    const habit = Object.hasOwn(habits, name) ? habits[name] : void 0;
    const isUseful = habit && /'--([\w-]+)/.exec(habit)?.[1];
    if (habit && (!isUseful || specs.some(spec => spec.name === isUseful))) return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`${command} has no flag '${flag}': ${habit}`);
+   const others = _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.QL.find(input => input.name === name && !specs.includes(input))?.commands;
+   if (others) return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`${command} has no flag '${flag}': it is for ${others.join(", ")}`);
    const near = (0, _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, [ ...specs.map(spec => spec.name), ...generalFlags ]);
    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e(`${command} has no flag '${flag.slice(0, 40)}'${near ? `: did you mean '--${near}'?` : ""} (mcp-gatehouse ${command} --help lists them)`);
   }
@@ -137,7 +141,8 @@ export const modules = {
   }
   async function dispatch(args) {
    const [name = "", ...rest] = args;
-   if (name === "--version" || name === "-V") return say(_shared_version_js__WEBPACK_IMPORTED_MODULE_6__.r);
+   const asksForVersion = [ "--version", "-V", "version" ].includes(name);
+   if (asksForVersion || name === "-v" && rest.length === 0) return say(_shared_version_js__WEBPACK_IMPORTED_MODULE_6__.r);
    if (name === "" || name === "--help" || name === "-h" || name === "help") {
     const {commandHelp, generalHelp} = await __webpack_require__.e(7273).then(__webpack_require__.bind(__webpack_require__, 9654));
     const about = _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__.oQ.find(command => command === rest[0]);
@@ -169,10 +174,12 @@ export const modules = {
   async function languageServer(args) {
    const {lspHelp} = await __webpack_require__.e(7273).then(__webpack_require__.bind(__webpack_require__, 9654));
    if (args[0] === "--help" || args[0] === "-h") return say(lspHelp);
-   if (args.some(arg => arg !== "--stdio")) throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e("lsp speaks over standard input and output: 'lsp --stdio' is all it takes");
+   if (args.some(arg => arg !== "--stdio" && arg !== "--fetch-policies")) throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__.e("lsp speaks over standard input and output: 'lsp --stdio', with --fetch-policies where central policies may be fetched, is all it takes");
    if (process.stdin.isTTY) process.stderr.write("The language server waits for an editor on standard input: docs/editors.md shows how to set one up. Ctrl+C ends it.\n");
    const {serve} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(5424), __webpack_require__.e(6020), __webpack_require__.e(7993), __webpack_require__.e(6981), __webpack_require__.e(9077) ]).then(__webpack_require__.bind(__webpack_require__, 49077));
-   await serve();
+   await serve({
+    fetchesPolicies: args.includes("--fetch-policies")
+   });
    return 0;
   }
   async function runInit(args) {

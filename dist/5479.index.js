@@ -1,12 +1,15 @@
-export const id = 5479;
+"use strict";
 
-export const ids = [ 5479 ];
+exports.id = 5479;
 
-export const modules = {
+exports.ids = [ 5479 ];
+
+exports.modules = {
  95077: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Vi: () => behindGateway,
    ll: () => apiType,
+   r_: () => backendType,
    rq: () => gatewayRoutes
   });
   var _infrastructure_named_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47923);

@@ -1,8 +1,10 @@
-export const id = 5516;
+"use strict";
 
-export const ids = [ 5516 ];
+exports.id = 5516;
 
-export const modules = {
+exports.ids = [ 5516 ];
+
+exports.modules = {
  55516: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Yc: () => inventoryRows,

@@ -1,8 +1,10 @@
-export const id = 5557;
+"use strict";
 
-export const ids = [ 5557 ];
+exports.id = 5557;
 
-export const modules = {
+exports.ids = [ 5557 ];
+
+exports.modules = {
  15557: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    S: () => readLines,
@@ -59,7 +61,7 @@ export const modules = {
    return isLine(value) ? {
     line: value
    } : {
-    problem: "it is no line of fleet in a form that this version reads",
+    problem: "it is not a line of fleet in a form that this version reads",
     isCut: false
    };
   }

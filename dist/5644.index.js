@@ -1,8 +1,10 @@
-export const id = 5644;
+"use strict";
 
-export const ids = [ 5644 ];
+exports.id = 5644;
 
-export const modules = {
+exports.ids = [ 5644 ];
+
+exports.modules = {
  45644: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -530,7 +532,7 @@ export const modules = {
     new RegExp(pattern);
     return new RegExp(`^(?:${pattern})$`);
    } catch (error) {
-    throw new errors.e(`input ${label} is no regular expression: ${error.message}`);
+    throw new errors.e(`input ${label} is not a regular expression: ${error.message}`);
    }
   }
   function readRoot(host, inputs) {

@@ -1,8 +1,10 @@
-export const id = 569;
+"use strict";
 
-export const ids = [ 569 ];
+exports.id = 569;
 
-export const modules = {
+exports.ids = [ 569 ];
+
+exports.modules = {
  60569: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    B2: () => Deadline,

@@ -1,8 +1,10 @@
-export const id = 5814;
+"use strict";
 
-export const ids = [ 5814 ];
+exports.id = 5814;
 
-export const modules = {
+exports.ids = [ 5814 ];
+
+exports.modules = {
  2658: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    KG: () => evidenceInWords,

@@ -1,8 +1,10 @@
-export const id = 5927;
+"use strict";
 
-export const ids = [ 5927 ];
+exports.id = 5927;
 
-export const modules = {
+exports.ids = [ 5927 ];
+
+exports.modules = {
  95927: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    rowOf: () => rowOf,

@@ -1,8 +1,10 @@
-export const id = 5965;
+"use strict";
 
-export const ids = [ 5965 ];
+exports.id = 5965;
 
-export const modules = {
+exports.ids = [ 5965 ];
+
+exports.modules = {
  95965: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    M: () => declarationOf

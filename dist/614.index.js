@@ -1,8 +1,10 @@
-export const id = 614;
+"use strict";
 
-export const ids = [ 614 ];
+exports.id = 614;
 
-export const modules = {
+exports.ids = [ 614 ];
+
+exports.modules = {
  40614: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    digestsOf: () => digestsOf,

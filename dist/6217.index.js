@@ -1,11 +1,14 @@
-export const id = 6217;
+"use strict";
 
-export const ids = [ 6217 ];
+exports.id = 6217;
 
-export const modules = {
+exports.ids = [ 6217 ];
+
+exports.modules = {
  71741: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Gm: () => heldConfig,
+   LJ: () => ownConfig,
    bx: () => baseOf,
    eS: () => configFileAt,
    fx: () => judgingConfig,
@@ -32,7 +35,7 @@ export const modules = {
    };
   }
   async function heldConfig(scope, file, reviewed) {
-   const own = withInputs(await read(file), scope.inputs);
+   const own = withInputs(await readFile(file), scope.inputs);
    const common = {
     places: own.places,
     ...file && {
@@ -50,12 +53,7 @@ export const modules = {
    };
    if (!reviewed) await refuseStrangersAddresses(scope, named);
    const {sourceOf, underPolicies} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(3243), __webpack_require__.e(7471), __webpack_require__.e(7964), __webpack_require__.e(488), __webpack_require__.e(7704), __webpack_require__.e(4311) ]).then(__webpack_require__.bind(__webpack_require__, 44311));
-   const {fetchPolicy} = await Promise.all([ __webpack_require__.e(1558), __webpack_require__.e(8209), __webpack_require__.e(569), __webpack_require__.e(9740) ]).then(__webpack_require__.bind(__webpack_require__, 89740));
-   const {host} = scope;
-   const readPolicy = ({address, namedBy}) => {
-    host.log.debug(`policy ${address.shown}, named by ${namedBy}`);
-    return fetchPolicy(host, address);
-   };
+   const readPolicy = scope.readPolicy ?? await fetching(scope.host);
    const sources = [ ...above, ...named.map(sourceOf) ];
    const {config, refusals, policies} = await underPolicies(readPolicy, own, sources);
    return {
@@ -79,7 +77,17 @@ export const modules = {
     };
    });
   }
-  async function read(file) {
+  async function fetching(host) {
+   const {fetchPolicy} = await Promise.all([ __webpack_require__.e(1558), __webpack_require__.e(8209), __webpack_require__.e(569), __webpack_require__.e(5901), __webpack_require__.e(7118) ]).then(__webpack_require__.bind(__webpack_require__, 27118));
+   return ({address, namedBy}) => {
+    host.log.debug(`policy ${address.shown}, named by ${namedBy}`);
+    return fetchPolicy(host, address);
+   };
+  }
+  async function ownConfig(root) {
+   return (await readFile(await (0, _lint_config_load_config_js__WEBPACK_IMPORTED_MODULE_3__["if"])(root, ""))).config;
+  }
+  async function readFile(file) {
    if (!file) return {
     config: _lint_config_config_js__WEBPACK_IMPORTED_MODULE_2__.s,
     places: new Map
@@ -154,7 +162,7 @@ export const modules = {
    } ] : []);
    if (urls.length === 0 || !scope.host.run.pullRequest?.fromFork) return;
    const base = await baseOf(scope, "a policy's URL in a pull request from a fork");
-   const before = base && (await read(await configFileAt(base, textOf(scope.inputs, "config")))).config;
+   const before = base && (await readFile(await configFileAt(base, textOf(scope.inputs, "config")))).config;
    const known = [ before?.extends, before?.organizationPolicy ].flatMap(each => each?.address.kind === "url" ? [ each.address.url ] : []);
    const unknown = urls.find(({url}) => !known.includes(url));
    if (!unknown) return;
@@ -169,7 +177,9 @@ export const modules = {
   const words = {
    EACCES: "permission denied",
    EBUSY: "another program is using it",
+   EDQUOT: "the quota of the disk is used up",
    EEXIST: "it is already there",
+   EFBIG: "it is larger than files may be here",
    EISDIR: "it is a folder, not a file",
    ELOOP: "it is a symbolic link that leads back to itself",
    EMFILE: "too many files are open",
@@ -243,7 +253,7 @@ export const modules = {
    aF: () => maxConfigBytes,
    if: () => findConfigFile
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52005);
   var _file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21890);
@@ -260,7 +270,7 @@ export const modules = {
     let leadsOut;
     try {
      leadsOut = (0, _link_out_js__WEBPACK_IMPORTED_MODULE_4__.j4)(root, target);
-     bytes = leadsOut ? Buffer.alloc(0) : await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile(target);
+     bytes = leadsOut ? Buffer.alloc(0) : node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(target);
     } catch (error) {
      if (error.code === "ENOENT" && file === "") continue;
      throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.e(`the configuration ${name} cannot be read: ${(0, 
@@ -303,7 +313,8 @@ export const modules = {
     scripts: [],
     federatedSubjects: [],
     pullRequestLogIns: [],
-    codeOwners: []
+    codeOwners: [],
+    chartValues: []
    };
   }
  }),
@@ -522,7 +533,7 @@ export const modules = {
     scripts: (0, words.Ro)(models, group_images, cli),
     shellFiles: (0, words.Ro)(models, cli)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(5424) ]).then(__webpack_require__.bind(__webpack_require__, 13476))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(5424) ]).then(__webpack_require__.bind(__webpack_require__, 13104))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/audit-chain/group.js
   const auditChainGroup = {
@@ -533,7 +544,7 @@ export const modules = {
     acrossFiles: "infrastructure",
     infrastructure: (0, words.Ro)(words.zf, words.gW)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(8369), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5965), __webpack_require__.e(7357), __webpack_require__.e(4406), __webpack_require__.e(4687) ]).then(__webpack_require__.bind(__webpack_require__, 64687))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(7328), __webpack_require__.e(777), __webpack_require__.e(8021), __webpack_require__.e(8369), __webpack_require__.e(5479), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5965), __webpack_require__.e(877), __webpack_require__.e(4327), __webpack_require__.e(7357), __webpack_require__.e(2733), __webpack_require__.e(4687) ]).then(__webpack_require__.bind(__webpack_require__, 64687))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/azure-policy/group.js
   const azurePolicyGroup = {
@@ -556,7 +567,7 @@ export const modules = {
     scripts: (0, words.Ro)(words.mT, words.MV),
     shellFiles: (0, words.Ro)(words.He, words.qY)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(9547), __webpack_require__.e(3075) ]).then(__webpack_require__.bind(__webpack_require__, 49876))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(9547), __webpack_require__.e(3075) ]).then(__webpack_require__.bind(__webpack_require__, 60713))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/entra/group.js
   const entraGroup = {
@@ -569,7 +580,7 @@ export const modules = {
     shellFiles: words.jB,
     infrastructure: words.Yh
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(1176), __webpack_require__.e(5479), __webpack_require__.e(244), __webpack_require__.e(719) ]).then(__webpack_require__.bind(__webpack_require__, 50719))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(777), __webpack_require__.e(8021), __webpack_require__.e(5479), __webpack_require__.e(1176), __webpack_require__.e(244), __webpack_require__.e(719) ]).then(__webpack_require__.bind(__webpack_require__, 50719))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/federation/group.js
   const federationGroup = {
@@ -606,7 +617,7 @@ export const modules = {
     shellFiles: (0, words.Ro)(words.Pq, words.lB, words.Ac),
     infrastructure: (0, words.Ro)(words.gW, words.mg, words.V1, words.r_, words.qd, words.OQ, words.k7, words._h, words.no, /\bazurerm_|hashicorp\/azurerm/)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(4278), __webpack_require__.e(6297) ]).then(__webpack_require__.bind(__webpack_require__, 26297))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(1061), __webpack_require__.e(7370), __webpack_require__.e(777), __webpack_require__.e(8021), __webpack_require__.e(8369), __webpack_require__.e(5479), __webpack_require__.e(1176), __webpack_require__.e(6858), __webpack_require__.e(5965), __webpack_require__.e(4327), __webpack_require__.e(4942), __webpack_require__.e(1179) ]).then(__webpack_require__.bind(__webpack_require__, 21179))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/house/group.js
   const houseGroup = {
@@ -628,7 +639,7 @@ export const modules = {
     shellFiles: words.h$,
     infrastructure: (0, words.Ro)(words.IK, words.lM, words.oY, words.k7, words.r_)
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(1176), __webpack_require__.e(5479), __webpack_require__.e(5304), __webpack_require__.e(8646), __webpack_require__.e(281) ]).then(__webpack_require__.bind(__webpack_require__, 50281))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(777), __webpack_require__.e(8021), __webpack_require__.e(5479), __webpack_require__.e(1176), __webpack_require__.e(5304), __webpack_require__.e(8646), __webpack_require__.e(281) ]).then(__webpack_require__.bind(__webpack_require__, 50281))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/mcp/group.js
   const mcpGroup = {
@@ -646,14 +657,14 @@ export const modules = {
    name: "people",
    ids: [ "departed-person", "personal-credential", "personal-runner" ],
    needs: {
-    kinds: [ "github-workflow", "github-action", "azure-pipeline", "script", "compose", "code-owners", "service-unit" ],
+    kinds: [ "github-workflow", "github-action", "azure-pipeline", "script", "compose", "code-owners", "service-unit", "helm-values", "runner-settings" ],
     acrossFiles: true,
     scripts: (0, words.Ro)(words.jB, words.vy, words.Nv, words.pV),
     shellFiles: (0, words.Ro)(words.jB, words.vy, words.Nv, words._s, words.pV),
     infrastructure: (0, words.Ro)(words.sg, words._s, words.EM)
    },
    aboutPeople: true,
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(777), __webpack_require__.e(3028) ]).then(__webpack_require__.bind(__webpack_require__, 33028))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(2602), __webpack_require__.e(7370), __webpack_require__.e(8525), __webpack_require__.e(3243), __webpack_require__.e(929), __webpack_require__.e(777), __webpack_require__.e(8646), __webpack_require__.e(1733), __webpack_require__.e(8659), __webpack_require__.e(8789) ]).then(__webpack_require__.bind(__webpack_require__, 18789))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/pipelines/group.js
   const pipelinesGroup = {
@@ -676,7 +687,7 @@ export const modules = {
     shellFiles: words.Nv,
     infrastructure: words._R
    },
-   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(1176), __webpack_require__.e(7594), __webpack_require__.e(9486) ]).then(__webpack_require__.bind(__webpack_require__, 49486))).rules
+   load: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(1176), __webpack_require__.e(877), __webpack_require__.e(7594), __webpack_require__.e(9486) ]).then(__webpack_require__.bind(__webpack_require__, 49486))).rules
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/index.js
   const ruleGroups = [ artifactsGroup, auditChainGroup, azurePolicyGroup, credentialsGroup, entraGroup, federationGroup, gatewayGroup, governanceGroup, houseGroup, kubernetesGroup, mcpGroup, peopleGroup, pipelinesGroup, rolesGroup ];
@@ -743,7 +754,7 @@ export const modules = {
   const directoryInScripts = /\bad[ \t]+(?:app|sp)[ \t]|\bAzAD(?:App|Sp|ServicePrincipal)|\bMg(?:Application|ServicePrincipal)/i;
   const hostsInInfrastructure = /container_?-?(?:group|app|registr)|managed_?-?environment|web\/sites?\b|azurerm_\w{0,20}(?:web|function)_app|azurerm_app_service|api_?-?management|private_?-?endpoint|application_?gateway|virtual_?-?networks?\b|azurerm_subnet|storage_?-?accounts?\b|key_?-?vaults?\b|event_?-?hub|(?:microsoft\.|\/)(?:sql|dbfor\w{1,20}|documentdb|authorization)\/|azurerm_(?:mssql|mysql|postgresql|cosmosdb)|user_?-?assigned_?-?identit/i;
   const servicesInManifests = /\bkind["']?[ \t]*[:=][ \t]*["']?(?:Service|Ingress)\b/i;
-  const auditChainInInfrastructure = /_CL\b|log_?analytics|OperationalInsights|scheduled_?query_?rules|sentinel_alert_rule|\/alertRules|saved_?search|querypacks|table_custom_log|workspaces\/tables|data_?collection_?rule|event_?hubs?\b/i;
+  const auditChainInInfrastructure = /_CL\b|log_?analytics|OperationalInsights|scheduled_?query_?rules|sentinel_alert_rule|\/alertRules|saved_?search|querypacks|table_custom_log|workspaces\/tables|data_?collection_?rule|event_?hubs?\b|action_?groups?\b|action_?rules?\b|alert_?processing_?rule/i;
   const toolClassesInInfrastructure = /named_?values?\b|servers"?[ \t]{0,20}:/i;
   const gatewaysInInfrastructure = /api_?management|<(?:policies|fragment)[\s>]/i;
   const registriesInInfrastructure = /container_?registr(?:y|ies)|image_?registry_?credential|passwordSecretRef|password_secret_name/i;
@@ -753,7 +764,7 @@ export const modules = {
    return new RegExp(words.map(({source}) => source).join("|"), "i");
   }
   const peopleInScripts = /actor\b|requestedfor/i;
-  const peopleInInfrastructure = /azuread_|\bmodule[ \t]+"|\bgithub_|azuredevops_|Microsoft\.Graph\/|role_?(?:assignment|eligibilit)|\bazurerm_pim_|access_?polic|administrator|action_?groups?\b|budget|security_?(?:center_)?contact|notification_(?:recipient|channel)|certificate_contacts|topic_subscription|_iam_|aws_identitystore|\bkind["']?[ \t]*[:=][ \t]*["']?(?:Cluster)?RoleBinding|kubernetes_(?:cluster_)?role_binding|secret_?(?:key_?ref|name)|user_?-?data|custom_?-?data|host_?path/i;
+  const peopleInInfrastructure = /azuread_|\bmodule[ \t]+"|\bgithub_|azuredevops_|Microsoft\.Graph\/|role_?(?:assignment|eligibilit)|\bazurerm_pim_|access_?polic|administrator|action_?groups?\b|budget|security_?(?:center_)?contact|notification_(?:recipient|channel)|certificate_contacts|topic_subscription|_iam_|aws_identitystore|\bkind["']?[ \t]*[:=][ \t]*["']?(?:(?:Cluster)?RoleBinding|HelmRelease|AlertmanagerConfig|(?:Cluster)?Issuer\b)|kubernetes_(?:cluster_)?role_binding|secret|\bhelm\b|helm_release|user_?-?data|custom_?-?data|host_?path/i;
   const runnersInText = /\brunners?\b|config\.(?:sh|cmd)\b|svc\.sh\b|actions-runner|github-runner|\bAZP_|\bGH_TOKEN|GITHUB_(?:TOKEN|PAT)|RUNNER_|vsts-?agent|azure-?pipelines|azp-agent|\.netrc|\/home\/|\/Users\/|agent/i;
  }),
  94424: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

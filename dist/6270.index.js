@@ -1,8 +1,10 @@
-export const id = 6270;
+"use strict";
 
-export const ids = [ 6270 ];
+exports.id = 6270;
 
-export const modules = {
+exports.ids = [ 6270 ];
+
+exports.modules = {
  6270: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    p: () => findExamples
@@ -12,7 +14,7 @@ export const modules = {
   var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
   var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52005);
   function findExamples() {
-   for (let folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname((0, node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)); ;folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder)) {
+   for (let folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname((0, node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(require("url").pathToFileURL(__filename).href)); ;folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder)) {
     const candidate = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, "examples");
     if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(candidate, "bad"))) return candidate;
     if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder) === folder) break;

@@ -1,8 +1,10 @@
-export const id = 6302;
+"use strict";
 
-export const ids = [ 6302 ];
+exports.id = 6302;
 
-export const modules = {
+exports.ids = [ 6302 ];
+
+exports.modules = {
  26302: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    commentOnPullRequest: () => commentOnPullRequest

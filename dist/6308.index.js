@@ -1,14 +1,16 @@
-export const id = 6308;
+"use strict";
 
-export const ids = [ 6308 ];
+exports.id = 6308;
 
-export const modules = {
+exports.ids = [ 6308 ];
+
+exports.modules = {
  36308: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    rules: () => rules
   });
-  var credentials = __webpack_require__(78401);
+  var credentials = __webpack_require__(35376);
   var addresses = __webpack_require__(56767);
   // CONCATENATED MODULE: ./build/shared/lint/mcp/server-label.js
   function serverLabel(server) {
@@ -99,7 +101,7 @@ export const modules = {
      if (what === void 0) continue;
      report({
       range: access.range,
-      message: `${serverLabel(server)} may use all of '${access.path}', ${what}`,
+      message: `${serverLabel(server)} has access to all of '${access.path}', ${what}`,
       help: "Name the one folder it needs, such as ${workspaceFolder} or a path inside the workspace.",
       ...access.breadth === "personal" && {
        severity: "note"
@@ -214,8 +216,8 @@ export const modules = {
      const server = (0, credentials.HD)(site.server.name);
      report({
       range,
-      message: `MCP server '${server}' gets a credential as an argument${name === void 0 ? "" : ` (${name})`}: all processes of the machine can read it`,
-      help: "Hand it over in the environment of the server instead.",
+      message: `MCP server '${server}' gets a credential as an argument${name === void 0 ? "" : ` (${name})`}: every process on the machine can read it`,
+      help: "Pass it in the environment of the server instead.",
       subject: `${server} ${name ?? ""}`
      });
     }
@@ -254,7 +256,7 @@ export const modules = {
       if ((0, gateways.g)(address.text, config.gateways) || isLocal(address.text)) continue;
       report({
        range: address.range(),
-       message: `${serverLabel(server)} is reached beside the gateway, at ${(0, addresses.KI)(address.text) ?? "an address of its own"}`,
+       message: `${serverLabel(server)} bypasses the gateway: it is reached at ${(0, addresses.KI)(address.text) ?? "an address of its own"}`,
        help: `Reach it through ${config.gateways[0]}, or name it in \`servers\` of the configuration.`,
        subject: server.name
       });
@@ -301,7 +303,7 @@ export const modules = {
      const access = (0, command_line_launch.Z$)(server.launch).flatMap(launch => [ ...hostAccess(launch, config.filesystemRoots) ]);
      for (const {range, what} of access) report({
       range,
-      message: `the container of ${serverLabel(server)} has ${what}`,
+      message: `the container of ${serverLabel(server)} ${/^(?:all rights|the capability)/.test(what) ? "has" : "has access to"} ${what}`,
       help: "Mount only the folder that the server works on.",
       subject: `${server.name} ${what}`
      });
@@ -384,7 +386,7 @@ export const modules = {
      if (access.breadth !== "root") continue;
      report({
       range: access.range,
-      message: `${serverLabel(server)} may use all of '${access.path}'${access.through === "mount" ? ", mounted from the host" : ""}`,
+      message: `${serverLabel(server)} has access to all of '${access.path}'${access.through === "mount" ? ", mounted from the host" : ""}`,
       help: "Name the one folder it needs, such as ${workspaceFolder} or a path inside the workspace.",
       subject: `${server.name} ${access.path}`
      });
@@ -402,7 +404,7 @@ export const modules = {
      report({
       range: access.range,
       message: `${serverLabel(server)} reaches ${access.what} with a personal key`,
-      help: "Read the secrets that the job needs by its own identity before the agent starts.",
+      help: "Read the secrets that the job needs with its own identity before the agent starts.",
       subject: `${server.name} ${access.what}`
      });
     }
@@ -457,7 +459,7 @@ export const modules = {
      const fetching = fetchOnly(server);
      if (!download && fetching) report({
       range: fetching.range(),
-      message: `${serverLabel(server)} is no server: its command only fetches from the network`,
+      message: `${serverLabel(server)} is not a server: its command only fetches from the network`,
       help: "Remove it, and find out how it came into the file.",
       subject: `${server.name} fetch`
      });
@@ -527,7 +529,7 @@ export const modules = {
      for (const {name, range} of switchesOf(server)) report({
       range,
       message: `${serverLabel(server)} does not check TLS certificates (${name})`,
-      help: "Remove the switch; name the certificate authority with NODE_EXTRA_CA_CERTS or SSL_CERT_FILE.",
+      help: "Remove it; name the certificate authority with NODE_EXTRA_CA_CERTS or SSL_CERT_FILE.",
       subject: `${server.name} ${name}`
      });
     }
@@ -581,13 +583,13 @@ export const modules = {
    target: /^mcp-server-git$/,
    flags: [ "--repository", "-r" ],
    variables: [],
-   reach: "every repository of the machine",
+   reach: "every repository on the machine",
    limit: "Name the repository: --repository and its path."
   }, {
    target: /^@cyanheads\/git-mcp-server$/,
    flags: [],
    variables: [ "GIT_BASE_DIR" ],
-   reach: "every repository of the machine",
+   reach: "every repository on the machine",
    limit: "Set GIT_BASE_DIR."
   }, {
    target: /^(?:mcp-server-commands|mcp-shell|mcp-shell-server|@mkusaka\/mcp-shell-server|shell-command-mcp|super-shell-mcp|mcp-server-shell|cli-mcp-server|@simonb97\/server-win-cli|terminal-controller)$/,
@@ -673,19 +675,19 @@ export const modules = {
   function pinHelp(launch) {
    switch (launch.ecosystem) {
    case "npm":
-    return `Name the version: ${(0, credentials.HD)(launch.target)}@1.2.3.`;
+    return `Pin the version: ${(0, credentials.HD)(launch.target)}@1.2.3.`;
 
    case "pypi":
-    return `Name the version: ${(0, credentials.HD)(launch.target)}==1.2.3.`;
+    return `Pin the version: ${(0, credentials.HD)(launch.target)}==1.2.3.`;
 
    case "oci":
-    return "Name the image by its digest: image@sha256:….";
+    return "Pin the image by its digest: image@sha256:….";
 
    case "git":
-    return "Name the commit: …@<40 hexadecimal digits>.";
+    return "Pin the commit: …@<40 hexadecimal digits>.";
 
    default:
-    return "Name an exact version.";
+    return "Pin an exact version.";
    }
   }
   // CONCATENATED MODULE: ./build/shared/lint/mcp/vulnerable-servers.js
@@ -834,7 +836,7 @@ export const modules = {
    return {
     range,
     severity,
-    message: known ? certain || reference.syntax === "$input:x" ? `${client.title} does not expand '${reference.text}': the server gets it as it stands` : `${client.title} may not expand '${reference.text}': the vendor does not document this syntax` : `no client expands '${reference.text}': the server gets it as it stands`,
+    message: known ? certain || reference.syntax === "$input:x" ? `${client.title} does not expand '${reference.text}': the server gets the literal text` : `${client.title} may not expand '${reference.text}': the vendor does not document this syntax` : `no client expands '${reference.text}': the server gets the literal text`,
     help: known ? `Write ${right} instead.` : "Write the reference as the client of this file reads it, such as ${input:name} for VS Code.",
     subject: `${(0, credentials.HD)(site.server?.name ?? "")} ${site.name === void 0 ? "" : (0, 
     credentials.HD)(site.name)} ${reference.text}`,

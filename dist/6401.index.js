@@ -1,8 +1,10 @@
-export const id = 6401;
+"use strict";
 
-export const ids = [ 6401 ];
+exports.id = 6401;
 
-export const modules = {
+exports.ids = [ 6401 ];
+
+exports.modules = {
  89989: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => childEnvironment
@@ -30,16 +32,20 @@ export const modules = {
   var _child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89989);
   class GitError extends Error {
    name="GitError";
-   isPassing;
-   constructor(message, isPassing = false) {
+   again;
+   constructor(message, again) {
     super(message);
-    this.isPassing = isPassing;
+    this.again = again;
    }
   }
   const mostOutput = 64 * 1024 * 1024;
   const defaultLimits = {
    diskBytes: 1024 * 1024 * 1024,
-   remoteTimeoutMs: 3e5
+   remoteTimeoutMs: 3e5,
+   delaysMs: {
+    soon: [ 1e3, 5e3, 2e4 ],
+    later: [ 2e4, 6e4, 12e4 ]
+   }
   };
   const watchEveryMs = 250;
   const oldestGit = [ 2, 31 ];
@@ -198,12 +204,15 @@ export const modules = {
    if (/^fatal: repository '.*' not found$/m.test(said)) return ofStatus(404);
    if (/Authentication failed|could not read (?:Username|Password)/i.test(said)) return ofStatus(401);
    const isPassing = /early EOF|RPC failed|Connection reset|timed out|Could not resolve host|hung up|Empty reply/i.test(said);
-   return new GitError(line === "" ? `git ended with exit code ${code}` : line, isPassing);
+   return new GitError(line === "" ? `git ended with exit code ${code}` : line, isPassing ? "soon" : void 0);
   }
   function ofStatus(status) {
-   if (status === 401 || status === 403) return new GitError(`the token may not read its contents (HTTP ${status})`);
+   if (status === 401) return new GitError("the token may not read its contents, or is not valid any more (HTTP 401): an installation token ends after an hour");
+   if (status === 403) return new GitError("the token may not read its contents (HTTP 403)");
+   if (status >= 300 && status < 400) return new GitError(`its server redirects (HTTP ${status}): it was renamed or moved since it was listed, and the next listing has its new name`);
    if (status === 404) return new GitError("it is not there, or the token may not read its contents (HTTP 404)");
-   return new GitError(`its server answered ${status}`, status === 429 || status >= 500);
+   if (status === 429) return new GitError("its server was asked for too much, and said so again (HTTP 429)", "later");
+   return new GitError(`its server answered ${status}`, status >= 500 ? "soon" : void 0);
   }
  })
 };

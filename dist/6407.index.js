@@ -1,8 +1,10 @@
-export const id = 6407;
+"use strict";
 
-export const ids = [ 6407 ];
+exports.id = 6407;
 
-export const modules = {
+exports.ids = [ 6407 ];
+
+exports.modules = {
  36407: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

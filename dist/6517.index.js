@@ -1,8 +1,10 @@
-export const id = 6517;
+"use strict";
 
-export const ids = [ 6517 ];
+exports.id = 6517;
 
-export const modules = {
+exports.ids = [ 6517 ];
+
+exports.modules = {
  6517: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,10 @@
-export const id = 666;
+"use strict";
 
-export const ids = [ 666 ];
+exports.id = 666;
 
-export const modules = {
+exports.ids = [ 666 ];
+
+exports.modules = {
  70666: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    FileResources: () => FileResources

@@ -1,8 +1,10 @@
-export const id = 6739;
+"use strict";
 
-export const ids = [ 6739 ];
+exports.id = 6739;
 
-export const modules = {
+exports.ids = [ 6739 ];
+
+exports.modules = {
  86739: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

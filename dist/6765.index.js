@@ -1,8 +1,10 @@
-export const id = 6765;
+"use strict";
 
-export const ids = [ 6765 ];
+exports.id = 6765;
 
-export const modules = {
+exports.ids = [ 6765 ];
+
+exports.modules = {
  36765: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -27,7 +29,7 @@ export const modules = {
     })),
     rows: servers.slice(0, mostRows).map(entry => [ entry.repository, ...(0, reports_inventory.Zi)(entry).slice(0, -1), place(entry) ]),
     tall: true
-   })), part(`${(0, reports_counts.LS)(credentials.length, "credential")}: ${summary.stored} stored in clear, ${summary.referenced} handed over by reference`, credentials.length, () => (0, 
+   })), part(`${(0, reports_counts.LS)(credentials.length, "credential")}: ${summary.stored} stored in plain text, ${summary.referenced} passed by reference`, credentials.length, () => (0, 
    table.t)({
     caption: caption("Credentials", credentials.length),
     columns: [ "Repository", "Credential", "State", "MCP server", "Where" ].map(title => ({
@@ -114,7 +116,7 @@ export const modules = {
     numeric: true
    })) ];
    return (0, table.t)({
-    caption: `${order}: ${(0, reports_counts.LS)(repositories.length, "repository", "repositories")}. FAIL: text proves the defect. NP: not proven. OUT: no repository shows it. PASS: text proves the control. Stored: credentials in clear.`,
+    caption: `${order}: ${(0, reports_counts.LS)(repositories.length, "repository", "repositories")}. FAIL: text proves the defect. NP: not proven. OUT: no repository shows it. PASS: text proves the control. Stored: credentials in plain text.`,
     columns,
     rows: repositories.map(repository => matrixRow(repository, controls, anchors)),
     class: "matrix",
@@ -259,7 +261,7 @@ export const modules = {
    const anchors = anchorsOf(report);
    return (0, page.C)({
     title: `MCP servers and hardening: ${organization}`,
-    heading: "MCP servers and hardening of an organisation",
+    heading: "MCP servers and hardening of an organization",
     lead: (0, markup.ND)("p", {
      class: "lead"
     }, (0, page_parts.aY)(organization), ` on ${providers[provider]}`),
@@ -304,7 +306,7 @@ export const modules = {
    reports_counts.LS)(counts.errors, "error")}, ${(0, reports_counts.LS)(counts.warnings, "warning")}, ${(0, 
    reports_counts.LS)(counts.notes, "note")}. ${(0, reports_counts.LS)(counts.suppressed, "finding")} accepted.`), controls.length > 0 && [ (0, 
    markup.ND)("p", {}, "Verdicts of all controls in all repositories:"), (0, drawings.M0)(parts), (0, 
-   drawings.o1)(parts) ], (0, page_parts.Ix)([ [ "MCP servers", counts.servers ], [ "Credentials", `${counts.stored} stored in clear, ${counts.referenced} handed over by reference` ], [ "Federated identities", counts.identities ], [ "Not read", `${counts.unread}, and ${counts.missing} without a result` ], [ "Tool", `${tool.name} ${tool.version}` ] ]), remarks.length > 0 && (0, 
+   drawings.o1)(parts) ], (0, page_parts.Ix)([ [ "MCP servers", counts.servers ], [ "Credentials", `${counts.stored} stored in plain text, ${counts.referenced} passed by reference` ], [ "Federated identities", counts.identities ], [ "Not read", `${counts.unread}, and ${counts.missing} without a result` ], [ "Tool", `${tool.name} ${tool.version}` ] ]), remarks.length > 0 && (0, 
    markup.ND)("ul", {}, remarks.map(remark => (0, markup.ND)("li", {}, remark))) ];
   }
   function unread({unread: failed, missing}) {

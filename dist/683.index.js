@@ -1,8 +1,10 @@
-export const id = 683;
+"use strict";
 
-export const ids = [ 683 ];
+exports.id = 683;
 
-export const modules = {
+exports.ids = [ 683 ];
+
+exports.modules = {
  31638: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    L: () => gatewayAndClientDiffer
@@ -474,7 +476,7 @@ export const modules = {
    WB: () => RecentSet,
    m6: () => SlidingCount
   });
-  var _recency_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11792);
+  var _recency_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89411);
   class KeyedWindows {
    windowMs;
    capacity;

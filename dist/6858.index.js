@@ -1,8 +1,10 @@
-export const id = 6858;
+"use strict";
 
-export const ids = [ 6858 ];
+exports.id = 6858;
 
-export const modules = {
+exports.ids = [ 6858 ];
+
+exports.modules = {
  29703: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    $B: () => isThere,

@@ -1,8 +1,10 @@
-export const id = 6893;
+"use strict";
 
-export const ids = [ 6893 ];
+exports.id = 6893;
 
-export const modules = {
+exports.ids = [ 6893 ];
+
+exports.modules = {
  56893: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -11,18 +13,18 @@ export const modules = {
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
   var policy_remarks = __webpack_require__(9574);
-  var controls = __webpack_require__(74503);
+  var controls = __webpack_require__(88817);
   var run_checklist = __webpack_require__(75515);
   var errors = __webpack_require__(52005);
   var link_out = __webpack_require__(57571);
   var load_config = __webpack_require__(6162);
   var engine_remarks = __webpack_require__(98546);
   var finding = __webpack_require__(58489);
-  var lint = __webpack_require__(62108);
+  var lint = __webpack_require__(15367);
   var counts = __webpack_require__(14350);
   var rules = __webpack_require__(18872);
   var baseline_file = __webpack_require__(22296);
-  var credentials = __webpack_require__(78401);
+  var credentials = __webpack_require__(35376);
   var facts = __webpack_require__(71663);
   // CONCATENATED MODULE: ./build/shared/fleet/inventory-observer.js
   const longest = 300;

@@ -1,8 +1,10 @@
-export const id = 6972;
+"use strict";
 
-export const ids = [ 6972 ];
+exports.id = 6972;
 
-export const modules = {
+exports.ids = [ 6972 ];
+
+exports.modules = {
  46972: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    CC: () => blankAfterJob,

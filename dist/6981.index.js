@@ -1,8 +1,10 @@
-export const id = 6981;
+"use strict";
 
-export const ids = [ 6981 ];
+exports.id = 6981;
 
-export const modules = {
+exports.ids = [ 6981 ];
+
+exports.modules = {
  16981: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    J2: () => formatBaseline,

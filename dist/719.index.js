@@ -1,8 +1,10 @@
-export const id = 719;
+"use strict";
 
-export const ids = [ 719 ];
+exports.id = 719;
 
-export const modules = {
+exports.ids = [ 719 ];
+
+exports.modules = {
  50719: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -227,7 +229,7 @@ export const modules = {
     return [ {
      ...verdict,
      state: "fail",
-     because: isReport ? "reports what it would block, and blocks nothing" : "is switched off"
+     because: isReport ? "reports what it would block, and blocks nothing" : "is disabled"
     } ];
    });
   }
@@ -308,7 +310,7 @@ export const modules = {
      state: "fail",
      because: `asks for tokens of version 1, and ${check.label} accepts those of version 2`,
      related: [ {
-      message: "accepts the issuer of version 2 alone",
+      message: "accepts only the issuer of version 2",
       at: check.at
      } ]
     } ];

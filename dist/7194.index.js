@@ -1,8 +1,10 @@
-export const id = 7194;
+"use strict";
 
-export const ids = [ 7194 ];
+exports.id = 7194;
 
-export const modules = {
+exports.ids = [ 7194 ];
+
+exports.modules = {
  87194: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    FileNames: () => FileNames,

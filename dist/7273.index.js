@@ -1,8 +1,10 @@
-export const id = 7273;
+"use strict";
 
-export const ids = [ 7273 ];
+exports.id = 7273;
 
-export const modules = {
+exports.ids = [ 7273 ];
+
+exports.modules = {
  9654: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +27,7 @@ export const modules = {
    offboard: "find what a person who leaves still has, with the runbook that takes it back",
    detect: "run detections over audit records, or write them as queries and alert rules",
    policy: "print the tool classes of call's policy as the gateway's table",
-   fleet: "lint all repositories of an organisation: list them, run a shard, put the results together"
+   fleet: "lint all repositories of an organization: list them, run a shard, put the results together"
   };
   const exitCodes = {
    lint: "0 nothing found, 1 findings at or above --fail-on, 2 wrong usage or configuration",
@@ -37,9 +39,9 @@ export const modules = {
    offboard: "0 nothing found, 1 traces at or above --fail-on, 2 wrong usage, an unknown person, or a people file that cannot be read",
    detect: "0 nothing found, 1 alerts at or above --fail-on, 2 wrong usage, configuration or records",
    policy: "0 printed, 2 wrong usage, or a policy with a mistake",
-   fleet: "0 done, 2 wrong usage, or an organisation that cannot be listed; a repository that cannot be read is a line of the results"
+   fleet: "0 done, 2 wrong usage, or an organization that cannot be listed; a repository that cannot be read is a line of the results"
   };
-  const lspHelp = `Usage: mcp-gatehouse lsp --stdio\n\nServe an editor over standard input and output by the Language Server Protocol: findings of lint as you\ntype, and their fixes as code actions. docs/editors.md shows how editors are set up.\n\n  -h, --help\n      Show this text.\n`;
+  const lspHelp = `Usage: mcp-gatehouse lsp --stdio [--fetch-policies]\n\nServe an editor over standard input and output by the Language Server Protocol: findings of lint as you\ntype, and their fixes as code actions. docs/editors.md shows how editors are set up.\n\n  --fetch-policies\n      Fetch the central policies that the configuration of a folder names. Without it nothing is sent\n      anywhere, and the configuration of the folder alone judges in the editor. Only for folders that you\n      trust: they choose the address.\n\n  -h, --help\n      Show this text.\n`;
   function generalHelp() {
    const rows = [ ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__.oQ.map(name => [ name, commandSummaries[name] ]), [ "rules", "list the rules of lint, or explain one" ], [ "init", "write a configuration, and the workflow or pipeline that runs lint" ], [ "lsp", "show findings in an editor as you type: a language server" ], [ "completion", "print a script that completes commands and flags in a shell" ], [ "demo", "lint the bundled examples, then call tools through a gateway on loopback" ], [ "sandbox", "run commands against a directory, a vault and a gateway on loopback" ] ];
    return [ `Usage: ${_shared_version_js__WEBPACK_IMPORTED_MODULE_3__.U} <command> [options]`, "", ...rows.map(([name, text]) => `  ${name.padEnd(12)}${text}`), "", `${_shared_version_js__WEBPACK_IMPORTED_MODULE_3__.U} <command> --help shows the options of a command; --version the version.` ].join("\n");
@@ -51,7 +53,7 @@ export const modules = {
    const words = [ _shared_version_js__WEBPACK_IMPORTED_MODULE_3__.U, command, ...single ? [ (0, 
    _arguments_js__WEBPACK_IMPORTED_MODULE_1__.jE)(single) ] : [], "[options]", ...list ? [ (0, 
    _arguments_js__WEBPACK_IMPORTED_MODULE_1__.jE)(list) ] : [] ];
-   return [ `Usage: ${words.join(" ")}`, "", `${sentence(commandSummaries[command])}`, "", ...specs.flatMap(spec => describe(spec, command)), ...option("--color, --no-color", "Force or forbid colour. NO_COLOR is respected."), ...option("-q, --quiet", "Print results, warnings and errors only."), ...option("-v, --verbose, --debug", "Say what is done, on standard error."), ...option("-h, --help", "Show this text."), "", ...wrap(`Exit codes: ${exitCodes[command]}.`, 0) ].join("\n");
+   return [ `Usage: ${words.join(" ")}`, "", `${sentence(commandSummaries[command])}`, "", ...specs.flatMap(spec => describe(spec, command)), ...option("--color, --no-color", "Force or forbid color. NO_COLOR is respected."), ...option("-q, --quiet", "Print results, warnings and errors only."), ...option("-v, --verbose, --debug", "Say what is done, on standard error."), ...option("-h, --help", "Show this text."), "", ...wrap(`Exit codes: ${exitCodes[command]}.`, 0) ].join("\n");
   }
   function describe(spec, command) {
    const value = spec.type === "boolean" ? "" : ` <${spec.type === "number" ? "number" : "value"}>`;

@@ -1,8 +1,10 @@
-export const id = 7285;
+"use strict";
 
-export const ids = [ 7285 ];
+exports.id = 7285;
 
-export const modules = {
+exports.ids = [ 7285 ];
+
+exports.modules = {
  17285: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    H: () => callAfterDeparture

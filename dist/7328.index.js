@@ -1,8 +1,10 @@
-export const id = 7328;
+"use strict";
 
-export const ids = [ 7328 ];
+exports.id = 7328;
 
-export const modules = {
+exports.ids = [ 7328 ];
+
+exports.modules = {
  27328: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    H: () => auditColumns,

@@ -1,8 +1,10 @@
-export const id = 7357;
+"use strict";
 
-export const ids = [ 7357 ];
+exports.id = 7357;
 
-export const modules = {
+exports.ids = [ 7357 ];
+
+exports.modules = {
  77357: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    $R: () => kqlTokens,

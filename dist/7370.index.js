@@ -1,8 +1,10 @@
-export const id = 7370;
+"use strict";
 
-export const ids = [ 7370 ];
+exports.id = 7370;
 
-export const modules = {
+exports.ids = [ 7370 ];
+
+exports.modules = {
  24929: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    b: () => Cursor,
@@ -539,7 +541,9 @@ export const modules = {
  }),
  65226: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
-   _: () => evaluate
+   Pu: () => keyText,
+   _3: () => evaluate,
+   mn: () => loopOf
   });
   var _collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97800);
   var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6544);
@@ -558,7 +562,7 @@ export const modules = {
    const value = mayGo && depth <= deepest ? compute(expression, env, depth, place) : (0, 
    _value_js__WEBPACK_IMPORTED_MODULE_3__.L5)(place);
    const size = (0, _value_js__WEBPACK_IMPORTED_MODULE_3__.$d)(value);
-   budget.spend((0, _value_js__WEBPACK_IMPORTED_MODULE_3__.LU)(value).length + 1 + (value.kind === "text" ? size : 0));
+   budget.spend((0, _value_js__WEBPACK_IMPORTED_MODULE_3__.pq)(value) + 1 + (value.kind === "text" ? size : 0));
    budget.leave();
    return size > largest ? (0, _value_js__WEBPACK_IMPORTED_MODULE_3__.L5)(place) : value;
   }
@@ -620,7 +624,7 @@ export const modules = {
     }
 
    case "loop":
-    return loop(expression, env, depth, place);
+    return loopOf(expression, env, depth, place, evaluate);
 
    case "spread":
    case "other":
@@ -714,7 +718,7 @@ export const modules = {
    for (const name of path.slice(found.used)) current = current && (0, _collections_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(current, name, place);
    return current;
   }
-  function loop(expression, env, depth, place) {
+  function loopOf(expression, env, depth, place, evaluateItem) {
    const found = (0, _collections_js__WEBPACK_IMPORTED_MODULE_0__.AS)(evaluate(expression.collection, env, depth + 1));
    if (!found) return (0, _value_js__WEBPACK_IMPORTED_MODULE_3__.L5)(place);
    const entries = [];
@@ -730,7 +734,7 @@ export const modules = {
     };
     const kept = keeps(expression.filter, item, local, depth);
     if (kept === "no") continue;
-    const result = evaluate(expression.value, local, depth + 1);
+    const result = evaluateItem(expression.value, local, depth + 1);
     const value = kept === "yes" ? result : (0, _value_js__WEBPACK_IMPORTED_MODULE_3__.mt)(result);
     if (!expression.key) values.push(value); else {
      const key = evaluate(expression.key, local, depth + 1);
@@ -771,6 +775,16 @@ export const modules = {
      text: (0, _texts_js__WEBPACK_IMPORTED_MODULE_2__.qM)(value, env.file, only.range),
      place
     } : value;
+   }
+   if (expression.parts.length === 1 && only && "text" in only) {
+    const literal = (0, _partial_text_js__WEBPACK_IMPORTED_MODULE_4__.nn)(env.file, [ {
+     literal: only
+    } ], only.startOffset(0));
+    return literal ? {
+     kind: "text",
+     text: literal,
+     place
+    } : (0, _value_js__WEBPACK_IMPORTED_MODULE_3__.L5)(place);
    }
    let combinations = [ [] ];
    for (const part of expression.parts) {
@@ -814,6 +828,69 @@ export const modules = {
   }
   function entriesOf(object) {
    return (0, _value_js__WEBPACK_IMPORTED_MODULE_1__.fF)(object).flatMap(form => form.kind === "object" ? form.entries : []);
+  }
+ }),
+ 40689: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   M: () => evaluateLate
+  });
+  var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65226);
+  const charactersOfValue = 30;
+  function evaluateLate(expression, env, depth = 0) {
+   const place = {
+    file: env.file,
+    range: expression.range
+   };
+   if (expression.kind === "loop") {
+    const mayGo = env.budget.enter(place);
+    const value = mayGo ? (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_0__.mn)(expression, env, depth, place, evaluateLate) : void 0;
+    env.budget.leave();
+    return value ?? {
+     kind: "unknown",
+     place
+    };
+   }
+   if (expression.kind !== "object") return (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_0__._3)(expression, env, depth);
+   const entries = [];
+   let isOpen = false;
+   for (const {key, value} of expression.entries) {
+    if (value.kind === "spread") return (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_0__._3)(expression, env, depth);
+    const name = key.kind === "other" ? void 0 : (0, _evaluate_js__WEBPACK_IMPORTED_MODULE_0__.Pu)((0, 
+    _evaluate_js__WEBPACK_IMPORTED_MODULE_0__._3)(key, env, depth + 1));
+    if (name) entries.push(new LateEntry(name, value, env, depth + 1)); else isOpen = true;
+   }
+   return {
+    kind: "object",
+    place,
+    entries,
+    ...isOpen && {
+     open: true
+    }
+   };
+  }
+  class LateEntry {
+   key;
+   size;
+   env;
+   depth;
+   expression;
+   made;
+   constructor(key, expression, env, depth) {
+    this.key = key;
+    this.expression = expression;
+    this.env = env;
+    this.depth = depth;
+    const {start, end} = expression.range;
+    this.size = 1 + Math.floor((end - start) / charactersOfValue);
+   }
+   get value() {
+    if (this.expression) {
+     const {expression} = this;
+     this.expression = void 0;
+     this.made = evaluateLate(expression, this.env, this.depth);
+    }
+    return this.made;
+   }
   }
  }),
  40936: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,18 +1,21 @@
-export const id = 7406;
+"use strict";
 
-export const ids = [ 7406 ];
+exports.id = 7406;
 
-export const modules = {
+exports.ids = [ 7406 ];
+
+exports.modules = {
  57406: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    azureListing: () => azureListing
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
-  var _without_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94424);
+  var _without_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94424);
   var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23959);
   var _api_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27978);
+  var _paged_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7375);
   function azureListing(target, organization, ports) {
-   const base = new URL(`${(0, _without_end_js__WEBPACK_IMPORTED_MODULE_3__.M)(target.collectionUrl, "/")}/`);
+   const base = new URL(`${(0, _without_end_js__WEBPACK_IMPORTED_MODULE_4__.M)(target.collectionUrl, "/")}/`);
    const client = new _api_client_js__WEBPACK_IMPORTED_MODULE_2__.O({
     name: "Azure DevOps",
     base,
@@ -24,44 +27,40 @@ export const modules = {
    }, ports);
    const first = new URL("_apis/git/repositories", base);
    first.search = "api-version=7.1";
-   return {
+   return (0, _paged_source_js__WEBPACK_IMPORTED_MODULE_3__.f)({
     provider: "azure-devops",
     organization,
-    first,
+    name: "Azure DevOps",
     client,
-    async page(address, known) {
-     const answer = await client.get(address, known?.etag === void 0 ? {} : {
-      "if-none-match": known.etag
-     });
-     if (answer.status === 304 && known) return known;
-     if (answer.status !== 200) throw refusal(answer.status, organization);
-     const {value} = (0, _answers_js__WEBPACK_IMPORTED_MODULE_1__.o)(answer.body, "Azure DevOps");
-     if (!Array.isArray(value)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Q("Azure DevOps lists repositories in an unknown form", 2);
-     const repositories = [];
-     const leftOut = {};
-     for (const item of value) {
-      const repository = listed(item, base);
-      if (!repository) continue;
-      const reason = item.isDisabled ? "disabled" : item.isFork ? "forked" : repository.branch === "" ? "empty" : void 0;
-      if (reason) leftOut[reason] = (leftOut[reason] ?? 0) + 1; else repositories.push(repository);
-     }
-     const {etag} = answer.headers;
-     const token = answer.headers["x-ms-continuationtoken"];
+    first,
+    items: body => {
+     const value = body?.value;
+     return Array.isArray(value) ? value : void 0;
+    },
+    next: ({headers}) => {
+     const token = headers["x-ms-continuationtoken"];
+     if (!token) return;
      const next = new URL(first);
-     if (token) next.searchParams.set("continuationToken", token);
-     return {
-      address: address.href,
-      ...etag !== void 0 && {
-       etag
-      },
-      ...token && {
-       next: next.href
-      },
-      repositories,
-      leftOut
+     next.searchParams.set("continuationToken", token);
+     return next;
+    },
+    async entry(item) {
+     const repository = listed(item, base);
+     const leftOut = repository && reasonToLeaveOut(item, repository);
+     return repository && {
+      repository,
+      ...leftOut && {
+       leftOut
+      }
      };
-    }
-   };
+    },
+    refusal: ({status}) => refusal(status, organization)
+   });
+  }
+  function reasonToLeaveOut({isDisabled, isFork}, {branch}) {
+   if (isDisabled) return "disabled";
+   if (isFork) return "forked";
+   return branch === "" ? "empty" : void 0;
   }
   function listed(item, base) {
    const {id, name, project, defaultBranch: branch} = item;
@@ -78,7 +77,7 @@ export const modules = {
    };
   }
   function refusal(status, organization) {
-   const why = status === 401 || status === 403 || status === 203 || status === 302 ? "Azure DevOps does not accept the token of the job. Turn off 'Limit job authorization scope to current project' and 'Protect access to repositories in YAML pipelines' for this pipeline's project, and give its build service the permission Read on the repositories" : status === 404 ? "there is no such organisation at this address" : `Azure DevOps answered ${status}`;
+   const why = status === 401 || status === 403 || status === 203 || status === 302 ? "Azure DevOps does not accept the token of the job. Turn off 'Limit job authorization scope to current project' and 'Protect access to repositories in YAML pipelines' for this pipeline's project, and give its build service the permission Read on the repositories" : status === 404 ? "there is no such organization at this address" : `Azure DevOps answered ${status}`;
    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Q(`the repositories of '${organization}' cannot be listed: ${why}`, 2);
   }
  })

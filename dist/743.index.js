@@ -1,8 +1,10 @@
-export const id = 743;
+"use strict";
 
-export const ids = [ 743 ];
+exports.id = 743;
 
-export const modules = {
+exports.ids = [ 743 ];
+
+exports.modules = {
  743: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    parsePowerShell: () => parsePowerShell

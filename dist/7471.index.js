@@ -1,8 +1,10 @@
-export const id = 7471;
+"use strict";
 
-export const ids = [ 7471 ];
+exports.id = 7471;
 
-export const modules = {
+exports.ids = [ 7471 ];
+
+exports.modules = {
  27471: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    L: () => isCalendarDay

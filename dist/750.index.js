@@ -1,8 +1,10 @@
-export const id = 750;
+"use strict";
 
-export const ids = [ 750 ];
+exports.id = 750;
 
-export const modules = {
+exports.ids = [ 750 ];
+
+exports.modules = {
  30750: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

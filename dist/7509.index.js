@@ -1,62 +1,40 @@
-export const id = 7509;
+"use strict";
 
-export const ids = [ 7509 ];
+exports.id = 7509;
 
-export const modules = {
+exports.ids = [ 7509 ];
+
+exports.modules = {
  67509: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-   artifact: () => artifact,
-   renderSarif: () => renderSarif,
-   sarifSchema: () => sarifSchema
+   renderSarif: () => renderSarif
   });
-  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67416);
-  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78401);
+  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35376);
   var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37993);
-  const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-  const sourceRoot = "%SRCROOT%";
+  var _sarif_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11874);
   function renderSarif(result, rules, links = _links_js__WEBPACK_IMPORTED_MODULE_1__.jo) {
    const indexes = new Map(rules.map((rule, i) => [ rule.id, i ]));
-   const log = {
-    $schema: sarifSchema,
-    version: "2.1.0",
-    runs: [ {
-     tool: {
-      driver: {
-       name: _version_js__WEBPACK_IMPORTED_MODULE_2__.U,
-       version: _version_js__WEBPACK_IMPORTED_MODULE_2__.r,
-       semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__.r,
-       informationUri: links.project,
-       rules: rules.map(rule => descriptor(rule, links))
+   return (0, _sarif_log_js__WEBPACK_IMPORTED_MODULE_2__.e)({
+    rules: rules.map(rule => descriptor(rule, links)),
+    notifications: [ ...result.unreadable.map(({file, reason}) => ({
+     level: "warning",
+     message: {
+      text: `${file}: ${reason}`
+     },
+     locations: [ {
+      physicalLocation: {
+       artifactLocation: (0, _sarif_log_js__WEBPACK_IMPORTED_MODULE_2__.d)(file)
       }
-     },
-     automationDetails: {
-      id: `${_version_js__WEBPACK_IMPORTED_MODULE_2__.U}/`
-     },
-     columnKind: "utf16CodeUnits",
-     invocations: [ {
-      executionSuccessful: true,
-      toolExecutionNotifications: [ ...result.unreadable.map(({file, reason}) => ({
-       level: "warning",
-       message: {
-        text: `${file}: ${reason}`
-       },
-       locations: [ {
-        physicalLocation: {
-         artifactLocation: artifact(file)
-        }
-       } ]
-      })), ...(result.notifications ?? []).map(text => ({
-       level: "note",
-       message: {
-        text
-       }
-      })) ]
-     } ],
-     results: [ ...result.findings.map(finding => resultOf(finding, indexes)), ...(result.silenced ?? []).map(silenced => suppressedResult(silenced, indexes)) ]
-    } ]
-   };
-   return `${JSON.stringify(log, void 0, 2)}\n`;
+     } ]
+    })), ...(result.notifications ?? []).map(text => ({
+     level: "note",
+     message: {
+      text
+     }
+    })) ],
+    results: [ ...result.findings.map(finding => resultOf(finding, indexes)), ...(result.silenced ?? []).map(silenced => suppressedResult(silenced, indexes)) ]
+   }, links);
   }
   function weaknesses(references) {
    return references.flatMap(reference => {
@@ -134,7 +112,7 @@ export const modules = {
   function locationOf(location) {
    return {
     physicalLocation: {
-     artifactLocation: artifact(location.file),
+     artifactLocation: (0, _sarif_log_js__WEBPACK_IMPORTED_MODULE_2__.d)(location.file),
      region: {
       startLine: location.line,
       startColumn: location.column,
@@ -142,12 +120,6 @@ export const modules = {
       endColumn: location.endColumn
      }
     }
-   };
-  }
-  function artifact(file) {
-   return {
-    uri: file.split("/").map(encodeURIComponent).join("/"),
-    uriBaseId: sourceRoot
    };
   }
  })

@@ -1,8 +1,10 @@
-export const id = 7524;
+"use strict";
 
-export const ids = [ 7524 ];
+exports.id = 7524;
 
-export const modules = {
+exports.ids = [ 7524 ];
+
+exports.modules = {
  27524: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    a: () => azureFunction

@@ -1,8 +1,10 @@
-export const id = 7527;
+"use strict";
 
-export const ids = [ 7527 ];
+exports.id = 7527;
 
-export const modules = {
+exports.ids = [ 7527 ];
+
+exports.modules = {
  97527: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Gv: () => isObject,

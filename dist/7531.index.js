@@ -1,8 +1,10 @@
-export const id = 7531;
+"use strict";
 
-export const ids = [ 7531 ];
+exports.id = 7531;
 
-export const modules = {
+exports.ids = [ 7531 ];
+
+exports.modules = {
  27531: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Q5: () => ScriptValues,

@@ -1,8 +1,10 @@
-export const id = 7565;
+"use strict";
 
-export const ids = [ 7565 ];
+exports.id = 7565;
 
-export const modules = {
+exports.ids = [ 7565 ];
+
+exports.modules = {
  97565: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,10 @@
-export const id = 7583;
+"use strict";
 
-export const ids = [ 7583 ];
+exports.id = 7583;
 
-export const modules = {
+exports.ids = [ 7583 ];
+
+exports.modules = {
  87583: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Q: () => HttpClient

@@ -1,8 +1,10 @@
-export const id = 762;
+"use strict";
 
-export const ids = [ 762 ];
+exports.id = 762;
 
-export const modules = {
+exports.ids = [ 762 ];
+
+exports.modules = {
  20762: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    githubChanges: () => githubChanges,

@@ -1,8 +1,10 @@
-export const id = 766;
+"use strict";
 
-export const ids = [ 766 ];
+exports.id = 766;
 
-export const modules = {
+exports.ids = [ 766 ];
+
+exports.modules = {
  30766: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    digestName: () => digestName,

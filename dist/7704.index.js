@@ -1,18 +1,16 @@
-export const id = 7704;
+"use strict";
 
-export const ids = [ 7704 ];
+exports.id = 7704;
 
-export const modules = {
+exports.ids = [ 7704 ];
+
+exports.modules = {
  97704: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    parseConfig: () => parseConfig,
-   $: () => placeOf,
    readConfig: () => readConfig
   });
-  var calendar_day = __webpack_require__(27471);
-  var errors = __webpack_require__(52005);
-  var inputs = __webpack_require__(68151);
-  var credentials = __webpack_require__(78401);
+  var credentials = __webpack_require__(35376);
   var path_matcher = __webpack_require__(72518);
   var finding = __webpack_require__(58489);
   var syntax = __webpack_require__(32796);
@@ -279,6 +277,7 @@ export const modules = {
     this.at += count;
    }
   }
+  var section_reader = __webpack_require__(71706);
   // CONCATENATED MODULE: ./build/shared/lint/config/value-problems.js
   function gatewayProblem(text) {
    let url;
@@ -296,12 +295,7 @@ export const modules = {
    return /^[\w.-]+(\/[\w.-]+)?$/.test(text) ? void 0 : "write an owner (azure) or a repository (azure/login)";
   }
   // CONCATENATED MODULE: ./build/shared/lint/config/config-reader.js
-  const maxProblems = 20;
-  const wholeConfiguration = "the configuration";
   const configKeys = [ "$schema", "rules", "ignore", "exclude", "include", "gateways", "servers", "filesystem-roots", "trusted-owners", "credential-formats", "min-confidence", "fail-on", "baseline", "detections", "people", "extends", "organization-policy", "may-relax" ];
-  function placeOf(key, item = "") {
-   return item === "" ? key : `${key}\n${item}`;
-  }
   function parseConfig(text, file, ruleIds) {
    return readConfig(text, file, ruleIds).config;
   }
@@ -312,13 +306,10 @@ export const modules = {
     places: reader.places
    };
   }
-  class ConfigReader {
-   file;
+  class ConfigReader extends section_reader.LW {
    ruleIds;
-   problems=[];
-   places=new Map;
    constructor(text, file, ruleIds) {
-    this.file = new source.sC(file, text);
+    super(new source.sC(file, text));
     this.ruleIds = ruleIds;
    }
    read() {
@@ -327,7 +318,7 @@ export const modules = {
     if (documents.length > 1) this.problem(documents[1].range, "the configuration is one YAML document, not several");
     const root = documents[0] && (0, syntax.hd)(documents[0]);
     let config = config_config.s;
-    if (root && !isNull(root)) {
+    if (root && !(0, section_reader.kZ)(root)) {
      const mapping = (0, syntax.dw)(root);
      if (mapping) config = this.config(mapping); else this.problem(root.range, `the configuration is a mapping of ${configKeys.join(", ")}`);
     }
@@ -335,7 +326,7 @@ export const modules = {
     return config;
    }
    config(root) {
-    const at = this.keys(root, configKeys, wholeConfiguration);
+    const at = this.keys(root, configKeys, section_reader.AA);
     const baseline = this.ownPath(at("baseline"), "baseline");
     const peopleFile = this.ownPath(at("people"), "people");
     const minConfidence = at("min-confidence") && this.confidence(at("min-confidence"));
@@ -420,12 +411,12 @@ export const modules = {
     return this.texts(node, "may-relax");
    }
    detections(node) {
-    return !node || isNull(node) ? {} : {
+    return !node || (0, section_reader.kZ)(node) ? {} : {
      detections: readDetections(node, this)
     };
    }
    rules(node) {
-    if (!node || isNull(node)) return {};
+    if (!node || (0, section_reader.kZ)(node)) return {};
     const mapping = (0, syntax.dw)(node);
     if (!mapping) {
      this.problem(node.range, "'rules' is a mapping of rule ids to off, note, warning or error");
@@ -439,7 +430,7 @@ export const modules = {
      const level = (0, syntax.e1)(value)?.text ?? "";
      if (levels.includes(level)) {
       rules[id] = level;
-      this.places.set(placeOf("rules", id), this.location(value.range));
+      this.places.set((0, section_reader.$t)("rules", id), this.location(value.range));
      } else this.problem(value.range, `a rule is set to one of ${levels.join(", ")}`, level, levels);
     }
     return rules;
@@ -487,11 +478,44 @@ export const modules = {
      this.problem(patternNode.range, `this pattern cannot be used: ${checked.problem}`);
      return;
     }
-    this.places.set(placeOf("credential-formats", id), this.location(node.range));
+    this.places.set((0, section_reader.$t)("credential-formats", id), this.location(node.range));
     return {
      id,
      pattern: checked.source
     };
+   }
+   globs(node, key) {
+    return this.texts(node, key, path_matcher.A);
+   }
+   checkRule(id, range) {
+    if (this.ruleIds.includes(id)) return;
+    this.problem(range, `there is no rule '${(0, credentials.HD)(id).slice(0, 40)}'`, id, this.ruleIds);
+   }
+  }
+ }),
+ 71706: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  __webpack_require__.d(__webpack_exports__, {
+   $t: () => placeOf,
+   AA: () => wholeFile,
+   LW: () => SectionReader,
+   kZ: () => isNull
+  });
+  var _calendar_day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27471);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52005);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68151);
+  var _credentials_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35376);
+  var _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32796);
+  const maxProblems = 20;
+  const wholeFile = "the configuration";
+  function placeOf(key, item = "") {
+   return item === "" ? key : `${key}\n${item}`;
+  }
+  class SectionReader {
+   file;
+   problems=[];
+   places=new Map;
+   constructor(file) {
+    this.file = file;
    }
    keys(mapping, known, what) {
     const values = new Map;
@@ -499,13 +523,13 @@ export const modules = {
      const name = key.text.text;
      if (known.some(each => each === name)) {
       values.set(name, value);
-      if (what === wholeConfiguration) this.places.set(name, this.location(value.range));
-     } else this.problem(key.range, `${what} has no key '${(0, credentials.HD)(name).slice(0, 40)}'`, name, known);
+      if (what === wholeFile) this.places.set(name, this.location(value.range));
+     } else this.problem(key.range, `${what} has no key '${(0, _credentials_index_js__WEBPACK_IMPORTED_MODULE_2__.HD)(name).slice(0, 40)}'`, name, known);
     }
     return key => values.get(key);
    }
    entries(node, key, read) {
-    const list = node && (0, syntax.hd)(node);
+    const list = node && (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.hd)(node);
     if (!list || isNull(list)) return [];
     if (list.kind !== "sequence") {
      this.problem(list.range, `'${key}' is a list: begin each entry with '- '`);
@@ -513,12 +537,9 @@ export const modules = {
     }
     return list.items.flatMap(item => read(item) ?? []);
    }
-   globs(node, key) {
-    return this.texts(node, key, path_matcher.A);
-   }
    texts(node, key, problemOf = () => {}) {
     if (!node || isNull(node)) return [];
-    const list = (0, syntax.hd)(node);
+    const list = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.hd)(node);
     const items = list?.kind === "sequence" ? list.items : [ node ];
     return items.flatMap(item => {
      const text = this.text(item, key);
@@ -529,10 +550,10 @@ export const modules = {
     });
    }
    scalars(node) {
-    const list = node && (0, syntax.hd)(node);
+    const list = node && (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.hd)(node);
     const items = list?.kind === "sequence" ? list.items : node ? [ node ] : [];
     return items.flatMap(item => {
-     const text = (0, syntax.e1)(item)?.text;
+     const text = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)(item)?.text;
      return text === void 0 ? [] : [ {
       node: item,
       text
@@ -540,20 +561,16 @@ export const modules = {
     });
    }
    text(node, key) {
-    const text = (0, syntax.e1)(node)?.text.trim();
+    const text = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.e1)(node)?.text.trim();
     if (text) return text;
     this.problem(node.range, text === "" ? `'${key}' is empty` : `'${key}' takes text here`);
     return;
    }
    day(node, key) {
     const day = this.text(node, key);
-    if (day === void 0 || (0, calendar_day.L)(day)) return day;
+    if (day === void 0 || (0, _calendar_day_js__WEBPACK_IMPORTED_MODULE_4__.L)(day)) return day;
     this.problem(node.range, `'${key}' is a day written as YYYY-MM-DD`);
     return;
-   }
-   checkRule(id, range) {
-    if (this.ruleIds.includes(id)) return;
-    this.problem(range, `there is no rule '${(0, credentials.HD)(id).slice(0, 40)}'`, id, this.ruleIds);
    }
    problem(range, message, word, candidates) {
     const near = word && candidates ? suggestion(word, candidates) : void 0;
@@ -581,15 +598,15 @@ export const modules = {
     });
     const more = sorted.length - lines.length;
     if (more > 0) lines.push(`and ${more} more`);
-    return new errors.e(lines.join("\n"));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.e(lines.join("\n"));
    }
   }
   function suggestion(word, candidates) {
    const abbreviated = () => word.length >= 3 ? candidates.find(candidate => candidate.startsWith(word)) : void 0;
-   return (0, inputs.pA)(word, candidates) ?? abbreviated();
+   return (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.pA)(word, candidates) ?? abbreviated();
   }
   function isNull(node) {
-   const resolved = (0, syntax.hd)(node);
+   const resolved = (0, _formats_syntax_js__WEBPACK_IMPORTED_MODULE_3__.hd)(node);
    return resolved?.kind === "scalar" && resolved.value === null;
   }
  })

@@ -1,8 +1,10 @@
-export const id = 7714;
+"use strict";
 
-export const ids = [ 7714 ];
+exports.id = 7714;
 
-export const modules = {
+exports.ids = [ 7714 ];
+
+exports.modules = {
  27714: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    renderHtml: () => renderHtml

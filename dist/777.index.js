@@ -1,8 +1,10 @@
-export const id = 777;
+"use strict";
 
-export const ids = [ 777 ];
+exports.id = 777;
 
-export const modules = {
+exports.ids = [ 777 ];
+
+exports.modules = {
  38942: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Tw: () => containerGroup,

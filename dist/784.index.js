@@ -1,8 +1,10 @@
-export const id = 784;
+"use strict";
 
-export const ids = [ 784 ];
+exports.id = 784;
 
-export const modules = {
+exports.ids = [ 784 ];
+
+exports.modules = {
  50784: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,10 @@
-export const id = 7895;
+"use strict";
 
-export const ids = [ 7895 ];
+exports.id = 7895;
 
-export const modules = {
+exports.ids = [ 7895 ];
+
+exports.modules = {
  47895: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,10 @@
-export const id = 7930;
+"use strict";
 
-export const ids = [ 7930 ];
+exports.id = 7930;
 
-export const modules = {
+exports.ids = [ 7930 ];
+
+exports.modules = {
  57930: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    detections: () => detections
@@ -18,7 +20,7 @@ export const modules = {
    id: "denied-then-allowed",
    title: "A call that was refused is allowed soon after",
    severity: "warning",
-   why: "Between the two answers somebody granted a right: with a change that was asked for, or in haste, or as the one who wanted in.",
+   why: "Between the two answers somebody granted a right: by a requested change, in haste, or to let themselves in.",
    runbook: "Find the grant in the audit log of Microsoft Entra or of API Management between the two times, and who made it. If there was no request for it, take it back.",
    securitySeverity: 5,
    tactics: [ "PrivilegeEscalation", "Persistence" ],
@@ -606,7 +608,7 @@ export const modules = {
    severity: "warning",
    graver: "error",
    why: "One refusal is a mistake. Several within minutes are somebody who tries out what a token may do. They are counted by object id: all pipelines have the same, empty, user name.",
-   runbook: "Look at which tools were refused. For a pipeline, compare with its last change; for a person, ask. Refusals of admin or secrets tools are graver: take the identity out of use until it is clear.",
+   runbook: "Look at which tools were refused. For a pipeline, compare with its last change; for a person, ask. Refusals of admin or secrets tools are more severe: disable the identity until the cause is clear.",
    securitySeverity: 6,
    tactics: [ "Discovery", "PrivilegeEscalation" ],
    schedule: ({thresholds}) => (0, judge.hd)(thresholds["repeated-denials"].minutes),

@@ -1,8 +1,10 @@
-export const id = 7964;
+"use strict";
 
-export const ids = [ 7964 ];
+exports.id = 7964;
 
-export const modules = {
+exports.ids = [ 7964 ];
+
+exports.modules = {
  47964: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    DI: () => hoursText,

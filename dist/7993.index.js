@@ -1,8 +1,10 @@
-export const id = 7993;
+"use strict";
 
-export const ids = [ 7993 ];
+exports.id = 7993;
 
-export const modules = {
+exports.ids = [ 7993 ];
+
+exports.modules = {
  37993: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    B9: () => linksTo,

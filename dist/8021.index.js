@@ -1,8 +1,10 @@
-export const id = 8021;
+"use strict";
 
-export const ids = [ 8021 ];
+exports.id = 8021;
 
-export const modules = {
+exports.ids = [ 8021 ];
+
+exports.modules = {
  28021: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    CM: () => namesSomeServer,

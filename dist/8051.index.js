@@ -1,8 +1,10 @@
-export const id = 8051;
+"use strict";
 
-export const ids = [ 8051 ];
+exports.id = 8051;
 
-export const modules = {
+exports.ids = [ 8051 ];
+
+exports.modules = {
  88304: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    d: () => runCommand
@@ -15,10 +17,10 @@ export const modules = {
    token: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(1558), __webpack_require__.e(8663), __webpack_require__.e(8209), __webpack_require__.e(9230), __webpack_require__.e(569), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(784) ]).then(__webpack_require__.bind(__webpack_require__, 50784))).token,
    secrets: async () => (await Promise.all([ __webpack_require__.e(1558), __webpack_require__.e(8209), __webpack_require__.e(9230), __webpack_require__.e(569), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(4799) ]).then(__webpack_require__.bind(__webpack_require__, 94799))).secrets,
    call: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(4006), __webpack_require__.e(1558), __webpack_require__.e(7527), __webpack_require__.e(5135), __webpack_require__.e(8209), __webpack_require__.e(9230), __webpack_require__.e(9471), __webpack_require__.e(569), __webpack_require__.e(2755), __webpack_require__.e(6972), __webpack_require__.e(3408), __webpack_require__.e(4816), __webpack_require__.e(1524), __webpack_require__.e(194), __webpack_require__.e(3469) ]).then(__webpack_require__.bind(__webpack_require__, 23469))).call,
-   checklist: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(929), __webpack_require__.e(7328), __webpack_require__.e(8021), __webpack_require__.e(777), __webpack_require__.e(8369), __webpack_require__.e(6858), __webpack_require__.e(5479), __webpack_require__.e(5965), __webpack_require__.e(7357), __webpack_require__.e(4278), __webpack_require__.e(4406), __webpack_require__.e(7594), __webpack_require__.e(9148), __webpack_require__.e(1244), __webpack_require__.e(5304), __webpack_require__.e(244), __webpack_require__.e(6981), __webpack_require__.e(8773), __webpack_require__.e(8811) ]).then(__webpack_require__.bind(__webpack_require__, 8811))).checklist,
+   checklist: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7370), __webpack_require__.e(5424), __webpack_require__.e(8525), __webpack_require__.e(929), __webpack_require__.e(7328), __webpack_require__.e(777), __webpack_require__.e(8021), __webpack_require__.e(8369), __webpack_require__.e(5479), __webpack_require__.e(6858), __webpack_require__.e(5965), __webpack_require__.e(877), __webpack_require__.e(4327), __webpack_require__.e(7357), __webpack_require__.e(2733), __webpack_require__.e(4942), __webpack_require__.e(1244), __webpack_require__.e(9148), __webpack_require__.e(5304), __webpack_require__.e(244), __webpack_require__.e(7594), __webpack_require__.e(6981), __webpack_require__.e(907), __webpack_require__.e(8811) ]).then(__webpack_require__.bind(__webpack_require__, 8811))).checklist,
    verify: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(7527), __webpack_require__.e(8663), __webpack_require__.e(1524), __webpack_require__.e(194), __webpack_require__.e(5644) ]).then(__webpack_require__.bind(__webpack_require__, 45644))).verify,
    detect: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(7527), __webpack_require__.e(7471), __webpack_require__.e(5135), __webpack_require__.e(7964), __webpack_require__.e(5450), __webpack_require__.e(4614), __webpack_require__.e(8155), __webpack_require__.e(8747), __webpack_require__.e(8668), __webpack_require__.e(8972) ]).then(__webpack_require__.bind(__webpack_require__, 78972))).detect,
-   offboard: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(7471), __webpack_require__.e(5135), __webpack_require__.e(7964), __webpack_require__.e(5450), __webpack_require__.e(4614), __webpack_require__.e(8155), __webpack_require__.e(4246), __webpack_require__.e(8747), __webpack_require__.e(8668), __webpack_require__.e(7285), __webpack_require__.e(238) ]).then(__webpack_require__.bind(__webpack_require__, 70238))).offboard,
+   offboard: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7527), __webpack_require__.e(7328), __webpack_require__.e(7471), __webpack_require__.e(5135), __webpack_require__.e(7964), __webpack_require__.e(1733), __webpack_require__.e(5450), __webpack_require__.e(4614), __webpack_require__.e(8155), __webpack_require__.e(4246), __webpack_require__.e(8747), __webpack_require__.e(8668), __webpack_require__.e(7285), __webpack_require__.e(4498) ]).then(__webpack_require__.bind(__webpack_require__, 84498))).offboard,
    policy: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(4006), __webpack_require__.e(7527), __webpack_require__.e(5135), __webpack_require__.e(8663), __webpack_require__.e(9471), __webpack_require__.e(1834), __webpack_require__.e(3017) ]).then(__webpack_require__.bind(__webpack_require__, 33017))).policy,
    fleet: async () => (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(8663), __webpack_require__.e(9230), __webpack_require__.e(1524), __webpack_require__.e(1331) ]).then(__webpack_require__.bind(__webpack_require__, 81331))).fleet
   };
@@ -150,12 +152,12 @@ export const modules = {
    type: "choice",
    choices: [ "list", "run", "report" ],
    commands: [ "fleet" ],
-   help: "list: count the repositories of an organisation and print the matrix of shards. run: lint the repositories of one shard. report: put the results of all shards together."
+   help: "list: count the repositories of an organization and print the matrix of shards. run: lint the repositories of one shard. report: put the results of all shards together."
   }, {
    name: "organization",
    type: "string",
    commands: [ "fleet" ],
-   help: "The organisation. Default: the owner of the repository of the run, or the organisation of SYSTEM_COLLECTIONURI."
+   help: "The organization. Default: the owner of the repository of the run, or the organization of SYSTEM_COLLECTIONURI."
   }, {
    name: "provider",
    type: "choice",
@@ -269,14 +271,14 @@ export const modules = {
    type: "number",
    default: "60",
    commands: [ "token", "secrets", "call" ],
-   help: "token and secrets: seconds that the whole may take, retries included. call: seconds that one try of a call may take, without waiting for the rate limit."
+   help: "token and secrets: total seconds, including retries. call: seconds that one attempt of a call may take, without waiting for the rate limit."
   }, {
    name: "retry-propagation",
    type: "boolean",
    advanced: true,
    default: "false",
    commands: [ "token", "secrets", "call", "detect" ],
-   help: "Retry within the timeout while Entra finds no matching federated credential, or the vault no role: a new one takes minutes to be known everywhere."
+   help: "Retry within the timeout while Entra finds no matching federated credential, or the vault no role: a new one takes minutes to propagate."
   }, {
    name: "explain",
    type: "boolean",
@@ -305,7 +307,7 @@ export const modules = {
    name: "secrets",
    type: "text",
    commands: [ "secrets" ],
-   help: "Secrets to read, one a line: name, name/version, or either with | OUTPUT_NAME. Without an output name, the output is called as the secret is."
+   help: "Secrets to read, one per line: name, name/version, or either with | OUTPUT_NAME. Without an output name, the output has the name of the secret."
   }, {
    name: "multiline",
    type: "choice",
@@ -318,7 +320,7 @@ export const modules = {
    name: "gateway-url",
    type: "string",
    commands: [ "call" ],
-   help: "Address of the MCP server at the gateway, such as https://mcp.example.com/github/mcp. It must be https, but on loopback."
+   help: "Address of the MCP server at the gateway, such as https://mcp.example.com/github/mcp. It must be HTTPS, except on loopback."
   }, {
    name: "tool",
    type: "string",
@@ -387,27 +389,27 @@ export const modules = {
    advanced: true,
    default: "1",
    commands: [ "call" ],
-   help: "How many neighbouring reads of a list may be under way at once; calls that change something run alone."
+   help: "How many consecutive reads of a list may be under way at once; calls that change something run alone."
   }, {
    name: "rate-limit",
    type: "string",
    default: "45",
    commands: [ "call" ],
-   help: "Most requests to the gateway in 60 seconds, or in another time: 45/60 is 45 in 60 seconds. Connecting counts, too (3 to 5 requests)."
+   help: "Maximum number of requests to the gateway per 60 seconds, or per another time: 45/60 is 45 per 60 seconds. Connecting counts, too (3 to 5 requests)."
   }, {
    name: "retries",
    type: "number",
    advanced: true,
    default: "2",
    commands: [ "call" ],
-   help: "How often a failed try is repeated where that is safe: when nothing was sent, or for tools of class read."
+   help: "How many times a failed attempt is retried where that is safe: when nothing was sent, or for tools of class read."
   }, {
    name: "max-wait",
    type: "number",
    advanced: true,
    default: "180",
    commands: [ "call" ],
-   help: "Seconds that a call may wait in all when the gateway answers 429."
+   help: "Maximum total seconds that a call waits when the gateway answers 429."
   }, {
    name: "idempotency-argument",
    type: "string",
@@ -468,7 +470,7 @@ export const modules = {
    type: "string",
    advanced: true,
    commands: [ "call" ],
-   help: "Scopes to ask for, separated by blanks. Default: those that the server asks for."
+   help: "Scopes to ask for, separated by spaces. Default: those that the server asks for."
   }, {
    name: "oauth-assertion",
    type: "string",
@@ -546,7 +548,7 @@ export const modules = {
    type: "boolean",
    default: "false",
    commands: [ "lint" ],
-   help: "Write the findings of this run to the baseline (default file: .mcp-gatehouse-baseline.json) and take out those that are gone."
+   help: "Write the findings of this run to the baseline (default file: .mcp-gatehouse-baseline.json) and remove those that are gone."
   }, {
    name: "fix",
    type: "boolean",
@@ -574,13 +576,13 @@ export const modules = {
    commands: [ "lint", "checklist", "fleet", "detect", "offboard" ],
    fronts: [ "action", "task" ],
    secret: true,
-   help: "Token for comment, for changed-only in a shallow clone, and for a policy in another repository. The Action's default is the job's own; the task needs one only for repositories on GitHub. fleet: the installation token of a GitHub App that may read the contents of the organisation's repositories; GITHUB_TOKEN when it is not set."
+   help: "Token for comment, for changed-only in a shallow clone, and for a policy in another repository. The Action's default is the job's own; the task needs one only for repositories on GitHub. fleet: the installation token of a GitHub App that may read the contents of the organization's repositories; GITHUB_TOKEN when it is not set."
   } ];
   const policyInputs = [ {
    name: "organization-policy",
    type: "string",
    commands: [ "lint", "checklist", "detect", "offboard", "fleet" ],
-   help: "Policy of the organisation, above whatever the repository's configuration says: github:<owner>/<repository>/<path>@<commit>, azure-devops:<project>/<repository>/<path>@<commit>, or https://...#sha256=<digest>."
+   help: "Policy of the organization, above whatever the repository's configuration says: github:<owner>/<repository>/<path>@<commit>, azure-devops:<project>/<repository>/<path>@<commit>, or https://...#sha256=<digest>."
   }, {
    name: "config-from",
    type: "choice",
@@ -1051,11 +1053,11 @@ export const modules = {
    e: () => azureOrganizationTarget,
    q: () => githubOrganizationTarget
   });
-  function githubOrganizationTarget(env, token) {
+  function githubOrganizationTarget(env, token, label) {
    const given = token || (env["GITHUB_TOKEN"] ?? "").trim();
    if (given === "") return {
     available: false,
-    reason: "there is no token: give the installation token of a GitHub App with 'Contents: read' as github-token, or as the variable GITHUB_TOKEN"
+    reason: `there is no token: give the installation token of a GitHub App with 'Contents: read' as ${label === void 0 ? "" : `${label}, or as `}the variable GITHUB_TOKEN`
    };
    return {
     available: true,
@@ -1070,7 +1072,7 @@ export const modules = {
    const collection = env["SYSTEM_COLLECTIONURI"] ?? "";
    if (!URL.canParse(collection)) return {
     available: false,
-    reason: "SYSTEM_COLLECTIONURI does not name the address of the organisation, as the agent of Azure Pipelines does"
+    reason: "SYSTEM_COLLECTIONURI does not name the address of the organization, as the agent of Azure Pipelines does"
    };
    const given = (env["SYSTEM_ACCESSTOKEN"] ?? "").trim() || token;
    if (!given) return {
@@ -1094,6 +1096,7 @@ export const modules = {
  40733: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    DB: () => projectPage,
+   Vn: () => projectUrl,
    v8: () => projectOf
   });
   var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67416);

@@ -1,8 +1,10 @@
-export const id = 8147;
+"use strict";
 
-export const ids = [ 8147 ];
+exports.id = 8147;
 
-export const modules = {
+exports.ids = [ 8147 ];
+
+exports.modules = {
  48147: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    u: () => GitHubHost
@@ -130,7 +132,7 @@ export const modules = {
     return githubReviewTarget(this.env, this.run, this.getInput("github-token").trim());
    }
    organizationTarget(service) {
-    if (service === "github") return (0, organization_target.q)(this.env, this.getInput("github-token").trim());
+    if (service === "github") return (0, organization_target.q)(this.env, this.getInput("github-token").trim(), "github-token");
     return {
      available: false,
      reason: "repositories of Azure DevOps are read by a job of Azure Pipelines, whose own token may read them"

@@ -1,8 +1,10 @@
-export const id = 8209;
+"use strict";
 
-export const ids = [ 8209 ];
+exports.id = 8209;
 
-export const modules = {
+exports.ids = [ 8209 ];
+
+exports.modules = {
  98209: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    systemClock: () => systemClock

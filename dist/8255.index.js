@@ -1,8 +1,10 @@
-export const id = 8255;
+"use strict";
 
-export const ids = [ 8255 ];
+exports.id = 8255;
 
-export const modules = {
+exports.ids = [ 8255 ];
+
+exports.modules = {
  28255: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,10 @@
-export const id = 8296;
+"use strict";
 
-export const ids = [ 8296 ];
+exports.id = 8296;
 
-export const modules = {
+exports.ids = [ 8296 ];
+
+exports.modules = {
  38296: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    ArmResources: () => ArmResources
@@ -381,7 +383,7 @@ export const modules = {
     const {text} = value.text;
     const expression = parseArmExpression(text);
     if (!expression) return text.text.startsWith("[[") ? (0, values_value.v8)(text.slice(1), value.place.range) : value;
-    return (0, evaluate._)(expression, {
+    return (0, evaluate._3)(expression, {
      file: text.file,
      budget: this.budget,
      bindings: new Map,

@@ -1,8 +1,10 @@
-export const id = 8369;
+"use strict";
 
-export const ids = [ 8369 ];
+exports.id = 8369;
 
-export const modules = {
+exports.ids = [ 8369 ];
+
+exports.modules = {
  50750: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    longestPolicy: () => longestPolicy,
@@ -149,7 +151,7 @@ export const modules = {
      const start = this.at;
      const from = pattern.lastIndex;
      const end = this.endOfValue(from, match[2]);
-     const isCode = this.text[from] === "@" && /[({]/.test(this.text[from + 1] ?? "");
+     const isCode = this.codeIn(from) !== void 0;
      this.at = Math.min(end + 1, this.text.length);
      found.push({
       name: match[1],
@@ -159,14 +161,20 @@ export const modules = {
     }
    }
    endOfValue(from, quote) {
-    if (this.text[from] === "@" && /[({]/.test(this.text[from + 1] ?? "")) {
-     const end = this.endOfCode(from);
-     if (this.text[end] === quote) return end;
+    const code = this.codeIn(from);
+    if (code !== void 0) {
+     const end = this.endOfCode(code);
+     const blanks = blanksAt(this.text, end);
+     if (this.text[end + blanks] === quote) return end + blanks;
     }
     const end = this.text.indexOf(quote, from);
     if (end >= 0) return end;
     this.problem("a value is not closed", from);
     return this.text.length;
+   }
+   codeIn(from) {
+    const at = from + blanksAt(this.text, from);
+    return this.text[at] === "@" && /[({]/.test(this.text[at + 1] ?? "") ? at : void 0;
    }
    value(start, end, isCode) {
     const isPlain = isCode && !/&(?:quot|amp|lt|gt|apos|#)/.test(this.text.slice(start, end));
@@ -218,6 +226,11 @@ export const modules = {
    if (!name.startsWith("#")) return named.get(name);
    const point = name[1] === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
    return point > 0 && point <= 1114111 ? String.fromCodePoint(point) : void 0;
+  }
+  function blanksAt(text, from) {
+   const pattern = /\s{0,200}/y;
+   pattern.lastIndex = from;
+   return pattern.exec(text)[0].length;
   }
   function nextOf(text, from) {
    const pattern = /<|@[({]/g;

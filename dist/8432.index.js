@@ -1,8 +1,10 @@
-export const id = 8432;
+"use strict";
 
-export const ids = [ 8432 ];
+exports.id = 8432;
 
-export const modules = {
+exports.ids = [ 8432 ];
+
+exports.modules = {
  4770: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    u: () => azureOidcRequest

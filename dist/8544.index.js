@@ -1,8 +1,10 @@
-export const id = 8544;
+"use strict";
 
-export const ids = [ 8544 ];
+exports.id = 8544;
 
-export const modules = {
+exports.ids = [ 8544 ];
+
+exports.modules = {
  28544: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    O: () => findingsMarkdown

@@ -1,8 +1,10 @@
-export const id = 8546;
+"use strict";
 
-export const ids = [ 8546 ];
+exports.id = 8546;
 
-export const modules = {
+exports.ids = [ 8546 ];
+
+exports.modules = {
  98546: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    G: () => startOf,

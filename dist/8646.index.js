@@ -1,8 +1,10 @@
-export const id = 8646;
+"use strict";
 
-export const ids = [ 8646 ];
+exports.id = 8646;
 
-export const modules = {
+exports.ids = [ 8646 ];
+
+exports.modules = {
  28646: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    D: () => filler,

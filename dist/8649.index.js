@@ -1,8 +1,10 @@
-export const id = 8649;
+"use strict";
 
-export const ids = [ 8649 ];
+exports.id = 8649;
 
-export const modules = {
+exports.ids = [ 8649 ];
+
+exports.modules = {
  58649: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,10 @@
-export const id = 8659;
+"use strict";
 
-export const ids = [ 8659 ];
+exports.id = 8659;
 
-export const modules = {
+exports.ids = [ 8659 ];
+
+exports.modules = {
  31040: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    i: () => ObjectValues

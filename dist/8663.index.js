@@ -1,17 +1,19 @@
-export const id = 8663;
+"use strict";
 
-export const ids = [ 8663 ];
+exports.id = 8663;
 
-export const modules = {
+exports.ids = [ 8663 ];
+
+exports.modules = {
  28663: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    lz: () => proseText,
    ph: () => codeText,
    wh: () => plainText
   });
-  const control = /(?!\s)\p{Cc}/gu;
+  const unseen = /(?!\s)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
   function plainText(text) {
-   return text.replace(control, "").replace(/\s+/g, " ").replace(/[&<>]/g, character => ({
+   return text.replace(unseen, "").replace(/\s+/g, " ").replace(/[&<>]/g, character => ({
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;"
@@ -19,7 +21,7 @@ export const modules = {
   }
   function codeText(text) {
    if (text.includes("|")) return `<code>${plainText(text)}</code>`;
-   const plain = text.replace(control, "").replace(/\s+/g, " ");
+   const plain = text.replace(unseen, "").replace(/\s+/g, " ");
    const longest = Math.max(0, ...[ ...plain.matchAll(/`+/g) ].map(match => match[0].length));
    if (longest === 0) return `\`${plain}\``;
    const fence = "`".repeat(longest + 1);

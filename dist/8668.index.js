@@ -1,8 +1,10 @@
-export const id = 8668;
+"use strict";
 
-export const ids = [ 8668 ];
+exports.id = 8668;
 
-export const modules = {
+exports.ids = [ 8668 ];
+
+exports.modules = {
  14547: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    o: () => detect

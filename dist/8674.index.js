@@ -1,8 +1,10 @@
-export const id = 8674;
+"use strict";
 
-export const ids = [ 8674 ];
+exports.id = 8674;
 
-export const modules = {
+exports.ids = [ 8674 ];
+
+exports.modules = {
  48674: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    checkContent: () => checkContent,

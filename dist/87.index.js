@@ -1,8 +1,10 @@
-export const id = 87;
+"use strict";
 
-export const ids = [ 87 ];
+exports.id = 87;
 
-export const modules = {
+exports.ids = [ 87 ];
+
+exports.modules = {
  90087: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    sourceReader: () => sourceReader

@@ -1,8 +1,10 @@
-export const id = 8747;
+"use strict";
 
-export const ids = [ 8747 ];
+exports.id = 8747;
 
-export const modules = {
+exports.ids = [ 8747 ];
+
+exports.modules = {
  48747: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    selectRecords: () => selectRecords

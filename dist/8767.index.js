@@ -1,8 +1,10 @@
-export const id = 8767;
+"use strict";
 
-export const ids = [ 8767 ];
+exports.id = 8767;
 
-export const modules = {
+exports.ids = [ 8767 ];
+
+exports.modules = {
  38767: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    fleetReport: () => fleetReport
@@ -63,7 +65,7 @@ export const modules = {
     if (line.omitted !== void 0) remarks.push(`${line.repository}: its lists have ${line.omitted} more entries, which no line holds. Its counts are of all findings.`);
    }
    if (!first) throw new errors.e("the results hold no line: did the runs of the shards end?");
-   if (owners.size > 1) throw new errors.e(`the results are of several organisations (${[ ...owners ].sort().join(", ")}): report on one at a time`);
+   if (owners.size > 1) throw new errors.e(`the results are of several organizations (${[ ...owners ].sort().join(", ")}): report on one at a time`);
    if (versions.size > 1) remarks.push(`The lines are of several versions of ${version.U} (${[ ...versions ].sort().join(", ")}): rules that one of them lacks have no findings there.`);
    const missing = (source.listed ?? []).filter(({id}) => !seen.has(id)).map(({repository}) => repository).sort();
    const columns = [ ...controls.values() ].sort((a, b) => a.id < b.id ? -1 : 1).map(control => columnOf(control, repositories));
@@ -321,7 +323,7 @@ export const modules = {
     const isReport = value.schemaVersion === 1 && typeof value.summary.repositories === "number" && Array.isArray(value.rules) && Array.isArray(value.history);
     if (isReport) return value;
    } catch {}
-   throw new errors.e(`results: ${file} is no JSON report of fleet in a form that this version reads`);
+   throw new errors.e(`results: ${file} is not a JSON report of fleet in a form that this version reads`);
   }
   var calendar_day = __webpack_require__(27471);
   // CONCATENATED MODULE: ./build/shared/fleet/result-files.js
@@ -353,6 +355,7 @@ export const modules = {
    }
   }
   var shared_inputs = __webpack_require__(68151);
+  var counts = __webpack_require__(14350);
   var reports_plan = __webpack_require__(91485);
   var write = __webpack_require__(78427);
   // CONCATENATED MODULE: ./build/shared/commands/fleet-report.js
@@ -388,10 +391,15 @@ export const modules = {
    if (listed && listed.organization.toLowerCase() !== report.organization.toLowerCase()) throw new errors.e(`the listing ${listing} is of ${listed.organization}, and the results are of ${report.organization}`);
    await fleet_report_write(host, plan, report, places);
    const {summary} = report;
+   const files = plan.flatMap(({file}) => file ?? []);
+   if (files.length > 0) {
+    const of = (0, counts.LS)(summary.repositories, "repository", "repositories");
+    host.log.info(`report of ${of} of ${report.organization}: ${files.join(", ")}`);
+   }
    host.setOutput("repositories", String(summary.repositories));
    host.setOutput("unread", String(summary.unread));
    if (host.kind !== "terminal") {
-    const {renderMarkdown} = await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(9930) ]).then(__webpack_require__.bind(__webpack_require__, 59930));
+    const {renderMarkdown} = await __webpack_require__.e(9930).then(__webpack_require__.bind(__webpack_require__, 59930));
     await host.writeSummary(renderMarkdown(report));
    }
    if (summary.missing > 0) host.log.warning(`${summary.missing} of the listed repositories have no result: the run of a shard was ended, or its results are not here.`);
@@ -410,7 +418,7 @@ export const modules = {
   function readPlan(host, inputs) {
    const named = inputs.isDefault("format") ? [] : inputs.list("format");
    const plan = (0, reports_plan.LT)(named, inputs.list("output-file"), formats);
-   if (plan.some(({format, file}) => format === "sarif" && file === void 0)) throw new errors.e(`the report in sarif is a file a repository: name a folder for them in ${(0, 
+   if (plan.some(({format, file}) => format === "sarif" && file === void 0)) throw new errors.e(`the report in sarif is one file per repository: name a folder for them in ${(0, 
    shared_inputs.NB)(host, "output-file")}`);
    return plan;
   }
@@ -438,13 +446,13 @@ export const modules = {
   async function render(format, report) {
    switch (format) {
    case "markdown":
-    return (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(9930) ]).then(__webpack_require__.bind(__webpack_require__, 59930))).renderMarkdown(report);
+    return (await __webpack_require__.e(9930).then(__webpack_require__.bind(__webpack_require__, 59930))).renderMarkdown(report);
 
    case "json":
     return `${JSON.stringify(report, void 0, 2)}\n`;
 
    case "html":
-    return (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2989), __webpack_require__.e(5516), __webpack_require__.e(8960), __webpack_require__.e(5177), __webpack_require__.e(6765) ]).then(__webpack_require__.bind(__webpack_require__, 36765))).renderHtml(report);
+    return (await Promise.all([ __webpack_require__.e(2989), __webpack_require__.e(5516), __webpack_require__.e(8960), __webpack_require__.e(5177), __webpack_require__.e(6765) ]).then(__webpack_require__.bind(__webpack_require__, 36765))).renderHtml(report);
 
    case "csv":
     return (await __webpack_require__.e(63).then(__webpack_require__.bind(__webpack_require__, 30063))).renderCsv(report);
@@ -454,7 +462,7 @@ export const modules = {
    }
   }
   async function writeSarif(host, folder, places) {
-   const {FileNames, renderRepositorySarif} = await Promise.all([ __webpack_require__.e(7509), __webpack_require__.e(7194) ]).then(__webpack_require__.bind(__webpack_require__, 87194));
+   const {FileNames, renderRepositorySarif} = await Promise.all([ __webpack_require__.e(1874), __webpack_require__.e(7509), __webpack_require__.e(7194) ]).then(__webpack_require__.bind(__webpack_require__, 87194));
    const names = new FileNames;
    const absolute = external_node_path_.resolve(host.workspace, folder);
    const stale = new Set(external_node_fs_.existsSync(absolute) ? external_node_fs_.readdirSync(absolute) : []);

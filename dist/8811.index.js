@@ -1,15 +1,17 @@
-export const id = 8811;
+"use strict";
 
-export const ids = [ 8811 ];
+exports.id = 8811;
 
-export const modules = {
+exports.ids = [ 8811 ];
+
+exports.modules = {
  8811: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    checklist: () => checklist
   });
   var judging_config = __webpack_require__(71741);
-  var controls = __webpack_require__(74503);
+  var controls = __webpack_require__(88817);
   var reports_plan = __webpack_require__(91485);
   // CONCATENATED MODULE: ./build/shared/checklist/reports/formats.js
   const checklistFormats = {
@@ -124,7 +126,7 @@ export const modules = {
    case "sarif":
     {
      const {linksOf} = await Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(374) ]).then(__webpack_require__.bind(__webpack_require__, 87993));
-     const {renderSarif} = await Promise.all([ __webpack_require__.e(7993), __webpack_require__.e(7509), __webpack_require__.e(474) ]).then(__webpack_require__.bind(__webpack_require__, 50474));
+     const {renderSarif} = await Promise.all([ __webpack_require__.e(1874), __webpack_require__.e(474) ]).then(__webpack_require__.bind(__webpack_require__, 50474));
      return renderSarif(result, await linksOf(host, root));
     }
    }

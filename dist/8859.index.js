@@ -1,8 +1,10 @@
-export const id = 8859;
+"use strict";
 
-export const ids = [ 8859 ];
+exports.id = 8859;
 
-export const modules = {
+exports.ids = [ 8859 ];
+
+exports.modules = {
  88859: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    renderMarkdown: () => renderMarkdown

@@ -1,8 +1,10 @@
-export const id = 8946;
+"use strict";
 
-export const ids = [ 8946 ];
+exports.id = 8946;
 
-export const modules = {
+exports.ids = [ 8946 ];
+
+exports.modules = {
  58946: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    publicGoodTrust: () => publicGoodTrust,

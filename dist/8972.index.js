@@ -1,8 +1,10 @@
-export const id = 8972;
+"use strict";
 
-export const ids = [ 8972 ];
+exports.id = 8972;
 
-export const modules = {
+exports.ids = [ 8972 ];
+
+exports.modules = {
  78972: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -180,7 +182,7 @@ export const modules = {
     return (await __webpack_require__.e(750).then(__webpack_require__.bind(__webpack_require__, 30750))).renderJson(result, detections);
 
    case "sarif":
-    return (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7993), __webpack_require__.e(7509), __webpack_require__.e(283) ]).then(__webpack_require__.bind(__webpack_require__, 60283))).renderSarif(result, findings, detections, links);
+    return (await Promise.all([ __webpack_require__.e(6217), __webpack_require__.e(2940), __webpack_require__.e(7993), __webpack_require__.e(1874), __webpack_require__.e(7509), __webpack_require__.e(283) ]).then(__webpack_require__.bind(__webpack_require__, 60283))).renderSarif(result, findings, detections, links);
 
    case "markdown":
     return (await Promise.all([ __webpack_require__.e(8663), __webpack_require__.e(8544), __webpack_require__.e(5373) ]).then(__webpack_require__.bind(__webpack_require__, 15373))).renderMarkdown(result, findings, links);

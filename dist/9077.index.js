@@ -1,8 +1,10 @@
-export const id = 9077;
+"use strict";
 
-export const ids = [ 9077 ];
+exports.id = 9077;
 
-export const modules = {
+exports.ids = [ 9077 ];
+
+exports.modules = {
  49077: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    serve: () => serve
@@ -188,24 +190,32 @@ export const modules = {
    }
   }
   var external_node_fs_ = __webpack_require__(73024);
+  var external_node_os_ = __webpack_require__(48161);
   var judging_config = __webpack_require__(71741);
   var errors = __webpack_require__(52005);
   var inputs = __webpack_require__(68151);
-  var lint = __webpack_require__(62108);
+  var lint = __webpack_require__(15367);
   var suppression_baseline = __webpack_require__(16981);
   var baseline_file = __webpack_require__(22296);
   var cli_arguments = __webpack_require__(98213);
   var terminal_host = __webpack_require__(97908);
   // CONCATENATED MODULE: ./build/cli/lsp/workspace-lint.js
+  class PolicyNotFetched extends errors.e {}
   const slowRunMs = 1500;
   class WorkspaceLint {
    root;
    links;
    host=new terminal_host.L((0, cli_arguments.We)("lint", [ "--quiet" ]));
+   fetchesPolicies;
    lastWholeMs=0;
-   constructor(root, links) {
+   missing;
+   constructor(root, links, fetchesPolicies = false) {
     this.root = root;
     this.links = links;
+    this.fetchesPolicies = fetchesPolicies;
+   }
+   get notice() {
+    return this.missing?.message;
    }
    pathOf(uri) {
     const file = filePath(uri);
@@ -241,13 +251,7 @@ export const modules = {
     } ]));
    }
    async findings(what) {
-    const {host} = this;
-    const scope = {
-     host,
-     inputs: new inputs.G0(host, "lint"),
-     root: this.root
-    };
-    const {config} = await (0, judging_config.fx)(scope);
+    const config = await this.config();
     const {findings} = await (0, lint.u)({
      root: this.root,
      config,
@@ -262,7 +266,35 @@ export const modules = {
     const isThere = file => external_node_fs_.existsSync(external_node_path_.join(this.root, file));
     return (0, suppression_baseline.XZ)(findings, entries, isThere).fresh;
    }
+   async config() {
+    const {host, root} = this;
+    const scope = {
+     host,
+     inputs: new inputs.G0(host, "lint"),
+     root,
+     ...!this.fetchesPolicies && {
+      readPolicy: keptPolicy
+     }
+    };
+    this.missing = void 0;
+    try {
+     return (await (0, judging_config.fx)(scope)).config;
+    } catch (error) {
+     if (!(error instanceof PolicyNotFetched)) throw error;
+     this.missing = error;
+     return (0, judging_config.LJ)(root);
+    }
+   }
   }
+  const keptPolicy = async ({address, namedBy}) => {
+   const {readCached} = await __webpack_require__.e(5901).then(__webpack_require__.bind(__webpack_require__, 35901));
+   const kept = address.sha256 && readCached({
+    kind: "terminal",
+    tempDir: external_node_os_.tmpdir()
+   }, address.sha256);
+   if (kept) return kept;
+   throw new PolicyNotFetched(`${namedBy}: the policy ${address.shown} is not fetched in the editor, so the configuration of the folder alone judges here. If you trust the folder, start the server with 'lsp --stdio --fetch-policies'.`);
+  };
   function folderOf(uri) {
    const file = filePath(uri);
    if (file === void 0) return;
@@ -283,10 +315,10 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./build/cli/lsp/server.js
   const typingPauseMs = 250;
-  function serve() {
+  function serve({fetchesPolicies}) {
    const connection = (0, main.createConnection)(process.stdin, process.stdout);
    const documents = new main.TextDocuments(esm_main.V);
-   const server = new Server(connection, documents);
+   const server = new Server(connection, documents, fetchesPolicies);
    connection.onInitialize(parameters => server.initialize(parameters));
    connection.onCodeAction(({textDocument, range, context}) => {
     const document = documents.get(textDocument.uri);
@@ -309,10 +341,11 @@ export const modules = {
    documents;
    links=(0, links.B9)((0, project.v8)(process.env));
    roots=[];
-   lastMistake="";
-   constructor(connection, documents) {
+   fetchesPolicies;
+   constructor(connection, documents, fetchesPolicies) {
     this.connection = connection;
     this.documents = documents;
+    this.fetchesPolicies = fetchesPolicies;
    }
    initialize({workspaceFolders, rootUri}) {
     const uris = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [ rootUri ] : []);
@@ -364,9 +397,10 @@ export const modules = {
     const known = this.folders.get(root);
     if (known) return known;
     const folder = {
-     lint: new WorkspaceLint(root, this.links),
+     lint: new WorkspaceLint(root, this.links, this.fetchesPolicies),
      schedule: new Schedule(() => this.run(folder), typingPauseMs),
-     changed: void 0
+     changed: void 0,
+     said: ""
     };
     this.folders.set(root, folder);
     return folder;
@@ -381,9 +415,11 @@ export const modules = {
     if (open.length === 0) return;
     try {
      for (const [uri, file] of await lint.run(open, changed)) this.publish(uri, file);
-     this.lastMistake = "";
+     if (lint.notice === void 0) folder.said = ""; else this.say(lint.notice, main.MessageType.Warning, folder);
     } catch (error) {
-     this.say(error, lint.root);
+     const mistake = mistakeOf(error);
+     if (mistake === void 0) throw error;
+     this.say(mistake, main.MessageType.Error, folder);
     }
    }
    publish(uri, file) {
@@ -395,15 +431,13 @@ export const modules = {
      diagnostics: file.findings.map(finding => diagnosticOf(finding, file.links, file.uriOf))
     });
    }
-   say(error, root) {
-    const mistake = mistakeOf(error);
-    if (mistake === void 0) throw error;
-    const text = (0, clean.X5)(`${version.U}: ${mistake}`);
-    this.connection.console.error(`${(0, external_node_url_.pathToFileURL)(root).href}: ${text}`);
-    if (text === this.lastMistake) return;
-    this.lastMistake = text;
+   say(what, type, folder) {
+    const text = (0, clean.X5)(`${version.U}: ${what}`);
+    this.connection.console.error(`${(0, external_node_url_.pathToFileURL)(folder.lint.root).href}: ${text}`);
+    if (text === folder.said) return;
+    folder.said = text;
     void this.connection.sendNotification(main.ShowMessageNotification.type, {
-     type: main.MessageType.Error,
+     type,
      message: text
     });
    }

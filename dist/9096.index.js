@@ -1,8 +1,10 @@
-export const id = 9096;
+"use strict";
 
-export const ids = [ 9096 ];
+exports.id = 9096;
 
-export const modules = {
+exports.ids = [ 9096 ];
+
+exports.modules = {
  69096: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    uploadFromInputs: () => uploadFromInputs

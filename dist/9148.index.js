@@ -1,8 +1,10 @@
-export const id = 9148;
+"use strict";
 
-export const ids = [ 9148 ];
+exports.id = 9148;
 
-export const modules = {
+exports.ids = [ 9148 ];
+
+exports.modules = {
  62542: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    y: () => arrayPolicies
@@ -94,6 +96,7 @@ export const modules = {
     if (targets.isOpen) mayBeMore = true;
     const own = {
      assignment,
+     isCertain: true,
      parameter: name => given(assignment.parameters, name)
     };
     for (const key of targets.keys) add(byKey, key, own);
@@ -105,6 +108,7 @@ export const modules = {
       if (members.isOpen) mayBeMore = true;
       const through = {
        assignment,
+       isCertain: set.exists === "yes",
        parameter: name => handed(name, reference, set, assignment)
       };
       for (const key of members.keys) add(byKey, key, through);
@@ -196,6 +200,7 @@ export const modules = {
    cO: () => tagOf,
    rI: () => conditionOf,
    sv: () => otherId,
+   t5: () => fieldsIn,
    v9: () => holds
   });
   var _infrastructure_values_three_valued_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50253);
@@ -281,6 +286,22 @@ export const modules = {
    case "allOf":
    case "anyOf":
     for (const item of condition.items) yield* fieldTests(item, isNegated);
+   }
+  }
+  function* fieldsIn(condition) {
+   for (const {test} of fieldTests(condition)) yield test.field;
+   switch (condition.kind) {
+   case "allOf":
+   case "anyOf":
+    for (const item of condition.items) yield* fieldsIn(item);
+    break;
+
+   case "not":
+    yield* fieldsIn(condition.item);
+    break;
+
+   case "count":
+    yield condition.field;
    }
   }
   const approvedId = "\0approved";

@@ -1,8 +1,10 @@
-export const id = 9230;
+"use strict";
 
-export const ids = [ 9230 ];
+exports.id = 9230;
 
-export const modules = {
+exports.ids = [ 9230 ];
+
+exports.modules = {
  79230: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    Masker: () => Masker

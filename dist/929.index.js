@@ -1,8 +1,10 @@
-export const id = 929;
+"use strict";
 
-export const ids = [ 929 ];
+exports.id = 929;
 
-export const modules = {
+exports.ids = [ 929 ];
+
+exports.modules = {
  50929: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

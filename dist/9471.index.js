@@ -1,8 +1,10 @@
-export const id = 9471;
+"use strict";
 
-export const ids = [ 9471 ];
+exports.id = 9471;
 
-export const modules = {
+exports.ids = [ 9471 ];
+
+exports.modules = {
  39471: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    ON: () => parsePolicy,

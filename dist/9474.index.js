@@ -1,8 +1,10 @@
-export const id = 9474;
+"use strict";
 
-export const ids = [ 9474 ];
+exports.id = 9474;
 
-export const modules = {
+exports.ids = [ 9474 ];
+
+exports.modules = {
  79474: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,10 @@
-export const id = 9486;
+"use strict";
 
-export const ids = [ 9486 ];
+exports.id = 9486;
 
-export const modules = {
+exports.ids = [ 9486 ];
+
+exports.modules = {
  49486: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -133,7 +135,7 @@ export const modules = {
    severity: "error",
    checkAll({resources}, report) {
     (0, verdict.o)((0, golden_principals.r)(resources), report, () => ({
-     help: "Make an identity for each purpose and each environment, and give each the one role that it needs."
+     help: "Create an identity for each purpose and environment, and give each one only the role that it needs."
     }));
    }
   };

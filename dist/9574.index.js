@@ -1,8 +1,10 @@
-export const id = 9574;
+"use strict";
 
-export const ids = [ 9574 ];
+exports.id = 9574;
 
-export const modules = {
+exports.ids = [ 9574 ];
+
+exports.modules = {
  9574: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    policyRemarks: () => policyRemarks

@@ -1,15 +1,17 @@
-export const id = 9591;
+"use strict";
 
-export const ids = [ 9591 ];
+exports.id = 9591;
 
-export const modules = {
+exports.ids = [ 9591 ];
+
+exports.modules = {
  49591: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    demoChecklist: () => demoChecklist
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _shared_checklist_controls_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74503);
+  var _shared_checklist_controls_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88817);
   var _shared_checklist_run_checklist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75515);
   var _shared_checklist_verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12989);
   var _shared_lint_config_load_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6162);

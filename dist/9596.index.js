@@ -1,8 +1,10 @@
-export const id = 9596;
+"use strict";
 
-export const ids = [ 9596 ];
+exports.id = 9596;
 
-export const modules = {
+exports.ids = [ 9596 ];
+
+exports.modules = {
  9596: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    parseCommandLine: () => parseCommandLine

@@ -1,8 +1,10 @@
-export const id = 9790;
+"use strict";
 
-export const ids = [ 9790 ];
+exports.id = 9790;
 
-export const modules = {
+exports.ids = [ 9790 ];
+
+exports.modules = {
  39790: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    readStandardInputText: () => readStandardInputText

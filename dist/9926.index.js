@@ -1,8 +1,10 @@
-export const id = 9926;
+"use strict";
 
-export const ids = [ 9926 ];
+exports.id = 9926;
 
-export const modules = {
+exports.ids = [ 9926 ];
+
+exports.modules = {
  9926: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.d(__webpack_exports__, {
    McpTransport: () => McpTransport
@@ -226,7 +228,7 @@ export const modules = {
    const name = node[key];
    const where = path.join(".") || "the top";
    if (!reachable || path.length === 0) return `${where}: not a property of the arguments`;
-   if (typeof name !== "string" || !token.test(name)) return `${where}: no name of a header`;
+   if (typeof name !== "string" || !token.test(name)) return `${where}: not the name of a header`;
    if (!permitted.includes(node["type"])) return `${where}: neither string, integer nor boolean`;
    if (names.has(name.toLowerCase())) return `${where}: '${name}' is declared twice`;
    names.add(name.toLowerCase());
@@ -640,7 +642,7 @@ export const modules = {
    if (result !== void 0) return result;
    throw new RpcError({
     code: 0,
-    message: "an error that has not the form of JSON-RPC"
+    message: "an error that is not valid JSON-RPC"
    });
   }
   var tool_result = __webpack_require__(84641);
@@ -687,7 +689,7 @@ export const modules = {
        cursor
       }
      });
-     if (!(0, gateway_json.Gv)(result) || !Array.isArray(result["tools"])) throw new outcome.R("protocol", `the server's list of tools has not the form of MCP`);
+     if (!(0, gateway_json.Gv)(result) || !Array.isArray(result["tools"])) throw new outcome.R("protocol", `the server's list of tools is not valid MCP`);
      for (const tool of result["tools"]) if (this.isUsable(tool)) tools.push(tool);
      cursor = result["nextCursor"];
      if (typeof cursor !== "string") return tools;
@@ -766,7 +768,7 @@ export const modules = {
    return (0, tool_result.G)(rest);
   }
   function misshapen(problem) {
-   return new outcome.R("protocol", `the result has not the form of MCP: ${problem}`, {
+   return new outcome.R("protocol", `the result is not valid MCP: ${problem}`, {
     executed: "maybe",
     hint: "The tool has answered; only its answer could not be read."
    });
@@ -823,8 +825,8 @@ export const modules = {
   function inputRequiredFailure(data) {
    const text = JSON.stringify(data ?? {});
    const kinds = [ ...text.matchAll(/"(elicitation|sampling|roots)\b/g) ].map(match => match[1]);
-   return new outcome.R("input-required", `the tool asks back${kinds.length > 0 ? ` (${[ ...new Set(kinds) ].join(", ")})` : ""}, and in a pipeline there is nobody to answer`, {
-    hint: "Give the tool all it needs as arguments, or use a tool that does not ask back."
+   return new outcome.R("input-required", `the tool asks for input${kinds.length > 0 ? ` (${[ ...new Set(kinds) ].join(", ")})` : ""}, and in a pipeline there is nobody to answer`, {
+    hint: "Give the tool all it needs as arguments, or use a tool that asks for nothing."
    });
   }
  })

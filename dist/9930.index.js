@@ -1,8 +1,10 @@
-export const id = 9930;
+"use strict";
 
-export const ids = [ 9930 ];
+exports.id = 9930;
 
-export const modules = {
+exports.ids = [ 9930 ];
+
+exports.modules = {
  59930: (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +21,7 @@ export const modules = {
    const parts = [ `### MCP gatehouse: ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.wh)(organization)}`, "", `${count(summary.repositories, "repository", "repositories")} read, ${summary.withFindings} with findings: ${counts}. ${summary.suppressed} accepted.`, "", `Inventory: ${(0, 
    _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(summary.servers, "MCP server")}, ${(0, 
    _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(summary.stored, "stored credential")}, ${(0, 
-   _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(summary.referenced, "credential")} handed over by reference, ${count(summary.identities, "federated identity", "federated identities")}.`, "" ];
+   _lint_reports_counts_js__WEBPACK_IMPORTED_MODULE_0__.LS)(summary.referenced, "credential")} passed by reference, ${count(summary.identities, "federated identity", "federated identities")}.`, "" ];
    if (summary.unread > 0) parts.push(`**${count(summary.unread, "repository", "repositories")} could not be read.**`, "", ...table([ "Repository", "Why" ], unread.map(({repository, reason}) => [ (0, 
    _markdown_js__WEBPACK_IMPORTED_MODULE_1__.ph)(repository), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.wh)(reason) ])));
    if (missing.length > 0) {

@@ -1,1 +1,1 @@
-if (process.env.STATE_cleanup) await (await import('./index.js')).start('action-post')
+if (process.env.STATE_cleanup) require('./index.js').start('action-post')

@@ -1,2 +1,1 @@
-import {start} from './index.js'
-await start('action')
+require('./index.js').start('action')

@@ -1,2 +1,1 @@
-import {start} from './index.js'
-await start('fleet-worker')
+require('./index.js').start('fleet-worker')

@@ -1,2 +1,1 @@
-import {start} from './index.js'
-await start('task')
+require('./index.js').start('task')
