@@ -21,6 +21,9 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-test-'))
 const report = path.join(folder, 'report.json')
 const temporary = path.join(folder, 't')
 fs.mkdirSync(temporary)
+// As a folder for temporary files is: some tests start programs as another user.
+fs.chmodSync(folder, 0o755)
+fs.chmodSync(temporary, 0o1777)
 process.on('SIGINT', () => {})
 const result = spawnSync(
   process.execPath,
