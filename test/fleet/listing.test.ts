@@ -429,7 +429,7 @@ describe('wrong usage of fleet', () => {
     [
       'a listing without a part',
       {step: 'run', shard: '1', 'output-file': 'a.jsonl', listing: 'part.json'},
-      'the listing part.json is none that this version wrote: remove it, and run the step list again'
+      'the listing part.json was not written by this version: remove it, and run the step list again'
     ],
     [
       'a name that is none',

@@ -303,7 +303,7 @@ const rows: readonly Row[] = [
             ]
           ]
         },
-        ['mcp-git: its policy is not known in this repository (gateway.tf:33)']
+        ['mcp-git: its policy is not known in this repository (gateway.tf:38)']
       ]
     ]
   },
