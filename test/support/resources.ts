@@ -15,6 +15,8 @@ export async function resourcesOf(
         severity: 'note',
         checkAll({resources}) {
           found.push(...resources.find({types: types.length > 0 ? types : [/./]}))
+          // A body is evaluated when it is asked for, and may ask for files: they are gone afterwards.
+          for (const {body} of found) shown(body)
         }
       }
     ]
