@@ -624,6 +624,11 @@ exports.modules = {
      identity
     } ]);
    }
+   const ownersOfOne = new Set([ ...uses.values() ].flatMap(([use, ...others]) => use && others.length === 0 ? use.workload : []));
+   const open = holders.filter(hasOpenIdentities).map(holder => ({
+    holder,
+    named: namesIn(holder)
+   }));
    const verdicts = new Map;
    for (const server of holders) {
     if (!mcp.has(server.resource) || !hasUnknownIdentity(server)) continue;
@@ -641,15 +646,15 @@ exports.modules = {
    for (const all of uses.values()) {
     const own = all.find(({workload}) => mcp.has(workload.resource));
     if (!own) continue;
-    const hasOwn = [ ...uses.values() ].some(([use, ...others]) => others.length === 0 && use?.workload === own.workload);
-    if (all.length > 1 && hasOwn && isPullOnly(own.identity, resources)) continue;
-    const verdict = judge(own, all, holders, resources);
+    const hasOwn = all.length > 1 && ownersOfOne.has(own.workload);
+    if (hasOwn && isPullOnly(own.identity, resources)) continue;
+    const verdict = judge(own, all, open, resources);
     const key = [ verdict.state, verdict.at.file.path, verdict.at.range.start ].join("\0");
     if (!verdicts.has(key)) verdicts.set(key, verdict);
    }
    return [ ...verdicts.values() ];
   }
-  function judge(own, all, holders, resources) {
+  function judge(own, all, open, resources) {
    const {identity, workload} = own;
    const {resource} = workload;
    const verdict = {
@@ -660,7 +665,7 @@ exports.modules = {
    const certain = all.filter(({workload}) => workload.resource.exists === "yes");
    const others = certain.filter(use => use.workload.resource !== resource);
    if (all.length === 1) {
-    const perhaps = holders.find(other => isOther(other.resource, resource) && mayHave(other, identity));
+    const perhaps = open.find(({holder, named}) => isOther(holder.resource, resource) && named.has(identity.address))?.holder;
     if (perhaps) {
      const because = `it is not known here whether '${perhaps.resource.label}' has its identity, too`;
      return {
@@ -720,12 +725,18 @@ exports.modules = {
    const isKeyed = (0, _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_3__.fF)(given).some(form => form.kind === "object" && form.entries.some(({key}) => key.holes.length === 0));
    return isUserAssigned === true && !isWritten && !isKeyed;
   }
-  function mayHave({resource, identity}, {address}) {
-   const given = (0, _infrastructure_values_three_valued_js__WEBPACK_IMPORTED_MODULE_2__.MZ)(identity, "userAssignedIdentities");
-   const isOpen = (0, _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_3__.fF)(given).some(form => form.kind === "list" ? form.open === true || form.items.some(isUnlisted) : form.kind === "unknown" && !form.missing);
+  function hasOpenIdentities({identity}) {
+   return (0, _infrastructure_values_value_js__WEBPACK_IMPORTED_MODULE_3__.fF)((0, 
+   _infrastructure_values_three_valued_js__WEBPACK_IMPORTED_MODULE_2__.MZ)(identity, "userAssignedIdentities")).some(form => form.kind === "list" ? form.open === true || form.items.some(isUnlisted) : form.kind === "unknown" && !form.missing);
+  }
+  function namesIn({resource}) {
    const {file, range} = resource.place;
-   const words = file.text.slice(range.start, range.end).split(/[^\w.-]+/);
-   return isOpen && words.some(word => word === address || word.startsWith(`${address}.`));
+   const names = new Set;
+   for (const word of file.text.slice(range.start, range.end).split(/[^\w.-]+/)) {
+    names.add(word);
+    for (const {index} of word.matchAll(/\./g)) names.add(word.slice(0, index));
+   }
+   return names;
   }
   const isUnlisted = item => item.kind === "unknown" && !item.missing;
   function shown({name, resource}, own) {

@@ -38,6 +38,12 @@ export function sharedIdentities(resources: Resources, servers: readonly string[
       else uses.set(key, [{workload, identity}])
     }
   }
+  const ownersOfOne = new Set(
+    [...uses.values()].flatMap(([use, ...others]) =>
+      use && others.length === 0 ? use.workload : []
+    )
+  )
+  const open = holders.filter(hasOpenIdentities).map(holder => ({holder, named: namesIn(holder)}))
   const verdicts = new Map<string, Verdict>()
   for (const server of holders) {
     if (!mcp.has(server.resource) || !hasUnknownIdentity(server)) continue
@@ -50,11 +56,9 @@ export function sharedIdentities(resources: Resources, servers: readonly string[
     const own = all.find(({workload}) => mcp.has(workload.resource))
     if (!own) continue
     // Beside an identity of its own, a server may have the one by which all pull their images.
-    const hasOwn = [...uses.values()].some(
-      ([use, ...others]) => others.length === 0 && use?.workload === own.workload
-    )
-    if (all.length > 1 && hasOwn && isPullOnly(own.identity, resources)) continue
-    const verdict = judge(own, all, holders, resources)
+    const hasOwn = all.length > 1 && ownersOfOne.has(own.workload)
+    if (hasOwn && isPullOnly(own.identity, resources)) continue
+    const verdict = judge(own, all, open, resources)
     // Files with values for several environments deploy one declaration with several identities.
     const key = [verdict.state, verdict.at.file.path, verdict.at.range.start].join('\0')
     if (!verdicts.has(key)) verdicts.set(key, verdict)
@@ -65,7 +69,7 @@ export function sharedIdentities(resources: Resources, servers: readonly string[
 function judge(
   own: Use,
   all: readonly Use[],
-  holders: readonly Holder[],
+  open: readonly OpenHolder[],
   resources: Resources
 ): Verdict {
   const {identity, workload} = own
@@ -74,9 +78,9 @@ function judge(
   const certain = all.filter(({workload}) => workload.resource.exists === 'yes')
   const others = certain.filter(use => use.workload.resource !== resource)
   if (all.length === 1) {
-    const perhaps = holders.find(
-      other => isOther(other.resource, resource) && mayHave(other, identity)
-    )
+    const perhaps = open.find(
+      ({holder, named}) => isOther(holder.resource, resource) && named.has(identity.address)
+    )?.holder
     if (perhaps) {
       const because = `it is not known here whether '${perhaps.resource.label}' has its identity, too`
       return {...verdict, state: 'not-proven', because}
@@ -156,17 +160,29 @@ function hasUnknownIdentity({identity, resource}: Holder): boolean {
   return isUserAssigned === true && !isWritten && !isKeyed
 }
 
-/** Whether something may run with an identity: its list is not known, and its text names it. */
-function mayHave({resource, identity}: Holder, {address}: IdentityUse): boolean {
-  const given = property(identity, 'userAssignedIdentities')
-  const isOpen = options(given).some(form =>
+/** A workload whose identities are not all known here, with the addresses that its text names. */
+interface OpenHolder {
+  readonly holder: Holder
+  readonly named: ReadonlySet<string>
+}
+
+function hasOpenIdentities({identity}: Holder): boolean {
+  return options(property(identity, 'userAssignedIdentities')).some(form =>
     form.kind === 'list'
       ? form.open === true || form.items.some(isUnlisted)
       : form.kind === 'unknown' && !form.missing
   )
+}
+
+/** Every word of a declaration, and what stands before each point of it: `type.name` of `type.name.id`. */
+function namesIn({resource}: Holder): Set<string> {
   const {file, range} = resource.place
-  const words = file.text.slice(range.start, range.end).split(/[^\w.-]+/)
-  return isOpen && words.some(word => word === address || word.startsWith(`${address}.`))
+  const names = new Set<string>()
+  for (const word of file.text.slice(range.start, range.end).split(/[^\w.-]+/)) {
+    names.add(word)
+    for (const {index} of word.matchAll(/\./g)) names.add(word.slice(0, index))
+  }
+  return names
 }
 
 const isUnlisted = (item: Value): boolean => item.kind === 'unknown' && !item.missing
